@@ -1,0 +1,15 @@
+// Builds every bundle into dist/: the Node client and server, the browser client and server, and the command line.
+// All are CommonJS (the browser extension host takes nothing else); the browser server is a classic worker script.
+import { build } from 'esbuild'
+
+const shared = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning', legalComments: 'none' }
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' }
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
+
+await Promise.all([
+  build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
+  build({ ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' }),
+  build({ ...browser, format: 'cjs', entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] }),
+  build({ ...browser, format: 'iife', entryPoints: ['server/src/main.web.ts'], outfile: 'dist/server.web.js' }),
+  build({ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+])

@@ -1,0 +1,287 @@
+import type { Range } from '../markdown/types'
+
+export type { Range } from '../markdown/types'
+
+/** What a document is for; chosen by front matter, by configuration, or by its fingerprint. */
+export const DOCUMENT_TYPES = [
+  'prd',
+  'strategy',
+  'vision',
+  'roadmap',
+  'one-pager',
+  'prfaq',
+  'rfc',
+  'experiment',
+  'launch',
+  'business-case',
+  'product-doc',
+] as const
+export type DocumentType = (typeof DOCUMENT_TYPES)[number]
+
+/** `review`: a product document. `maybe`: silent, offered once. `skip`: not ours. */
+export type Gate = 'review' | 'maybe' | 'skip'
+export type DocumentStatus = 'draft' | 'in-review' | 'approved'
+
+/** The job a heading promises its section will do. */
+export const SLOTS = [
+  'problem',
+  'users',
+  'goals',
+  'metrics',
+  'scope',
+  'non-goals',
+  'requirements',
+  'solution',
+  'market',
+  'business',
+  'capability',
+  'risks',
+  'assumptions',
+  'questions',
+  'evidence',
+  'alternatives',
+  'decision',
+  'trade-offs',
+  'strategy',
+  'roadmap',
+  'launch',
+  'experiment',
+  'principles',
+  'glossary',
+  'references',
+  'summary',
+  'press-release',
+  'faq',
+  'people',
+] as const
+export type Slot = (typeof SLOTS)[number]
+
+/** A heading (or a bold line or `Q:` line that acts as one) and what stands under it. */
+export interface Section {
+  /** Plain text of the heading; empty for what stands before the first heading. */
+  readonly title: string
+  /** 0 for the root, 1-6 for headings, 7 for pseudo-headings. */
+  readonly depth: number
+  readonly slot: Slot | null
+  /** The nearest slot on the way up, the section's own included, the document title left out. */
+  readonly slots: readonly Slot[]
+  readonly parent: Section | null
+  readonly children: readonly Section[]
+  /** The heading's own line; empty range at the start for the root. */
+  readonly heading: Range
+  /** Heading and body, to the next heading of the same or a higher level. */
+  readonly range: Range
+}
+
+export const STATEMENT_KINDS = [
+  'placeholder',
+  'question',
+  'quotation',
+  'attributed',
+  'foil',
+  'conditional',
+  'fiction',
+  'definition',
+  'requirement',
+  'principle',
+  'decision',
+  'plan',
+  'target',
+  'assumption',
+  'evidence',
+  'forecast',
+  'claim',
+  'narration',
+] as const
+/** What a sentence, list item or table row is; the first that fits, in this order. */
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
+
+/** Whom or what a statement is about: the product, the team, people outside, a measure, the market, the document. */
+export type SubjectClass = 'system' | 'us' | 'actor' | 'metric' | 'world' | 'document' | 'unknown'
+
+/** A pattern seen in a statement that a rule may judge. */
+export const SIGNAL_KINDS = [
+  'negative-existential',
+  'booster',
+  'superlative',
+  'universal',
+  'forecast',
+  'statistic',
+  'market-figure',
+  'authority',
+  'vague-quality',
+  'placeholder',
+  'target',
+  'hedge',
+] as const
+export type SignalKind = (typeof SIGNAL_KINDS)[number]
+
+/** One occurrence of a signal; `text` is the phrase as written, `data` what its rule's message needs. */
+export interface Signal {
+  readonly kind: SignalKind
+  readonly range: Range
+  readonly text: string
+  readonly data?: Readonly<Record<string, string>>
+}
+
+/** What backs a statement in reach: nothing, something nearby, or something in its own sentence, row or lead-in. */
+export type Support = 'none' | 'nearby' | 'direct'
+
+/** A sentence, a list item without a full stop, or a table row. */
+export interface Statement {
+  readonly kind: StatementKind
+  readonly subject: SubjectClass
+  readonly range: Range
+  /** Plain text: markup, code and link targets removed. */
+  readonly text: string
+  readonly section: Section
+  readonly place: 'paragraph' | 'item' | 'row' | 'quote'
+  readonly signals: readonly Signal[]
+  readonly support: Support
+}
+
+export const PERSPECTIVES = ['user', 'business', 'market', 'capability'] as const
+export type Perspective = (typeof PERSPECTIVES)[number]
+export type PerspectiveState =
+  'absent' | 'mentioned' | 'addressed' | 'grounded' | 'inherited' | 'not-applicable'
+
+/** How far a document answers one of the four questions. */
+export interface PerspectiveFacts {
+  readonly state: PerspectiveState
+  /** Facets found, in catalogue order. */
+  readonly facets: readonly string[]
+  /** Facets still open, in catalogue order, in words fit for a message. */
+  readonly missing: readonly string[]
+  /** Blocks that count, strongest first. */
+  readonly places: readonly Range[]
+}
+
+export interface EvidenceFacts {
+  readonly level: 'none' | 'weak' | 'stated'
+  /** Best grade (0-5) behind any load-bearing claim. */
+  readonly best: number
+  /** Load-bearing claims by grade; index = grade. */
+  readonly histogram: readonly [number, number, number, number, number, number]
+  readonly items: readonly EvidenceItem[]
+  /** The document says openly that there is no evidence yet and how it will get some. */
+  readonly declaredNone: boolean
+}
+export interface EvidenceItem {
+  readonly grade: number
+  readonly range: Range
+}
+
+export interface SynthesisFacts {
+  /** 0 none, 1 tension named, 2 tension and choice, 3 tension, choice and price. */
+  readonly level: 0 | 1 | 2 | 3
+  readonly places: readonly Range[]
+}
+
+export interface UnknownFacts {
+  readonly items: readonly UnknownItem[]
+}
+export interface UnknownItem {
+  readonly kind: 'assumption' | 'risk' | 'question' | 'declared'
+  readonly range: Range
+  /** A test, owner or date stands beside it. */
+  readonly tested: boolean
+}
+
+export interface DecisionFacts {
+  readonly ask: readonly Range[]
+  readonly decider: readonly Range[]
+  readonly alternatives: readonly Range[]
+  readonly downside: readonly Range[]
+  readonly revisit: readonly Range[]
+  readonly exclusions: readonly Range[]
+}
+
+export interface MetricFacts {
+  readonly targets: readonly TargetFact[]
+  readonly guardrails: readonly Range[]
+  /** Observable success signals without a number ("we will know it worked when …"). */
+  readonly signals: readonly Range[]
+}
+export interface TargetFact {
+  readonly range: Range
+  readonly text: string
+  readonly section: Section
+  /** A current value, or an honest "no baseline yet", stands beside it. */
+  readonly baseline: boolean
+}
+
+/** A forecast, dated target or look-back, for the ledger. */
+export interface ForecastFact {
+  readonly range: Range
+  readonly text: string
+  /** ISO date (`2026-09-30`), the last day of the period named; null where no date is given. */
+  readonly due: string | null
+  readonly outcome: string | null
+}
+
+/** Something the document does well. */
+export interface Credit {
+  readonly kind:
+    | 'range'
+    | 'probability'
+    | 'assumption'
+    | 'unknown'
+    | 'falsifier'
+    | 'source'
+    | 'trade-off'
+    | 'counter-evidence'
+  readonly range: Range
+}
+
+/** A link, image, footnote or "see appendix" that a reader might follow. */
+export interface Reference {
+  readonly kind: 'link' | 'image' | 'footnote' | 'appendix' | 'source'
+  readonly range: Range
+  readonly target: string
+  readonly state: 'found' | 'missing' | 'empty' | 'external' | 'unchecked'
+}
+
+export interface Facts {
+  readonly perspectives: Readonly<Record<Perspective, PerspectiveFacts>>
+  readonly evidence: EvidenceFacts
+  readonly synthesis: SynthesisFacts
+  readonly unknowns: UnknownFacts
+  readonly decision: DecisionFacts
+  readonly metrics: MetricFacts
+  readonly forecasts: readonly ForecastFact[]
+  readonly credits: readonly Credit[]
+  readonly references: readonly Reference[]
+}
+
+/** One version of a document as rules see it. Immutable; facts are computed on first use and kept. */
+export interface ReviewDocument {
+  readonly text: string
+  readonly title: string
+  /** Where a document-level finding is shown: the title line, else the first line. */
+  readonly titleRange: Range
+  readonly frontMatter: FrontMatter | null
+  readonly sections: readonly Section[]
+  readonly language: 'en' | 'other'
+  readonly words: number
+  readonly type: DocumentType
+  readonly gate: Gate
+  readonly gateReasons: readonly string[]
+  readonly status: DocumentStatus | null
+  readonly facts: Facts
+  /** Statements that carry at least one signal of the given kind, in document order. */
+  statementsWith(signal: SignalKind): readonly Statement[]
+  /** Statements of a section's own body (its child sections left out). */
+  statementsIn(section: Section): readonly Statement[]
+  /** Content words (no function words, no placeholders) in a section, its child sections included. */
+  contentWordsIn(section: Section): number
+  /** True where a section holds a diagram, image, embed or table that may speak for itself. */
+  hasExhibit(section: Section): boolean
+}
+
+export interface FrontMatter {
+  readonly range: Range
+  /** Keys as written in lower case, scalar values as strings, lists joined by ", ". */
+  readonly values: ReadonlyMap<string, string>
+  /** Why the YAML could not be read, where it could not. */
+  readonly error: string | null
+}

@@ -1,0 +1,154 @@
+import type { Fix, Profile, Severity } from '../../../rules/contract'
+import type {
+  DocumentStatus,
+  DocumentType,
+  Gate,
+  PerspectiveState,
+  Perspective,
+  Range,
+  ReviewDocument,
+} from '../facts/types'
+import type { Ruleset } from '../ruleset/types'
+
+/** One thing a reviewer would ask, at one place. Offsets are UTF-16 code units into the reviewed text. */
+export interface Finding {
+  readonly ruleId: string
+  readonly messageId: string
+  readonly message: string
+  readonly severity: Severity
+  readonly range: Range
+  /** Title of the section it stands in; empty before the first heading. */
+  readonly section: string
+  readonly related: readonly { readonly range: Range; readonly message: string }[]
+  readonly fixes: readonly Fix[]
+  /** Rule, section slot and normalised text: the same finding keeps it through edits elsewhere. */
+  readonly fingerprint: string
+}
+
+/** A `candor: allow` comment and the findings it silenced. */
+export interface Waiver {
+  readonly ruleId: string
+  readonly reason: string
+  readonly range: Range
+  readonly silenced: number
+}
+
+/** What one review of one version of a document came to. */
+export interface Review {
+  readonly document: ReviewDocument
+  readonly profile: Profile
+  readonly findings: readonly Finding[]
+  readonly waivers: readonly Waiver[]
+  /** Null where the document is not English prose or not a product document: no score, not a low one. */
+  readonly band: Band | null
+  readonly score: number | null
+  readonly caps: readonly string[]
+  /** What the author should be asked, highest weight first, at most three. */
+  readonly questions: readonly string[]
+}
+
+export type Band = 'early' | 'gaps' | 'ready'
+
+/** What the reviewer is handed for one document. */
+export interface ReviewInput {
+  readonly text: string
+  /** Path or URI, `/`-separated, relative to the ruleset's root where it lies below it. */
+  readonly path: string
+  /** What local link targets turned out to be; a target not listed is `unchecked`. */
+  readonly targets?: ReadonlyMap<string, LinkTarget>
+  /** Review whatever the gate says. The gate's own answer is still reported. */
+  readonly all?: boolean
+}
+
+export interface LinkTarget {
+  readonly state: 'found' | 'missing' | 'empty'
+  /** Heading anchors of a Markdown target, in GitHub's form, lower case. */
+  readonly anchors?: readonly string[]
+  /** Perspectives a linked Markdown document addresses by itself, for inheritance. */
+  readonly perspectives?: Readonly<Partial<Record<Perspective, PerspectiveState>>>
+}
+
+/** Reviews versions of documents one after another and keeps what did not change between them. */
+export interface Reviewer {
+  review(input: ReviewInput, ruleset: Ruleset): Review
+  /** Local link targets (path without `#anchor`, as written) that `review` would like to know about. */
+  localTargets(text: string): readonly string[]
+}
+
+/** `candor-review/1`: the one exchange format. Lines and columns are 1-based; columns count UTF-16 code units. */
+export interface ReviewReport {
+  readonly schema: 'candor-review/1'
+  readonly tool: { readonly name: 'candor'; readonly version: string }
+  readonly documents: readonly DocumentReport[]
+  readonly totals: {
+    readonly documents: number
+    readonly findings: Readonly<Partial<Record<Severity, number>>>
+  }
+}
+
+export interface DocumentReport {
+  readonly path: string
+  readonly gate: Gate
+  readonly gateReasons: readonly string[]
+  readonly docType: DocumentType
+  readonly status: DocumentStatus | null
+  readonly language: string
+  readonly words: number
+  readonly summary: SummaryReport
+  readonly findings: readonly FindingReport[]
+}
+
+export interface SummaryReport {
+  readonly perspectives: Readonly<
+    Record<
+      Perspective,
+      {
+        readonly state: PerspectiveState
+        readonly facets: readonly string[]
+        readonly missing: readonly string[]
+        readonly lines: readonly number[]
+      }
+    >
+  >
+  readonly synthesis: { readonly level: number; readonly lines: readonly number[] }
+  readonly evidence: { readonly level: string; readonly best: number; readonly histogram: readonly number[] }
+  readonly unknowns: { readonly count: number; readonly tested: number }
+  readonly decision: {
+    readonly ask: boolean
+    readonly decider: boolean
+    readonly alternatives: number
+    readonly downside: boolean
+    readonly revisit: boolean
+  }
+  readonly metrics: { readonly targets: number; readonly baselines: number; readonly guardrails: number }
+  readonly forecasts: readonly {
+    readonly line: number
+    readonly text: string
+    readonly due: string | null
+    readonly outcome: string | null
+  }[]
+  readonly credits: readonly { readonly kind: string; readonly line: number }[]
+  readonly waivers: readonly {
+    readonly ruleId: string
+    readonly reason: string
+    readonly line: number
+    readonly silenced: number
+  }[]
+  readonly questions: readonly string[]
+  readonly band: Band | null
+  readonly score: number | null
+  readonly caps: readonly string[]
+}
+
+export interface FindingReport {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly section: string
+  readonly fingerprint: string
+  readonly related: readonly { readonly line: number; readonly message: string }[]
+}
