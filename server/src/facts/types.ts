@@ -285,3 +285,30 @@ export interface FrontMatter {
   /** Why the YAML could not be read, where it could not. */
   readonly error: string | null
 }
+
+/** Words a team taught the reviewer, in lower case. */
+export interface Vocabulary {
+  readonly segments: readonly string[]
+  readonly competitors: readonly string[]
+  readonly metrics: readonly string[]
+  readonly products: readonly string[]
+}
+
+/** One version of a document, as handed to the reader of facts. */
+export interface DocumentInput {
+  readonly text: string
+  readonly path: string
+  /** Type laid down by configuration; front matter in the document wins over it. `none` leaves the file alone. */
+  readonly type: DocumentType | 'none' | null
+  readonly vocabulary: Vocabulary
+  readonly targets: ReadonlyMap<string, LinkTarget>
+}
+
+/** What a local link target turned out to be. */
+export interface LinkTarget {
+  readonly state: 'found' | 'missing' | 'empty'
+  /** Heading anchors of a Markdown target, in GitHub's form, lower case. */
+  readonly anchors?: readonly string[]
+  /** Perspectives a linked Markdown document addresses by itself, for inheritance. */
+  readonly perspectives?: Readonly<Partial<Record<Perspective, PerspectiveState>>>
+}

@@ -3,6 +3,7 @@ import type {
   DocumentStatus,
   DocumentType,
   Gate,
+  LinkTarget,
   PerspectiveState,
   Perspective,
   Range,
@@ -58,14 +59,6 @@ export interface ReviewInput {
   readonly targets?: ReadonlyMap<string, LinkTarget>
   /** Review whatever the gate says. The gate's own answer is still reported. */
   readonly all?: boolean
-}
-
-export interface LinkTarget {
-  readonly state: 'found' | 'missing' | 'empty'
-  /** Heading anchors of a Markdown target, in GitHub's form, lower case. */
-  readonly anchors?: readonly string[]
-  /** Perspectives a linked Markdown document addresses by itself, for inheritance. */
-  readonly perspectives?: Readonly<Partial<Record<Perspective, PerspectiveState>>>
 }
 
 /** Reviews versions of documents one after another and keeps what did not change between them. */

@@ -1,13 +1,5 @@
 import type { Profile, Severity } from '../../../rules/contract'
-import type { DocumentType } from '../facts/types'
-
-/** Words a team taught the reviewer, in lower case. */
-export interface Vocabulary {
-  readonly segments: readonly string[]
-  readonly competitors: readonly string[]
-  readonly metrics: readonly string[]
-  readonly products: readonly string[]
-}
+import type { DocumentType, Vocabulary } from '../facts/types'
 
 export interface RuleSetting {
   /** `default`: as the rule, the profile, the document type and status say. */
