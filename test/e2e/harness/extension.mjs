@@ -1,0 +1,38 @@
+// Makes the file that users install.
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { installedInRoot, root } from './paths.mjs'
+import { run } from './process.mjs'
+
+/** Larger than this, an extension made of text has something in it that does not belong there. */
+const limit = 700 * 1024
+
+/**
+ * Builds the bundles and packages them as `candor-<version>.vsix` in the repository's root.
+ *
+ * @returns {Promise<string>} the file's path
+ * @throws {Error} when the build fails, or the file is larger than the limit
+ */
+export async function packageExtension() {
+  await run('npm', ['run', '--silent', 'build'], { cwd: root })
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const file = join(root, `candor-${version}.vsix`)
+  // Dependencies are left out because the bundles contain them; the links in the README stay as they are written.
+  const options = [
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    file,
+  ]
+  const output = await run(process.execPath, [installedInRoot('@vscode/vsce/vsce'), 'package', ...options], {
+    cwd: root,
+  })
+  console.log(output.trim())
+  const { size } = await stat(file)
+  const kilobytes = (/** @type {number} */ bytes) => `${String(Math.ceil(bytes / 1024))} KB`
+  console.log(`${file}: ${kilobytes(size)} of at most ${kilobytes(limit)}`)
+  if (size > limit)
+    throw new Error(`The packaged extension is ${kilobytes(size)}; at most ${kilobytes(limit)} are allowed.`)
+  return file
+}

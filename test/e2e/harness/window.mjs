@@ -1,0 +1,71 @@
+// One VS Code window with the packaged extension: everything from the installation to the browser, and its end.
+import { cp, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findBrowser } from './browser.mjs'
+import { startEditor } from './codeServer.mjs'
+import { packageExtension } from './extension.mjs'
+import { installEditor } from './install.mjs'
+import { readmeImages, screenshots } from './paths.mjs'
+import { Workbench } from './workbench.mjs'
+
+/** No sandbox, because continuous integration often runs as root; nothing that talks to the network. */
+const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * @typedef {object} Window
+ * @property {Workbench} workbench
+ * @property {(name: string) => Promise<string>} picture saves a screenshot and gives its path
+ * @property {() => Promise<void>} close ends the browser and the editor
+ */
+
+/**
+ * @param {string} folder the folder to open
+ * @returns {Promise<Window>}
+ */
+export async function openWindow(folder) {
+  const executablePath = await findBrowser()
+  const editor = await installEditor()
+  const vsix = await packageExtension()
+  const server = await startEditor(editor, { vsix, folder, profile: 'test' })
+  try {
+    const browser = await chromium.launch({ executablePath, args: browserFlags })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    const workbench = new Workbench(page)
+    await workbench.load(server.url)
+    return {
+      workbench,
+      picture: async (name) => {
+        const path = join(screenshots, `${name}.png`)
+        await page.screenshot({ path })
+        return path
+      },
+      close: async () => {
+        await browser.close()
+        await server.stop()
+      },
+    }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+/**
+ * Renews a picture that the README shows, when the run was asked to (`npm run test:e2e -- --pictures`).
+ *
+ * @param {string} picture the path of a screenshot
+ */
+export async function showInReadme(picture) {
+  if (process.env['CANDOR_PICTURES'] === undefined) return
+  await mkdir(readmeImages, { recursive: true })
+  await cp(picture, join(readmeImages, picture.slice(screenshots.length)))
+}

@@ -1,0 +1,99 @@
+// The VS Code window as a user sees it: what can be done in it and what can be read from it.
+
+/**
+ * @typedef {object} Problem one row of the Problems panel
+ * @property {string} message
+ * @property {string} source
+ * @property {string} rule
+ * @property {string | null} link where the rule id leads
+ */
+
+export class Workbench {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page
+    /** The underlined parts of the open document that are in view. */
+    this.squiggles = page.locator('.editor-instance .view-overlays :is(.squiggly-warning, .squiggly-info)')
+    /** The rows of the Problems panel that are findings, not file names. */
+    this.problemRows = page.locator('.markers-panel .monaco-list-row:has(.marker-message)')
+    this.hover = page.locator('.monaco-resizable-hover .monaco-hover:visible')
+    this.actions = page.locator('.action-widget .monaco-list-row.action')
+    this.lightBulb = page.locator(':is(.lightBulbWidget, [class*="codicon-gutter-lightbulb"]):visible')
+    this.dirtyTab = page.locator('.tab.active.dirty')
+  }
+
+  /**
+   * Loads the window and waits until its folder is listed.
+   *
+   * @param {string} url
+   */
+  async load(url) {
+    await this.page.goto(url)
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
+  }
+
+  /** @param {string} name a file in the opened folder */
+  async openDocument(name) {
+    await this.page.keyboard.press('Control+P')
+    await this.page.locator('.quick-input-widget input').fill(name)
+    await this.page
+      .locator('.quick-input-widget .monaco-list-row.focused')
+      .getByText(name, { exact: true })
+      .waitFor()
+    await this.page.keyboard.press('Enter')
+    await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).waitFor()
+  }
+
+  /** Saves the open document and waits until the editor says that it is on disk. */
+  async save() {
+    await this.page.keyboard.press('Control+S')
+    await this.page.locator('.tab.active:not(.dirty)').waitFor()
+  }
+
+  /** Selects the whole text of the open document and deletes it. */
+  async clearDocument() {
+    await this.page.locator('.editor-instance .view-lines').click()
+    await this.page.keyboard.press('Control+A')
+    await this.page.keyboard.press('Delete')
+  }
+
+  /** Opens the Problems panel and waits for its first row. */
+  async showProblems() {
+    await this.runCommand('Problems: Focus on Problems View')
+    await this.problemRows.first().waitFor()
+  }
+
+  /** @param {string} title the full title of a command in the command palette */
+  async runCommand(title) {
+    await this.page.keyboard.press('F1')
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`)
+    await this.page
+      .locator('.quick-input-widget .monaco-list-row.focused')
+      .getByText(title, { exact: true })
+      .waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** @returns {Promise<Problem[]>} */
+  async problems() {
+    const rows = await this.problemRows.all()
+    return Promise.all(
+      rows.map(async (row) => ({
+        message: await row.locator('.marker-message').first().innerText(),
+        source: await row.locator('.marker-source').innerText(),
+        rule: await row.locator('.marker-code').innerText(),
+        link: await row.locator('a.monaco-link').getAttribute('href'),
+      })),
+    )
+  }
+
+  /**
+   * What the language status in the status bar says about the open document, as a screen reader hears it.
+   *
+   * @param {RegExp} words waits until these are said
+   */
+  async languageStatus(words) {
+    const item = this.page.locator('[id="status.languageStatus"]').and(this.page.getByLabel(words))
+    return (await item.getAttribute('aria-label')) ?? ''
+  }
+}
