@@ -1,5 +1,8 @@
+import type { Section } from '../markdown/sections'
 import type { Range } from '../markdown/types'
 
+export type { Section } from '../markdown/sections'
+export { SLOTS, type Slot } from '../markdown/slots'
 export type { Range } from '../markdown/types'
 
 /** What a document is for; chosen by front matter, by configuration, or by its fingerprint. */
@@ -21,57 +24,6 @@ export type DocumentType = (typeof DOCUMENT_TYPES)[number]
 /** `review`: a product document. `maybe`: silent, offered once. `skip`: not ours. */
 export type Gate = 'review' | 'maybe' | 'skip'
 export type DocumentStatus = 'draft' | 'in-review' | 'approved'
-
-/** The job a heading promises its section will do. */
-export const SLOTS = [
-  'problem',
-  'users',
-  'goals',
-  'metrics',
-  'scope',
-  'non-goals',
-  'requirements',
-  'solution',
-  'market',
-  'business',
-  'capability',
-  'risks',
-  'assumptions',
-  'questions',
-  'evidence',
-  'alternatives',
-  'decision',
-  'trade-offs',
-  'strategy',
-  'roadmap',
-  'launch',
-  'experiment',
-  'principles',
-  'glossary',
-  'references',
-  'summary',
-  'press-release',
-  'faq',
-  'people',
-] as const
-export type Slot = (typeof SLOTS)[number]
-
-/** A heading (or a bold line or `Q:` line that acts as one) and what stands under it. */
-export interface Section {
-  /** Plain text of the heading; empty for what stands before the first heading. */
-  readonly title: string
-  /** 0 for the root, 1-6 for headings, 7 for pseudo-headings. */
-  readonly depth: number
-  readonly slot: Slot | null
-  /** The nearest slot on the way up, the section's own included, the document title left out. */
-  readonly slots: readonly Slot[]
-  readonly parent: Section | null
-  readonly children: readonly Section[]
-  /** The heading's own line; empty range at the start for the root. */
-  readonly heading: Range
-  /** Heading and body, to the next heading of the same or a higher level. */
-  readonly range: Range
-}
 
 export const STATEMENT_KINDS = [
   'placeholder',
@@ -268,6 +220,8 @@ export interface ReviewDocument {
   readonly gateReasons: readonly string[]
   readonly status: DocumentStatus | null
   readonly facts: Facts
+  /** HTML comments outside code, in document order. */
+  readonly comments: readonly Comment[]
   /** Statements that carry at least one signal of the given kind, in document order. */
   statementsWith(signal: SignalKind): readonly Statement[]
   /** Statements of a section's own body (its child sections left out). */
@@ -276,6 +230,21 @@ export interface ReviewDocument {
   contentWordsIn(section: Section): number
   /** True where a section holds a diagram, image, embed or table that may speak for itself. */
   hasExhibit(section: Section): boolean
+}
+
+/** An HTML comment and the part of the document it may speak for. */
+export interface Comment {
+  /** What stands between `<!--` and `-->`, trimmed. */
+  readonly text: string
+  /** The comment itself, from `<` to `>`. */
+  readonly range: Range
+  /**
+   * The next block (a whole list or table, or a heading), comments and blank lines passed over.
+   * For a comment inside a paragraph, item or row: that block. Empty range at the comment's end where nothing follows.
+   */
+  readonly appliesTo: Range
+  /** The section it stands in. */
+  readonly section: Section
 }
 
 export interface FrontMatter {

@@ -1,0 +1,136 @@
+/** A figure in a sentence. Offsets are plain offsets in the block's text. */
+export interface Figure {
+  readonly kind: 'percent' | 'currency' | 'multiplier' | 'duration' | 'ratio' | 'count' | 'date' | 'version'
+  readonly start: number
+  readonly end: number
+  /** Lower end of a range; the number itself otherwise. Magnitudes (k, M, bn) are applied. */
+  readonly value: number
+  /** Upper end of a range, else equal to `value`. */
+  readonly high: number
+  readonly unit: string
+  /** What bounds it: `≥ 60 %`, "at most 3 days", "+5 %". */
+  readonly comparator: 'at-least' | 'at-most' | 'change' | null
+  /** Written with "about", "~", "roughly": a rounded figure. */
+  readonly rounded: boolean
+}
+
+/** Figures from `start` to `end`, in order, none overlapping. Ranges (`10–20 %`) are one figure. */
+export function figuresOf(value: string, start: number, end: number): readonly Figure[] {
+  const text = value.slice(start, end)
+  if (!/\d/.test(text)) return []
+  const figures: Figure[] = []
+  let taken = 0
+  for (const date of text.matchAll(DATE)) figures.push(plain('date', start, date.index, date[0], 0))
+  for (const version of text.matchAll(VERSION))
+    figures.push(plain('version', start, version.index, version[0], 0))
+  const dates = [...figures]
+  for (const match of text.matchAll(FIGURE)) {
+    const at = start + match.index
+    if (match.index < taken || dates.some((date) => date.start < at + match[0].length && at < date.end))
+      continue
+    const figure = read(match, start)
+    if (figure === null) continue
+    figures.push(figure)
+    taken = figure.end - start
+  }
+  return figures.sort((a, b) => a.start - b.start)
+}
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const DATE = new RegExp(
+  [
+    '\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b',
+    '\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b',
+    `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\b\\.?(?:,?\\s+\\d{4})?`,
+    `\\b${MONTH}\\b\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?\\b`,
+    `\\b${MONTH}\\b\\.?,?\\s+\\d{4}\\b`,
+    "\\b(?:Q[1-4]|H[12])(?:\\s?[/'’-]?\\s?(?:FY)?\\d{2,4})?\\b",
+    '\\b\\d{4}\\s?[/-]?\\s?(?:Q[1-4]|H[12])\\b',
+    '\\bFY\\s?\\d{2,4}\\b',
+    '\\b(?:19|20)\\d{2}\\b(?!\\s?(?:%|percent|users|customers|ms|kb|mb|gb))',
+  ].join('|'),
+  'gi',
+)
+const VERSION =
+  /\bv\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:\.\d+)?\b|\b(?:python|node|java|ios|android|http|tls|oauth|usb|wcag|es|php)\s?\d+(?:\.\d+)*\b/gi
+const NUMBER = '\\d{1,3}(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const MAGNITUDE = 'k|m|mn|bn|b|t|million|billion|trillion|thousand'
+const FIGURE = new RegExp(
+  `(?<lead>(?:at least|at most|no (?:more|less|fewer) than|less than|fewer than|more than|over|under|below|above|up to|within|about|around|approximately|approx\\.?|roughly|nearly|almost|circa|>=|<=|≥|≤|>|<|~|≈|\\+|[-−–](?=\\d))\\s*)?` +
+    `(?<currency>[$€£¥₹]|(?:USD|EUR|GBP)\\s?)?(?<low>${NUMBER})(?<lowUnit>\\s?%|[ \\u00a0]?(?:${MAGNITUDE})\\b)?` +
+    `(?:\\s?(?:[-–—]|to|and)\\s?(?:[$€£¥₹])?(?<high>${NUMBER}))?` +
+    `(?:[ \\u00a0]?(?<magnitude>${MAGNITUDE})\\b)?\\+?` +
+    `(?:\\s?(?<percent>%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(?<times>x|×|-?fold|times)(?![\\w-])|[ -]?(?<duration>ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:out of|of|in)\\s(?:the\\s)?(?<whole>\\d+))?`,
+  'giu',
+)
+
+function read(match: RegExpMatchArray, offset: number): Figure | null {
+  const groups = match.groups ?? {}
+  const lead = (groups['lead'] ?? '').trim().toLowerCase()
+  const index = match.index ?? 0
+  const before = match.input?.charAt(index - 1) ?? ''
+  if (/[\w.#/]/.test(before) && lead === '') return null
+  const magnitude = scale((groups['magnitude'] ?? groups['lowUnit'] ?? '').trim())
+  const low = number(groups['low'] ?? '') * magnitude
+  const high = groups['high'] === undefined ? low : number(groups['high']) * magnitude
+  const kind = kindOf(groups)
+  const unit =
+    groups['percent'] ??
+    groups['duration'] ??
+    groups['currency'] ??
+    (groups['lowUnit']?.includes('%') ? '%' : '')
+  return {
+    kind: groups['lowUnit']?.includes('%') === true ? 'percent' : kind,
+    start: offset + index,
+    end: offset + index + match[0].trimEnd().length,
+    value: low,
+    high,
+    unit: unit.trim(),
+    comparator: comparatorOf(lead),
+    rounded: /^(about|around|approx|approximately|roughly|nearly|almost|circa|~|≈)/.test(lead),
+  }
+}
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): Figure['kind'] {
+  if (groups['percent'] !== undefined) return 'percent'
+  if (groups['times'] !== undefined) return 'multiplier'
+  if (groups['currency'] !== undefined) return 'currency'
+  if (groups['duration'] !== undefined) return 'duration'
+  if (groups['whole'] !== undefined) return 'ratio'
+  return 'count'
+}
+
+function comparatorOf(lead: string): Figure['comparator'] {
+  if (/^(at least|no (less|fewer) than|more than|over|above|>=|≥|>)$/.test(lead)) return 'at-least'
+  if (/^(at most|no more than|less than|fewer than|under|below|up to|within|<=|≤|<)$/.test(lead))
+    return 'at-most'
+  if (/^[+−–-]$/.test(lead)) return 'change'
+  return null
+}
+
+function number(text: string): number {
+  return Number(text.replace(/[,\u00a0 ]/g, ''))
+}
+
+function scale(word: string): number {
+  const unit = word.toLowerCase()
+  if (unit === 'k' || unit === 'thousand') return 1e3
+  if (unit === 'm' || unit === 'mn' || unit === 'million') return 1e6
+  if (unit === 'b' || unit === 'bn' || unit === 'billion') return 1e9
+  if (unit === 't' || unit === 'trillion') return 1e12
+  return 1
+}
+
+function plain(kind: 'date' | 'version', offset: number, index: number, text: string, value: number): Figure {
+  return {
+    kind,
+    start: offset + index,
+    end: offset + index + text.length,
+    value,
+    high: value,
+    unit: '',
+    comparator: null,
+    rounded: false,
+  }
+}

@@ -1,0 +1,286 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import { htmlTable } from './htmlTables'
+import { EMPTY_TEXT, joinTexts, plainText, type PlainText } from './plainText'
+import { headerMeanings, type HeaderMeaning } from './tables'
+import type { Chunk, Range } from './types'
+
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'row'
+  | 'quote'
+  | 'code'
+  | 'html'
+  | 'footnote'
+  | 'front-matter'
+  | 'definition'
+  | 'table'
+  | 'break'
+
+/** A unit of a document in reading order. Lists and tables are flattened into their items and rows. */
+export interface Block {
+  readonly kind: BlockKind
+  /** Span in the chunk's source. */
+  readonly range: Range
+  readonly text: PlainText
+  /** Heading level 1-6, 7 for bold lines and `Q:` lines that act as headings; nesting (from 1) for items; else 0. */
+  readonly depth: number
+  /** Leading `**Label:**` of an item, row or paragraph, without the colon; plain length it takes up. */
+  readonly label: string
+  readonly labelLength: number
+  /** Number of the list or table in the chunk; -1 for blocks in neither. */
+  readonly group: number
+  /** Index in the chunk of the paragraph that introduces this list or table; -1 where there is none. */
+  readonly leadIn: number
+  /** Task list state. */
+  readonly checked: boolean | null
+  readonly row: Row | null
+  /** YAML, code, HTML or footnote id as written. */
+  readonly raw: string
+}
+
+export interface Row {
+  readonly cells: readonly PlainText[]
+  /** Header texts, and what each column means; columns without a header are empty. */
+  readonly headers: readonly string[]
+  readonly meanings: readonly HeaderMeaning[]
+  /** Plain offset in the row's text at which each cell starts. */
+  readonly starts: readonly number[]
+}
+
+/** Flattens a chunk into blocks. Pure: equal chunks give equal blocks. */
+export function blocksOf(chunk: Chunk): readonly Block[] {
+  const flattener = new Flattener(chunk.text)
+  for (const node of chunk.nodes) flattener.add(node, 0, 'paragraph')
+  return flattener.blocks
+}
+
+const CELL_SEPARATOR = ' | '
+type Inline = Pick<Paragraph, 'children' | 'position'>
+
+class Flattener {
+  readonly blocks: Block[] = []
+  private groups = 0
+
+  constructor(private readonly source: string) {}
+
+  add(
+    node: RootContent | BlockContent | DefinitionContent,
+    depth: number,
+    as: 'paragraph' | 'quote' | 'footnote',
+  ): void {
+    switch (node.type) {
+      case 'heading':
+        this.push('heading', node, plainText(node.children, this.source), { depth: node.depth })
+        return
+      case 'paragraph':
+        this.addParagraph(node, as)
+        return
+      case 'list':
+        this.addList(node, depth + 1, this.leadIn(), as)
+        return
+      case 'table':
+        this.addTable(node)
+        return
+      case 'blockquote':
+        for (const child of node.children) this.add(child, depth, 'quote')
+        return
+      case 'footnoteDefinition':
+        this.push('definition', node, EMPTY_TEXT, { raw: node.identifier })
+        for (const child of node.children) this.add(child, depth, 'footnote')
+        return
+      case 'code':
+        this.push('code', node, EMPTY_TEXT, { raw: node.value })
+        return
+      case 'html':
+        this.addHtml(node.value, node)
+        return
+      case 'thematicBreak':
+        this.push('break', node, EMPTY_TEXT, {})
+        return
+      case 'yaml':
+        this.push('front-matter', node, EMPTY_TEXT, { raw: node.value })
+        return
+      default:
+        return
+    }
+  }
+
+  private addParagraph(node: Inline, as: 'paragraph' | 'quote' | 'footnote'): void {
+    const [first, second] = node.children
+    const text = plainText(node.children, this.source)
+    if (as === 'paragraph' && first?.type === 'strong') {
+      const title = plainText(first.children, this.source)
+      const alone =
+        node.children.length === 1 ||
+        (node.children.length === 2 && text.value.slice(title.value.length).trim() === ':')
+      if (alone && isTitle(title.value)) {
+        this.push('heading', node, title, { depth: 7 })
+        return
+      }
+      if (second?.type === 'text' && /^:?[ \t]*\r?\n/.test(second.value) && isTitle(title.value)) {
+        this.push('heading', first, title, { depth: 7 })
+        const rest = { children: node.children.slice(1), position: node.position }
+        this.push(
+          'paragraph',
+          { position: { ...node.position, start: second.position?.start } },
+          plainText(rest.children, this.source),
+          {},
+        )
+        return
+      }
+    }
+    if (
+      as === 'paragraph' &&
+      /^Q(uestion)?\s?\d{0,3}[:.)]\s+\S/.test(text.value) &&
+      text.value.length < 200
+    ) {
+      const line = /\sA(nswer)?[:.]\s/.exec(text.value)
+      if (line === null) {
+        this.push('heading', node, text, { depth: 7 })
+        return
+      }
+    }
+    this.push(as, node, text, {})
+  }
+
+  private addList(list: List, depth: number, leadIn: number, as: 'paragraph' | 'quote' | 'footnote'): void {
+    const group = this.groups++
+    for (const item of list.children) this.addItem(item, depth, group, leadIn, as)
+  }
+
+  private addItem(
+    item: ListItem,
+    depth: number,
+    group: number,
+    leadIn: number,
+    as: 'paragraph' | 'quote' | 'footnote',
+  ): void {
+    const [first, ...rest] = item.children
+    const checked = item.checked ?? null
+    if (first?.type === 'paragraph') {
+      this.push(as === 'paragraph' ? 'item' : as, first, plainText(first.children, this.source), {
+        depth,
+        group,
+        leadIn,
+        checked,
+      })
+    } else if (first !== undefined) rest.unshift(first)
+    for (const child of rest) {
+      if (child.type === 'paragraph') {
+        this.push(as === 'paragraph' ? 'item' : as, child, plainText(child.children, this.source), {
+          depth,
+          group,
+          leadIn,
+          checked,
+        })
+      } else if (child.type === 'list') this.addList(child, depth + 1, this.blocks.length - 1, as)
+      else this.add(child, depth, as)
+    }
+  }
+
+  private addTable(table: Table): void {
+    const [head, ...body] = table.children
+    const headers = (head?.children ?? []).map((cell) => plainText(cell.children, this.source).value.trim())
+    const rows = body.map((row) => ({
+      node: row,
+      cells: row.children.map((cell) => plainText(cell.children, this.source)),
+    }))
+    this.addRows(table, headers, rows)
+  }
+
+  private addRows(
+    table: Positioned,
+    headers: readonly string[],
+    rows: readonly { node: Positioned; cells: readonly PlainText[] }[],
+  ): void {
+    const group = this.groups++
+    const leadIn = this.leadIn()
+    const meanings = headerMeanings(headers)
+    const headerText = { value: headers.join(CELL_SEPARATOR), runs: [], marks: [] }
+    this.push('table', table, headerText, {
+      group,
+      leadIn,
+      row: { cells: [], headers, meanings, starts: [] },
+    })
+    for (const { node, cells } of rows) {
+      const starts: number[] = []
+      let at = 0
+      for (const cell of cells) {
+        starts.push(at)
+        at += cell.value.length + (at + cell.value.length === 0 ? 0 : CELL_SEPARATOR.length)
+      }
+      this.push('row', node, joinTexts(cells, CELL_SEPARATOR), {
+        group,
+        leadIn,
+        row: { cells, headers, meanings, starts },
+      })
+    }
+  }
+
+  private addHtml(value: string, node: Positioned): void {
+    const table = htmlTable(value, node.position?.start?.offset ?? 0)
+    if (table !== null) this.addRows(node, table.headers, table.rows)
+    else this.push('html', node, EMPTY_TEXT, { raw: value })
+  }
+
+  /** Index of the paragraph just before, where it ends in a colon or is short enough to be an introduction. */
+  private leadIn(): number {
+    const index = this.blocks.length - 1
+    const last = this.blocks[index]
+    return last?.kind === 'paragraph' && last.text.value.trimEnd().endsWith(':') ? index : -1
+  }
+
+  private push(kind: BlockKind, node: Positioned, text: PlainText, more: Partial<Block>): void {
+    const label = kind === 'heading' || kind === 'row' ? null : leadingLabel(text)
+    this.blocks.push({
+      kind,
+      range: { start: node.position?.start?.offset ?? 0, end: node.position?.end?.offset ?? 0 },
+      text,
+      depth: 0,
+      label: label?.label ?? '',
+      labelLength: label?.length ?? 0,
+      group: -1,
+      leadIn: -1,
+      checked: null,
+      row: null,
+      raw: '',
+      ...more,
+    })
+  }
+}
+
+interface Positioned {
+  readonly position?: { readonly start?: Point | undefined; readonly end?: Point | undefined } | undefined
+}
+interface Point {
+  readonly offset?: number | undefined
+}
+
+/** A bold line is a heading when it is short and is not a sentence. */
+function isTitle(text: string): boolean {
+  const trimmed = text.trim()
+  return (
+    trimmed.length > 1 &&
+    trimmed.length <= 80 &&
+    !/[.!;,]$/.test(trimmed) &&
+    trimmed.split(/\s+/).length <= 10
+  )
+}
+
+/** `**Pain points:** …`, `**Pain points** – …` or `Pain points: …` at the start of a block. */
+function leadingLabel(text: PlainText): { label: string; length: number } | null {
+  const bold = text.marks.find((mark) => mark.kind === 'strong' && mark.start === 0)
+  if (bold !== undefined && bold.end > 0) {
+    const after = /^\s*(?:[:–—-]|\([^)]*\)\s*:)?\s*/.exec(text.value.slice(bold.end))?.[0] ?? ''
+    const inside = text.value.slice(0, bold.end).trim()
+    if (inside.length <= 60 && (/[:–—-]/.test(after) || /[:.]$/.test(inside))) {
+      return { label: inside.replace(/[:.]$/, ''), length: bold.end + after.length }
+    }
+  }
+  const plain = /^([A-Z][\w/&' -]{1,38}):\s+(?=\S)/.exec(text.value)
+  return plain?.[1] === undefined || plain[1].split(' ').length > 5
+    ? null
+    : { label: plain[1], length: plain[0].length }
+}

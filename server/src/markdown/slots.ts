@@ -1,0 +1,139 @@
+/** The job a heading promises its section will do. */
+export const SLOTS = [
+  'problem',
+  'users',
+  'goals',
+  'metrics',
+  'scope',
+  'non-goals',
+  'requirements',
+  'solution',
+  'market',
+  'business',
+  'capability',
+  'risks',
+  'assumptions',
+  'questions',
+  'evidence',
+  'alternatives',
+  'decision',
+  'trade-offs',
+  'strategy',
+  'roadmap',
+  'launch',
+  'experiment',
+  'principles',
+  'glossary',
+  'references',
+  'summary',
+  'press-release',
+  'faq',
+  'people',
+] as const
+export type Slot = (typeof SLOTS)[number]
+
+/** Words of a heading that name a slot; the first that fits wins, so the narrower ones stand first. */
+const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
+  [
+    'non-goals',
+    /\b(non[- ]?goals?|out[- ]of[- ]scope|not (in scope|doing|planned|included|now|goals?|building)|no[- ]gos?|exclusions?|won'?t (have|do|build)|anti[- ]goals?|what (this|it|we) (is|are|will|do) ?(not|n't)|explicitly (excluded|not)|deferred|parking lot)\b/i,
+  ],
+  [
+    'alternatives',
+    /\b(alternatives?( considered| solutions?| approaches)?|options? (considered|evaluated|compared)|considered options?|other (options|approaches|solutions)|rejected|prior art|build (vs|or) buy|why not)\b/i,
+  ],
+  [
+    'trade-offs',
+    /\b(trade[- ]?offs?|tensions?|giving up|hard choices|drawbacks|downsides?|consequences|cons)\b/i,
+  ],
+  ['assumptions', /\b(assumptions?|hypothes[ei]s|beliefs|bets)\b/i],
+  [
+    'questions',
+    /\b(open (questions?|issues|items|points)|unresolved|questions?( to answer)?$|unknowns?|to be (decided|determined)|undecided|needs? (clarification|decision))/i,
+  ],
+  [
+    'risks',
+    /\b(risks?|threats?|mitigations?|concerns|pre[- ]?mortem|what could go wrong|failure modes?|rabbit holes?)\b/i,
+  ],
+  [
+    'metrics',
+    /\b(metrics?|kpis?|okrs?|key results?|success (criteria|measures?|indicators?|looks like|definition)|measur(es?|ing|ement)( of success)?|how (we|do we|will we)('ll)? (know|measure)|definition of success|north star|success$|targets?$|outcomes?$|what (good|success) looks like)\b/i,
+  ],
+  [
+    'goals',
+    /\b(goals?|objectives?|aims?|desired (outcomes?|results?)|purpose|ambitions?|vision|mission|what we want|opportunity goals?)\b/i,
+  ],
+  [
+    'evidence',
+    /\b(evidence|research|findings|insights?|data|what we (know|learned|heard|saw)|interviews?|survey|validation|user feedback|customer feedback|learnings?|discovery)\b/i,
+  ],
+  [
+    'users',
+    /\b(users?( needs?| segments?| personas?)?|personas?|customers?|audiences?|target (users?|customers?|group|personas?)|who (is|it'?s|this|are|benefits)|for whom|segments?|jobs?[- ]to[- ]be[- ]done|jtbd|stakeholders? needs|icp|ideal customer)\b/i,
+  ],
+  [
+    'problem',
+    /\b(problems?( statement)?|pain[- ]?points?|motivation|why( now| this| we)?|background|context|opportunit(y|ies)|challenges?|current (state|situation|experience)|status quo|needs?|diagnosis|the gap|rationale|as[- ]is|today)\b/i,
+  ],
+  [
+    'market',
+    /\b(markets?|competit(ors?|ion|ive)|landscape|positioning|differentiat(ion|ors?)|industry|trends?|category|moat|tam|swot|comparison|versus|vs\.?|alternatives on the market)\b/i,
+  ],
+  [
+    'business',
+    /\b(business( case| model| impact| value| goals?)?|revenue|pricing|moneti[sz]ation|economics|costs?|budget|go[- ]to[- ]market|gtm|sales|commercial|roi|financ(e|ial|ials)|funding|value proposition|growth|packaging|return)\b/i,
+  ],
+  [
+    'launch',
+    /\b(launch|rollout|roll[- ]out|release (plan|strategy|criteria)|distribution|adoption plan|marketing|communications? plan|rollback)\b/i,
+  ],
+  ['experiment', /\b(experiments?|pilots?|a\/b|test plan|trial|validation plan)\b/i],
+  [
+    'capability',
+    /\b(feasib\w+|capabilit(y|ies)|dependenc(y|ies)|constraints?|resources?|team|capacity|effort|estimates?|staffing|technical (considerations?|constraints?|risks?|debt|approach|feasibility)|implementation (plan|considerations?|notes|strategy)|migration|appetite|prerequisites?|operations?|maintenance|limitations?)\b/i,
+  ],
+  [
+    'roadmap',
+    /\b(roadmap|timeline|milestones?|phases?|phasing|schedule|now|next|later|q[1-4]|plan|delivery|sequenc\w+|priorities|prioriti[sz]ation|backlog)\b/i,
+  ],
+  [
+    'decision',
+    /\b(decisions?|recommendations?|proposal|ask|approval|sign[- ]?off|verdict|conclusions?|next steps)\b/i,
+  ],
+  [
+    'strategy',
+    /\b(strateg(y|ies|ic)|pillars?|approach|guiding polic(y|ies)|where to play|how (we|to) win|themes?|focus areas?|direction)\b/i,
+  ],
+  [
+    'requirements',
+    /\b(requirements?|user stor(y|ies)|acceptance( criteria)?|functional|non[- ]functional|features?|functionality|use cases?|specifications?|specs?|must have|should have|could have|security|privacy|performance|accessibility|edge cases|api|data model|schema|definition of done|sla|quality gates?|error handling|test(s|ing)?|user flows?|interface|ui|ux|workflows?|commands?)\b/i,
+  ],
+  ['scope', /\b(scope|in[- ]scope|mvp|deliverables?|what we('re| are) (doing|building))\b/i],
+  [
+    'principles',
+    /\b(principles?|values|tenets|ways of working|polic(y|ies)|guardrails?|guidelines?|rules)\b/i,
+  ],
+  ['press-release', /\b(press release)\b/i],
+  ['faq', /\b(faqs?|frequently asked|q ?& ?a)\b/i],
+  ['glossary', /\b(glossary|definitions?|terminology|terms|acronyms)\b/i],
+  [
+    'references',
+    /\b(references?|links|appendi(x|ces)|further reading|sources|bibliography|see also|resources and links|changelog|revision history)\b/i,
+  ],
+  [
+    'people',
+    /\b(stakeholders?|owners?|raci|daci|contributors?|authors?|decision[- ]makers?|roles?|contacts?)\b/i,
+  ],
+  ['summary', /\b(summary|overview|tl;?dr|abstract|introduction|at a glance|elevator pitch|in short)\b/i],
+  [
+    'solution',
+    /\b(solution|design|architecture|how it works|proposed|what (it|we|this) (is|does|do|build)|product|concept|experience|detailed|mechanics|technology|tech stack|implementation)\b/i,
+  ],
+]
+
+/** The slot a heading names, numbering and emphasis left out; null where no word tells. */
+export function slotOf(heading: string): Slot | null {
+  const text = heading.replace(/^[\s\d.()#:–—-]+/, '').replace(/[’]/g, "'")
+  if (text === '' || text.length > 120) return null
+  return PATTERNS.find(([, words]) => words.test(text))?.[0] ?? null
+}
