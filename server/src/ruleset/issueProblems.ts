@@ -1,0 +1,147 @@
+import type { z } from 'zod'
+import type { JsonSchema } from './jsonSchema'
+import { suggest } from './suggest'
+import type { ConfigurationProblem } from './types'
+import type { Path, YamlTree } from './yamlTree'
+
+type Issue = z.core.$ZodIssue
+
+/** Says what a schema issue means in the words of someone who writes `candor.yaml`, at the place where it stands. */
+export function issueProblems(
+  issue: Issue,
+  value: unknown,
+  tree: YamlTree,
+  keys: JsonSchema,
+): readonly ConfigurationProblem[] {
+  const here = valueAt(value, issue.path)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        tree.problem([...issue.path, key], unknownKey(key, issue.path, keysAt(keys, issue.path)), 'key'),
+      )
+    case 'invalid_union':
+      return unionProblems(issue, here, value, tree, keys)
+    case 'invalid_key':
+      return issue.issues.map((inner) => tree.problem(issue.path, inner.message, 'key'))
+    case 'invalid_value':
+      return [tree.problem(issue.path, wrongValue(here, issue.values.map(String)))]
+    case 'invalid_type':
+      return [tree.problem(issue.path, wrongType(issue, here))]
+    case 'custom':
+      return [tree.problem(issue.path, issue.message)]
+    case 'too_small':
+      return [tree.problem(issue.path, outOfBounds(issue.origin, 'at least', issue.minimum, issue.path))]
+    case 'too_big':
+      return [tree.problem(issue.path, outOfBounds(issue.origin, 'at most', issue.maximum, issue.path))]
+    default:
+      return [tree.problem(issue.path, `${lowerFirst(issue.message)}${where(issue.path)}`)]
+  }
+}
+
+/** Of the shapes a value may have, speaks about the one that the writer tried: a word or a mapping. */
+function unionProblems(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  here: unknown,
+  value: unknown,
+  tree: YamlTree,
+  keys: JsonSchema,
+): readonly ConfigurationProblem[] {
+  const mapping = kindOf(here) === 'a mapping'
+  const tried = issue.errors.find((errors) =>
+    errors.every(({ path, code }) => mapping !== isAboutKind(path, code)),
+  )
+  if (!tried || (!mapping && typeof here !== 'string')) {
+    return [tree.problem(issue.path, wrongValue(here, ownEnum(keysSchema(keys, issue.path))))]
+  }
+  return tried.flatMap((inner) =>
+    issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, value, tree, keys),
+  )
+}
+
+function isAboutKind(path: Path, code: Issue['code']): boolean {
+  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')
+}
+
+function unknownKey(key: string, path: Path, known: readonly string[]): string {
+  const inRules = path.length === 1 && path[0] === 'rules'
+  const near = suggest(key, known)
+  const what = inRules ? `unknown rule \`${key}\`` : `unknown key \`${key}\`${where(path)}`
+  if (near !== null) return `${what}; did you mean \`${near}\`?`
+  if (inRules) return `${what}; \`candor explain\` lists the rules`
+  return `${what}; known here: ${known.join(', ')}`
+}
+
+function wrongValue(here: unknown, allowed: readonly string[]): string {
+  const expected = `expected ${alternatives(allowed)}`
+  if (here === false && allowed.includes('off')) return `${expected}; to switch a rule off write \`off\``
+  if (typeof here !== 'string') return `${expected}, not ${kindOf(here)}`
+  const near = suggest(here, allowed)
+  return near === null
+    ? `\`${here}\` is not known; ${expected}`
+    : `\`${here}\` is not known; did you mean \`${near}\`?`
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list, one item a line with a dash before it',
+  object: 'a mapping (`key: value` lines)',
+  record: 'a mapping (`key: value` lines)',
+}
+
+function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, here: unknown): string {
+  const quote =
+    issue.expected === 'string' && ['number', 'boolean'].includes(typeof here) ? '; put it in quotes' : ''
+  return `expected ${EXPECTED[issue.expected] ?? issue.expected}${where(issue.path)}, not ${kindOf(here)}${quote}`
+}
+
+function outOfBounds(origin: string, bound: string, limit: number | bigint, path: Path): string {
+  const unit = { string: limit === 1 ? ' character' : ' characters', array: ' items' }[origin] ?? ''
+  return `expected ${bound} ${String(limit)}${unit}${where(path)}`
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a mapping'
+  return typeof value === 'string' ? 'a text' : `\`${JSON.stringify(value)}\``
+}
+
+function where(path: Path): string {
+  const keys = path.filter((step) => typeof step !== 'number')
+  return keys.length === 0 ? '' : ` in \`${keys.map(String).join('.')}\``
+}
+
+function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join()}`
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (holder, step) =>
+      typeof holder === 'object' && holder !== null
+        ? (holder as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    value,
+  )
+}
+
+function keysAt(schema: JsonSchema, path: Path): readonly string[] {
+  const here = keysSchema(schema, path)
+  return [here, ...(here?.anyOf ?? [])].flatMap((shape) => Object.keys(shape?.properties ?? {}))
+}
+
+function ownEnum(schema: JsonSchema | undefined): readonly string[] {
+  const words = schema?.enum ?? schema?.anyOf?.find((shape) => shape.enum)?.enum ?? []
+  return words.map(String)
+}
+
+function keysSchema(schema: JsonSchema, path: Path): JsonSchema | undefined {
+  return path.reduce<JsonSchema | undefined>((shape, step) => shape?.properties?.[String(step)], schema)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,82 @@
+import type { Profile, Rule } from '../../../rules/contract'
+import type { Vocabulary } from '../facts/types'
+import { contentHash } from './hash'
+import { optionShape, type RuleEntry, type Settings } from './schema'
+import type { RuleSetting, Ruleset } from './types'
+
+/** Where settings were found: the folder that globs are relative to, and the file. */
+export interface Origin {
+  readonly root: string
+  readonly file: string | null
+}
+
+/** The frozen ruleset for checked settings; what they leave out gets its default. */
+export function createRuleset(settings: Settings, rules: readonly Rule[], origin: Origin): Ruleset {
+  const { documents } = settings
+  return sealed({
+    profile: settings.profile ?? 'pm',
+    documents: {
+      include: documents?.include ?? ['**/*.md', '**/*.markdown'],
+      exclude: documents?.exclude ?? [],
+      types: Object.entries(documents?.types ?? {}),
+    },
+    vocabulary: vocabularyOf(settings.vocabulary),
+    rules: ruleSettings(settings.rules ?? {}, rules),
+    ...origin,
+  })
+}
+
+/** What holds where no configuration file does. */
+export const defaultRuleset: Ruleset = createRuleset({}, [], { root: '', file: null })
+
+/** The same ruleset seen through another profile. */
+export function withProfile(ruleset: Ruleset, profile: Profile): Ruleset {
+  return ruleset.profile === profile ? ruleset : sealed({ ...contentOf(ruleset), profile })
+}
+
+/** All but the former hash, so that equal rulesets hash alike whichever way they came about. */
+function contentOf({ profile, documents, vocabulary, rules, root, file }: Ruleset): Omit<Ruleset, 'hash'> {
+  return { profile, documents, vocabulary, rules, root, file }
+}
+
+function vocabularyOf(settings: Settings['vocabulary']): Vocabulary {
+  const lower = (words: readonly string[] = []) => [...new Set(words.map((word) => word.toLowerCase()))]
+  return {
+    segments: lower(settings?.segments),
+    competitors: lower(settings?.competitors),
+    metrics: lower(settings?.metrics),
+    products: lower(settings?.products),
+  }
+}
+
+function ruleSettings(
+  entries: Readonly<Record<string, RuleEntry | undefined>>,
+  rules: readonly Rule[],
+): ReadonlyMap<string, RuleSetting> {
+  const settings = new Map<string, RuleSetting>()
+  for (const rule of rules) {
+    const entry = entries[rule.id]
+    if (entry !== undefined) settings.set(rule.id, ruleSetting(entry, rule))
+  }
+  return settings
+}
+
+function ruleSetting(entry: RuleEntry, rule: Rule): RuleSetting {
+  if (typeof entry === 'string') return { severity: entry, options: rule.meta.options.parse({}) }
+  const names = Object.keys(optionShape(rule))
+  const written = Object.fromEntries(names.filter((name) => name in entry).map((name) => [name, entry[name]]))
+  return { severity: entry.severity ?? 'default', options: rule.meta.options.parse(written) }
+}
+
+function sealed(content: Omit<Ruleset, 'hash'>): Ruleset {
+  return deepFrozen({ ...content, hash: contentHash({ ...content, rules: [...content.rules] }) })
+}
+
+function deepFrozen<Value>(value: Value): Value {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    const parts = value instanceof Map ? value.values() : Object.values(value)
+    for (const part of parts) deepFrozen(part)
+  }
+  return value
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { Profile, Rule, Severity } from '../../../rules/contract'
+import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
+import { globProblem } from './glob'
+
+/** What a `candor.yaml` may say. Everything may be left out. */
+export interface Settings {
+  readonly profile?: Profile | undefined
+  readonly documents?: DocumentSettings | undefined
+  readonly vocabulary?: VocabularySettings | undefined
+  readonly rules?: Readonly<Record<string, RuleEntry | undefined>> | undefined
+}
+
+export interface DocumentSettings {
+  readonly include?: readonly string[] | undefined
+  readonly exclude?: readonly string[] | undefined
+  readonly types?: Readonly<Record<string, DocumentType | 'none'>> | undefined
+}
+
+export interface VocabularySettings {
+  readonly segments?: readonly string[] | undefined
+  readonly competitors?: readonly string[] | undefined
+  readonly metrics?: readonly string[] | undefined
+  readonly products?: readonly string[] | undefined
+}
+
+export type SeverityWord = Severity | 'off' | 'default'
+/** A severity word, or a mapping with `severity` and the rule's own options. */
+export type RuleEntry =
+  SeverityWord | (Readonly<Record<string, unknown>> & { readonly severity?: SeverityWord })
+
+export const SEVERITY_WORDS = ['off', 'hint', 'information', 'warning', 'error', 'default'] as const
+
+/** The shape of `candor.yaml` for a list of rules; rule ids are known keys, options are what each rule declares. */
+export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
+  const entries = rules.map((rule) => [rule.id, ruleEntry(rule)] as const)
+  return z.strictObject({
+    profile: z
+      .enum(['pm', 'leader'])
+      .optional()
+      .describe('Whose eyes to read with: `pm` while drafting (default), `leader` while reviewing.'),
+    documents: documents.optional().describe('Which files are product documents.'),
+    vocabulary: vocabulary
+      .optional()
+      .describe('Names your team uses, so that the reviewer recognises them. Matched in any case.'),
+    rules: z
+      .strictObject(Object.fromEntries(entries))
+      .optional()
+      .describe('Severity and options by rule: a word, or a mapping with `severity` and options.'),
+  }) as unknown as z.ZodType<Settings>
+}
+
+const glob = z
+  .string()
+  .min(1)
+  .superRefine((text, context) => {
+    const problem = globProblem(text)
+    if (problem !== null) context.addIssue({ code: 'custom', message: `the glob ${problem}` })
+  })
+
+const documents = z.strictObject({
+  include: z
+    .array(glob)
+    .optional()
+    .describe('Globs of Markdown files to look at, relative to this file. Default: all Markdown files.'),
+  exclude: z.array(glob).optional().describe('Globs of files to leave alone; stronger than `include`.'),
+  types: z
+    .record(glob, z.enum([...DOCUMENT_TYPES, 'none']))
+    .optional()
+    .describe('Document type by glob; the first match wins. `none` leaves the file alone.'),
+})
+
+const word = z.string().trim().min(1).max(100)
+const words = z.array(word).optional()
+
+const vocabulary = z.strictObject({
+  segments: words.describe('Groups of users: "fleet managers".'),
+  competitors: words.describe('Products and companies you compete with.'),
+  metrics: words.describe('Names of your measures: "weekly planners".'),
+  products: words.describe('Names of your own products.'),
+})
+
+function ruleEntry(rule: Rule): z.ZodType {
+  const severity = z
+    .enum(SEVERITY_WORDS)
+    .describe('`default` follows the rule, the profile, the document type and its status.')
+  return z
+    .union([severity, z.strictObject({ severity: severity.optional(), ...optionShape(rule) })])
+    .optional()
+    .describe(rule.meta.summary)
+}
+
+/** The rule's options by name; empty where it takes none. */
+export function optionShape(rule: Rule): Readonly<Record<string, z.ZodType>> {
+  const { options } = rule.meta
+  const shape = options instanceof z.ZodObject ? (options.shape as Record<string, z.ZodType>) : {}
+  if ('severity' in shape) throw new Error(`${rule.id}: an option cannot be called "severity"`)
+  return shape
+}

@@ -1,0 +1,113 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml'
+import type { ConfigurationProblem } from './types'
+
+/** A YAML text as plain values, with the way back from any value to its place. */
+export interface YamlTree {
+  /** Mappings have no prototype; keys with an empty value are left out, so that they mean "default". */
+  readonly value: unknown
+  readonly problems: readonly ConfigurationProblem[]
+  /** A problem at the value a path leads to, or at the key where `at` says so. */
+  problem(path: Path, message: string, at?: 'key'): ConfigurationProblem
+}
+
+export type Path = readonly PropertyKey[]
+
+/** Reads YAML 1.2 without aliases, tags or second documents: configuration is plain data. */
+export function readYaml(text: string, file: string): YamlTree {
+  const lines = new LineCounter()
+  // Uniqueness of keys is checked below, in linear time.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  })
+  const root = document.contents
+  const problemAt = (range: Span, message: string): ConfigurationProblem => {
+    const start = lines.linePos(range[0])
+    const end = lines.linePos(Math.max(range[0], range[1]))
+    return { file, line: start.line, column: start.col, endLine: end.line, endColumn: end.col, message }
+  }
+  const problems = document.errors.slice(0, 1).map((error) => problemAt(error.pos, syntaxMessage(error)))
+  const complain = (range: Span, message: string): void => {
+    problems.push(problemAt(range, message))
+  }
+  const value = problems.length === 0 && root !== null ? plainValue(root, complain) : undefined
+  return {
+    value,
+    problems,
+    problem: (path, message, at) => problemAt(spanAt(root, path, at === 'key', text), message),
+  }
+}
+
+type Span = readonly [start: number, end: number]
+
+function plainValue(node: unknown, complain: (range: Span, message: string) => void): unknown {
+  if (isAlias(node)) {
+    complain(spanOf(node), `aliases (\`*${node.source}\`) are not read here; write the value out`)
+    return undefined
+  }
+  if (isTagged(node)) {
+    complain(spanOf(node), `tags (\`${node.tag}\`) are not read here; write the plain value`)
+    return undefined
+  }
+  if (isScalar(node)) return node.value
+  if (isSeq(node)) return node.items.map((item) => plainValue(item, complain))
+  if (!isMap(node)) return undefined
+  const mapping = Object.create(null) as Record<string, unknown>
+  const seen = new Set<string>()
+  for (const { key, value } of node.items) {
+    const name = keyName(key)
+    if (seen.has(name)) complain(spanOf(key), `\`${name}\` is written twice here; keep one of them`)
+    else if (name === '__proto__') complain(spanOf(key), 'unknown key `__proto__`; remove it')
+    else if (!isEmpty(value)) mapping[name] = plainValue(value, complain)
+    seen.add(name)
+  }
+  return mapping
+}
+
+function isEmpty(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.value === null && !isTagged(node))
+}
+
+function isTagged(node: unknown): node is Node & { tag: string } {
+  return typeof node === 'object' && node !== null && 'tag' in node && typeof node.tag === 'string'
+}
+
+function keyName(key: unknown): string {
+  return isScalar(key) ? String(key.value) : ''
+}
+
+function spanAt(root: unknown, path: Path, atKey: boolean, text: string): Span {
+  let span = root === null ? ([0, text.length] as const) : spanOf(root)
+  let node = root
+  path.forEach((step, depth) => {
+    const pair = isMap(node) ? node.items.find(({ key }) => keyName(key) === String(step)) : undefined
+    const last = depth === path.length - 1
+    if (pair) span = spanOf(atKey && last ? pair.key : (pair.value ?? pair.key))
+    node = pair?.value ?? (isSeq(node) ? node.items[Number(step)] : undefined)
+    if (!pair && node !== undefined) span = spanOf(node)
+  })
+  return span
+}
+
+function spanOf(node: unknown): Span {
+  const range =
+    typeof node === 'object' && node !== null && 'range' in node ? (node.range as Span | null) : null
+  return range ? [range[0], range[1]] : [0, 0]
+}
+
+const SYNTAX_MESSAGES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
+  TAB_AS_INDENT: 'tabs cannot indent YAML; use spaces',
+  BAD_INDENT: 'the indentation does not fit the lines above; align keys of one mapping under each other',
+  MISSING_CHAR: 'a bracket, quote or colon is missing before this',
+  MULTILINE_IMPLICIT_KEY: 'this looks like a key without a colon; write `key: value`',
+  BLOCK_AS_IMPLICIT_KEY: 'a mapping cannot start here; put it on its own, indented line',
+  MULTIPLE_DOCS: 'only one YAML document may stand in this file; remove the `---`',
+  NON_STRING_KEY: 'keys must be plain words',
+  RESOURCE_EXHAUSTION: 'the YAML is nested too deeply',
+}
+
+function syntaxMessage(error: YAMLError): string {
+  return SYNTAX_MESSAGES[error.code] ?? `this is not valid YAML: ${error.message}`
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { RulesetResolver, resolveRuleset } from '../../server/src/ruleset/resolve'
+import { defaultRuleset } from '../../server/src/ruleset/ruleset'
+import { memoryHost, type MemoryFiles } from '../support/memoryHost'
+import { sampleRules } from '../support/sampleRules'
+
+describe('finding the ruleset of a document', () => {
+  it('takes the nearest file upwards', async () => {
+    const host = memoryHost({
+      '/a/candor.yaml': 'profile: leader',
+      '/a/b/c/x.md': '',
+      '/a/d/candor.yaml': 'vocabulary: {products: [Tide]}',
+      '/a/d/x.md': '',
+    })
+    const outer = await resolveRuleset(host, '/a/b/c/x.md', sampleRules)
+    assert.equal(outer.ruleset.profile, 'leader')
+    assert.equal(outer.ruleset.root, '/a')
+    assert.equal(outer.ruleset.file, '/a/candor.yaml')
+    const inner = await resolveRuleset(host, '/a/d/x.md', sampleRules)
+    assert.equal(inner.ruleset.profile, 'pm')
+    assert.equal(inner.ruleset.root, '/a/d')
+  })
+
+  it('takes URIs as they come', async () => {
+    const host = memoryHost({ 'file:///a/candor.yaml': 'profile: leader' })
+    const { ruleset } = await resolveRuleset(host, 'file:///a/my%20docs/x.md', sampleRules)
+    assert.equal(ruleset.root, 'file:///a')
+    assert.equal(ruleset.profile, 'leader')
+  })
+
+  for (const path of ['/x/y.md', 'untitled:Untitled-1', 'vscode-vfs://github/o/r/x.md']) {
+    it(`falls back to the defaults for ${path}`, async () => {
+      const resolution = await resolveRuleset(memoryHost({}), path, sampleRules)
+      assert.deepEqual(resolution, { ruleset: defaultRuleset, problems: [] })
+    })
+  }
+
+  const broken: readonly (readonly [
+    name: string,
+    files: MemoryFiles,
+    line: number,
+    column: number,
+    message: RegExp,
+  ])[] = [
+    ['mistakes', { '/a/candor.yaml': '\nprofil: pm' }, 2, 1, /did you mean `profile`/],
+    ['a folder of that name', { '/a/candor.yaml/x': '' }, 1, 1, /is not a file/],
+    ['an unreadable file', { '/a/candor.yaml': { fails: 'may not be read' } }, 1, 1, /may not be read/],
+    ['too much', { '/a/candor.yaml': '#'.repeat(256 * 1024 + 1) }, 1, 1, /is 257 KB; .* 256 KB/],
+    [
+      'wrong encoding',
+      { '/a/candor.yaml': Uint8Array.of(35, 10, 65, 0xff) },
+      2,
+      2,
+      /is not UTF-8 \(byte 0xff/,
+    ],
+  ]
+  for (const [name, files, line, column, message] of broken) {
+    it(`tells ${name}`, async () => {
+      const { ruleset, problems } = await resolveRuleset(memoryHost(files), '/a/b/x.md', sampleRules)
+      assert.equal(ruleset.file, '/a/candor.yaml')
+      assert.equal(problems.length, 1)
+      assert.deepEqual(
+        [problems[0]?.file, problems[0]?.line, problems[0]?.column],
+        ['/a/candor.yaml', line, column],
+      )
+      assert.match(problems[0]?.message ?? '', message)
+    })
+  }
+
+  it('lets faults of its own through', async () => {
+    const host = { ...memoryHost({}), stat: () => Promise.reject(new TypeError('a bug')) }
+    await assert.rejects(resolveRuleset(host, '/a/x.md', sampleRules), TypeError)
+  })
+
+  it('looks into each folder once, until told to forget', async () => {
+    const host = memoryHost({ '/a/candor.yaml': 'profile: leader' })
+    const resolver = new RulesetResolver(host, sampleRules)
+    const [one, two] = await Promise.all([resolver.resolve('/a/b/x.md'), resolver.resolve('/a/b/y.md')])
+    assert.equal(one.ruleset, two.ruleset)
+    assert.deepEqual(host.asked, ['/a/b/candor.yaml', '/a/candor.yaml'])
+    resolver.forget()
+    await resolver.resolve('/a/x.md')
+    assert.deepEqual(host.asked.slice(2), ['/a/candor.yaml'])
+  })
+})
