@@ -30,6 +30,8 @@ export interface Finding {
 export interface Waiver {
   readonly ruleId: string
   readonly reason: string
+  /** ISO date written as `until 2026-12-31`; recorded for whoever has a calendar, never judged here. */
+  readonly until: string | null
   readonly range: Range
   readonly silenced: number
 }
@@ -124,6 +126,7 @@ export interface SummaryReport {
   readonly waivers: readonly {
     readonly ruleId: string
     readonly reason: string
+    readonly until: string | null
     readonly line: number
     readonly silenced: number
   }[]

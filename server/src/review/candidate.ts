@@ -1,0 +1,44 @@
+import type { Fix, Severity } from '../../../rules/contract'
+import type { Range, Section } from '../facts/types'
+import type { MessageData } from './message'
+
+/** A finding on its way through the review: severity is known; it may still be silenced, folded or capped. */
+export interface Candidate {
+  readonly ruleId: string
+  readonly messageId: string
+  /** The message with its `{placeholders}`; filled last, because folding needs room in it. */
+  readonly template: string
+  readonly data: MessageData
+  readonly severity: Severity
+  readonly range: Range
+  readonly section: Section
+  readonly related: readonly { readonly range: Range; readonly message: string }[]
+  readonly fixes: readonly Fix[]
+  /** True where it speaks about the whole document and stands on the title only for want of a better place. */
+  readonly aboutDocument: boolean
+}
+
+/** Document order; at one place the shorter range first, then by rule, so that the order never depends on the run. */
+export function byPosition(
+  a: Pick<Candidate, 'range' | 'ruleId' | 'messageId'>,
+  b: Pick<Candidate, 'range' | 'ruleId' | 'messageId'>,
+): number {
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    compare(a.ruleId, b.ruleId) ||
+    compare(a.messageId, b.messageId)
+  )
+}
+
+/** True where two half-open ranges share a character, or an empty one lies in or at the start of the other. */
+export function overlaps(a: Range, b: Range): boolean {
+  if (a.start === a.end || b.start === b.end) {
+    return a.start === b.start || (a.start < b.end && b.start < a.end)
+  }
+  return a.start < b.end && b.start < a.end
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

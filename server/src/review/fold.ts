@@ -1,0 +1,50 @@
+import { byPosition, type Candidate } from './candidate'
+import { shorten } from './message'
+import { RULE_FAILED } from './ownFindings'
+import { rankOf } from './severity'
+
+/** A candidate that stands for others of its rule in its section. */
+export interface Folded extends Candidate {
+  /** How many more there are; each is among the related locations. */
+  readonly more: number
+}
+
+/**
+ * At most one finding for each rule in each section: ten squiggles for one habit say no more than one.
+ * The gravest leads, the first among equals; the others become related locations, so no place is lost.
+ */
+export function fold(candidates: readonly Candidate[], text: string): readonly Folded[] {
+  const groups = new Map<unknown, Map<string, Candidate[]>>()
+  for (const candidate of candidates) {
+    const bySection = groups.get(candidate.section) ?? new Map<string, Candidate[]>()
+    groups.set(candidate.section, bySection)
+    const key = foldKey(candidate)
+    const group = bySection.get(key)
+    if (group === undefined) bySection.set(key, [candidate])
+    else group.push(candidate)
+  }
+  return [...groups.values()].flatMap((bySection) =>
+    [...bySection.values()].map((group) => lead(group, text)),
+  )
+}
+
+/** Failures of different rules have nothing in common but the name. */
+function foldKey(candidate: Candidate): string {
+  return candidate.ruleId === RULE_FAILED.id
+    ? `${candidate.ruleId} ${candidate.data.rule ?? ''}`
+    : candidate.ruleId
+}
+
+function lead(group: readonly Candidate[], text: string): Folded {
+  const [first, ...others] = [...group].sort(
+    (a, b) => rankOf(b.severity) - rankOf(a.severity) || byPosition(a, b),
+  )
+  if (first === undefined) throw new Error('A group of findings is never empty.')
+  const related = [...others].sort(byPosition).flatMap((other) => [alsoHere(other, text), ...other.related])
+  return { ...first, related: [...first.related, ...related], more: others.length }
+}
+
+function alsoHere(candidate: Candidate, text: string): Candidate['related'][number] {
+  const quoted = shorten(text.slice(candidate.range.start, candidate.range.end), 60)
+  return { range: candidate.range, message: quoted === '' ? 'also here' : `also here: ${quoted}` }
+}

@@ -1,0 +1,195 @@
+import type { Comment, Range, ReviewDocument } from '../facts/types'
+import type { Ruleset } from '../ruleset/types'
+import { isReason, parseAllow, type Allow } from './allowComment'
+import { overlaps, type Candidate } from './candidate'
+import { nearestRule } from './nearest'
+import { NEEDS_REASON, UNKNOWN_DIRECTIVE, UNKNOWN_RULE, UNUSED, type OwnFinding } from './ownFindings'
+import type { RuleRun } from './runRules'
+import { sectionAt } from './sectionAt'
+import type { Waiver } from './types'
+
+export interface Suppression {
+  /** What no comment silences. */
+  readonly kept: readonly Candidate[]
+  /** Comments that silenced something, one entry for each rule they name. */
+  readonly waivers: readonly Waiver[]
+  /** What is wrong with the comments themselves. */
+  readonly remarks: readonly Candidate[]
+}
+
+/**
+ * Takes out what `candor: allow` comments silence. A comment without a reason silences nothing: the reason is what
+ * a reader of the document gets in exchange. `knownRules` are all rule ids there are, also those that did not run.
+ */
+export function suppress(
+  run: RuleRun,
+  document: ReviewDocument,
+  knownRules: readonly string[],
+  settings: Ruleset['rules'],
+): Suppression {
+  const remarks: Candidate[] = []
+  const requests = requestsIn(document, knownRules, remarks)
+  const silenced = new Map(requests.map((request) => [request, 0]))
+  const kept = run.candidates.filter((candidate) => {
+    const reaching = requests.filter((request) => reaches(request, candidate))
+    for (const request of reaching) silenced.set(request, (silenced.get(request) ?? 0) + 1)
+    return reaching.length === 0
+  })
+  const waivers: Waiver[] = []
+  for (const [request, count] of silenced) {
+    if (count > 0) waivers.push(waiverOf(request, count))
+    else if (run.asked.has(request.ruleId)) remarks.push(unusedRemark(request, run, document))
+  }
+  return { kept, waivers, remarks: asConfigured(remarks, settings) }
+}
+
+/** One rule that one comment asks to silence, with a reason. */
+interface Request {
+  readonly ruleId: string
+  readonly allow: Allow
+  readonly comment: Comment
+  /** Where findings are silenced; null for the whole document. */
+  readonly reach: Range | null
+  /** True where the comment stands before the first paragraph and so may speak for the document. */
+  readonly onTop: boolean
+}
+
+function requestsIn(
+  document: ReviewDocument,
+  knownRules: readonly string[],
+  remarks: Candidate[],
+): Request[] {
+  const known = new Set(knownRules)
+  const requests: Request[] = []
+  for (const comment of document.comments) {
+    const allow = parseAllow(comment.text)
+    if (allow === null) continue
+    if (allow.kind === 'unknown') {
+      remarks.push(remark(UNKNOWN_DIRECTIVE, 'unknown', { word: allow.word }, comment, document))
+      continue
+    }
+    const unknown = allow.ruleIds.filter((id) => !known.has(id))
+    for (const id of unknown) remarks.push(unknownRuleRemark(id, knownRules, comment, document))
+    if (allow.ruleIds.length === 0 || !isReason(allow.reason)) {
+      remarks.push(needsReasonRemark(allow, comment, document))
+      continue
+    }
+    const reach = reachOf(allow, comment)
+    const onTop = allow.scope !== 'file' && standsOnTop(comment, document)
+    for (const ruleId of allow.ruleIds) {
+      if (known.has(ruleId)) requests.push({ ruleId, allow, comment, reach, onTop })
+    }
+  }
+  return requests
+}
+
+function reachOf(allow: Allow, comment: Comment): Range | null {
+  if (allow.scope === 'file') return null
+  return allow.scope === 'section' ? comment.section.range : comment.appliesTo
+}
+
+function reaches(request: Request, candidate: Candidate): boolean {
+  if (request.ruleId !== candidate.ruleId) return false
+  if (request.reach === null) return true
+  if (candidate.aboutDocument) return request.onTop
+  return overlaps(request.reach, candidate.range)
+}
+
+/** Only front matter, headings, blank lines and other comments may stand above it. */
+function standsOnTop(comment: Comment, document: ReviewDocument): boolean {
+  let above = ''
+  let from = document.frontMatter?.range.end ?? 0
+  for (const other of document.comments) {
+    if (other.range.start >= comment.range.start) break
+    if (other.range.start < from) continue
+    above += document.text.slice(from, other.range.start)
+    from = other.range.end
+  }
+  above += document.text.slice(from, comment.range.start)
+  return (
+    above
+      .replace(document.title === '' ? '' : titleText(document), '')
+      .replace(HEADING_LINE, '')
+      .trim() === ''
+  )
+}
+
+const HEADING_LINE = /^[ \t]{0,3}(?:#{1,6}(?:[ \t].*)?|=+|-+)$/gmu
+
+function titleText(document: ReviewDocument): string {
+  return document.text.slice(document.titleRange.start, document.titleRange.end)
+}
+
+function waiverOf(request: Request, silenced: number): Waiver {
+  const { reason, until } = request.allow
+  return { ruleId: request.ruleId, reason, until, range: request.comment.range, silenced }
+}
+
+function unusedRemark(request: Request, run: RuleRun, document: ReviewDocument): Candidate {
+  const misplaced = run.candidates.some(
+    (candidate) => candidate.ruleId === request.ruleId && candidate.aboutDocument,
+  )
+  const { comment, allow } = request
+  const found = remark(
+    UNUSED,
+    misplaced ? 'misplaced' : 'unused',
+    { rule: request.ruleId },
+    comment,
+    document,
+  )
+  if (misplaced || allow.ruleIds.length > 1) return found
+  const removal = { title: 'Remove the comment', edits: [{ range: comment.range, newText: '' }], safe: true }
+  return { ...found, fixes: [removal] }
+}
+
+function needsReasonRemark(allow: Allow, comment: Comment, document: ReviewDocument): Candidate {
+  const word = allow.scope === 'block' ? 'allow' : `allow-${allow.scope}`
+  const messageId = allow.ruleIds.length === 0 ? 'noRule' : 'noReason'
+  return remark(NEEDS_REASON, messageId, { word, rules: allow.ruleIds.join(', ') }, comment, document)
+}
+
+function unknownRuleRemark(
+  id: string,
+  knownRules: readonly string[],
+  comment: Comment,
+  document: ReviewDocument,
+): Candidate {
+  const suggestion = nearestRule(id, knownRules)
+  if (suggestion === null) return remark(UNKNOWN_RULE, 'unknown', { rule: id }, comment, document)
+  const found = remark(UNKNOWN_RULE, 'suggestion', { rule: id, suggestion }, comment, document)
+  const written = document.text.slice(comment.range.start, comment.range.end).toLowerCase().indexOf(id)
+  if (written < 0) return found
+  const start = comment.range.start + written
+  const edit = { range: { start, end: start + id.length }, newText: suggestion }
+  return { ...found, fixes: [{ title: `Change it to ${suggestion}`, edits: [edit] }] }
+}
+
+function remark(
+  own: OwnFinding,
+  messageId: string,
+  data: Candidate['data'],
+  comment: Comment,
+  document: ReviewDocument,
+): Candidate {
+  return {
+    ruleId: own.id,
+    messageId,
+    template: own.messages[messageId] ?? own.summary,
+    data,
+    severity: own.severity,
+    range: comment.range,
+    section: sectionAt(document.sections, comment.range.start),
+    related: [],
+    fixes: [],
+    aboutDocument: false,
+  }
+}
+
+/** Teams may turn these remarks off or up like any rule. */
+function asConfigured(remarks: readonly Candidate[], settings: Ruleset['rules']): readonly Candidate[] {
+  return remarks.flatMap((candidate) => {
+    const severity = settings.get(candidate.ruleId)?.severity ?? 'default'
+    if (severity === 'off') return []
+    return severity === 'default' ? [candidate] : [{ ...candidate, severity }]
+  })
+}
