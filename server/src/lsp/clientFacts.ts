@@ -1,0 +1,55 @@
+import type { InitializeParams } from 'vscode-languageserver'
+import type { InitializationOptions } from './protocol'
+
+/** What the connected client can do, read once from its `initialize` request. */
+export interface ClientFacts {
+  readonly options: InitializationOptions
+  /** The client asks for diagnostics; otherwise they are pushed. */
+  readonly pullsDiagnostics: boolean
+  readonly refreshesDiagnostics: boolean
+  readonly configuration: boolean
+  readonly watchesConfiguration: boolean
+  readonly watchesFiles: boolean
+  readonly relativeWatchPatterns: boolean
+  readonly relatedInformation: boolean
+  readonly codeDescription: boolean
+  /** Edits can carry the version they were made for. */
+  readonly versionedEdits: boolean
+  readonly snippetEdits: boolean
+  readonly markdownHover: boolean
+  /** URIs of the workspace folders. */
+  readonly folders: readonly string[]
+}
+
+export function clientFacts(params: InitializeParams): ClientFacts {
+  const { workspace, textDocument } = params.capabilities
+  const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic }
+  return {
+    options: initializationOptions(params.initializationOptions),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativeWatchPatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    relatedInformation: diagnostics.relatedInformation === true,
+    codeDescription: diagnostics.codeDescriptionSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.snippetEditSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    folders: params.workspaceFolders?.map((folder) => folder.uri) ?? [],
+  }
+}
+
+/** Reads what a client sent; anything of another shape counts as not sent. */
+function initializationOptions(sent: unknown): InitializationOptions {
+  const options = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
+  return {
+    ...(typeof options.rulePages === 'string' ? { rulePages: options.rulePages } : {}),
+    ...(typeof options.explainCommand === 'string' ? { explainCommand: options.explainCommand } : {}),
+    files: options.files === true,
+    status: options.status === true,
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type Disposable,
+  type TextDocumentChangeEvent,
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { guarded } from './guard'
+import type { Session } from './session'
+
+/** Follows settings, `candor.yaml` files and linked files, and has everything looked at again when one changes. */
+export function registerConfiguration(connection: Connection, session: Session): void {
+  const { client, settings, rulesets, links, documents, log } = session
+  connection.onInitialized(() =>
+    guarded(log, 'Watching configuration', undefined, () => watch(connection, session)),
+  )
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.reset(pushed)
+    session.refresh()
+  })
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    guarded(log, 'File changes', undefined, async () => {
+      const configured = changes.some(({ uri }) => uri.endsWith('/candor.yaml'))
+      if (configured) await rulesets.reload()
+      // Each place is told, so no `some`: it would stop at the first that is linked.
+      const linked = changes.filter(({ uri }) => links.changed(uri)).length > 0
+      if (configured || linked) session.refresh()
+    }),
+  )
+  if (!client.watchesFiles) {
+    // Nobody will say when a configuration changes; opening and saving are the moments to look.
+    const look = ({ document }: TextDocumentChangeEvent<TextDocument>): Promise<void> =>
+      guarded(log, 'Reading configuration', undefined, async () => {
+        links.forget(document.uri)
+        await rulesets.reload()
+        session.refresh()
+      })
+    documents.onDidOpen(look)
+    documents.onDidSave(look)
+  }
+  documents.onDidClose(({ document: { uri } }) => {
+    settings.forget(uri)
+    links.forget(uri)
+    session.reviews.forget(uri)
+  })
+}
+
+async function watch(connection: Connection, session: Session): Promise<void> {
+  const { client, log } = session
+  if (client.watchesConfiguration) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'candor' })
+  }
+  if (!client.watchesFiles) return
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [{ globPattern: '**/candor.yaml' }],
+  })
+  if (client.relativeWatchPatterns) {
+    const follow = linkWatcher(connection, session)
+    session.links.onLookUp(() => void guarded(log, 'Watching linked files', undefined, follow))
+  }
+}
+
+/** Keeps one registration for the folders that open documents link into, and replaces it when that set changes. */
+function linkWatcher(connection: Connection, session: Session): () => Promise<void> {
+  let watched = ''
+  let registration: Disposable | null = null
+  let last: Promise<void> = Promise.resolve()
+  const replace = async (): Promise<void> => {
+    const folders = [...session.links.folders()].sort()
+    const wanted = folders.join('\n')
+    if (wanted === watched) return
+    watched = wanted
+    const previous = registration
+    registration =
+      folders.length === 0
+        ? null
+        : await connection.client.register(DidChangeWatchedFilesNotification.type, {
+            watchers: folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '*' } })),
+          })
+    previous?.dispose()
+  }
+  // One after the other, so that a slow answer cannot leave two registrations behind.
+  return () => (last = last.then(replace, replace))
+}

@@ -1,0 +1,66 @@
+import type {
+  CancellationToken,
+  Connection,
+  Hover,
+  HoverParams,
+  ServerCapabilities,
+} from 'vscode-languageserver'
+import type { Rule } from '../../../rules/contract'
+import type { InitializationOptions } from './protocol'
+import { fromPosition, toHover } from './convert'
+import { guarded, throwIfCancelled } from './guard'
+import { rulePage } from './rulePages'
+import type { Session } from './session'
+
+/** Why a finding is there, where the idea comes from, and what would answer it. */
+export function registerHover(connection: Connection, session: Session): ServerCapabilities {
+  connection.onHover((params, token) =>
+    guarded(session.log, 'Hover', null, () => provideHover(session, params, token)),
+  )
+  return { hoverProvider: true }
+}
+
+async function provideHover(
+  session: Session,
+  params: HoverParams,
+  token: CancellationToken,
+): Promise<Hover | null> {
+  const { uri } = params.textDocument
+  const version = session.documents.get(uri)?.version
+  const prepared = await session.reviews.prepare(uri)
+  throwIfCancelled(token)
+  if (!prepared || version !== prepared.document.version) return null
+  const { document } = prepared
+  const offset = fromPosition(document, params.position)
+  const here = prepared
+    .review()
+    .findings.filter(({ range }) => range.start <= offset && offset <= range.end)
+    .sort((one, other) => one.range.end - one.range.start - (other.range.end - other.range.start))
+  const innermost = here[0]
+  if (!innermost) return null
+  const ruleIds = [...new Set(here.map((finding) => finding.ruleId))]
+  const parts = ruleIds.flatMap((ruleId) => {
+    const rule = session.engine.rules.find(({ id }) => id === ruleId)
+    return rule ? [ruleMarkdown(rule, session.client.options)] : []
+  })
+  return parts.length === 0
+    ? null
+    : toHover(document, innermost.range, parts.join('\n\n---\n\n'), session.client)
+}
+
+function ruleMarkdown({ id, meta }: Rule, options: InitializationOptions): string {
+  const link = pageLink(id, options)
+  return [
+    `**${meta.summary}**`,
+    meta.rationale,
+    `*What answers it:* ${meta.satisfiedBy}`,
+    `*Where the idea comes from:* ${meta.source}`,
+    link === null ? `\`${id}\`` : `[${id}](${link})`,
+  ].join('\n\n')
+}
+
+/** A command link shows the page as it should look; a plain link is for clients that have no such command. */
+function pageLink(ruleId: string, options: InitializationOptions): string | null {
+  if (options.explainCommand === undefined) return rulePage(ruleId, options)
+  return `command:${options.explainCommand}?${encodeURIComponent(JSON.stringify([ruleId]))}`
+}

@@ -1,0 +1,79 @@
+import type { LinkTarget } from '../facts/types'
+import type { Host } from '../workspace/host'
+import { resolveTargets, targetPath } from '../workspace/linkTargets'
+
+/** What local links lead to, looked up once for each document and target and kept until that place changes. */
+export interface Links {
+  of(documentUri: string, targets: readonly string[]): Promise<ReadonlyMap<string, LinkTarget>>
+  /** Drops what is known about a place (or all below it); true where some document links there. */
+  changed(uri: string): boolean
+  forget(documentUri: string): void
+  /** URIs of the folders that linked places stand in, for watching. */
+  folders(): ReadonlySet<string>
+  /** Adds something to do after each look-up, when `folders` may have changed. */
+  onLookUp(listener: () => void): void
+}
+
+interface Known {
+  readonly path: string
+  readonly found: Promise<LinkTarget | undefined>
+}
+
+export function createLinks(host: Host, folders: readonly string[]): Links {
+  const byDocument = new Map<string, Map<string, Known>>()
+  const listeners: (() => void)[] = []
+
+  const lookUp = (documentUri: string, target: string): Known | null => {
+    const root = rootOf(documentUri, folders)
+    const path = targetPath(documentUri, target, root)
+    if (path === null) return null
+    const found = resolveTargets(host, documentUri, [target], root).then((targets) => targets.get(target))
+    return { path, found }
+  }
+  return {
+    of: async (documentUri, targets) => {
+      const before = byDocument.get(documentUri)
+      const now = new Map<string, Known>()
+      for (const target of targets) {
+        const known = before?.get(target) ?? lookUp(documentUri, target)
+        if (known) now.set(target, known)
+      }
+      const found = new Map<string, LinkTarget>()
+      for (const [target, known] of now) {
+        const outcome = await known.found
+        if (outcome) found.set(target, outcome)
+      }
+      byDocument.set(documentUri, now)
+      for (const listener of listeners) listener()
+      return found
+    },
+    changed: (uri) => {
+      let linked = false
+      for (const known of byDocument.values()) {
+        for (const [target, { path }] of known) {
+          if (path === uri || path.startsWith(`${uri}/`)) linked = known.delete(target) || linked
+        }
+      }
+      return linked
+    },
+    forget: (documentUri) => {
+      byDocument.delete(documentUri)
+    },
+    folders: () => {
+      const result = new Set<string>()
+      for (const known of byDocument.values()) {
+        for (const { path } of known.values()) result.add(path.slice(0, path.lastIndexOf('/')))
+      }
+      return result
+    },
+    onLookUp: (listener) => {
+      listeners.push(listener)
+    },
+  }
+}
+
+/** The innermost workspace folder around a document: links that leave it are not followed. */
+function rootOf(documentUri: string, folders: readonly string[]): string | null {
+  const around = folders.filter((folder) => documentUri.startsWith(`${folder.replace(/\/+$/, '')}/`))
+  return around.sort((one, other) => other.length - one.length)[0] ?? null
+}

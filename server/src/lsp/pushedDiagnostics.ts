@@ -1,0 +1,53 @@
+import type { Connection } from 'vscode-languageserver'
+import { toDiagnostics } from './convert'
+import { guarded } from './guard'
+import type { Session } from './session'
+import { announce } from './status'
+
+/** Findings for clients that wait for them: after each change, once what is queued has been read. */
+export function registerPushedDiagnostics(connection: Connection, session: Session): void {
+  const { client, documents, reviews, log } = session
+  if (client.pullsDiagnostics) return
+  const waiting = new Set<string>()
+
+  const publish = async (uri: string): Promise<void> => {
+    const prepared = await reviews.prepare(uri)
+    // A newer version that is waiting has its own turn; publishing this one would only flicker.
+    if (waiting.has(uri)) return
+    await announce(connection, session, uri, prepared)
+    if (!documents.get(uri)) return
+    const diagnostics = prepared ? toDiagnostics(prepared.document, prepared.review().findings, client) : []
+    await connection.sendDiagnostics({
+      uri,
+      ...(prepared ? { version: prepared.document.version } : {}),
+      diagnostics,
+    })
+  }
+  const schedule = (uri: string): void => {
+    if (waiting.has(uri)) return
+    waiting.add(uri)
+    // A turn of the event loop lets the messages already received in; there is nothing to wait for beyond that.
+    setTimeout(() => {
+      waiting.delete(uri)
+      void guarded(log, 'Diagnostics', undefined, async () => {
+        try {
+          await publish(uri)
+        } catch (error) {
+          await connection.sendDiagnostics({ uri, diagnostics: [] })
+          throw error
+        }
+      })
+    }, 0)
+  }
+  documents.onDidChangeContent(({ document }) => {
+    schedule(document.uri)
+  })
+  documents.onDidClose(({ document }) => {
+    void guarded(log, 'Clearing diagnostics', undefined, () =>
+      connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }),
+    )
+  })
+  session.onRefresh(() => {
+    for (const uri of documents.keys()) schedule(uri)
+  })
+}

@@ -1,0 +1,137 @@
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { LinkTarget } from '../facts/types'
+import { MarkdownParser } from '../markdown/parser'
+import type { ParsedMarkdown } from '../markdown/types'
+import type { Review, Reviewer } from '../review/types'
+import { isIncluded } from '../ruleset/documents'
+import type { Ruleset } from '../ruleset/types'
+import type { Engine } from './engine'
+import type { Links } from './links'
+import type { Settings } from './protocol'
+import type { Rulesets } from './rulesets'
+import { fingerprint } from './fingerprint'
+
+/** Everything a review of one version of a document depends on, and the review itself once someone asks. */
+export interface Prepared {
+  readonly document: TextDocument
+  readonly ruleset: Ruleset
+  /** Changes whenever the findings could. */
+  readonly resultId: string
+  /** Computed on the first call, then kept for as long as the result id is the newest of its document. */
+  review(): Review
+  /** The blocks of this version. */
+  markdown(): ParsedMarkdown
+  /** The review a person asked for: whatever the gate says. */
+  reviewAnyway(): Review
+}
+
+export interface Reviews {
+  /** The newest version of an open document; null where it is closed, not for us, left out by configuration or turned off by the settings. */
+  prepare(uri: string): Promise<Prepared | null>
+  forget(uri: string): void
+}
+
+interface Opened {
+  readonly reviewer: Reviewer
+  readonly parser: MarkdownParser
+  latest: { readonly resultId: string; readonly review: Review } | null
+}
+
+interface Ingredients {
+  readonly document: TextDocument
+  /** Relative to the ruleset's folder where the document lies below it. */
+  readonly path: string
+  readonly ruleset: Ruleset
+  readonly targets: ReadonlyMap<string, LinkTarget>
+}
+
+interface Sources {
+  readonly engine: Engine
+  readonly document: (uri: string) => TextDocument | undefined
+  readonly settings: (uri: string) => Promise<Settings>
+  readonly rulesets: Rulesets
+  readonly links: Links
+}
+
+/** Keeps one reviewer for each open document, so that what is cached stays small and leaves with the document. */
+export function createReviews({ engine, document: documentAt, settings, rulesets, links }: Sources): Reviews {
+  const opened = new Map<string, Opened>()
+
+  const open = (uri: string): Opened => {
+    const known = opened.get(uri) ?? {
+      reviewer: engine.createReviewer(engine.rules),
+      parser: new MarkdownParser(),
+      latest: null,
+    }
+    opened.set(uri, known)
+    return known
+  }
+  const prepare = async (uri: string): Promise<Prepared | null> => {
+    if (!isReviewable(uri)) return null
+    for (;;) {
+      const { enable, profile } = await settings(uri)
+      if (!enable) return null
+      const { ruleset: configured, path } = await rulesets.of(uri)
+      if (!isIncluded(configured, path)) return null
+      const document = snapshot(documentAt(uri))
+      if (!document) return null
+      const ruleset = profile === 'from configuration' ? configured : engine.withProfile(configured, profile)
+      const targets = await links.of(uri, open(uri).reviewer.localTargets(document.getText()))
+      // Reading links takes a while; a text that moved on meanwhile is looked at again.
+      const current = documentAt(uri)
+      if (!current) return null
+      if (current.version === document.version) {
+        return prepared(engine, open(uri), { document, path, ruleset, targets })
+      }
+    }
+  }
+  return {
+    prepare,
+    forget: (uri) => {
+      opened.delete(uri)
+    },
+  }
+}
+
+/** The open document changes in place; what is being reviewed must not. */
+function snapshot(document: TextDocument | undefined): TextDocument | null {
+  if (!document) return null
+  return TextDocument.create(document.uri, document.languageId, document.version, document.getText())
+}
+
+/** Schemes that show a document's past, a part of a notebook, or an answer of ours: never reviewed. */
+const LEFT_OUT =
+  /^(git|gitfs|gitlens|git-graph|svn|review|output|comment|vscode-notebook-cell|candor-[a-z]+):/
+
+function isReviewable(uri: string): boolean {
+  return !LEFT_OUT.test(uri)
+}
+
+function prepared(
+  engine: Engine,
+  opened: Opened,
+  { document, path, ruleset, targets }: Ingredients,
+): Prepared {
+  const text = document.getText()
+  const resultId = fingerprint([
+    text,
+    path,
+    ruleset.hash,
+    ruleset.profile,
+    engine.version,
+    JSON.stringify([...targets]),
+  ])
+  return {
+    document,
+    ruleset,
+    resultId,
+    review: () => {
+      if (opened.latest?.resultId !== resultId) {
+        opened.latest = { resultId, review: opened.reviewer.review({ text, path, targets }, ruleset) }
+      }
+      return opened.latest.review
+    },
+    markdown: () => opened.parser.parse(text),
+    reviewAnyway: () => opened.reviewer.review({ text, path, targets, all: true }, ruleset),
+  }
+}

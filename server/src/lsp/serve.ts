@@ -1,0 +1,37 @@
+import {
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Host } from '../workspace/host'
+import { registerCodeActions } from './codeActions'
+import { registerConfiguration } from './configuration'
+import { registerDiagnostics } from './diagnostics'
+import type { Engine } from './engine'
+import { registerHover } from './hover'
+import { registerPushedDiagnostics } from './pushedDiagnostics'
+import { registerReviewRequest } from './reviewRequest'
+import { openSession } from './session'
+
+/** Puts the features together and serves one client with the engine given. Listens at once. */
+export function serve(connection: Connection, files: Host | null, engine: Engine): void {
+  const documents = new TextDocuments(TextDocument)
+  connection.onInitialize((params): InitializeResult => {
+    const session = openSession(connection, documents, files, engine, params)
+    registerConfiguration(connection, session)
+    registerPushedDiagnostics(connection, session)
+    registerReviewRequest(connection, session)
+    const capabilities: ServerCapabilities = {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      ...registerDiagnostics(connection, session),
+      ...registerCodeActions(connection, session),
+      ...registerHover(connection, session),
+    }
+    return { capabilities, serverInfo: { name: 'candor', version: engine.version } }
+  })
+  documents.listen(connection)
+  connection.listen()
+}

@@ -1,0 +1,19 @@
+import type { Connection } from 'vscode-languageserver'
+import manifest from '../../../package.json'
+import { rules } from '../../../rules/index'
+import { createReviewer } from '../review/reviewer'
+import { resolveRuleset } from '../ruleset/resolve'
+import { withProfile } from '../ruleset/ruleset'
+import type { Host } from '../workspace/host'
+import type { Engine } from './engine'
+import { serve } from './serve'
+
+/**
+ * Serves one client until the connection ends, with Candor's own rules. `files` reads by path what stands around
+ * `file:` documents; a browser has none and hands in null. Listens at once.
+ */
+export function startServer(connection: Connection, files: Host | null): void {
+  serve(connection, files, candorEngine)
+}
+
+const candorEngine: Engine = { version: manifest.version, rules, createReviewer, resolveRuleset, withProfile }

@@ -1,0 +1,74 @@
+import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { clientHost, uriHost } from '../workspace/host.lsp'
+import type { Host } from '../workspace/host'
+import { clientFacts, type ClientFacts } from './clientFacts'
+import type { Engine } from './engine'
+import type { Log } from './guard'
+import { createLinks, type Links } from './links'
+import { createReviews, type Reviews } from './reviews'
+import { createRulesets, type Rulesets } from './rulesets'
+import { createSettings, type SettingsCache } from './settings'
+
+/** What the features of one connection share. Each feature registers itself with it and knows no other feature. */
+export interface Session {
+  readonly engine: Engine
+  readonly documents: TextDocuments<TextDocument>
+  readonly client: ClientFacts
+  readonly log: Log
+  readonly settings: SettingsCache
+  readonly rulesets: Rulesets
+  readonly links: Links
+  readonly reviews: Reviews
+  /** Asks that all findings be looked at again: settings, configuration or linked files changed. */
+  refresh(): void
+  /** Adds something to do on a refresh. */
+  onRefresh(listener: () => void): void
+}
+
+/** Opens the session that a client's `initialize` request asks for. `files` speaks file paths; a browser has none. */
+export function openSession(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  files: Host | null,
+  engine: Engine,
+  params: InitializeParams,
+): Session {
+  const client = clientFacts(params)
+  const log: Log = {
+    info: (message) => {
+      connection.console.info(message)
+    },
+    error: (message) => {
+      connection.console.error(message)
+    },
+  }
+  const host = uriHost(files, client.options.files === true ? clientHost(connection) : null)
+  const settings = createSettings(connection, client)
+  const rulesets = createRulesets(connection, engine, host, client, log)
+  const links = createLinks(host, client.folders)
+  const reviews = createReviews({
+    engine,
+    document: (uri) => documents.get(uri),
+    settings: (uri) => settings.of(uri),
+    rulesets,
+    links,
+  })
+  const listeners: (() => void)[] = []
+  return {
+    engine,
+    documents,
+    client,
+    log,
+    settings,
+    rulesets,
+    links,
+    reviews,
+    refresh: () => {
+      for (const listener of listeners) listener()
+    },
+    onRefresh: (listener) => {
+      listeners.push(listener)
+    },
+  }
+}

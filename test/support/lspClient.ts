@@ -1,0 +1,188 @@
+import { PassThrough } from 'node:stream'
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol/node'
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  Hover,
+  InitializeResult,
+  PublishDiagnosticsParams,
+  Range,
+  Registration,
+  RegistrationParams,
+} from 'vscode-languageserver'
+import type { Engine } from '../../server/src/lsp/engine'
+import type { ReviewStatus } from '../../server/src/lsp/protocol'
+import { serve } from '../../server/src/lsp/serve'
+import type { Host } from '../../server/src/workspace/host'
+
+/** What a test's editor can do and has; the rest is as VS Code has it. */
+export interface EditorOptions {
+  readonly engine: Engine
+  readonly files?: Host | null
+  readonly capabilities?: ClientCapabilities
+  readonly initializationOptions?: unknown
+  readonly folders?: readonly string[]
+  /** Answer to `workspace/configuration`; may change while the test runs. */
+  readonly settings?: { candor: unknown }
+}
+
+/** The capabilities of VS Code that the server looks at. */
+export const VSCODE: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+  textDocument: {
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+  },
+}
+
+/** An editor for tests: it speaks LSP with a server in the same process and remembers what the server sent. */
+export class TestEditor {
+  readonly logged: string[] = []
+  readonly published: PublishDiagnosticsParams[] = []
+  readonly statuses: ReviewStatus[] = []
+  readonly registered: Registration[] = []
+  refreshes = 0
+  private readonly waiting: { readonly ready: () => boolean; readonly go: () => void }[] = []
+
+  initialized: InitializeResult = { capabilities: {} }
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    private readonly options: EditorOptions,
+    private readonly end: () => void,
+  ) {
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.note(() => this.logged.push(message))
+    })
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.note(() => this.published.push(params))
+    })
+    connection.onNotification('candor/reviewed', (status: ReviewStatus) => {
+      this.note(() => this.statuses.push(status))
+    })
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.note(() => this.refreshes++)
+      return null
+    })
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.options.settings?.candor ?? null),
+    )
+    connection.onRequest('client/registerCapability', (params: RegistrationParams) => {
+      this.note(() => this.registered.push(...params.registrations))
+      return null
+    })
+    connection.onRequest('client/unregisterCapability', () => null)
+  }
+
+  static async open(options: EditorOptions): Promise<TestEditor> {
+    const toServer = new PassThrough()
+    const toClient = new PassThrough()
+    // A reader and a writer of one's own keep the server from ending the process with the stream.
+    const server = createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(toServer),
+      new StreamMessageWriter(toClient),
+    )
+    serve(server, options.files ?? null, options.engine)
+    const connection = createProtocolConnection(
+      new StreamMessageReader(toClient),
+      new StreamMessageWriter(toServer),
+    )
+    const editor = new TestEditor(connection, options, () => {
+      connection.dispose()
+      server.dispose()
+      toServer.destroy()
+      toClient.destroy()
+    })
+    connection.listen()
+    editor.initialized = await connection.sendRequest<InitializeResult>('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: options.capabilities ?? VSCODE,
+      initializationOptions: options.initializationOptions,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
+    })
+    await connection.sendNotification('initialized', {})
+    return editor
+  }
+
+  close(): void {
+    this.end()
+  }
+
+  async openDocument(uri: string, text: string, version = 1): Promise<void> {
+    const textDocument = { uri, languageId: 'markdown', version, text }
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument })
+  }
+
+  /** Replaces a range, or the whole text where none is given. */
+  async change(uri: string, version: number, text: string, range?: Range): Promise<void> {
+    const contentChanges = [range ? { range, text } : { text }]
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    })
+  }
+
+  async closeDocument(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    })
+  }
+
+  /** The findings of a full answer; empty for one that says nothing changed. */
+  async findings(uri: string): Promise<Diagnostic[]> {
+    const report = await this.pull(uri)
+    return report.kind === 'full' ? report.items : []
+  }
+
+  codeActions(
+    uri: string,
+    range: Range,
+    diagnostics: Diagnostic[] = [],
+    only?: string[],
+  ): Promise<CodeAction[]> {
+    const context = { diagnostics, ...(only ? { only } : {}) }
+    return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context })
+  }
+
+  hover(uri: string, line: number, character: number): Promise<Hover | null> {
+    const position = { line, character }
+    return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position })
+  }
+
+  async changeFiles(...uris: string[]): Promise<void> {
+    const changes = uris.map((uri) => ({ uri, type: 2 }))
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+  }
+
+  /** Resolves once the server has sent what a test waits for. */
+  until(ready: () => boolean): Promise<void> {
+    if (ready()) return Promise.resolve()
+    return new Promise((go) => this.waiting.push({ ready, go }))
+  }
+
+  private note(write: () => void): void {
+    write()
+    for (const { ready, go } of this.waiting) if (ready()) go()
+  }
+}
