@@ -1,0 +1,101 @@
+import type { Severity } from '../../../rules/contract'
+import { printable } from '../review/printable'
+import { counted } from '../review/summaryWords'
+import type { DocumentReport, ReviewReport } from '../review/types'
+import { RulesetResolver } from '../ruleset/resolve'
+import { colorsFor } from './colors'
+import { json } from './formats/json'
+import { markdown } from './formats/markdown'
+import { stylish } from './formats/stylish'
+import type { Formatter } from './formats/formatter'
+import { findInputs, shownPath } from './inputs'
+import { EXIT, type ExitCode, type Io } from './io'
+import type { CheckOptions, Format } from './options'
+import { createProgress } from './progress'
+import { reviewInputs, type Failure } from './reviewRun'
+import type { Services } from './services'
+
+/** `candor check`: reviews documents, shows the review on standard output and what went wrong on standard error. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+  services: Services,
+): Promise<ExitCode> {
+  const rulesets = new RulesetResolver(services.host, services.rules)
+  const inputs = await findInputs(paths, options, io, services.host, rulesets)
+  const progress = createProgress(io.stderr, inputs.documents.length)
+  const reviewed = await reviewInputs(inputs.documents, options, io.cwd, services, rulesets, progress)
+  const unreadable = inputs.problems.map(({ path, message }) => ({
+    path: shownPath(path, io.cwd),
+    place: null,
+    message,
+  }))
+  const failures = [...unreadable, ...reviewed.failures]
+
+  const report = reportOf(reviewed.documents.map(options.quiet ? severe : unchanged), services.version)
+  const nothing = inputs.documents.length === 0 && failures.length === 0
+  const context = {
+    all: options.all,
+    excluded: inputs.excluded,
+    colors: colorsFor(options.color, io),
+    columns: io.stdout.columns,
+  }
+  io.stdout.write(FORMATTERS[options.format](report, context))
+  if (nothing) io.stderr.write(nothingFound(inputs.excluded))
+  for (const failure of failures) io.stderr.write(`${failureLine(failure)}\n`)
+  if (reviewed.held > 0) {
+    const documents = counted(reviewed.held, 'document')
+    io.stderr.write(`${documents} not reviewed: mend the configuration first.\n`)
+  }
+  return failures.length > 0 ? EXIT.error : exitCode(reviewed.documents, options)
+}
+
+const FORMATTERS: Readonly<Record<Format, Formatter>> = { stylish, json, markdown }
+
+/** From mild to severe. */
+const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error']
+
+function exitCode(documents: readonly DocumentReport[], { failOn, maxWarnings }: CheckOptions): ExitCode {
+  const { findings } = reportOf(documents, '').totals
+  const bar = failOn === 'never' ? SEVERITIES.length : SEVERITIES.indexOf(failOn)
+  const tolerated = (severity: Severity): number => (severity === 'warning' ? (maxWarnings ?? 0) : 0)
+  const failing = SEVERITIES.filter((severity, rank) => {
+    const counts = rank >= bar || (severity === 'warning' && maxWarnings !== null)
+    return counts && (findings[severity] ?? 0) > tolerated(severity)
+  })
+  return failing.length > 0 ? EXIT.findings : EXIT.clean
+}
+
+function reportOf(documents: readonly DocumentReport[], version: string): ReviewReport {
+  const all = documents.flatMap(({ findings }) => findings)
+  const counts = [...SEVERITIES]
+    .reverse()
+    .map((severity) => [severity, all.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+  return {
+    schema: 'candor-review/1',
+    tool: { name: 'candor', version },
+    documents,
+    totals: { documents: documents.length, findings: Object.fromEntries(counts) },
+  }
+}
+
+function severe(document: DocumentReport): DocumentReport {
+  const findings = document.findings.filter(({ severity }) => severity === 'warning' || severity === 'error')
+  return { ...document, findings }
+}
+
+function unchanged(document: DocumentReport): DocumentReport {
+  return document
+}
+
+function nothingFound(excluded: number): string {
+  const left = excluded === 0 ? '' : ` (${counted(excluded, 'file')} left out by candor.yaml)`
+  return `No Markdown documents found${left}.\n`
+}
+
+function failureLine({ path, place, message }: Failure): string {
+  const at = place === null ? '' : `:${place.line}:${place.column}`
+  return `error: ${printable(path)}${at}: ${printable(message)}`
+}

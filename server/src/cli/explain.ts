@@ -1,0 +1,43 @@
+import type { Rule } from '../../../rules/contract'
+import { suggest } from '../ruleset/suggest'
+import { decodeUtf8 } from '../workspace/decode'
+import type { Host } from '../workspace/host'
+import { joinPath } from '../workspace/paths'
+import { ruleCard, ruleTable } from './formats/rules'
+import { EXIT, type ExitCode, type Io } from './io'
+import type { Services } from './services'
+
+/** `candor explain`: one rule in full with its page where that is shipped, or a table of all. */
+export async function explain(id: string | null, io: Io, services: Services): Promise<ExitCode> {
+  const { rules, host, pageFolders } = services
+  if (id === null) {
+    io.stdout.write(ruleTable(rules, io.stdout.columns))
+    return EXIT.clean
+  }
+  const rule = rules.find((each) => each.id === id)
+  if (!rule) {
+    io.stderr.write(unknownRule(id, rules))
+    return EXIT.error
+  }
+  io.stdout.write(ruleCard(rule, await pageOf(rule, host, pageFolders), io.stdout.columns))
+  return EXIT.clean
+}
+
+function unknownRule(id: string, rules: readonly Rule[]): string {
+  const near = suggest(
+    id,
+    rules.map((rule) => rule.id),
+  )
+  const next = near === null ? 'run `candor explain` to see them all' : `did you mean \`${near}\`?`
+  return `error: there is no rule \`${id}\`; ${next}\n`
+}
+
+async function pageOf(rule: Rule, host: Host, folders: readonly string[]): Promise<string | null> {
+  for (const folder of folders) {
+    const path = joinPath(folder, `${rule.id}.md`)
+    if ((await host.stat(path))?.type !== 'file') continue
+    const page = decodeUtf8(await host.readFile(path))
+    if (typeof page === 'string') return page
+  }
+  return null
+}

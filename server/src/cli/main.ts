@@ -1,0 +1,29 @@
+import { join, sep } from 'node:path'
+import { version } from '../../../package.json'
+import { rules } from '../../../rules/index'
+import { createReviewer } from '../review/reviewer'
+import { nodeHost } from '../workspace/host.node'
+import { resolveTargets } from '../workspace/linkTargets'
+import { processIo } from './processIo'
+import { run } from './run'
+
+const pages = ['../rules/docs', '../../../rules/docs'].map((way) => join(__dirname, way).split(sep).join('/'))
+
+const services = {
+  version,
+  rules,
+  host: nodeHost,
+  createReviewer,
+  resolveTargets,
+  // Beside the bundle, or beside the sources.
+  pageFolders: pages,
+  async startLanguageServer(): Promise<void> {
+    // The language server starts by being loaded, and stays out of every other command.
+    await import('../main.node')
+  },
+}
+
+void run(process.argv.slice(2), processIo(process), services).then((code) => {
+  // Not `process.exit`: what is still on its way to a pipe must arrive, and a language server must go on.
+  process.exitCode = code
+})

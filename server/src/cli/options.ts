@@ -1,0 +1,83 @@
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import type { Profile, Severity } from '../../../rules/contract'
+
+export const FORMATS = ['stylish', 'json', 'markdown'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface CheckOptions {
+  readonly format: Format
+  /** Null: as `candor.yaml` says. */
+  readonly profile: Profile | null
+  readonly all: boolean
+  readonly failOn: Severity | 'never'
+  readonly quiet: boolean
+  readonly maxWarnings: number | null
+  readonly stdin: boolean
+  readonly stdinFilename: string | null
+  /** Null: where the output is a terminal. */
+  readonly color: boolean | null
+}
+
+/** Describes `candor check` to the command line. */
+export function addCheckOptions(command: Command): Command {
+  return command
+    .summary('review product documents')
+    .description(DESCRIPTION)
+    .argument('[paths...]', 'files and folders; folders are searched for Markdown', [])
+    .addOption(new Option('--format <format>', 'how to show the review').choices(FORMATS).default('stylish'))
+    .addOption(new Option('--profile <profile>', 'whose eyes to read with').choices(['pm', 'leader']))
+    .option('--all', 'review every file, even one that does not look like a product document')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 for findings this severe or worse')
+        .choices(['error', 'warning', 'information', 'hint', 'never'])
+        .default('warning'),
+    )
+    .option('--quiet', 'show warnings and errors only; the exit code stays the same')
+    .option('--max-warnings <count>', 'let this many warnings pass', wholeNumber)
+    .option('--stdin', 'review the document on standard input')
+    .option('--stdin-filename <path>', 'where that document belongs: decides its configuration')
+    .option('--color', 'use colours')
+    .option('--no-color', 'use no colours')
+    .addHelpText('after', EXIT_CODES)
+}
+
+/** The parsed options of `candor check`; a combination that makes no sense is a usage error. */
+export function checkOptions(command: Command): CheckOptions {
+  const given = command.opts<Partial<Record<keyof CheckOptions, unknown>>>()
+  const options = { ...DEFAULTS, ...given } as CheckOptions
+  if (options.stdin && command.args.length > 0) command.error('error: give either --stdin or paths, not both')
+  if (options.stdinFilename !== null && !options.stdin) {
+    command.error('error: --stdin-filename goes with --stdin')
+  }
+  return options
+}
+
+const DEFAULTS: CheckOptions = {
+  format: 'stylish',
+  profile: null,
+  all: false,
+  failOn: 'warning',
+  quiet: false,
+  maxWarnings: null,
+  stdin: false,
+  stdinFilename: null,
+  color: null,
+}
+
+const DESCRIPTION = `Reviews product documents and says what a careful reader would ask.
+
+Folders are searched for *.md and *.markdown files. Symbolic links to folders and folders of other people's files
+(node_modules, vendor, dist and the like) are left alone. Files that do not look like product documents are left
+alone too, unless --all is given. The nearest candor.yaml above a document configures its review.`
+
+const EXIT_CODES = `
+Exit codes:
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on, or more warnings than --max-warnings
+  2  wrong usage, a mistake in candor.yaml, or a file that could not be read
+`
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.')
+  return Number(text)
+}

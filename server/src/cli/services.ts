@@ -1,0 +1,22 @@
+import type { Rule } from '../../../rules/contract'
+import type { LinkTarget } from '../facts/types'
+import type { Reviewer } from '../review/types'
+import type { Host } from '../workspace/host'
+
+/** What the commands work with. The real ones are put together in `main.ts`; tests hand in others. */
+export interface Services {
+  readonly version: string
+  readonly rules: readonly Rule[]
+  readonly host: Host
+  readonly createReviewer: (rules: readonly Rule[]) => Reviewer
+  readonly resolveTargets: (
+    host: Host,
+    documentPath: string,
+    targets: readonly string[],
+    root: string | null,
+  ) => Promise<ReadonlyMap<string, LinkTarget>>
+  /** Folders that may hold the rules' pages as `<group>/<rule>.md`; absolute. */
+  readonly pageFolders: readonly string[]
+  /** Serves one editor until it goes. */
+  readonly startLanguageServer: () => Promise<void>
+}
