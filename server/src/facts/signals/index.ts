@@ -1,0 +1,35 @@
+import type { PlainText } from '../../markdown/plainText'
+import type { Sentence } from '../sentence'
+import type { SignalDetector, SignalHit } from '../statement'
+import { authority } from './authority'
+import { booster } from './booster'
+import { forecast } from './forecast'
+import { hedge } from './hedge'
+import { marketFigure } from './marketFigure'
+import { negativeExistential } from './negativeExistential'
+import { placeholder } from './placeholder'
+import { statistic } from './statistic'
+import { superlative } from './superlative'
+import { target } from './target'
+import { universal } from './universal'
+import { vagueQuality } from './vagueQuality'
+
+const DETECTORS: readonly SignalDetector[] = [
+  negativeExistential,
+  booster,
+  superlative,
+  universal,
+  forecast,
+  statistic,
+  marketFigure,
+  authority,
+  vagueQuality,
+  placeholder,
+  target,
+  hedge,
+]
+
+/** All signals of a sentence, by kind, each kind in the order of the text. */
+export function detectSignals(sentence: Sentence, text: PlainText): readonly SignalHit[] {
+  return DETECTORS.flatMap((detect) => detect(sentence, text))
+}

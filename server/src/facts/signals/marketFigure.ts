@@ -1,0 +1,32 @@
+import type { Figure } from '../numbers'
+import type { Sentence } from '../sentence'
+import type { SignalDetector } from '../statement'
+import { wordAt } from './phrase'
+
+/** The size of a market: TAM, growth rates, billions, millions of possible customers. */
+export const marketFigure: SignalDetector = (sentence) => {
+  const worded = WORDED.exec(sentence.text)
+  if (worded !== null) {
+    const start = sentence.start + worded.index
+    return [{ kind: 'market-figure', start, end: start + worded[0].length }]
+  }
+  const sized = sentence.hits.of('market.size').some((hit) => SIZE.test(wordAt(sentence, hit.start)))
+  const figure = sentence.figures.find((one) => isMarketSize(one, sentence, sized))
+  return figure === undefined ? [] : [{ kind: 'market-figure', start: figure.start, end: figure.end }]
+}
+const WORDED = /\bmulti[- ]?(?:million|billion|trillion)[- ]dollar\b/i
+const SIZE = /^(?:tam|sam|som|cagr|addressable|market|total|penetration)$/
+
+function isMarketSize(figure: Figure, sentence: Sentence, sized: boolean): boolean {
+  if (figure.kind === 'date' || figure.kind === 'version' || figure.kind === 'duration') return false
+  if (sized) return figure.kind === 'currency' || figure.kind === 'percent' || figure.value >= 1000
+  if (OWN.test(sentence.text)) return false
+  if (figure.kind === 'currency')
+    return figure.high >= 1e9 && !/\b(?:valu|rais|fund|acqui)/i.test(sentence.text)
+  return (
+    figure.kind === 'count' &&
+    figure.high >= 1e6 &&
+    (sentence.hits.has('subject.actor') || sentence.hits.has('role'))
+  )
+}
+const OWN = /\b(?:our (?:revenue|arr|users|customers|usage)|we (?:have|serve|process|handle|had|made))\b/i

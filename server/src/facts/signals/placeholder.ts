@@ -1,0 +1,53 @@
+import type { PlainText } from '../../markdown/plainText'
+import type { Sentence } from '../sentence'
+import type { SignalDetector, SignalHit } from '../statement'
+
+/** Template text that nobody filled in: `[Name]`, `{metric}`, `<your team>`, TBD, lorem ipsum. */
+export const placeholder: SignalDetector = (sentence, text) => {
+  const found: SignalHit[] = []
+  const { text: value } = sentence
+  if (value.includes('[') || value.includes('{') || value.includes('__'))
+    collect(found, sentence, text, BRACKETS, 'bracket')
+  if (value.includes('<')) collect(found, sentence, text, ANGLES, 'bracket')
+  if (/[TXLF?]/.test(value) || value.includes('lorem')) collect(found, sentence, text, TOKEN, 'token')
+  for (const mark of text.marks) {
+    if (mark.kind !== 'html' || mark.start < sentence.start || mark.start >= sentence.end) continue
+    if (TAG_OF_WORDS.test(mark.target))
+      found.push({ kind: 'placeholder', start: mark.start, end: mark.end, data: { form: 'bracket' } })
+  }
+  return found
+}
+
+const BRACKETS =
+  /\[(?!\s*[xX ]?\s*\]|\d|\^|ASSUMPTION|!)([^[\]\n]{2,160})\]|\{\{?([A-Za-z][^{}\n]{1,80})\}\}?|_{4,}/g
+const ANGLES = /<[A-Za-z][a-z]+(?:[ -][a-z]+){0,7}>/g
+const TOKEN = /\b(?:TBD|TBC|TODO|FIXME|XXX+|TK)\b|\blorem ipsum\b|\?{3,}/gi
+/** `<your team name>` is HTML to a parser; a real tag has attributes, a slash or a known short name. */
+const TAG_OF_WORDS = /^<[A-Za-z]+(?: [a-z]+){1,7}>$/
+
+function collect(
+  found: SignalHit[],
+  sentence: Sentence,
+  text: PlainText,
+  pattern: RegExp,
+  form: string,
+): void {
+  for (const match of sentence.text.matchAll(pattern)) {
+    const inside = match[1] ?? match[2] ?? ''
+    if (inside !== '' && isTag(inside)) continue
+    const start = sentence.start + match.index
+    const end = start + match[0].length
+    if (
+      text.marks.some(
+        (mark) => (mark.kind === 'code' || mark.kind === 'link') && mark.start < end && start < mark.end,
+      )
+    )
+      continue
+    found.push({ kind: 'placeholder', start, end, data: { form } })
+  }
+}
+
+/** "[P0]", "[WIP]", "[a-z]", "[sic]": short marks that say something by themselves. */
+function isTag(inside: string): boolean {
+  return /^[A-Z0-9 .:#-]{1,12}$/.test(inside) || /^(?:sic|\.{3}|…|.-.)$/.test(inside)
+}
