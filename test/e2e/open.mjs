@@ -13,7 +13,6 @@ if (hasDesktopEditor()) {
   const vsix = await packageExtension()
   const server = await startEditor(await installEditor(), { vsix, folder: examples, profile: 'open' })
   process.once('SIGINT', () => void server.stop())
-  process.once('SIGTERM', () => void server.stop())
   console.log(`\nVS Code with Candor runs at\n\n  ${server.url}\n\nOpen a document there. Ctrl+C ends it.`)
   await server.ended
 }

@@ -62,6 +62,10 @@ export async function startEditor({ node, entry }, { vsix, folder, profile }) {
   const server = spawn(node, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const killGroup = () => signalGroup(server, 'SIGKILL')
   process.once('exit', killGroup)
+  // Without a listener a signal ends this process at once, and the server would stay behind.
+  const exit = () => process.exit(1)
+  process.once('SIGTERM', exit)
+  process.once('SIGHUP', exit)
   const ended = new Promise((/** @type {(nothing: void) => void} */ resolve) => {
     server.once('exit', () => resolve())
     server.once('error', () => resolve())
@@ -77,6 +81,8 @@ export async function startEditor({ node, entry }, { vsix, folder, profile }) {
       clearTimeout(patience)
       killGroup()
       process.off('exit', killGroup)
+      process.off('SIGTERM', exit)
+      process.off('SIGHUP', exit)
     },
   }
 }

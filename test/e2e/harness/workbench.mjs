@@ -1,7 +1,7 @@
 // The VS Code window as a user sees it: what can be done in it and what can be read from it.
 
 /**
- * @typedef {object} Problem one row of the Problems panel
+ * @typedef {object} Problem one finding in the Problems panel
  * @property {string} message
  * @property {string} source
  * @property {string} rule
@@ -14,12 +14,14 @@ export class Workbench {
     this.page = page
     /** The underlined parts of the open document that are in view. */
     this.squiggles = page.locator('.editor-instance .view-overlays :is(.squiggly-warning, .squiggly-info)')
-    /** The rows of the Problems panel that are findings, not file names. */
-    this.problemRows = page.locator('.markers-panel .monaco-list-row:has(.marker-message)')
+    /** The rows of the Problems panel that are findings, not files or places that a finding refers to. */
+    this.problemRows = page.locator('.markers-panel .monaco-list-row:has(.marker-source)')
     this.hover = page.locator('.monaco-resizable-hover .monaco-hover:visible')
-    this.actions = page.locator('.action-widget .monaco-list-row.action')
     this.lightBulb = page.locator(':is(.lightBulbWidget, [class*="codicon-gutter-lightbulb"]):visible')
+    this.actions = page.locator('.action-widget .monaco-list-row.action')
     this.dirtyTab = page.locator('.tab.active.dirty')
+    /** The text of the Markdown preview: a page within a page within the window. */
+    this.preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('body')
   }
 
   /**
@@ -35,13 +37,20 @@ export class Workbench {
   /** @param {string} name a file in the opened folder */
   async openDocument(name) {
     await this.page.keyboard.press('Control+P')
-    await this.page.locator('.quick-input-widget input').fill(name)
-    await this.page
-      .locator('.quick-input-widget .monaco-list-row.focused')
-      .getByText(name, { exact: true })
-      .waitFor()
-    await this.page.keyboard.press('Enter')
+    await this.pick(name, name)
     await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).waitFor()
+  }
+
+  /** @param {string} title the full title of a command in the command palette */
+  async runCommand(title) {
+    await this.page.keyboard.press('F1')
+    await this.pick(`>${title}`, title)
+  }
+
+  /** Closes every editor; all of them must be saved. */
+  async closeDocuments() {
+    await this.runCommand('View: Close All Editors')
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' })
   }
 
   /** Saves the open document and waits until the editor says that it is on disk. */
@@ -50,28 +59,16 @@ export class Workbench {
     await this.page.locator('.tab.active:not(.dirty)').waitFor()
   }
 
-  /** Selects the whole text of the open document and deletes it. */
-  async clearDocument() {
-    await this.page.locator('.editor-instance .view-lines').click()
-    await this.page.keyboard.press('Control+A')
-    await this.page.keyboard.press('Delete')
+  /** Deletes the line with the cursor. */
+  async deleteLine() {
+    await this.page.keyboard.press('Control+Shift+K')
+    await this.dirtyTab.waitFor()
   }
 
-  /** Opens the Problems panel and waits for its first row. */
+  /** Opens the Problems panel and waits for its first finding. */
   async showProblems() {
     await this.runCommand('Problems: Focus on Problems View')
     await this.problemRows.first().waitFor()
-  }
-
-  /** @param {string} title the full title of a command in the command palette */
-  async runCommand(title) {
-    await this.page.keyboard.press('F1')
-    await this.page.locator('.quick-input-widget input').fill(`>${title}`)
-    await this.page
-      .locator('.quick-input-widget .monaco-list-row.focused')
-      .getByText(title, { exact: true })
-      .waitFor()
-    await this.page.keyboard.press('Enter')
   }
 
   /** @returns {Promise<Problem[]>} */
@@ -88,12 +85,27 @@ export class Workbench {
   }
 
   /**
-   * What the language status in the status bar says about the open document, as a screen reader hears it.
+   * What the status bar says about the language of the open document, as a screen reader hears it.
    *
    * @param {RegExp} words waits until these are said
    */
   async languageStatus(words) {
     const item = this.page.locator('[id="status.languageStatus"]').and(this.page.getByLabel(words))
     return (await item.getAttribute('aria-label')) ?? ''
+  }
+
+  /**
+   * Takes an entry of the quick input that has just been asked for.
+   *
+   * @param {string} typed
+   * @param {string} entry the entry's full text
+   */
+  async pick(typed, entry) {
+    await this.page.locator('.quick-input-widget input').fill(typed)
+    await this.page
+      .locator('.quick-input-widget .monaco-list-row.focused')
+      .getByText(entry, { exact: true })
+      .waitFor()
+    await this.page.keyboard.press('Enter')
   }
 }
