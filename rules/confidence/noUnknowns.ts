@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { defineRule } from '../contract'
+import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
+import { unknownsFix } from './scaffold'
+
+/**
+ * Asks what is not known yet. A plan in which nothing can vary leaves no room to learn and is believed less for it.
+ * Wrong to apply to very short documents, to small or obliged work, and where a linked register lists the risks.
+ */
+export const noUnknowns = defineRule({
+  id: 'confidence/no-unknowns',
+  meta: {
+    summary: 'Name what is assumed, risky or still open',
+    rationale:
+      'Where doubt is not welcome, documents learn to sound certain, and the doubts surface after the money is spent. One assumption with a way to test it makes everything else easier to believe.',
+    source:
+      'How uncertainty is treated as a part of product culture; assumptions, risks and open questions in requirement and proposal templates',
+    satisfiedBy:
+      'One real assumption, risk, open question or “we do not know whether …”. A strategy is asked for two different kinds.',
+    scope: 'document',
+    documents: [
+      'prd',
+      'strategy',
+      'roadmap',
+      'one-pager',
+      'prfaq',
+      'rfc',
+      'experiment',
+      'launch',
+      'business-case',
+    ],
+    severity: { pm: 'warning', leader: 'warning' },
+    severityByType: { 'product-doc': { pm: 'information', leader: 'information' } },
+    absence: true,
+    messages: {
+      none: 'Everything here reads as settled. What is least sure? One assumption and how to find out makes the rest easier to believe.',
+      oneKind:
+        'Only one kind of doubt is named here. Is there also an assumption that has to hold, a risk, or a question nobody has answered yet?',
+    },
+    options: z
+      .strictObject({
+        minWords: z.int().min(0).default(250).describe('Shorter documents are left alone.'),
+      })
+      .prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report, { minWords }) {
+    const { items } = document.facts.unknowns
+    const oneKind = document.type === 'strategy' && new Set(items.map(({ kind }) => kind)).size === 1
+    if (items.length > 0 && !oneKind) return
+    if (document.words < minWords || isDeclaredSmall(document)) return
+    if (pointsTo(document, REGISTER) || isMandated(document)) return
+    const fixes = [unknownsFix(document)]
+    if (!oneKind) {
+      report({ messageId: 'none', range: document.titleRange, fixes })
+      return
+    }
+    const related = items.slice(0, 3).map(({ range }) => ({ range, message: 'a doubt named here' }))
+    report({ messageId: 'oneKind', range: document.titleRange, related, fixes, milder: 1 })
+  },
+})
+
+const REGISTER = /\b(?:risks?|assumptions?|open[-_ ]questions?)\b/iu

@@ -1,0 +1,23 @@
+import type { ReviewDocument, Section } from '../../server/src/facts/types'
+import type { Fix } from '../contract'
+import { atEndOfBody, scaffoldFix } from '../scaffold'
+
+/** A table that turns a hidden assumption into one that can be tested. */
+export function unknownsFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add what is assumed and how to find out',
+    slots: ['assumptions', 'questions', 'risks'],
+    heading: 'What we are assuming',
+    lines: [
+      '| Assumption | How sure | How we find out | By when |',
+      '| --- | --- | --- | --- |',
+      '| [what has to be true] | [low, medium or high, and why] | [test] | [date] |',
+    ],
+  })
+}
+
+/** A risk as something to see and something to do, under the risks that are there. */
+export function riskFix(document: ReviewDocument, section: Section): Fix {
+  const line = '- [If we see: signal, by: date], [we do: action]; [role] [watches it].'
+  return { title: 'Add a risk with its signal and response', edits: [atEndOfBody(document, section, [line])] }
+}

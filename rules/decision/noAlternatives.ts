@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { defineRule } from '../contract'
+import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
+import { alternativesFix } from './scaffold'
+
+/**
+ * Asks what else could be done, doing nothing or half of it included. Wrong to apply to work that a law or a
+ * contract obliges, to small work, and where a linked proposal holds the comparison.
+ */
+export const noAlternatives = defineRule({
+  id: 'decision/no-alternatives',
+  meta: {
+    summary: 'Name at least one other option and why it lost',
+    rationale:
+      'A recommendation without a runner-up cannot be compared with anything. The option that lost, and why, shows what was valued and saves the next reader from proposing it again.',
+    source: 'Options and consequences in decision records and design documents',
+    satisfiedBy:
+      'One real alternative with the reason it lost; doing nothing, buying and a smaller version count.',
+    scope: 'document',
+    documents: ['prd', 'strategy', 'rfc', 'one-pager', 'prfaq', 'business-case'],
+    severity: { pm: 'information', leader: 'warning' },
+    severityByType: {
+      prd: { pm: 'hint', leader: 'information' },
+      'one-pager': { pm: 'hint', leader: 'information' },
+      prfaq: { pm: 'hint', leader: 'information' },
+      'business-case': { pm: 'hint', leader: 'information' },
+    },
+    absence: true,
+    messages: {
+      none: 'Only one way to do this is shown. What else was possible, nothing or half of it included? A line on the runner-up and why it lost makes the choice easier to trust.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    if (document.facts.decision.alternatives.length > 0) return
+    if (isDeclaredSmall(document) || isMandated(document)) return
+    if (pointsTo(document, /\b(?:rfc|adr|alternatives?|options?|decision[-_ ]record)\b/iu)) return
+    report({ messageId: 'none', range: document.titleRange, fixes: [alternativesFix(document)] })
+  },
+})

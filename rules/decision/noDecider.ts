@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { defineRule } from '../contract'
+import { isDeclaredSmall } from '../reach'
+import { deciderFix } from './scaffold'
+
+/**
+ * Asks who makes the call. Whoever wrote the document, and everybody together, are not an answer. Wrong to apply to
+ * people who work alone, who may turn it off in their configuration.
+ */
+export const noDecider = defineRule({
+  id: 'decision/no-decider',
+  meta: {
+    summary: 'Name the one role that decides',
+    rationale:
+      'Good documents stall because nobody knows whose yes is needed, or because everybody’s is. One named role, and who has to agree on what, turns a discussion into a decision.',
+    source:
+      'Decision rights as the product leader’s task; one decider in the usual role models for decisions',
+    satisfiedBy:
+      'One role or person who decides, approves or is accountable. Roles are enough. The owner of the document alone is not the decider, and “the team” or “stakeholders” is nobody.',
+    scope: 'document',
+    documents: ['prd', 'strategy', 'roadmap', 'rfc', 'launch', 'experiment'],
+    severity: { pm: 'information', leader: 'warning' },
+    severityByType: { experiment: { pm: 'hint', leader: 'information' } },
+    absence: true,
+    messages: {
+      none: 'Nobody is named here who makes this call. Who decides, and who has to agree first? A role is enough; unclear rights are why good documents stall.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    if (document.facts.decision.decider.length > 0 || isDeclaredSmall(document)) return
+    report({ messageId: 'none', range: document.titleRange, fixes: [deciderFix(document)] })
+  },
+})

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { defineRule } from '../contract'
+import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
+import { revisitFix } from './scaffold'
+
+/**
+ * Asks what would make the team stop or change course, and when it will look. Wrong to apply to work of a few days,
+ * to obligations, and where a linked policy already reviews every bet.
+ */
+export const noRevisitTrigger = defineRule({
+  id: 'decision/no-revisit-trigger',
+  meta: {
+    summary: 'Say what would make this stop or change course, and when to look',
+    rationale:
+      'Once work is under way every bad sign can be explained. A condition and a date written down before the start are easier to keep than a decision found in the middle.',
+    source: 'Stop criteria agreed before a commitment; review dates of decision records',
+    satisfiedBy:
+      'A condition under which the work stops or is reconsidered, or a date on which it is reviewed; both is best.',
+    scope: 'document',
+    documents: ['prd', 'strategy', 'roadmap', 'rfc', 'one-pager', 'experiment', 'launch'],
+    severity: { pm: 'hint', leader: 'information' },
+    severityByType: {
+      strategy: { leader: 'warning' },
+      launch: { leader: 'warning' },
+      experiment: { leader: 'warning' },
+    },
+    absence: true,
+    messages: {
+      none: 'Nothing here says what would make us stop or change course. Which sign would, and when will we look? Deciding that now is easier than later.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    if (document.facts.decision.revisit.length > 0) return
+    if (isDeclaredSmall(document) || isMandated(document)) return
+    if (pointsTo(document, /\b(?:review|kill[-_ ]criteria|stop[-_ ]criteria|betting)\b/iu)) return
+    report({ messageId: 'none', range: document.titleRange, fixes: [revisitFix(document)] })
+  },
+})

@@ -1,0 +1,42 @@
+import type { ReviewDocument } from '../../server/src/facts/types'
+import type { Fix } from '../contract'
+import { scaffoldFix } from '../scaffold'
+
+/** Who decides, who has to agree, who is asked. Roles are enough. */
+export function deciderFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add who decides and who has to agree',
+    slots: ['decision', 'people'],
+    heading: 'Who decides',
+    lines: [
+      '| Decides | Has to agree | Is asked | Is told |',
+      '| --- | --- | --- | --- |',
+      '| [one role] | [roles, and on what] | [roles] | [roles] |',
+    ],
+  })
+}
+
+/** Options with the reason each lost; doing nothing is always one. */
+export function alternativesFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add what else was possible and why it lost',
+    slots: ['alternatives'],
+    heading: 'What else we could do',
+    lines: [
+      '| Option | Why tempting | Why not | What would change our mind |',
+      '| --- | --- | --- | --- |',
+      '| [Do nothing] | [what it saves] | [what it costs] | [signal] |',
+      '| [Half of it] | [what it saves] | [what it costs] | [signal] |',
+    ],
+  })
+}
+
+/** A condition and a date on which to look again. */
+export function revisitFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add when to stop or think again',
+    slots: ['decision', 'experiment', 'launch', 'risks', 'metrics'],
+    heading: 'When we stop or think again',
+    lines: ['[We stop or rethink if: signal, threshold, by date]. [Role who looks].'],
+  })
+}

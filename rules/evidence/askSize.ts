@@ -1,0 +1,31 @@
+import type { ReviewDocument, Slot, StatementKind } from '../../server/src/facts/types'
+import { allStatements } from '../reach'
+
+const WEEKS: Readonly<Record<string, number>> = { week: 1, sprint: 2, month: 4, quarter: 13 }
+const EFFORT =
+  /\b(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?[\s-]*(?:(?:engineer|person|developer|team)[\s-]+)?(week|sprint|month|quarter)s?\b/giu
+const MONEY =
+  /(?:\b(?:budget|invest(?:ment)?|spend|funding|costs?)\b[^.;]{0,40}(?:[$€£]\s?\d|\d[\d.,]*\s?[kKmM]?\s?(?:EUR|USD|GBP)\b))/iu
+const ONE_WAY = /\b(?:irreversible|cannot be undone|can't be undone|one-way door|no way back)\b/iu
+
+/** Where a document says what it asks for; durations elsewhere are about the world, not about the ask. */
+const ASKING_SLOTS: ReadonlySet<Slot> = new Set(['capability', 'business', 'decision', 'solution'])
+const ASKING_KINDS: ReadonlySet<StatementKind> = new Set(['plan', 'decision'])
+
+/** True where a document asks for more than `weeks` of work, for money, or for a step nobody can take back. */
+export function asksForMuch(document: ReviewDocument, weeks: number): boolean {
+  return allStatements(document).some(({ kind, section, text }) => {
+    if (kind === 'question' || kind === 'placeholder' || kind === 'foil') return false
+    if (ONE_WAY.test(text)) return true
+    if (!ASKING_KINDS.has(kind) && !section.slots.some((slot) => ASKING_SLOTS.has(slot))) return false
+    return MONEY.test(text) || longestWork(text) > weeks
+  })
+}
+
+/** Longest duration named, in weeks; 0 where none is. */
+function longestWork(text: string): number {
+  const durations = [...text.matchAll(EFFORT)].map(([, from, to, unit]) => {
+    return Number(to ?? from) * (WEEKS[unit?.toLowerCase() ?? ''] ?? 0)
+  })
+  return Math.max(0, ...durations)
+}

@@ -1,0 +1,28 @@
+import type { ReviewDocument, Slot } from '../../server/src/facts/types'
+import type { Fix } from '../contract'
+import { scaffoldFix } from '../scaffold'
+
+const SLOTS: readonly Slot[] = ['evidence']
+const HEADING = 'Evidence so far'
+
+/** Two honest ways to say what a document rests on: what there is, or that there is nothing yet. */
+export function evidenceFixes(document: ReviewDocument): readonly Fix[] {
+  return [
+    scaffoldFix(document, {
+      title: 'Add a table of the evidence so far',
+      slots: SLOTS,
+      heading: HEADING,
+      lines: [
+        '| Claim | What we have | When | How strong | Where |',
+        '| --- | --- | --- | --- | --- |',
+        '| [what we say] | [what was seen, heard or measured] | [date] | [how strong] | [link] |',
+      ],
+    }),
+    scaffoldFix(document, {
+      title: 'Say that there is no evidence yet and how to get some',
+      slots: SLOTS,
+      heading: HEADING,
+      lines: ['[No evidence yet. To get some: what we will do, with whom, by when]'],
+    }),
+  ]
+}

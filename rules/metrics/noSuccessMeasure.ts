@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { defineRule } from '../contract'
+import { pointsTo } from '../reach'
+import { successFixes } from './scaffold'
+
+/**
+ * Asks how anyone will know that this worked. Without an observable sign, shipping becomes the success. Wrong to
+ * apply to visions and technical proposals, and where a linked page of objectives carries the measures.
+ */
+export const noSuccessMeasure = defineRule({
+  id: 'metrics/no-success-measure',
+  meta: {
+    summary: 'Say what will be observed if this works',
+    rationale:
+      'A success that cannot be observed cannot be missed either, so nobody learns from the result. A sign that people do something differently is enough; it need not be a number.',
+    source: 'Goals, then signals, then metrics, in that order; success measures of requirement templates',
+    satisfiedBy:
+      'One target with a number, or one thing people would be seen doing, with an audience and a time. A link to the objectives it serves counts.',
+    scope: 'document',
+    documents: ['prd', 'one-pager', 'prfaq', 'experiment', 'launch', 'roadmap'],
+    severity: { pm: 'warning', leader: 'warning' },
+    severityByType: {
+      'one-pager': { pm: 'information', leader: 'information' },
+      prfaq: { pm: 'information', leader: 'information' },
+    },
+    absence: true,
+    messages: {
+      none: 'Nothing here would tell whether this worked. What would people be seen doing differently, who, and by when? One such sign is enough.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    const { targets, signals } = document.facts.metrics
+    if (targets.length + signals.length > 0) return
+    if (pointsTo(document, /\b(?:okrs?|objectives?|key[-_ ]results?|metrics?|kpis?|scorecard)\b/iu)) return
+    report({ messageId: 'none', range: document.titleRange, fixes: successFixes(document) })
+  },
+})

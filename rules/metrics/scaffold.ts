@@ -1,0 +1,24 @@
+import type { ReviewDocument } from '../../server/src/facts/types'
+import type { Fix } from '../contract'
+import { scaffoldFix } from '../scaffold'
+
+/** Two ways to say how success shows: a row with a figure, or something people would be seen doing. */
+export function successFixes(document: ReviewDocument): readonly Fix[] {
+  const place = { slots: ['metrics', 'goals'], heading: 'How we will know' } as const
+  return [
+    scaffoldFix(document, {
+      ...place,
+      title: 'Add a measure with its baseline and target',
+      lines: [
+        '| Measure | Today | Target | By when | Must not get worse |',
+        '| --- | --- | --- | --- | --- |',
+        '| [what is counted, for whom] | [value or not known yet] | [value] | [date] | [guardrail] |',
+      ],
+    }),
+    scaffoldFix(document, {
+      ...place,
+      title: 'Add what people would be seen doing',
+      lines: ['[We will know it worked when: who does what differently, by when].'],
+    }),
+  ]
+}

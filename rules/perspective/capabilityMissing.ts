@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { defineRule } from '../contract'
+import { reportMissing } from './missing'
+
+/**
+ * Asks what it takes to build and run this with today's team and systems. A list of features or technologies says
+ * what is wanted, not whether it can be done. Wrong to apply where a linked technical proposal covers it.
+ */
+export const capabilityMissing = defineRule({
+  id: 'perspective/capability-missing',
+  meta: {
+    summary: 'Say what it takes to build and run this with the team and systems at hand',
+    rationale:
+      'A plan that says nothing about effort, dependencies and what is hard asks a reader to assume that everything goes well. Saying what is not known yet is already a useful answer.',
+    source:
+      'The capability view among the four product perspectives; appetite, rabbit holes and rollback in planning practice',
+    satisfiedBy:
+      'At least two of these in two places: what is feasible or still unknown, people and time, dependencies and constraints, fit with what already runs. A list of features, endpoints or technologies alone does not count.',
+    scope: 'document',
+    documents: ['prd', 'strategy', 'roadmap', 'prfaq', 'rfc', 'launch'],
+    severity: { pm: 'warning', leader: 'warning' },
+    severityByType: { 'product-doc': { pm: 'information', leader: 'information' } },
+    absence: true,
+    messages: {
+      absent:
+        'I found features here, but no effort, dependency, constraint or technical unknown. What would it take to build and run this? “We have not asked engineering yet” is a useful line.',
+      mentioned:
+        'What it takes to build and run this is only touched on. Still open: {missing}. Which of these would change the plan most if it went wrong?',
+      thin: 'What it takes to build and run this comes up in passing only. What is the hardest part, and what does it depend on? A line on each is enough.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    reportMissing(document, 'capability', report)
+  },
+})

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { ReviewDocument, Section } from '../../server/src/facts/types'
+import { defineRule, type Fix } from '../contract'
+import { atEndOfBody } from '../scaffold'
+import { hollownessOf } from './hollow'
+import { SECTION_QUESTIONS } from './sectionQuestions'
+
+/**
+ * Points at a heading that promises something its body does not give. Sections filled for the template's sake hide
+ * what is missing. Wrong to apply to visions, and where a diagram, table or embed speaks for the section.
+ */
+export const hollowSection = defineRule({
+  id: 'perspective/hollow-section',
+  meta: {
+    summary: 'Let every section say something a reader could use or challenge',
+    rationale:
+      'A heading over nothing looks like an answer from afar. It costs the reader a look, hides the gap from the author, and teaches a team that filling in the template is the work.',
+    source: 'Insight over process in product culture; templates filled for the template’s sake',
+    satisfiedBy:
+      'Something specific (a number, a name, a choice), or the reason why the section does not apply, or removing the heading.',
+    scope: 'section',
+    documents: [
+      'prd',
+      'strategy',
+      'roadmap',
+      'one-pager',
+      'prfaq',
+      'rfc',
+      'experiment',
+      'launch',
+      'business-case',
+    ],
+    severity: { pm: 'warning', leader: 'information' },
+    messages: {
+      empty:
+        '“{heading}” has nothing under it yet. Fill it, say why it does not apply, or remove it; all three are fine.',
+      placeholder:
+        '“{heading}” still waits for its content. Fill it, say why it does not apply, or remove it; all three are fine.',
+      generic:
+        '“{heading}” would fit into almost any document. Which number, name or choice belongs to this one? Removing the heading is fine, too.',
+    },
+    options: z
+      .strictObject({
+        minContentWords: z
+          .int()
+          .min(1)
+          .default(12)
+          .describe('A section with fewer content words has to name something specific.'),
+        genericShare: z
+          .number()
+          .min(0.1)
+          .max(1)
+          .default(0.6)
+          .describe('Share of words that fit anywhere from which a short section counts as hollow.'),
+      })
+      .prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report, options) {
+    let past = 0
+    for (const section of document.sections) {
+      if (section.range.start < past || !promisesContent(section)) continue
+      const hollowness = hollownessOf(document, section, options)
+      if (hollowness === null) continue
+      past = section.range.end
+      report({
+        messageId: hollowness,
+        data: { heading: section.title },
+        range: section.heading,
+        fixes: fixesFor(document, section),
+      })
+    }
+  },
+})
+
+/** Headings that name the document, list links or say who is involved may stand over very little. */
+function promisesContent({ slot, depth }: Section): boolean {
+  return depth > 0 && depth < 7 && slot !== null && SECTION_QUESTIONS[slot] !== undefined
+}
+
+function fixesFor(document: ReviewDocument, section: Section): readonly Fix[] {
+  const questions = (section.slot === null ? undefined : SECTION_QUESTIONS[section.slot]) ?? []
+  const add = (title: string, lines: readonly string[]): Fix => ({
+    title,
+    edits: [atEndOfBody(document, section, lines)],
+  })
+  return [
+    add(
+      'Add the questions this section could answer',
+      questions.map((question) => `- ${question}`),
+    ),
+    add('Say why it does not apply', ['[Not applicable, because: one sentence a reader could check]']),
+    { title: 'Remove the section', edits: [{ range: section.range, newText: '' }] },
+  ]
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { defineRule } from '../contract'
+import type { ReviewDocument } from '../../server/src/facts/types'
+import { reportMissing } from './missing'
+
+/**
+ * Asks for a look outside: what people would use instead, where the category is going, why this one. Wrong to apply
+ * to internal tools (`audience: internal`) and to work whose context stands in a linked strategy.
+ */
+export const marketMissing = defineRule({
+  id: 'perspective/market-missing',
+  meta: {
+    summary: 'Say what people would use instead and where the category is going',
+    rationale:
+      'People always have something else they could use, doing nothing included. A plan that never looks outside competes with that without knowing it, and is surprised by changes others saw coming.',
+    source:
+      'The market view among the four product perspectives; landscape and “why now” sections of strategy documents',
+    satisfiedBy:
+      'Named alternatives (spreadsheets, in-house tools and doing nothing count) with a difference that matters or a direction the category takes; a linked category review; or a sentence saying why no alternative exists.',
+    scope: 'document',
+    documents: ['prd', 'strategy', 'vision', 'one-pager', 'prfaq', 'business-case'],
+    severity: { pm: 'information', leader: 'warning' },
+    severityByType: {
+      prd: { pm: 'hint', leader: 'information' },
+      'one-pager': { pm: 'hint', leader: 'information' },
+      'product-doc': { pm: 'hint', leader: 'information' },
+    },
+    absence: true,
+    messages: {
+      absent:
+        'Nothing here says what people would use instead, or where this category is going. What is this really competing with, doing nothing included?',
+      mentioned:
+        'The market is only touched on, so a reader cannot see what this is up against. Still open: {missing}. Which of these could one more line answer?',
+      thin: 'The market comes up in passing only. What would people use instead, and why this? One named alternative is enough to start.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    if (isInternal(document)) return
+    reportMissing(document, 'market', report)
+  },
+})
+
+function isInternal({ frontMatter }: ReviewDocument): boolean {
+  return /\binternal\b/iu.test(frontMatter?.values.get('audience') ?? '')
+}

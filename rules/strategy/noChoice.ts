@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { defineRule } from '../contract'
+import { isDeclaredSmall } from '../reach'
+import { prioritiesOf } from './priorities'
+import { exclusionFix } from './scaffold'
+
+/**
+ * Asks what is left out. Choosing shows in what is declined; where everything is in, or everything is first, the
+ * choice is left to whoever runs out of time. Wrong to apply to small work, where there is little to decline.
+ */
+export const noChoice = defineRule({
+  id: 'strategy/no-choice',
+  meta: {
+    summary: 'Name something tempting that is not done',
+    rationale:
+      'A plan that excludes nothing has not chosen. What is left out protects the rest, and it is the part that the people around a team most need to hear.',
+    source: 'Strategy as choosing what not to do; no-gos and non-goals in planning documents',
+    satisfiedBy:
+      'One specific thing that is out of scope, deferred, declined or stopped, best with the reason; and not everything of the highest priority.',
+    scope: 'document',
+    documents: ['prd', 'strategy', 'vision', 'roadmap', 'one-pager'],
+    severity: { pm: 'information', leader: 'warning' },
+    absence: true,
+    messages: {
+      none: 'Nothing is left out here. What tempting thing are we not doing? If nothing is excluded, the next conversation decides it.',
+      allTop:
+        '{top} of {count} priorities here are the highest one, so they rank nothing. Which of them would wait if only half fits?',
+    },
+    options: z
+      .strictObject({
+        minPriorities: z.int().min(2).default(5).describe('Fewer ranked items than this are not judged.'),
+        topShare: z
+          .number()
+          .min(0.5)
+          .max(1)
+          .default(0.8)
+          .describe('Share of ranked items at the highest priority from which the ranking chooses nothing.'),
+      })
+      .prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report, { minPriorities, topShare }) {
+    if (isDeclaredSmall(document)) return
+    const fixes = [exclusionFix(document)]
+    if (document.facts.decision.exclusions.length === 0) {
+      report({ messageId: 'none', range: document.titleRange, fixes })
+      return
+    }
+    const { top, count } = prioritiesOf(document)
+    if (count < minPriorities || top.length < topShare * count) return
+    const related = top.slice(0, 5).map(({ range }) => ({ range, message: 'of the highest priority' }))
+    report({
+      messageId: 'allTop',
+      data: { top: top.length, count },
+      range: document.titleRange,
+      related,
+      fixes,
+      milder: 1,
+    })
+  },
+})
