@@ -48,7 +48,7 @@ export async function startEditor({ node, entry }, { vsix, folder, profile }) {
   await mkdir(join(home, 'user-data/User'), { recursive: true })
   await writeFile(join(home, 'user-data/User/settings.json'), JSON.stringify(settings, null, 2))
   await writeFile(join(home, 'config.yaml'), 'auth: none\n')
-  const env = { ...process.env, XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data') }
+  const env = environment(home)
   const inHome = ['user-data-dir', 'extensions-dir'].flatMap((flag) => [
     `--${flag}`,
     join(home, flag.replace('-dir', '')),
@@ -85,6 +85,20 @@ export async function startEditor({ node, entry }, { vsix, folder, profile }) {
       process.off('SIGHUP', exit)
     },
   }
+}
+
+/**
+ * The environment without what would change the server: a port, or the terminal of another VS Code to open things in.
+ *
+ * @param {string} home
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environment(home) {
+  const own = { XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data') }
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(PORT$|VSCODE_|CODE_SERVER_|CS_)/.test(name),
+  )
+  return { ...Object.fromEntries(inherited), ...own }
 }
 
 /**
