@@ -56,8 +56,10 @@ async function watch(connection: Connection, session: Session): Promise<void> {
     watchers: [{ globPattern: '**/candor.yaml' }],
   })
   if (client.relativeWatchPatterns) {
-    const follow = linkWatcher(connection, session)
-    session.links.onLookUp(() => void guarded(log, 'Watching linked files', undefined, follow))
+    const replace = linkWatcher(connection, session)
+    const follow = (): void => void guarded(log, 'Watching linked files', undefined, replace)
+    session.links.onLookUp(follow)
+    follow()
   }
 }
 

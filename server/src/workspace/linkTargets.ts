@@ -50,9 +50,9 @@ async function lookUp(host: Host, path: string): Promise<LinkTarget | null> {
   try {
     const stat = await host.stat(path)
     if (stat === null) return { state: 'missing' }
-    if (stat.type === 'directory') return { state: 'found' }
+    if (stat.type !== 'file') return { state: 'found' }
     if (stat.size === 0) return { state: 'empty' }
-    if (stat.type !== 'file' || !MARKDOWN.test(path)) return { state: 'found' }
+    if (!MARKDOWN.test(path)) return { state: 'found' }
     const text = await readDocument(host, path)
     return text.trim() === '' ? { state: 'empty' } : { state: 'found', anchors: headingAnchors(text) }
   } catch (error) {

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
+import { statusText } from '../../client/src/statusText'
+import type { ReviewStatus } from '../../server/src/lsp/protocol'
+
+const STATUS: ReviewStatus = {
+  uri: 'file:///a.md',
+  version: 1,
+  enabled: true,
+  gate: 'review',
+  gateReasons: [],
+  profile: 'pm',
+  type: 'prd',
+  findings: { error: 0, warning: 2, information: 1, hint: 0 },
+  band: 'gaps',
+}
+
+describe('the status in words', () => {
+  const rows: readonly (readonly [
+    Partial<ReviewStatus>,
+    text: string,
+    detail: string,
+    bar: string | null,
+  ])[] = [
+    [{}, 'Candor: 2 warnings, 1 note', 'PM profile, prd, has gaps', '$(comment-discussion) Candor: 3'],
+    [
+      { findings: { error: 1, warning: 0, information: 0, hint: 2 }, profile: 'leader', band: null },
+      'Candor: 1 error, 2 hints',
+      'Leader profile, prd',
+      '$(comment-discussion) Candor: 3',
+    ],
+    [
+      { findings: { error: 0, warning: 0, information: 0, hint: 0 }, band: 'ready' },
+      'Candor: no findings',
+      'PM profile, prd, ready',
+      '$(check) Candor',
+    ],
+    [
+      { gate: 'maybe' },
+      'Looks like a product document – review it?',
+      'PM profile',
+      '$(question) Review this product document?',
+    ],
+    [{ gate: 'skip' }, 'Not a product document', 'PM profile', null],
+    [{ enabled: false }, 'Candor is off for this document', 'By a setting or by candor.yaml', null],
+  ]
+  for (const [change, text, detail, bar] of rows) {
+    it(text, () => {
+      const shown = statusText({ ...STATUS, ...change })
+      assert.deepEqual([shown.text, shown.detail, shown.bar], [text, detail, bar])
+    })
+  }
+})

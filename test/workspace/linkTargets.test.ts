@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
+import { resolveTargets, targetPath } from '../../server/src/workspace/linkTargets'
+import { headingAnchors } from '../../server/src/workspace/headingAnchors'
+import { memoryHost } from '../support/memoryHost'
+
+describe('where a link target stands', () => {
+  const rows: readonly (readonly [
+    document: string,
+    target: string,
+    root: string | null,
+    path: string | null,
+  ])[] = [
+    ['/work/docs/a.md', 'b.md', '/work', '/work/docs/b.md'],
+    ['/work/docs/a.md', './x/../b.md', '/work', '/work/docs/b.md'],
+    ['/work/docs/a.md', '../b.md#part', '/work', '/work/b.md'],
+    ['/work/docs/a.md', 'b.md?plain=1', '/work', '/work/docs/b.md'],
+    ['/work/docs/a.md', 'my%20notes.md', '/work', '/work/docs/my notes.md'],
+    ['/work/docs/a.md', '100%.md', '/work', '/work/docs/100%.md'],
+    ['/work/docs/a.md', 'sub\\b.md', '/work', '/work/docs/sub/b.md'],
+    ['/work/docs/a.md', '/b.md', '/work', '/work/b.md'],
+    ['/work/docs/a.md', '..', '/work', '/work'],
+    ['/work/docs/a.md', '/b.md', '/', '/b.md'],
+    ['docs/a.md', '../b.md', '.', 'b.md'],
+    ['C:\\work\\a.md', 'b.md', 'C:\\work', 'C:/work/b.md'],
+    ['file:///work/docs/a.md', 'b c.md', 'file:///work', 'file:///work/docs/b%20c.md'],
+    ['file:///work/docs/a.md', '/b.md', 'file:///work/', 'file:///work/b.md'],
+    ['vscode-vfs://github/o/r/a.md', 'b.md', null, 'vscode-vfs://github/o/r/b.md'],
+    ['/work/docs/a.md', '../../b.md', '/work', null],
+    ['/work/docs/a.md', '../../workshop/b.md', '/work', null],
+    ['/work/docs/a.md', '../../../../b.md', null, null],
+    ['docs/a.md', '../../b.md', '.', null],
+    ['docs/a.md', '../..', '', null],
+    ['/work/docs/a.md', '/b.md', null, null],
+    ['/work/docs/a.md', '#part', '/work', null],
+    ['/work/docs/a.md', 'a%00b.md', '/work', null],
+    ['untitled:Untitled-1', 'b.md', null, null],
+  ]
+  for (const [document, target, root, path] of rows) {
+    it(`${target} in ${document} below ${root ?? 'no root'}: ${path ?? 'nobody can say'}`, () => {
+      assert.equal(targetPath(document, target, root), path)
+    })
+  }
+})
+
+describe('link targets', () => {
+  const host = memoryHost({
+    '/r/docs/prd.md': '# PRD',
+    '/r/docs/notes one.md': '# Notes\n\n## Who & why?\n',
+    '/r/docs/hollow.md': ' \n\n',
+    '/r/docs/nothing.png': '',
+    '/r/docs/picture.png': 'x',
+    '/r/docs/folder/x.md': 'x',
+    '/r/docs/locked.md': { fails: 'may not be read' },
+    '/r/docs/socket.md': { odd: true },
+    '/r/docs/latin.md': Uint8Array.from([0xe9, 0x20, 0x61]),
+  })
+
+  it('are found, missing or empty, and unlisted where nobody can say', async () => {
+    const targets = await resolveTargets(
+      host,
+      '/r/docs/prd.md',
+      [
+        'notes%20one.md',
+        'hollow.md',
+        'nothing.png',
+        'picture.png',
+        'folder',
+        'gone.md',
+        '../../etc/passwd',
+        'locked.md',
+        'socket.md',
+        'latin.md',
+      ],
+      '/r',
+    )
+    assert.deepEqual(
+      [...targets],
+      [
+        ['notes%20one.md', { state: 'found', anchors: ['notes', 'who--why'] }],
+        ['hollow.md', { state: 'empty' }],
+        ['nothing.png', { state: 'empty' }],
+        ['picture.png', { state: 'found' }],
+        ['folder', { state: 'found' }],
+        ['gone.md', { state: 'missing' }],
+        ['socket.md', { state: 'found' }],
+        ['latin.md', { state: 'found' }],
+      ],
+    )
+  })
+
+  it('let faults of our own through', async () => {
+    const broken = { ...host, stat: () => Promise.reject(new TypeError('a fault')) }
+    await assert.rejects(resolveTargets(broken, '/r/docs/prd.md', ['x.md']), TypeError)
+  })
+})
+
+describe('heading anchors', () => {
+  it('are those that GitHub gives', () => {
+    const text = [
+      '# Goals & *non-goals*',
+      'Setext `code`',
+      '=============',
+      '## Goals & non-goals',
+      '### Über_uns 2.0',
+      '**Not a heading**',
+      '```',
+      '# neither',
+      '```',
+      '<a name="Old-Name"></a> <div class="x" id=\'top\'>',
+    ]
+      .join('\n\n')
+      .replace('code`\n\n=', 'code`\n=')
+    assert.deepEqual(headingAnchors(text), [
+      'goals--non-goals',
+      'setext-code',
+      'goals--non-goals-1',
+      'über_uns-20',
+      'old-name',
+      'top',
+    ])
+  })
+})
