@@ -17,9 +17,11 @@ export interface ChunkSpan {
   readonly end: number
   readonly line: number
   readonly lineBreaks: number
-  /** The chunk opens with YAML or TOML front matter, which is a thematic break anywhere else. */
-  readonly frontMatter: boolean
+  readonly kind: ChunkKind
 }
+
+/** Front matter opens a chunk of its kind, and is a thematic break anywhere else. A byte order mark has no nodes. */
+export type ChunkKind = 'body' | 'front-matter' | 'byte-order-mark'
 
 const BYTE_ORDER_MARK = 0xfeff
 const TAB = 9
@@ -43,17 +45,17 @@ export function chunkSpans(text: string): readonly ChunkSpan[] {
 
   let at = 0
   if (text.charCodeAt(0) === BYTE_ORDER_MARK) {
-    spans.push({ start: 0, end: 1, line: 0, lineBreaks: 0, frontMatter: false })
+    spans.push({ start: 0, end: 1, line: 0, lineBreaks: 0, kind: 'byte-order-mark' })
     at = 1
   }
   let spanStart = at
   let spanLine = 0
   let lineNumber = 0
   const frontMatterEnd = endOfFrontMatter(text, at)
-  const frontMatter = frontMatterEnd > at
+  let kind: ChunkKind = frontMatterEnd > at ? 'front-matter' : 'body'
   const close = (end: number): void => {
-    const lineBreaks = lineNumber - spanLine
-    spans.push({ start: spanStart, end, line: spanLine, lineBreaks, frontMatter: frontMatter && spanLine === 0 })
+    spans.push({ start: spanStart, end, line: spanLine, lineBreaks: lineNumber - spanLine, kind })
+    kind = 'body'
     spanStart = end
     spanLine = lineNumber
   }
@@ -67,7 +69,12 @@ export function chunkSpans(text: string): readonly ChunkSpan[] {
       readings.passBlank()
       context.afterBlank = true
     } else {
-      if (context.afterBlank && line.first === at && at > spanStart && readings.allowBoundary(line, context)) {
+      if (
+        context.afterBlank &&
+        line.first === at &&
+        at > spanStart &&
+        readings.allowBoundary(line, context)
+      ) {
         close(at)
         context.afterVerbatim = false
         readings.restart()
@@ -144,7 +151,8 @@ class LineEnds {
 
   /** Where the line behind the line break at `end` starts. */
   next(end: number): number {
-    if (this.#text.charCodeAt(end) === CARRIAGE_RETURN && this.#text.charCodeAt(end + 1) === LINE_FEED) return end + 2
+    if (this.#text.charCodeAt(end) === CARRIAGE_RETURN && this.#text.charCodeAt(end + 1) === LINE_FEED)
+      return end + 2
     return Math.min(end + 1, this.#text.length)
   }
 

@@ -8,7 +8,7 @@ export function endOfFrontMatter(text: string, start: number): number {
   const line = fence === '---' ? /---[ \t]*(?:\r\n?|\n|$)/y : /\+\+\+[ \t]*(?:\r\n?|\n|$)/y
   line.lastIndex = start
   if (!line.test(text) || !isLineBreak(text, line.lastIndex - 1)) return start
-  for (let at = line.lastIndex; at < text.length; ) {
+  for (let at = line.lastIndex; at < text.length;) {
     line.lastIndex = at
     if (line.test(text)) return line.lastIndex
     at = nextLine(text, at)

@@ -31,7 +31,8 @@ export function listMarker(line: Line): ListMarker | null {
   const code = text.charCodeAt(first)
   let delimiter = first
   if (code >= 48 && code <= 57) {
-    while (delimiter < end && delimiter - first < MAX_DIGITS && isDigit(text.charCodeAt(delimiter))) delimiter++
+    while (delimiter < end && delimiter - first < MAX_DIGITS && isDigit(text.charCodeAt(delimiter)))
+      delimiter++
   } else if (isThematicBreak(line)) {
     return null
   }

@@ -75,14 +75,20 @@ export function stepBlank(open: OpenConstruct, next: Set<OpenConstruct>): void {
 export function allowsBoundary(open: OpenConstruct, line: Line, context: LineContext): boolean {
   switch (tag(open)) {
     case NOTHING:
-      return !context.afterVerbatim || (listMarker(line)?.interrupts ?? true)
+      return !context.afterVerbatim || !startsContainer(line)
     case FOOTNOTE:
-      return listMarker(line)?.interrupts ?? true
+      return !startsContainer(line)
     case LIST:
       return listMarker(line) === null
     default:
       return false
   }
+}
+
+/** Whether the line may open a quote, list or footnote. */
+function startsContainer(line: Line): boolean {
+  const { text, first } = line
+  return text.charAt(first) === '>' || text.startsWith('[^', first) || listMarker(line) !== null
 }
 
 /** Whether the construct is HTML, so that the line before counts as verbatim. */
@@ -123,11 +129,16 @@ function stepList(open: OpenConstruct, line: Line, context: LineContext, next: S
 }
 
 /** A line indented too little for the open container: top level, unless it lazily continues a paragraph in there. */
-function leaveContainer(open: OpenConstruct, line: Line, context: LineContext, next: Set<OpenConstruct>): void {
+function leaveContainer(
+  open: OpenConstruct,
+  line: Line,
+  context: LineContext,
+  next: Set<OpenConstruct>,
+): void {
   const before = next.has(NOTHING)
   next.delete(NOTHING)
   openTopLevel(line, context, next)
-  if (next.has(NOTHING)) next.add(open)
+  if (next.has(NOTHING) && !context.afterBlank) next.add(open)
   if (before) next.add(NOTHING)
 }
 

@@ -2,12 +2,17 @@ import type { Line } from './lineStart'
 
 /** HTML blocks that end at a mark of their own and not at a blank line (kinds 1 to 5 of CommonMark). */
 const RAW_KINDS: readonly { readonly opens: RegExp; readonly closes: RegExp; readonly shared: number }[] = [
-  { opens: /^<(?:pre|script|style|textarea)(?=[\s>]|$)/i, closes: /<\/(?:pre|script|style|textarea)>/i, shared: 0 },
+  {
+    opens: /^<(?:pre|script|style|textarea)(?=[\s>]|$)/i,
+    closes: /<\/(?:pre|script|style|textarea)>/i,
+    shared: 0,
+  },
   // The two hyphens of `<!--` may be those of `-->` already, and so may the question mark of `<?`.
   { opens: /^<!--/, closes: /-->/, shared: 2 },
   { opens: /^<\?/, closes: /\?>/, shared: 1 },
   { opens: /^<![a-z]/i, closes: />/, shared: 0 },
-  { opens: /^<!\[CDATA\[/, closes: /\]\]>/, shared: 0 },
+  // micromark reads closing brackets in pairs: of three, the last one does not count.
+  { opens: /^<!\[CDATA\[/, closes: /(?<!\])(?:\]\])+>/, shared: 0 },
 ]
 
 /** What a line that starts with `<` does. */

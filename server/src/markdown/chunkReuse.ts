@@ -1,0 +1,53 @@
+import type { ParsedChunk } from './chunkParser'
+import type { ChunkSpan } from './chunks'
+
+/** For each span the earlier chunk with its text, looked for from both ends first: an edit changes what is between. */
+export function reusableChunks(
+  text: string,
+  spans: readonly ChunkSpan[],
+  before: readonly ParsedChunk[],
+): (ParsedChunk | undefined)[] {
+  const chunks = new Array<ParsedChunk | undefined>(spans.length).fill(undefined)
+  const shorter = Math.min(spans.length, before.length)
+  const reuse = (index: number, indexBefore: number): boolean => {
+    const span = spans[index]
+    const parsed = before[indexBefore]
+    if (!span || !parsed || !hasTextOf(text, span, parsed)) return false
+    chunks[index] = parsed
+    return true
+  }
+  let head = 0
+  while (head < shorter && reuse(head, head)) head++
+  let tail = 0
+  while (tail < shorter - head && reuse(spans.length - 1 - tail, before.length - 1 - tail)) tail++
+
+  const between = new ChunkIndex(before.slice(head, before.length - tail))
+  for (let index = head; index < spans.length - tail; index++) {
+    const span = spans[index]
+    if (span) chunks[index] = between.find(text, span)
+  }
+  return chunks
+}
+
+/** Chunks by their text. */
+export class ChunkIndex {
+  readonly #chunks = new Map<string, ParsedChunk>()
+
+  constructor(chunks: readonly ParsedChunk[] = []) {
+    for (const chunk of chunks) this.add(chunk)
+  }
+
+  add(parsed: ParsedChunk): void {
+    // Only what opens a document is of another kind, and may have the text of a chunk further down.
+    if (parsed.kind === 'body') this.#chunks.set(parsed.chunk.text, parsed)
+  }
+
+  find(text: string, span: ChunkSpan): ParsedChunk | undefined {
+    return span.kind === 'body' ? this.#chunks.get(text.slice(span.start, span.end)) : undefined
+  }
+}
+
+function hasTextOf(text: string, span: ChunkSpan, { chunk, kind }: ParsedChunk): boolean {
+  const { start, end } = span
+  return kind === span.kind && chunk.text.length === end - start && text.startsWith(chunk.text, start)
+}

@@ -1,0 +1,135 @@
+import { ChunkParser, type ParsedChunk } from './chunkParser'
+import { ChunkIndex, reusableChunks } from './chunkReuse'
+import { chunkSpans, type ChunkSpan } from './chunks'
+import type { Labels } from './labels'
+import type { ParsedMarkdown, PlacedChunk } from './types'
+
+/**
+ * Parses versions of one document after another. The text is cut into chunks that remark can parse on their own, and
+ * a chunk object is used again, by identity, where its text stays the same and the labels it refers to stay defined
+ * or undefined. Only the last version's chunks are kept.
+ *
+ * The trees are those of one parse of the whole text by remark with GFM and front matter (YAML, TOML), but for two
+ * cases: a chunk that cannot be parsed in bounded time (see `isParsable`) is one `code` node, and a `---` in the first
+ * line that is never closed does not keep the rest of the document from having lists and quotes, as it does in remark.
+ * Any string is valid input.
+ */
+export class MarkdownParser {
+  readonly #chunkParser = new ChunkParser()
+  #version: ParsedMarkdown = { text: '', chunks: [] }
+  /** The version's chunks as the scanner cut them, and those that were joined from several of them. */
+  #scanned: readonly ParsedChunk[] = []
+  #joined = new ChunkIndex()
+  #defining: readonly ParsedChunk[] = []
+  #labels: Labels = new Set()
+
+  /** The chunks of this version of the document. The same text again gives the same object. */
+  parse(text: string): ParsedMarkdown {
+    if (text === this.#version.text) return this.#version
+    const spans = chunkSpans(text)
+    this.#scanned = this.#parseSpans(text, spans)
+    const cuts = this.#joinOpenEnds(text, spans)
+    this.#version = { text, chunks: placeChunks(cuts, this.#version.chunks) }
+    return this.#version
+  }
+
+  #parseSpans(text: string, spans: readonly ChunkSpan[]): readonly ParsedChunk[] {
+    const chunks = reusableChunks(text, spans, this.#scanned)
+    // Labels hold for the whole document: they have to be known before anything that may refer to them is parsed.
+    this.#parseMissing(text, spans, chunks, (source) => source.includes(']:'))
+    if (this.#collectLabels(chunks)) {
+      for (const [index, chunk] of chunks.entries()) {
+        if (chunk && !holds(chunk, this.#labels)) chunks[index] = undefined
+      }
+    }
+    return this.#parseMissing(text, spans, chunks, () => true)
+  }
+
+  /** Fills the gaps in `chunks` whose text is wanted, equal text with the same object, and returns what is there. */
+  #parseMissing(
+    text: string,
+    spans: readonly ChunkSpan[],
+    chunks: (ParsedChunk | undefined)[],
+    isWanted: (source: string) => boolean,
+  ): readonly ParsedChunk[] {
+    const fresh = new ChunkIndex()
+    const present: ParsedChunk[] = []
+    for (const [index, span] of spans.entries()) {
+      let parsed = chunks[index]
+      if (!parsed) {
+        if (!isWanted(text.slice(span.start, span.end))) continue
+        parsed = fresh.find(text, span) ?? this.#chunkParser.parse(text, span, this.#labels)
+        fresh.add(parsed)
+        chunks[index] = parsed
+      }
+      present.push(parsed)
+    }
+    return present
+  }
+
+  /** Takes stock of the labels defined; whether they are others than in the version before. */
+  #collectLabels(chunks: readonly (ParsedChunk | undefined)[]): boolean {
+    const defining = chunks
+      .filter((parsed) => parsed !== undefined)
+      .filter(({ defines }) => defines.length > 0)
+    if (isSameList(defining, this.#defining)) return false
+    const before = this.#labels
+    this.#defining = defining
+    this.#labels = new Set(defining.flatMap(({ defines }) => defines))
+    return before.size !== this.#labels.size || ![...before].every((label) => this.#labels.has(label))
+  }
+
+  /** Parses chunks that end open anew, together with what follows them. Hardly any document has one. */
+  #joinOpenEnds(text: string, spans: readonly ChunkSpan[]): readonly Cut[] {
+    const joined = new ChunkIndex()
+    const cuts: Cut[] = []
+    let open: ChunkSpan | undefined
+    for (const [index, span] of spans.entries()) {
+      const scanned = this.#scanned[index]
+      if (!scanned) continue
+      const whole = open ? joinedSpan(open, span) : span
+      if (scanned.endsOpen && index < spans.length - 1) {
+        open = whole
+        continue
+      }
+      const parsed = open ? this.#parseJoined(text, whole) : scanned
+      if (open) joined.add(parsed)
+      cuts.push({ span: whole, parsed })
+      open = undefined
+    }
+    this.#joined = joined
+    return cuts
+  }
+
+  #parseJoined(text: string, span: ChunkSpan): ParsedChunk {
+    const before = this.#joined.find(text, span)
+    return before && holds(before, this.#labels) ? before : this.#chunkParser.parse(text, span, this.#labels)
+  }
+}
+
+interface Cut {
+  readonly span: ChunkSpan
+  readonly parsed: ParsedChunk
+}
+
+/** Whether the chunk's tree is still what it would be with these labels. */
+function holds({ answers }: ParsedChunk, labels: Labels): boolean {
+  for (const [label, defined] of answers) if (labels.has(label) !== defined) return false
+  return true
+}
+
+function joinedSpan(first: ChunkSpan, next: ChunkSpan): ChunkSpan {
+  return { ...first, end: next.end, lineBreaks: first.lineBreaks + next.lineBreaks }
+}
+
+function placeChunks(cuts: readonly Cut[], before: readonly PlacedChunk[]): readonly PlacedChunk[] {
+  return cuts.map(({ span, parsed: { chunk } }, index) => {
+    const last = before[index]
+    const stayed = last?.chunk === chunk && last.offset === span.start && last.line === span.line
+    return stayed ? last : { chunk, offset: span.start, line: span.line }
+  })
+}
+
+function isSameList<T>(left: readonly T[], right: readonly T[]): boolean {
+  return left.length === right.length && left.every((item, index) => item === right[index])
+}
