@@ -19,5 +19,7 @@ export type SignalDetector = (sentence: Sentence, text: PlainText) => readonly S
 export function toSignal(hit: SignalHit, text: PlainText): Signal {
   const range: Range = sourceRange(text, hit.start, hit.end)
   const phrase = text.value.slice(hit.start, hit.end)
-  return hit.data === undefined ? { kind: hit.kind, range, text: phrase } : { kind: hit.kind, range, text: phrase, data: hit.data }
+  return hit.data === undefined
+    ? { kind: hit.kind, range, text: phrase }
+    : { kind: hit.kind, range, text: phrase, data: hit.data }
 }

@@ -1,0 +1,94 @@
+import { english } from '../../../rules/lexicon/en/index'
+import { blocksOf, type Block } from '../markdown/blocks'
+import type { Chunk } from '../markdown/types'
+import { compileLexicon, type Lexicon } from './lexicon'
+import { readSentence, type Sentence } from './sentence'
+import { sentencesOf } from './sentences'
+import { writtenReferences, type WrittenReference } from './references'
+import { rolesIn } from './roles'
+import { detectSignals } from './signals/index'
+import type { SignalHit } from './statement'
+import { tallyOf, type Tally } from './tally'
+
+/** A sentence with the signals it carries. */
+export interface SignalledSentence extends Sentence {
+  readonly signals: readonly SignalHit[]
+}
+
+/** A block and its sentences. Cells of a row are read apart, each as if it were a line of its own. */
+export interface FactBlock {
+  readonly block: Block
+  readonly sentences: readonly SignalledSentence[]
+  readonly words: number
+  readonly contentWords: number
+}
+
+/** All that a chunk says without its context; computed once per chunk. */
+export interface ChunkFacts {
+  readonly chunk: Chunk
+  readonly blocks: readonly FactBlock[]
+  readonly headings: readonly FactBlock[]
+  readonly tally: Tally
+  /** Groups of people that the chunk defines, lower case. */
+  readonly roles: readonly string[]
+  readonly references: readonly WrittenReference[]
+  /** The last paragraph, where it ends in a colon and so introduces what the next chunk holds; empty else. */
+  readonly trailingLeadIn: string
+  /** True where a closed `<details>` is left open at the chunk's end, false where one ends here, null for neither. */
+  readonly details: boolean | null
+}
+
+const LEXICON: Lexicon = compileLexicon(english)
+
+export function readChunk(chunk: Chunk): ChunkFacts {
+  const blocks = blocksOf(chunk).map(readBlock)
+  return {
+    chunk,
+    blocks,
+    headings: blocks.filter(({ block }) => block.kind === 'heading'),
+    tally: tallyOf(blocks, chunk.lineBreaks),
+    roles: rolesIn(blocks),
+    references: blocks.flatMap(writtenReferences),
+    trailingLeadIn: trailingLeadIn(blocks),
+    details: detailsState(blocks),
+  }
+}
+
+function readBlock(block: Block): FactBlock {
+  const sentences = spansOf(block).map(({ start, end }) => {
+    const sentence = readSentence(block, start, end, LEXICON)
+    return { ...sentence, signals: detectSignals(sentence, block.text) }
+  })
+  return {
+    block,
+    sentences,
+    words: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
+    contentWords: sentences.reduce((sum, sentence) => sum + sentence.contentWords, 0),
+  }
+}
+
+function spansOf(block: Block): readonly { start: number; end: number }[] {
+  if (block.kind === 'table' || block.text.value === '') return []
+  if (block.row === null) return sentencesOf(block.text)
+  return block.row.cells.flatMap((cell, column) => {
+    const at = block.row?.starts[column] ?? 0
+    return sentencesOf(cell).map(({ start, end }) => ({ start: at + start, end: at + end }))
+  })
+}
+
+function trailingLeadIn(blocks: readonly FactBlock[]): string {
+  const last = blocks.at(-1)?.block
+  const text = last?.text.value.trimEnd() ?? ''
+  return last?.kind === 'paragraph' && text.endsWith(':') ? text : ''
+}
+
+/** What a reader must unfold says nothing; `<details open>` is as good as open text. */
+function detailsState(blocks: readonly FactBlock[]): boolean | null {
+  let state: boolean | null = null
+  for (const { block } of blocks) {
+    if (block.kind !== 'html') continue
+    for (const tag of block.raw.matchAll(/<(\/?)details\b([^>]*)>/gi))
+      state = tag[1] === '' && !/\bopen\b/i.test(tag[2] ?? '')
+  }
+  return state
+}

@@ -1,0 +1,218 @@
+import type { Slot } from '../markdown/slots'
+import type { SignalledSentence } from './chunkFacts'
+import type { Block } from '../markdown/blocks'
+import type { DocumentType, StatementKind } from './types'
+
+/** Where a sentence stands, as far as it tells what the sentence is. */
+export interface Standing {
+  readonly block: Block
+  /** Slots on the way up, nearest first. */
+  readonly slots: readonly Slot[]
+  readonly type: DocumentType
+  /** Text of the paragraph that introduces the list or table; empty where there is none. */
+  readonly leadIn: string
+  /** Evidence grade of the sentence itself, 0-5. */
+  readonly grade: number
+  /** A target by its figures and place (see metrics). */
+  readonly target: boolean
+}
+
+/** What a sentence is; the first kind that fits, in the catalogue's order. */
+export function classify(sentence: SignalledSentence, standing: Standing): StatementKind {
+  for (const [kind, fits] of KINDS) if (fits(sentence, standing)) return kind
+  return 'narration'
+}
+
+type Test = (sentence: SignalledSentence, standing: Standing) => boolean
+const KINDS: readonly (readonly [StatementKind, Test])[] = [
+  ['placeholder', isPlaceholder],
+  ['question', isQuestion],
+  ['quotation', isQuotation],
+  ['attributed', isAttributed],
+  ['foil', isFoil],
+  ['conditional', isConditional],
+  ['fiction', isFiction],
+  ['definition', isDefinition],
+  ['requirement', isRequirement],
+  ['decision', isDecision],
+  ['target', (_, { target }) => target],
+  ['principle', isPrinciple],
+  ['plan', isPlan],
+  ['assumption', isAssumption],
+  ['evidence', (_, { grade }) => grade >= 2],
+  ['forecast', isForecast],
+  ['claim', isClaim],
+]
+
+/** Sections whose sentences say what the product must do, not what the world is like. */
+const SPECIFICATION = new Set<Slot>(['requirements', 'solution', 'scope', 'principles', 'glossary'])
+const NARROW_SPECIFICATION = new Set<Slot>(['requirements'])
+const TO_DO = new Set<Slot>(['roadmap', 'launch', 'experiment'])
+
+function isPlaceholder({ signals, start, end, text }: SignalledSentence): boolean {
+  if (/^(tbd|tbc|todo|n\/?a|none yet|\.{3}|…|-+)[.!]?$/i.test(text.trim())) return true
+  const covered = signals.reduce(
+    (sum, hit) => sum + (hit.kind === 'placeholder' ? hit.end - hit.start : 0),
+    0,
+  )
+  return covered > 0.4 * (end - start)
+}
+
+function isQuestion({ text, words }: SignalledSentence, { slots, block }: Standing): boolean {
+  if (/\?["'”’)\]*]*$/.test(text)) return true
+  return slots[0] === 'questions' && block.kind !== 'paragraph' && words.length > 2
+}
+
+function isQuotation({ text }: SignalledSentence, { block }: Standing): boolean {
+  if (block.kind === 'quote') return true
+  if (/^[A-Z]\d{1,2}:\s/.test(text)) return true
+  const quoted = /["“]([^"”]{12,})["”]/.exec(text)?.[1] ?? ''
+  return quoted.split(/\s+/).length >= 4 && quoted.length > 0.5 * text.length
+}
+
+const ATTRIBUTION =
+  /\baccording to\b|\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)* (?:found|reports?|reported|argues|estimates|estimated|notes|noted|says|wrote|published)\b(?! (?:us|our))|\b(?:19|20)\d{2}\)/
+function isAttributed({ text }: SignalledSentence): boolean {
+  return ATTRIBUTION.test(text) && !/^(?:We|Users|Customers|Developers|People|It|They|This)\b/.test(text)
+}
+
+const FOIL =
+  /\b(?:competitors? (?:claim|say|argue)s?|it is tempting to|it's tempting to|one might think|you might think|some (?:may|might) argue|critics (?:say|argue)|myth:|misconception|it could be argued)\b/i
+function isFoil({ text }: SignalledSentence): boolean {
+  return FOIL.test(text)
+}
+
+function isConditional({ text, words }: SignalledSentence): boolean {
+  const first = words[0]?.lower ?? ''
+  if (CONDITION_OPENERS.has(first)) return true
+  return (
+    /(?:^|[,;:(]\s*|\b(?:even|only)\s)(?:if|unless|assuming|provided that|in case|suppose|were we to)\b/i.test(
+      text,
+    ) || /\s(?:if|unless) (?:we|the|a|an|they|users|it|this|no|you|not|there)\b/i.test(text)
+  )
+}
+const CONDITION_OPENERS = new Set([
+  'if',
+  'unless',
+  'assuming',
+  'provided',
+  'suppose',
+  'supposing',
+  'were',
+  'imagine',
+])
+
+/** The press release and the customer's voice in a PR/FAQ are written from the future on purpose. */
+function isFiction({ hits, text }: SignalledSentence, { slots, type }: Standing): boolean {
+  if (/^(?:imagine|picture this|a day in the life)\b/i.test(text)) return true
+  const press = slots.includes('press-release') || (type === 'prfaq' && slots.length === 0)
+  return press && (hits.has('verb.future') || hits.has('verb.outcome'))
+}
+
+const DEFINITION =
+  /\b(?:is defined as|are defined as|refers to|stands for|in other words|e\.g\.,?|for example|for instance|example:|bad:|don't:|such as)\b/i
+function isDefinition({ text, words }: SignalledSentence, { slots }: Standing): boolean {
+  if (slots[0] === 'glossary') return true
+  const match = DEFINITION.exec(text)
+  return (
+    match !== null &&
+    (match.index < 3 || /defined as|refers to|stands for/i.test(match[0])) &&
+    words.length > 2
+  )
+}
+
+function isRequirement(sentence: SignalledSentence, { slots, block }: Standing): boolean {
+  const { hits, subject, text } = sentence
+  if (/\b(?:MUST|SHALL|SHOULD|REQUIRED)\b/.test(text)) return true
+  if (
+    /^(?:given|when|then|and)\b.*\b(?:then|should|must|is|are)\b/i.test(text) &&
+    slots.includes('requirements')
+  )
+    return true
+  if (/^as an? [^,]{2,60},? i (?:want|need|can|would|should)/i.test(text)) return true
+  const outward = (subject === 'metric' || subject === 'world') && hits.has('verb.outcome')
+  if (
+    hits.has('verb.obligation') &&
+    (subject === 'system' || subject === 'unknown' || subject === 'us') &&
+    !outward
+  )
+    return true
+  if (subject === 'system' && hits.has('verb.future') && !hits.has('verb.outcome')) return true
+  if (
+    /\bwill be able to\b|\bcan (?:also )?(?:be )?\w+/i.test(text) &&
+    subject === 'system' &&
+    !hits.has('verb.outcome')
+  )
+    return true
+  if (outward) return false
+  if (slots.some((slot) => NARROW_SPECIFICATION.has(slot)))
+    return !hits.has('superlative') || block.checked !== null
+  if (
+    slots[0] !== undefined &&
+    SPECIFICATION.has(slots[0]) &&
+    subject === 'actor' &&
+    (hits.has('verb.modal') || hits.has('verb.future'))
+  )
+    return true
+  return false
+}
+
+const DECISION =
+  /\b(?:we (?:have )?(?:decided|chose|chosen|opted|agreed)|we(?:'ve| are| will) (?:not|go(?:ing)? with)|decision:|decided:|chosen option|rejected because)\b/i
+function isDecision({ text }: SignalledSentence, { block }: Standing): boolean {
+  return DECISION.test(text) || /^(?:decision|decided|verdict|recommendation)$/i.test(block.label)
+}
+
+function isPrinciple({ hits, text, words }: SignalledSentence, { slots }: Standing): boolean {
+  if (/^we (?:always|never)\b/i.test(text)) return true
+  if (slots.includes('principles')) return true
+  const first = hits.of('imperative').some((hit) => hit.start === 0)
+  if (!first || words.length < 2) return false
+  // An instruction to build is a plan; an instruction under goals is a goal and is judged as such.
+  return !(slots.some((slot) => TO_DO.has(slot)) || slots.includes('goals') || slots.includes('metrics'))
+}
+
+function isPlan({ hits, subject, text }: SignalledSentence, { slots, block }: Standing): boolean {
+  if (block.checked !== null) return true
+  if (
+    subject === 'us' &&
+    (hits.has('verb.future') ||
+      /\bwe(?:'re| are)? (?:plan|aim|intend|want|propose|going|working)\b/i.test(text))
+  ) {
+    return hits.has('verb.build') || !hits.has('verb.outcome')
+  }
+  if (hits.of('imperative').some((hit) => hit.start === 0) && slots.some((slot) => TO_DO.has(slot)))
+    return true
+  return (
+    slots[0] !== undefined && TO_DO.has(slots[0]) && block.kind !== 'paragraph' && !hits.has('verb.future')
+  )
+}
+
+const BELIEF =
+  /\b(?:we|i) (?:believe|think|assume|expect|estimate|suspect|guess|hope|hypothesi[sz]e|bet)\b|\[assumption\b|\b(?:our|the|my) (?:bet|hypothesis|assumption|guess)\b|\bhypothesis:/i
+function isAssumption({ text }: SignalledSentence, { slots, block, leadIn }: Standing): boolean {
+  if (slots[0] === 'assumptions' || BELIEF.test(text)) return true
+  return (
+    /^(?:assumption|hypothesis|bet|belief)s?\b/i.test(block.label) ||
+    /\bassum(?:e|ptions?)\b[^.]*:$/i.test(leadIn)
+  )
+}
+
+function isForecast({ signals, hits, subject }: SignalledSentence): boolean {
+  if (signals.some((hit) => hit.kind === 'forecast')) return true
+  return hits.has('verb.future') && (subject === 'actor' || subject === 'metric' || subject === 'world')
+}
+
+function isClaim({ signals, subject, verb }: SignalledSentence): boolean {
+  if (signals.some((hit) => CLAIM_SIGNALS.has(hit.kind))) return true
+  return verb >= 0 && (subject === 'actor' || subject === 'metric' || subject === 'world')
+}
+const CLAIM_SIGNALS = new Set([
+  'negative-existential',
+  'universal',
+  'statistic',
+  'market-figure',
+  'authority',
+  'booster',
+  'superlative',
+])

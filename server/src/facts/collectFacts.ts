@@ -1,0 +1,183 @@
+import { headingAnchors, htmlAnchors } from '../markdown/anchors'
+import type { Contribution } from './contributions'
+import { DECLARES_NONE, evidenceOf, LOAD_BEARING_SLOTS, type Weighed } from './evidence'
+import type { Outline } from './outline'
+import { perspectivesOf, type CountingBlock } from './perspectives'
+import { place, sectionAt, type PlacedReading } from './placement'
+import { resolveReference } from './references'
+import { synthesisLevel } from './synthesis'
+import type {
+  DecisionFacts,
+  DocumentInput,
+  Facts,
+  FrontMatter,
+  MetricFacts,
+  Range,
+  Reference,
+  SynthesisFacts,
+} from './types'
+
+type Placed = { readonly contribution: Contribution; readonly placement: PlacedReading }
+
+/** Adds up what the blocks contribute. Cheap: nothing is read again, only summed and placed. */
+export function collectFacts(
+  input: DocumentInput,
+  outline: Outline,
+  readings: readonly PlacedReading[],
+): Facts {
+  const all: Placed[] = readings.flatMap((placement) =>
+    placement.reading.contributions.map((contribution) => ({ contribution, placement })),
+  )
+  return {
+    perspectives: perspectivesOf(countingBlocks(all), outline.tally.words),
+    evidence: evidenceOf(weighed(all)),
+    synthesis: synthesisOf(all, outline),
+    unknowns: {
+      items: all.flatMap(({ contribution, placement }) =>
+        contribution.unknowns.map((item) => ({ ...item, range: place(placement, item.range) })),
+      ),
+    },
+    decision: decisionOf(all, outline.frontMatter),
+    metrics: metricsOf(all, outline),
+    forecasts: all.flatMap(({ contribution, placement }) =>
+      contribution.forecasts.map((fact) => ({ ...fact, range: place(placement, fact.range) })),
+    ),
+    credits: all.flatMap(({ contribution, placement }) =>
+      contribution.credits.map((credit) => ({ ...credit, range: place(placement, credit.range) })),
+    ),
+    references: referencesOf(input, outline, readings),
+  }
+}
+
+function countingBlocks(all: readonly Placed[]): readonly CountingBlock[] {
+  return all.flatMap(({ contribution: { block }, placement }) => {
+    if (block.score === null) return []
+    const grade = block.statements.reduce((best, statement) => Math.max(best, statement.grade), 0)
+    return [
+      {
+        score: block.score,
+        range: place(placement, block.source.block.range),
+        grade,
+        identity: block.source.block.text.value,
+      },
+    ]
+  })
+}
+
+function weighed(all: readonly Placed[]): readonly Weighed[] {
+  return all.flatMap(({ contribution: { block }, placement }) =>
+    block.statements.map(({ sentence, kind, grade, range, signals }) => ({
+      item: { grade, range: place(placement, range) },
+      kind,
+      loadBearing:
+        (kind === 'claim' || kind === 'forecast' || kind === 'evidence') &&
+        (block.slots.length === 0 ||
+          block.slots.some((slot) => LOAD_BEARING_SLOTS.has(slot)) ||
+          signals.length > 0),
+      declaresNone: DECLARES_NONE.test(sentence.text),
+    })),
+  )
+}
+
+function synthesisOf(all: readonly Placed[], { sections }: Outline): SynthesisFacts {
+  let level: SynthesisFacts['level'] = 0
+  let places: Range[] = []
+  for (let i = 0; i < all.length; i++) {
+    const first = all[i]
+    if (first === undefined || first.contribution.synthesis === null) continue
+    const section = sectionAt(first.placement, first.contribution.block, sections)
+    const window = all
+      .slice(i, i + 3)
+      .filter(({ contribution, placement }) => sectionAt(placement, contribution.block, sections) === section)
+    const found = synthesisLevel(window.map(({ contribution }) => contribution.synthesis))
+    const range = place(first.placement, first.contribution.block.source.block.range)
+    if (found > level) {
+      level = found
+      places = [range]
+    } else if (found === level && found > 0 && places.length < 5) places.push(range)
+  }
+  return { level, places }
+}
+
+const DECIDER_KEYS = [
+  'owner',
+  'owners',
+  'decision-maker',
+  'decision-makers',
+  'decider',
+  'approver',
+  'approvers',
+  'dri',
+  'pm',
+  'product-manager',
+  'product-owner',
+  'accountable',
+  'sponsor',
+  'shepherd',
+  'shepherds',
+  'lead',
+]
+const REVISIT_KEYS = ['review-date', 'revisit', 'expires', 'review-by', 'valid-until']
+
+function decisionOf(all: readonly Placed[], frontMatter: FrontMatter | null): DecisionFacts {
+  const gather = (key: keyof Contribution['decision']): Range[] =>
+    all.flatMap(({ contribution, placement }) =>
+      contribution.decision[key].map((range) => place(placement, range)),
+    )
+  const declared = (keys: readonly string[]): Range[] =>
+    frontMatter !== null && keys.some((key) => /\w/.test(frontMatter.values.get(key) ?? ''))
+      ? [frontMatter.range]
+      : []
+  return {
+    ask: gather('ask'),
+    decider: [...declared(DECIDER_KEYS), ...gather('decider')],
+    alternatives: gather('alternatives'),
+    downside: gather('downside'),
+    revisit: [...declared(REVISIT_KEYS), ...gather('revisit')],
+    exclusions: gather('exclusions'),
+  }
+}
+
+function metricsOf(all: readonly Placed[], { sections }: Outline): MetricFacts {
+  return {
+    targets: all.flatMap(({ contribution, placement }) =>
+      contribution.metrics.targets.map(({ range, text, baseline }) => ({
+        range: place(placement, range),
+        text,
+        baseline,
+        section: sectionAt(placement, contribution.block, sections),
+      })),
+    ),
+    guardrails: all.flatMap(({ contribution, placement }) =>
+      contribution.metrics.guardrails.map((range) => place(placement, range)),
+    ),
+    signals: all.flatMap(({ contribution, placement }) =>
+      contribution.metrics.signals.map((range) => place(placement, range)),
+    ),
+  }
+}
+
+function referencesOf(
+  { targets }: DocumentInput,
+  { sections }: Outline,
+  readings: readonly PlacedReading[],
+): readonly Reference[] {
+  if (readings.every(({ facts }) => facts.references.length === 0)) return []
+  const blocks = readings.flatMap(({ facts }) => facts.blocks.map(({ block }) => block))
+  const footnotes = new Set(
+    blocks.filter(({ kind }) => kind === 'definition').map(({ raw }) => raw.toLowerCase()),
+  )
+  const titles = sections.filter(({ depth }) => depth > 0 && depth < 7).map(({ title }) => title)
+  const anchors = new Set([
+    ...headingAnchors(titles),
+    ...blocks.flatMap(({ kind, raw }) => (kind === 'html' ? htmlAnchors(raw) : [])),
+  ])
+  return readings.flatMap((placement) =>
+    placement.facts.references.map((written) =>
+      resolveReference(
+        { ...written, range: place(placement, written.range) },
+        { targets, anchors, footnotes, sections },
+      ),
+    ),
+  )
+}

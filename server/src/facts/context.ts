@@ -1,0 +1,39 @@
+import type { Slot } from '../markdown/slots'
+import type { DocumentType } from './types'
+
+/** What a chunk's reading depends on besides its own text. */
+export interface ReadingContext {
+  readonly type: DocumentType
+  /** Slots on the way up from where the chunk starts, nearest first. */
+  readonly slots: readonly Slot[]
+  /** Slot lists of the sections that the chunk's own headings open, in order. */
+  readonly opened: readonly (readonly Slot[])[]
+  /** The paragraph just before the chunk, where it ends in a colon; empty else. */
+  readonly leadIn: string
+  /** Inside a closed `<details>`. */
+  readonly hidden: boolean
+  readonly names: Names
+}
+
+/** Words that mean something special in this document. Lower case. */
+export interface Names {
+  /** Words of the product's own name: they are never evidence of a perspective. */
+  readonly product: ReadonlySet<string>
+  /** Groups of people that the document or the team defines. */
+  readonly segments: ReadonlySet<string>
+  readonly competitors: ReadonlySet<string>
+  /** Changes whenever one of the sets does. */
+  readonly key: string
+}
+
+/** Two readings of a chunk under equal keys are equal. */
+export function contextKey({ type, slots, opened, leadIn, hidden, names }: ReadingContext): string {
+  return [
+    type,
+    slots.join(' '),
+    opened.map((list) => list.join(' ')).join(';'),
+    leadIn,
+    hidden ? 'hidden' : '',
+    names.key,
+  ].join('\u0000')
+}

@@ -1,0 +1,111 @@
+import { MarkdownParser } from '../markdown/parser'
+import type { PlacedChunk } from '../markdown/types'
+import { readChunk, type ChunkFacts } from './chunkFacts'
+import { contextKey, type Names, type ReadingContext } from './context'
+import { toReading, type Reading } from './contributions'
+import { outlineOf, type Outline } from './outline'
+import type { PlacedReading } from './placement'
+import { readInContext } from './reading'
+import { localPath } from './references'
+import { reviewDocument } from './reviewDocument'
+import type { DocumentInput, DocumentType, ReviewDocument } from './types'
+
+/** Reads versions of one or more documents and keeps what did not change between them. */
+export interface DocumentReader {
+  read(input: DocumentInput): ReviewDocument
+  /** Local link targets as written, without `#anchor`, each once. */
+  localTargets(text: string): readonly string[]
+}
+
+/**
+ * Facts of a chunk depend on its text alone and live as long as the chunk; its reading depends on a context besides
+ * and is kept for the contexts it was last seen in. An edit therefore costs what its own chunk costs, plus one sum.
+ */
+export function createDocumentReader(): DocumentReader {
+  const parser = new MarkdownParser()
+  const facts = new WeakMap<PlacedChunk['chunk'], ChunkFacts>()
+  const readings = new WeakMap<ChunkFacts, Map<string, Reading>>()
+
+  const factsOf = ({ chunk }: PlacedChunk): ChunkFacts => {
+    const kept = facts.get(chunk)
+    if (kept !== undefined) return kept
+    const fresh = readChunk(chunk)
+    facts.set(chunk, fresh)
+    return fresh
+  }
+
+  const readingOf = (chunk: ChunkFacts, context: ReadingContext): Reading => {
+    const key = contextKey(context)
+    const kept = readings.get(chunk) ?? new Map<string, Reading>()
+    readings.set(chunk, kept)
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const fresh = toReading(readInContext(chunk, context))
+    if (kept.size >= KEPT_CONTEXTS) kept.clear()
+    kept.set(key, fresh)
+    return fresh
+  }
+
+  const read = (input: DocumentInput): ReviewDocument => {
+    const { chunks } = parser.parse(input.text)
+    const outline = outlineOf(
+      chunks.map((placed) => ({ placed, facts: factsOf(placed) })),
+      input,
+    )
+    return reviewDocument(input, outline, placeReadings(outline, readingOf))
+  }
+
+  const localTargets = (text: string): readonly string[] => {
+    const targets = new Set<string>()
+    for (const placed of parser.parse(text).chunks) {
+      for (const { target } of factsOf(placed).references) {
+        const path = localPath(target)
+        if (path !== null) targets.add(path)
+      }
+    }
+    return [...targets]
+  }
+
+  return { read, localTargets }
+}
+
+/** The same chunk may stand in several sections of a document; more contexts than this are not worth keeping. */
+const KEPT_CONTEXTS = 8
+
+function placeReadings(
+  outline: Outline,
+  readingOf: (chunk: ChunkFacts, context: ReadingContext) => Reading,
+): readonly PlacedReading[] {
+  const readings: PlacedReading[] = []
+  let section = 0
+  let leadIn = ''
+  let hidden = false
+  for (const { placed, facts } of outline.chunks) {
+    const headings = facts.headings.length
+    const context = contextAt(outline, section, headings, leadIn, hidden, outline.names, outline.verdict.type)
+    readings.push({ placed, facts, reading: readingOf(facts, context), firstSection: section })
+    section += headings
+    if (facts.blocks.length > 0) leadIn = facts.trailingLeadIn
+    if (facts.details !== null) hidden = facts.details
+  }
+  return readings
+}
+
+function contextAt(
+  { sections }: Outline,
+  section: number,
+  headings: number,
+  leadIn: string,
+  hidden: boolean,
+  names: Names,
+  type: DocumentType,
+): ReadingContext {
+  return {
+    type,
+    names,
+    leadIn,
+    hidden,
+    slots: sections[section]?.slots ?? [],
+    opened: sections.slice(section + 1, section + 1 + headings).map(({ slots }) => slots),
+  }
+}

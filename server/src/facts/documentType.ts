@@ -1,0 +1,167 @@
+import type { Section } from '../markdown/sections'
+import type { Slot } from '../markdown/slots'
+import type { Tally } from './tally'
+import type { DocumentType, Gate } from './types'
+
+/** What the gate and the type are judged by. */
+export interface DocumentTraits {
+  readonly path: string
+  readonly title: string
+  readonly sections: readonly Section[]
+  readonly tally: Tally
+  /** Keys of front matter and of "Status: …" lines, lower case. */
+  readonly properties: readonly string[]
+  /** Type from front matter or configuration. */
+  readonly declared: DocumentType | 'none' | null
+}
+
+export interface TypeVerdict {
+  readonly type: DocumentType
+  readonly gate: Gate
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+const REVIEW = 7.5
+const MAYBE = 4
+
+/** Is this a product document, and which one? Declared types win; the rest is scored. */
+export function judgeType(traits: DocumentTraits): TypeVerdict {
+  const type = traits.declared === null || traits.declared === 'none' ? typeOf(traits) : traits.declared
+  if (traits.declared === 'none')
+    return { type, gate: 'skip', score: 0, reasons: ['declared: not a product document'] }
+  if (traits.declared !== null)
+    return { type, gate: 'review', score: REVIEW, reasons: [`declared: ${traits.declared}`] }
+  const parts = scoreParts(traits)
+  const score = parts.reduce((sum, [, weight]) => sum + weight, 0)
+  const reasons = parts.filter(([, weight]) => weight !== 0).map(([name]) => name)
+  const gate =
+    type === 'rfc' && score < 9
+      ? score >= MAYBE
+        ? 'maybe'
+        : 'skip'
+      : score >= REVIEW
+        ? 'review'
+        : score >= MAYBE
+          ? 'maybe'
+          : 'skip'
+  return { type, gate, score, reasons }
+}
+
+const PRODUCT_NAME =
+  /\b(?:prd|prds|pr-?faq|product[-_ ]?(?:requirements?|strategy|vision|brief|roadmap|spec(?:ification)?|plan|overview|doc(?:ument)?|proposal)|product|requirements|vision|mission|strategy|road-?map|one-?pager|pitch|go-to-market|gtm|launch-?plan|business-?(?:case|plan|model)|competit\w*|opportunity|market(?:-analysis)?|positioning|objectives?)\b/i
+const OTHER_NAME =
+  /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|security|code_of_conduct|skill|agents?|claude|copilot|prompt|install\w*|faq|template\w*|support|governance|maintainers|history|authors|accessibility)\.(?:md|markdown)$|(?:^|\/)(?:templates?|blog|posts|writing|runbooks?|adrs?|decisions|api|tutorials?|onboarding|hiring|meetings?|meeting-minutes|minutes|skills?|prompts?|\.github|\.claude|playbooks?|guides?|retro\w*)\//i
+const DISCIPLINE =
+  /\b(?:test(?:ing)?|data|security|migration|seo|content|caching|branching|logging|locali[sz]ation|deployment|release|backup|versioning|indexing) (?:strategy|plan)\b/i
+const FURNITURE =
+  /^(?:key takeaways?|further reading|common mistakes|when to use|anti-?patterns|conclusion|what is|how to|why you|installation|install|usage|options|getting started|quick ?start|contributing|license|api reference|prerequisites|examples?)\b/i
+const NOT_ABOUT =
+  /\b(?:template|example|sample|guide|playbook|framework|cheat ?sheet|review of|tutorial|how to|retrospective|meeting|minutes|notes|changelog|licen[cs]e|code of conduct|handbook|course|lecture|interview)\b/i
+const PRODUCT_SLOTS = new Set<Slot>([
+  'problem',
+  'users',
+  'metrics',
+  'scope',
+  'non-goals',
+  'market',
+  'business',
+  'risks',
+  'strategy',
+  'roadmap',
+  'launch',
+  'experiment',
+  'decision',
+  'goals',
+  'requirements',
+])
+
+function scoreParts({
+  path,
+  title,
+  sections,
+  tally,
+  properties,
+}: DocumentTraits): readonly (readonly [string, number])[] {
+  const per100 = (count: number): number => (100 * count) / Math.max(tally.words, 1)
+  const per1000 = (count: number): number => 10 * per100(count)
+  const headings = sections.filter(({ depth }) => depth > 0)
+  const slots = new Set(
+    headings.flatMap(({ slot }) => (slot !== null && PRODUCT_SLOTS.has(slot) ? [slot] : [])),
+  )
+  const core = ['users', 'metrics', 'market', 'business'].filter((slot) => slots.has(slot as Slot)).length
+  const furniture = headings.filter((heading) => FURNITURE.test(heading.title)).length
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[_.-]+/g, ' ')
+  const folders = path.slice(0, Math.max(0, path.lastIndexOf('/'))).replace(/[_.-]+/g, ' ')
+  const codeShare = tally.codeLines / Math.max(tally.lines, 1)
+  const first = per100(tally.firstPerson)
+  return [
+    ['file name', PRODUCT_NAME.test(name) ? 3 : PRODUCT_NAME.test(folders) ? 1.5 : 0],
+    ['title', PRODUCT_NAME.test(title) ? 3 : 0],
+    [`slots: ${[...slots].join(', ')}`, Math.min(5, 0.7 * slots.size)],
+    ['core slots', core >= 2 ? 1.5 : 0],
+    ['product words', Math.min(3, 0.8 * per100(tally.trade))],
+    ['properties', properties.length > 0 ? 1.5 : 0],
+    ['voice of a team', first > 0.8 ? 1.5 : first > 0.3 ? 0.7 : 0],
+    ['file kind', OTHER_NAME.test(path) ? -4 : 0],
+    ['agent skill', properties.includes('name') && properties.includes('description') ? -6 : 0],
+    ['code', (codeShare > 0.35 ? -2.5 : 0) + (per100(tally.inlineCode) > 3 ? -1.5 : 0)],
+    ['tutorial headings', furniture > 0.2 * headings.length ? -3 : furniture > 1 ? -1.5 : 0],
+    ['advice', per1000(tally.advice) > 6 ? -2.5 : per1000(tally.advice) > 3 ? -1.2 : 0],
+    ['addresses the reader', per100(tally.secondPerson) > 2.5 ? -1.5 : 0],
+    ['about, not of', NOT_ABOUT.test(title) ? -3 : 0],
+    ['another discipline', DISCIPLINE.test(title) ? -4 : 0],
+    ['placeholders', per100(tally.placeholders) > 2.5 ? -2 : 0],
+    ['short', tally.words < 80 ? -3 : 0],
+  ]
+}
+
+const TYPES: readonly (readonly [DocumentType, RegExp, readonly Slot[]])[] = [
+  [
+    'prd',
+    /\b(?:prd|product requirements?|requirements?|product spec\w*|feature spec\w*)\b/i,
+    ['requirements', 'scope', 'goals', 'metrics', 'users'],
+  ],
+  ['strategy', /\bstrateg(?:y|ic)\b/i, ['strategy', 'market', 'problem', 'trade-offs']],
+  ['vision', /\b(?:vision|mission|north star)\b/i, []],
+  ['roadmap', /\broad-?map\b/i, ['roadmap']],
+  ['one-pager', /\b(?:one[- ]?pager|pitch|brief)\b/i, ['problem', 'solution']],
+  ['prfaq', /\b(?:pr[-_ /]?faq|press release)\b/i, ['press-release', 'faq']],
+  [
+    'rfc',
+    /\b(?:rfc|rfcs|adr|kep|tep|enhancement proposal|design proposal|proposal|jep)\b/i,
+    ['alternatives', 'trade-offs', 'questions'],
+  ],
+  ['experiment', /\b(?:experiment|a\/b test)\b/i, ['experiment', 'assumptions']],
+  ['launch', /\b(?:launch|rollout|go[- ]to[- ]market|gtm)\b/i, ['launch']],
+  [
+    'business-case',
+    /\b(?:business (?:case|plan|model|analysis)|market (?:analysis|research)|competit\w+ analysis)\b/i,
+    ['market', 'business'],
+  ],
+]
+
+/** The type with the strongest fingerprint: the name counts three, each fitting section one; a tie is a PRD. */
+function typeOf({ path, title, sections, tally }: DocumentTraits): DocumentType {
+  const slots = new Set(sections.map(({ slot }) => slot))
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[_.-]+/g, ' ')
+  const engineering = ['alternatives', 'trade-offs'].filter((slot) => slots.has(slot as Slot)).length
+  let best: DocumentType = 'product-doc'
+  let bestScore = 2.9
+  for (const [type, pattern, wanted] of TYPES) {
+    let score = pattern.test(title) || pattern.test(name) ? 3 : 0
+    score += wanted.filter((slot) => slots.has(slot)).length
+    if (type === 'rfc')
+      score +=
+        (/(?:^|[/_])(?:rfcs?|adrs?|keps?|teps?|proposals?|text)(?:[/_])/i.test(path) ? 3 : 0) +
+        (engineering === 2 ? 1 : 0) -
+        (slots.has('users') || slots.has('market') ? 1 : 0)
+    if (type === 'roadmap') score += tally.dated > 0.4 * tally.items && tally.items > 4 ? 1 : 0
+    if (type === 'one-pager') score -= tally.words > 900 ? 3 : 0
+    if (score > bestScore) {
+      best = type
+      bestScore = score
+    }
+  }
+  return best
+}

@@ -1,0 +1,45 @@
+import type { Range } from '../markdown/types'
+import type { ReadBlock } from './reading'
+import { hasBaseline } from './targets'
+
+/** Targets, guardrails and observable signals of one block. Chunk offsets. */
+export interface MetricHits {
+  readonly targets: readonly { readonly range: Range; readonly text: string; readonly baseline: boolean }[]
+  readonly guardrails: readonly Range[]
+  readonly signals: readonly Range[]
+}
+
+export function metricsIn({ statements, source, slots }: ReadBlock): MetricHits {
+  const targets: { range: Range; text: string; baseline: boolean }[] = []
+  const guardrails: Range[] = []
+  const signals: Range[] = []
+  const row = source.block.row
+  for (const { kind, sentence, range } of statements) {
+    if (kind === 'placeholder') continue
+    if (
+      GUARDRAIL.test(sentence.text) &&
+      (kind === 'target' || slots.includes('metrics') || slots.includes('goals'))
+    )
+      guardrails.push(range)
+    if (kind === 'target') {
+      // A row is one target, however many of its cells hold figures; its first cell names the measure.
+      if (row !== null && targets.length > 0) continue
+      const name = row?.cells[0]?.value.trim() ?? ''
+      targets.push({
+        range,
+        text: name === '' ? sentence.text : `${name}: ${sentence.text}`,
+        baseline: hasBaseline(sentence, source.block),
+      })
+    } else if (
+      SIGNAL.test(sentence.text) ||
+      (slots[0] === 'metrics' && kind !== 'question' && sentence.contentWords >= 4)
+    )
+      signals.push(range)
+  }
+  return { targets, guardrails, signals }
+}
+
+const GUARDRAIL =
+  /\b(?:guard-?rails?|counter-?metrics?|health metrics?|must not|without (?:increasing|hurting|degrading|raising|lowering)|no worse than|no (?:higher|lower|more) than (?:today|now)|not (?:exceed|drop|increase|fall)|stays? (?:under|below|above|within)|do no harm)\b/i
+const SIGNAL =
+  /\b(?:we(?:['’]ll| will) know (?:it|this|we)|worked if|success (?:means|looks like|is when)|we['’]d see|done when|successful if|measured by)\b/i

@@ -1,0 +1,89 @@
+import { sectionsOf, titleOf, type Heading } from '../markdown/sections'
+import type { PlacedChunk, Range } from '../markdown/types'
+import type { ChunkFacts } from './chunkFacts'
+import type { Names } from './context'
+import { judgeType, type TypeVerdict } from './documentType'
+import { declaredType, readFrontMatter, statusOf } from './frontMatter'
+import { namesOf } from './names'
+import { propertiesOf } from './properties'
+import { addTallies, type Tally } from './tally'
+import type { DocumentInput, DocumentStatus, FrontMatter, Section } from './types'
+
+/** The document as a whole, before any statement is read: its title, sections, type and names. */
+export interface Outline {
+  readonly chunks: readonly { readonly placed: PlacedChunk; readonly facts: ChunkFacts }[]
+  readonly sections: readonly Section[]
+  readonly title: string
+  readonly titleRange: Range
+  readonly frontMatter: FrontMatter | null
+  /** "Status: draft", "Owner: …" from front matter and the lines below the title; keys in lower case. */
+  readonly properties: ReadonlyMap<string, string>
+  readonly status: DocumentStatus | null
+  readonly tally: Tally
+  readonly language: 'en' | 'other'
+  readonly names: Names
+  readonly verdict: TypeVerdict
+}
+
+export function outlineOf(chunks: Outline['chunks'], input: DocumentInput): Outline {
+  const headings = headingsOf(chunks)
+  const sections = sectionsOf(headings, input.text.length)
+  const frontMatter = frontMatterOf(chunks)
+  const heading = titleOf(headings)
+  const title = frontMatter?.values.get('title') ?? heading?.title ?? ''
+  const properties = propertiesOf(chunks, frontMatter)
+  const tally = addTallies(chunks.map(({ facts }) => facts.tally))
+  const declared = declaredType(frontMatter) ?? input.type
+  return {
+    chunks,
+    sections,
+    title,
+    titleRange: heading?.range ?? frontMatter?.range ?? firstLine(input.text),
+    frontMatter,
+    properties,
+    status: statusOf(properties.get('status') ?? ''),
+    tally,
+    language: languageOf(tally),
+    names: namesOf(
+      chunks.map(({ facts }) => facts),
+      title,
+      frontMatter,
+      input.vocabulary,
+    ),
+    verdict: judgeType({
+      path: input.path,
+      title,
+      sections,
+      tally,
+      properties: [...properties.keys()],
+      declared,
+    }),
+  }
+}
+
+function headingsOf(chunks: Outline['chunks']): readonly Heading[] {
+  return chunks.flatMap(({ placed, facts }) =>
+    facts.headings.map(({ block }) => ({
+      title: block.text.value.trim(),
+      depth: block.depth,
+      range: { start: block.range.start + placed.offset, end: block.range.end + placed.offset },
+    })),
+  )
+}
+
+function frontMatterOf(chunks: Outline['chunks']): FrontMatter | null {
+  const [first] = chunks
+  const block = first?.facts.blocks.find((candidate) => candidate.block.kind === 'front-matter')?.block
+  return first === undefined || block === undefined ? null : readFrontMatter(block.raw, block.range)
+}
+
+/** Below this share of the commonest English words a text is not English prose; short texts get the benefit of the doubt. */
+const ENGLISH_SHARE = 0.18
+function languageOf({ words, common }: Tally): 'en' | 'other' {
+  return words < 40 || common / words >= ENGLISH_SHARE ? 'en' : 'other'
+}
+
+function firstLine(text: string): Range {
+  const end = text.search(/[\r\n]/)
+  return { start: 0, end: end < 0 ? Math.min(text.length, 200) : end }
+}

@@ -1,0 +1,95 @@
+import type { Slot } from '../markdown/slots'
+import { sourceRange } from '../markdown/plainText'
+import type { Range } from '../markdown/types'
+import type { ChunkFacts, FactBlock, SignalledSentence } from './chunkFacts'
+import { classify, type Standing } from './classify'
+import type { ReadingContext } from './context'
+import { gradeOf } from './evidenceGrade'
+import { scoreBlock, type BlockScore } from './perspectiveScore'
+import { toSignal } from './statement'
+import { supportOf } from './support'
+import { isTarget } from './targets'
+import type { Signal, StatementKind, SubjectClass, Support } from './types'
+
+/** A sentence in its place. Ranges count from the chunk's start. */
+export interface ReadStatement {
+  readonly sentence: SignalledSentence
+  readonly kind: StatementKind
+  readonly subject: SubjectClass
+  readonly range: Range
+  readonly signals: readonly Signal[]
+  readonly support: Support
+  /** Evidence grade of the statement itself, 0-5. */
+  readonly grade: number
+}
+
+/** A block in its place. */
+export interface ReadBlock {
+  readonly source: FactBlock
+  /** How many of the chunk's headings stand before it: which section it belongs to. */
+  readonly segment: number
+  readonly slots: readonly Slot[]
+  readonly leadIn: string
+  readonly statements: readonly ReadStatement[]
+  /** Null for blocks that say too little to count. */
+  readonly score: BlockScore | null
+}
+
+/** Reads a chunk's blocks under a context. Pure: equal facts under equal contexts give equal readings. */
+export function readInContext(facts: ChunkFacts, context: ReadingContext): readonly ReadBlock[] {
+  const blocks: ReadBlock[] = []
+  let segment = 0
+  let slots = context.slots
+  for (const source of facts.blocks) {
+    if (source.block.kind === 'heading') {
+      slots = context.opened[segment] ?? slots
+      segment++
+      blocks.push({ source, segment, slots, leadIn: '', statements: [], score: null })
+      continue
+    }
+    const leadIn = leadInOf(source, facts, context)
+    const statements = context.hidden ? [] : statementsOf(source, slots, leadIn, context)
+    const score = countsForPerspectives(source, statements) ? scoreBlock(source, context.names) : null
+    blocks.push({ source, segment, slots, leadIn, statements, score })
+  }
+  return blocks
+}
+
+function leadInOf({ block }: FactBlock, facts: ChunkFacts, context: ReadingContext): string {
+  if (block.leadIn >= 0) return facts.blocks[block.leadIn]?.block.text.value ?? ''
+  return block.group === 0 && context.leadIn !== '' ? context.leadIn : ''
+}
+
+function statementsOf(
+  source: FactBlock,
+  slots: readonly Slot[],
+  leadIn: string,
+  { type }: ReadingContext,
+): readonly ReadStatement[] {
+  const { block } = source
+  return source.sentences.map((sentence, index) => {
+    const grade = gradeOf(sentence, source, slots)
+    const standing: Standing = { block, slots, type, leadIn, grade, target: isTarget(sentence, block, slots) }
+    return {
+      sentence,
+      kind: classify(sentence, standing),
+      subject: sentence.subject,
+      range: sourceRange(block.text, sentence.start, sentence.end),
+      signals: sentence.signals.map((hit) => toSignal(hit, block.text)),
+      support: supportOf(sentence, source, index, leadIn),
+      grade,
+    }
+  })
+}
+
+const SILENT = new Set(['placeholder', 'question', 'definition'])
+
+/** Placeholders, lone questions and fragments of under four content words answer nothing. */
+function countsForPerspectives(
+  { block, contentWords }: FactBlock,
+  statements: readonly ReadStatement[],
+): boolean {
+  if (statements.length === 0 || block.kind === 'code' || block.kind === 'html') return false
+  if (statements.every(({ kind }) => SILENT.has(kind))) return false
+  return contentWords >= 4
+}

@@ -1,0 +1,124 @@
+import { collectFacts } from './collectFacts'
+import { commentsOf } from './comments'
+import type { Outline } from './outline'
+import { sectionAt, toStatement, type PlacedReading } from './placement'
+import type { DocumentInput, Facts, ReviewDocument, Section, SignalKind, Statement } from './types'
+
+/** One version of a document as rules see it, over readings that may be shared with other versions. */
+export function reviewDocument(
+  input: DocumentInput,
+  outline: Outline,
+  readings: readonly PlacedReading[],
+): ReviewDocument {
+  const { sections } = outline
+  const facts = once((): Facts => collectFacts(input, outline, readings))
+  const comments = once(() => commentsOf(outline, readings))
+  const contentWords = once(() => contentWordsBySection(readings, sections))
+  return {
+    text: input.text,
+    title: outline.title,
+    titleRange: outline.titleRange,
+    frontMatter: outline.frontMatter,
+    sections,
+    language: outline.language,
+    words: outline.tally.words,
+    type: outline.verdict.type,
+    gate: outline.verdict.gate,
+    gateReasons: outline.verdict.reasons,
+    status: outline.status,
+    get facts() {
+      return facts()
+    },
+    get comments() {
+      return comments()
+    },
+    statementsWith: (signal) => statementsWith(signal, readings, sections),
+    statementsIn: (section) => statementsIn(section, readings, sections),
+    contentWordsIn: (section) => total(section, contentWords()),
+    hasExhibit: (section) => hasExhibit(section, readings),
+  }
+}
+
+function statementsWith(
+  signal: SignalKind,
+  readings: readonly PlacedReading[],
+  sections: readonly Section[],
+): readonly Statement[] {
+  const found: Statement[] = []
+  for (const placement of readings) {
+    const hits = placement.reading.bySignal.get(signal)
+    if (hits === undefined) continue
+    for (const { block, statement } of hits) found.push(toStatement(placement, block, statement, sections))
+  }
+  return found
+}
+
+function statementsIn(
+  section: Section,
+  readings: readonly PlacedReading[],
+  sections: readonly Section[],
+): readonly Statement[] {
+  const found: Statement[] = []
+  for (const placement of within(section, readings)) {
+    for (const { block } of placement.reading.contributions) {
+      if (block.statements.length === 0 || sectionAt(placement, block, sections) !== section) continue
+      for (const statement of block.statements) found.push(toStatement(placement, block, statement, sections))
+    }
+  }
+  return found
+}
+
+function contentWordsBySection(
+  readings: readonly PlacedReading[],
+  sections: readonly Section[],
+): ReadonlyMap<Section, number> {
+  const counts = new Map<Section, number>()
+  for (const placement of readings) {
+    for (const { block, contentWords } of placement.reading.contributions) {
+      if (contentWords === 0) continue
+      const section = sectionAt(placement, block, sections)
+      counts.set(section, (counts.get(section) ?? 0) + contentWords)
+    }
+  }
+  return counts
+}
+
+function total(section: Section, counts: ReadonlyMap<Section, number>): number {
+  return section.children.reduce((sum, child) => sum + total(child, counts), counts.get(section) ?? 0)
+}
+
+function hasExhibit(section: Section, readings: readonly PlacedReading[]): boolean {
+  return within(section, readings).some(({ placed, facts }) =>
+    facts.blocks.some(({ block }) => {
+      const at = placed.offset + block.range.start
+      if (at < section.heading.end || at >= section.range.end) return false
+      if (block.kind === 'code' || block.kind === 'table') return true
+      if (block.kind === 'html')
+        return /<(?:img|iframe|video|svg|picture|object|embed|table)\b/i.test(block.raw)
+      return block.text.marks.some(({ kind }) => kind === 'image')
+    }),
+  )
+}
+
+/** Chunks that overlap a section, found by halving: sections are asked for one by one. */
+function within({ range }: Section, readings: readonly PlacedReading[]): readonly PlacedReading[] {
+  const from = Math.max(0, firstAfter(readings, range.start) - 1)
+  return readings.slice(from, Math.max(from + 1, firstAfter(readings, range.end - 1)))
+}
+
+/** Index of the first chunk that starts after `offset`. */
+function firstAfter(readings: readonly PlacedReading[], offset: number): number {
+  let low = 0
+  let high = readings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((readings[middle]?.placed.offset ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function once<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | null = null
+  return () => (kept ??= { value: compute() }).value
+}

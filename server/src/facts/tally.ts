@@ -1,0 +1,86 @@
+import type { FactBlock } from './chunkFacts'
+import { isCommonEnglish } from './functionWords'
+
+/** Counts over a chunk that tell what kind of document it is part of. */
+export interface Tally {
+  readonly words: number
+  /** Words among the commonest of English. */
+  readonly common: number
+  readonly firstPerson: number
+  readonly secondPerson: number
+  /** Words of the product trade: user, persona, retention, launch … */
+  readonly trade: number
+  /** "you should", "make sure to", "step 1": the voice of advice. */
+  readonly advice: number
+  readonly placeholders: number
+  readonly inlineCode: number
+  /** Lines of code blocks and of everything. */
+  readonly codeLines: number
+  readonly lines: number
+  readonly dated: number
+  readonly items: number
+  readonly questions: number
+}
+
+export const NO_TALLY: Tally = {
+  words: 0,
+  common: 0,
+  firstPerson: 0,
+  secondPerson: 0,
+  trade: 0,
+  advice: 0,
+  placeholders: 0,
+  inlineCode: 0,
+  codeLines: 0,
+  lines: 0,
+  dated: 0,
+  items: 0,
+  questions: 0,
+}
+
+type Counts = { -readonly [K in keyof Tally]: number }
+
+export function tallyOf(blocks: readonly FactBlock[], lineBreaks: number): Tally {
+  const tally: Counts = { ...NO_TALLY, lines: lineBreaks }
+  for (const { block, sentences } of blocks) {
+    if (block.kind === 'code') tally.codeLines += block.raw.split('\n').length
+    if (block.kind === 'item' || block.kind === 'row') tally.items++
+    if (block.kind === 'heading' && block.text.value.endsWith('?')) tally.questions++
+    tally.inlineCode += block.text.marks.reduce((count, mark) => count + (mark.kind === 'code' ? 1 : 0), 0)
+    for (const sentence of sentences) {
+      tally.words += sentence.words.length
+      tally.placeholders += sentence.signals.reduce(
+        (count, hit) => count + (hit.kind === 'placeholder' ? 1 : 0),
+        0,
+      )
+      if (sentence.figures.some(({ kind }) => kind === 'date')) tally.dated++
+      if (ADVICE.test(sentence.text)) tally.advice++
+      for (const { lower } of sentence.words) {
+        if (isCommonEnglish(lower)) tally.common++
+        if (FIRST_PERSON.has(lower)) tally.firstPerson++
+        else if (SECOND_PERSON.has(lower)) tally.secondPerson++
+        else if (TRADE.has(lower)) tally.trade++
+      }
+    }
+  }
+  return tally
+}
+
+export function addTallies(tallies: readonly Tally[]): Tally {
+  const sum: Counts = { ...NO_TALLY }
+  for (const tally of tallies) {
+    for (const key of KEYS) sum[key] += tally[key]
+  }
+  return sum
+}
+const KEYS = Object.keys(NO_TALLY) as (keyof Tally)[]
+
+const FIRST_PERSON = new Set(['we', 'our', 'us', 'ours', "we're", "we'll", "we've", "we'd"])
+const SECOND_PERSON = new Set(['you', 'your', 'yours', "you're", "you'll", "you've"])
+const TRADE = new Set(
+  'user users customer customers feature features launch persona personas retention churn segment segments hypothesis outcome outcomes kpi kpis okr okrs adoption roadmap market competitor competitors pricing revenue stakeholder stakeholders mvp onboarding conversion prioritize prioritise metric metrics goal goals problem problems value strategy opportunity audience'.split(
+    ' ',
+  ),
+)
+const ADVICE =
+  /\b(?:you should|you can|you need to|your (?:product|team|users|customers|company)|make sure (?:to|you)|step \d|ask yourself|this (?:guide|template|skill|article|tutorial|playbook)|in this (?:guide|article|tutorial|post))\b/i

@@ -1,0 +1,103 @@
+import type { Block } from '../markdown/blocks'
+import type { Slot } from '../markdown/slots'
+import type { SignalledSentence } from './chunkFacts'
+import type { Figure } from './numbers'
+
+/**
+ * A success target: a figure for a measure, set as a goal. It stands in a metric or goal section or a target column,
+ * or names a measure with a goal verb. Limits in requirement and quality-gate sections are specification.
+ */
+export function isTarget(sentence: SignalledSentence, block: Block, slots: readonly Slot[]): boolean {
+  const figures = sentence.figures.filter(isMeasure)
+  if (figures.length === 0 || sentence.words.length > 45) return false
+  if (/\?["'”’)\]*]*$/.test(sentence.text)) return false
+  const [slot] = slots
+  const measured = slots.includes('metrics') || slots.includes('goals')
+  if (block.row !== null) return isTargetCell(sentence, block, measured)
+  if (slot !== undefined && SPECIFICATION.has(slot) && !slots.includes('metrics')) return false
+  if (slots.includes('metrics'))
+    return (
+      !isBackground(sentence) &&
+      (figures.some(isStrong) || namesMeasure(sentence) || sentence.hits.has('imperative'))
+    )
+  if (slots.includes('goals'))
+    return (
+      !isBackground(sentence) &&
+      figures.some(isStrong) &&
+      (namesMeasure(sentence) ||
+        sentence.hits.has('verb.outcome') ||
+        figures.some((f) => f.comparator !== null))
+    )
+  return GOAL.test(sentence.text) && namesMeasure(sentence) && figures.some(isStrong)
+}
+
+/** "from 22 % to 30 %", "today: 18 %", "currently 3 days", "no baseline yet": a starting point beside the target. */
+export function hasBaseline(sentence: SignalledSentence, block: Block): boolean {
+  if (BASELINE.test(sentence.text)) return true
+  const { row } = block
+  if (row === null) return false
+  return row.meanings.some((meaning, column) => {
+    const cell = row.cells[column]?.value.trim() ?? ''
+    return (
+      meaning === 'baseline' &&
+      (/\d/.test(cell) || /\b(?:unknown|no baseline|new|none yet|measur|not tracked)/i.test(cell))
+    )
+  })
+}
+
+const BASELINE =
+  /\bfrom (?:\w+ ){0,3}[$€£~]?\d[\d.,]*\s?\S{0,12} (?:\([^)]*\) )?(?:down |up )?to\b|\bbaselines?\b|\b(?:current(?:ly)?|today|now|as of|as-is)\b[^.;]{0,40}\d|\d[\d.,]*\s?%?\s?(?:→|->|=>|⟶)\s?[~$€£<>≥≤]?\d|\d[^.;]{0,20}\b(?:today|currently|at present)\b|\bno baseline\b|\bup from\b|\bdown from\b|\bvs\.? (?:the )?(?:current|today)/i
+const GOAL =
+  /\b(?:target(?:s|ing)?|goal|aim(?:s|ing)?|success(?:ful)?|kpi|key result|objective|reach|achieve|at least|no more than|increase|reduce|grow|cut|improve|generate)\b/i
+const SPECIFICATION = new Set<Slot>([
+  'requirements',
+  'solution',
+  'capability',
+  'risks',
+  'market',
+  'evidence',
+  'references',
+  'glossary',
+  'alternatives',
+  'questions',
+  'users',
+  'problem',
+])
+
+function isMeasure(figure: Figure): boolean {
+  return figure.kind !== 'date' && figure.kind !== 'version'
+}
+
+/** A percentage, ratio, money, multiplier, duration, bounded or large count: not "2 languages". */
+function isStrong(figure: Figure): boolean {
+  return figure.kind !== 'count' || figure.comparator !== null || figure.value >= 10
+}
+
+function namesMeasure({ hits, text }: SignalledSentence): boolean {
+  return (
+    hits.has('subject.metric') ||
+    hits.has('business.metric') ||
+    /\b(?:users?|customers?|developers?|teams?|people|stars|contributors?|downloads|interviews|sessions?|tasks?|time|errors?|tests?|installs?|deployments?|projects?|pilots?|sites?|pages?)\b/i.test(
+      text,
+    )
+  )
+}
+
+function isBackground({ text, hits }: SignalledSentence): boolean {
+  return hits.has('evidence.happened') && !/\b(?:target|goal|within|by (?:end|q[1-4]|20\d\d))\b/i.test(text)
+}
+
+function isTargetCell(sentence: SignalledSentence, block: Block, measured: boolean): boolean {
+  const { row } = block
+  if (row === null) return false
+  const column = row.starts.findLastIndex((start) => start <= sentence.start)
+  const meaning = row.meanings[column]
+  if (meaning === 'target')
+    return measured || row.meanings.includes('metric') || row.meanings.includes('baseline')
+  if (!measured || row.meanings.includes('target')) return false
+  return (
+    column > 0 &&
+    (meaning === 'other' || meaning === 'metric' || meaning === 'due') &&
+    sentence.figures.some(isStrong)
+  )
+}
