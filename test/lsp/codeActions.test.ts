@@ -114,6 +114,15 @@ describe('code actions', () => {
     assert.deepEqual(titles, ['Name who', 'Name who', 'Allow this here, with a reason'])
   })
 
+  it('name the rule where several can be allowed', async () => {
+    await open('later for everyone\n')
+    const titles = (await editor.codeActions(PRD, whole(0))).map(({ title }) => title)
+    assert.deepEqual(titles.slice(1), [
+      'Allow test/maybe-later here, with a reason',
+      'Allow test/everyone here, with a reason',
+    ])
+  })
+
   it('answer only to what was asked for', async () => {
     await open(TEXT)
     assert.deepEqual(await editor.codeActions(PRD, whole(3)), [], 'nothing is found there')

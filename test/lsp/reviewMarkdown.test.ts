@@ -36,6 +36,7 @@ describe('the review as a page', () => {
 
   it('shows questions, perspectives, the record, findings and waivers', () => {
     const facts = fakeFacts()
+    const section = fakeDocument({ text: TEXT }).sections[0] ?? assert.fail()
     const user = {
       state: 'grounded',
       facets: ['who'],
@@ -49,6 +50,10 @@ describe('the review as a page', () => {
           ...facts,
           perspectives: { ...facts.perspectives, user },
           synthesis: { level: 2, places: [] },
+          metrics: {
+            ...facts.metrics,
+            targets: [{ range: here, text: 'x', section, baseline: false }],
+          },
           unknowns: { items: [{ kind: 'risk', range: here, tested: true }] },
           decision: { ...facts.decision, ask: [here], revisit: [here] },
           credits: [
@@ -70,6 +75,7 @@ describe('the review as a page', () => {
       '- Tension between the four: named and chosen',
       '- Unknowns: 1, 1 with a test, an owner or a date',
       '- Decision: an ask, a time to look again',
+      '- Measures: 1 target, 0 with a baseline, 0 guardrails',
       '- Done well: range × 2, source',
       '- Line 4, error: Two lines `a/b`\n- Line 4, hint: A \\`tick\\` `a/b`',
       '- Line 4: `a/b`: we know this already',

@@ -35,23 +35,25 @@ async function provideCodeActions(
   if (!prepared || version !== prepared.document.version) return []
   const { document } = prepared
   const { client } = session
-  const named = new Set(diagnostics.map(fingerprintOf).filter((mark) => mark !== null))
+  const marked = new Set(diagnostics.map(fingerprintOf).filter((mark) => mark !== null))
   const range = fromRange(document, params.range)
   const review = prepared.review()
   const findings = review.findings.filter(
-    (finding) => touches(finding.range, range) && (named.size === 0 || named.has(finding.fingerprint)),
+    (finding) => touches(finding.range, range) && (marked.size === 0 || marked.has(finding.fingerprint)),
   )
+  const allowable = onePerRule(findings).filter(canBeAllowed)
+  const named = allowable.length > 1
   const allow = (finding: Finding): CodeAction => {
     const { ruleId } = finding
     const scope = session.engine.rules.find(({ id }) => id === ruleId)?.meta.scope
     const offset = finding.range.start
     const aboutDocument = scope === 'document' && offset === review.document.titleRange.start
     const about = { ruleId, offset, aboutDocument }
-    return toAllowAction(document, finding, allowEdit(prepared.markdown(), about), client)
+    return toAllowAction(document, finding, allowEdit(prepared.markdown(), about), { client, named })
   }
   return [
     ...findings.flatMap((finding) => finding.fixes.map((fix) => toFixAction(document, finding, fix, client))),
-    ...onePerRule(findings).filter(canBeAllowed).map(allow),
+    ...allowable.map(allow),
   ]
 }
 

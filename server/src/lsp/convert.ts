@@ -114,18 +114,21 @@ export function toFixAction(
   }
 }
 
-/** `snippet` is the text with its tab stops, for clients that can put the cursor into an edit. */
+/**
+ * The offer to allow a finding; `named` says which rule it is about, where several are offered. The edit's `snippet` is
+ * the text with its tab stops, for clients that can put the cursor into an edit.
+ */
 export function toAllowAction(
   document: TextDocument,
   finding: Finding,
   allow: Edit & { readonly snippet: string },
-  client: ClientFacts,
+  { client, named }: { readonly client: ClientFacts; readonly named: boolean },
 ): CodeAction {
   const edit: TextEdit | SnippetTextEdit = client.snippetEdits
     ? { range: toRange(document, allow.range), snippet: { kind: 'snippet', value: allow.snippet } }
     : toTextEdit(document, allow)
   return {
-    title: 'Allow this here, with a reason',
+    title: named ? `Allow ${finding.ruleId} here, with a reason` : 'Allow this here, with a reason',
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(document, finding, client)],
     edit: toWorkspaceEdit(document, [edit], client),

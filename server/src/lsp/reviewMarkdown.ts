@@ -99,10 +99,14 @@ function record({ document }: Review): string {
     `Evidence: ${evidence.level}, best grade ${evidence.best} of 5`,
     `Unknowns: ${unknowns.items.length}, ${tested} with a test, an owner or a date`,
     `Decision: ${present.length === 0 ? 'nothing stated' : present.join(', ')}`,
-    `Measures: ${metrics.targets.length} targets, ${baselines} with a baseline, ${metrics.guardrails.length} guardrails`,
+    `Measures: ${counted(metrics.targets.length, 'target')}, ${baselines} with a baseline, ${counted(metrics.guardrails.length, 'guardrail')}`,
     `Done well: ${credits.length === 0 ? 'nothing marked' : creditCounts(credits.map(({ kind }) => kind))}`,
   ]
   return `## What it says\n\n${lines.map((line) => `- ${line}`).join('\n')}`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function creditCounts(kinds: readonly string[]): string {
