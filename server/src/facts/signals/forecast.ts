@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
-import { clauseEnd, signal, wordAt } from './phrase'
+import { clauseEnd, isNegated, signal, wordAt } from './phrase'
 
 /** An outcome told as if it had happened: "will double retention", "drives adoption", "90% less time on reports". */
 export const forecast: SignalDetector = (sentence) => {
@@ -13,50 +13,68 @@ export const forecast: SignalDetector = (sentence) => {
 function future(sentence: Sentence): readonly SignalHit[] {
   const found: SignalHit[] = []
   for (const { start, end } of sentence.hits.of('verb.future')) {
-    const limit = Math.min(clauseEnd(sentence, start), end + 5)
-    if (MECHANICS.has(wordAt(sentence, end)) && wordAt(sentence, end + 1) === 'able') continue
-    const outcome = sentence.hits.of('verb.outcome').find((hit) => hit.start >= end && hit.end <= limit)
-    if (outcome !== undefined) found.push(signal('forecast', sentence, start, outcome.end))
-    else if (OUTSIDE.has(sentence.subject)) {
-      const attitude = sentence.hits.of('verb.attitude').find((hit) => hit.start >= end && hit.end <= limit)
-      if (attitude !== undefined) found.push(signal('forecast', sentence, start, attitude.end))
+    if (wordAt(sentence, end) === 'be' && wordAt(sentence, end + 1) === 'able') continue
+    const limit = Math.min(clauseEnd(sentence, start), end + 4)
+    for (let at = end; at < limit; at++) {
+      if (isNegated(sentence, at) && !OUTSIDE.has(sentence.subject)) break
+      if (!isOutcome(sentence, at)) continue
+      found.push(signal('forecast', sentence, start, at + 1, numberOf(sentence)))
+      break
     }
   }
   return found
 }
 const OUTSIDE = new Set(['actor', 'metric', 'world'])
-const MECHANICS = new Set(['be'])
 
-/** "leads to higher retention", "drives adoption", "saves analysts hours": a present tense for what is yet to come. */
+/** A verb that tells what people, measures or the market will do, not what the product will do. */
+function isOutcome(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at)
+  if (OUTSIDE.has(sentence.subject)) return OUTCOME.test(word) || REACTION.test(word)
+  if (!OUTCOME.test(word)) return false
+  return reachesOutside(sentence, at + 1)
+}
+const OUTCOME =
+  /^(?:increas|reduc|win|adopt|switch|dominat|grow|improv|boost|doubl|tripl|driv|unlock|eliminat|transform|revolutioni|accelerat|sav|lower|decreas|attract|outperform|outweigh|benefit|lead|result|captur|disrupt|convert|strengthen|maximi[sz]|redefin|become|motivat|empower|deliver)/
+const REACTION =
+  /^(?:love|hate|want|prefer|trust|choose|pay|abandon|rely|flock|collaborat|appreciat|embrac|demand|expect)/
+
+function reachesOutside(sentence: Sentence, from: number): boolean {
+  const to = Math.min(clauseEnd(sentence, from - 1), from + 6)
+  return REACHED.some((list) => sentence.hits.of(list).some((hit) => hit.start >= from && hit.end <= to))
+}
+const REACHED = ['outcome.metric', 'business.metric', 'market.size', 'superlative'] as const
+
+/** "leads to higher retention", "drives adoption": the present tense for what is yet to come. */
 function effect(sentence: Sentence): readonly SignalHit[] {
   const found: SignalHit[] = []
-  for (const { start, end } of sentence.hits.of('verb.outcome')) {
-    if (!PRESENT.test(wordAt(sentence, start))) continue
-    const limit = Math.min(clauseEnd(sentence, start), end + 6)
-    const metric = sentence.hits.of('subject.metric').find((hit) => hit.start >= end && hit.end <= limit)
-    if (metric !== undefined) found.push(signal('forecast', sentence, start, metric.end))
+  for (let at = 0; at < sentence.words.length; at++) {
+    if (!PRESENT.test(wordAt(sentence, at)) || isNegated(sentence, at)) continue
+    const limit = Math.min(clauseEnd(sentence, at), at + 6)
+    const metric = sentence.hits.of('outcome.metric').find((hit) => hit.start > at && hit.end <= limit)
+    if (metric !== undefined) found.push(signal('forecast', sentence, at, metric.end, numberOf(sentence)))
   }
   return found
 }
 const PRESENT =
-  /^(?:leads|results|drives|unlocks|increases|reduces|improves|boosts|saves|accelerates|eliminates|lowers|decreases|maximizes|cuts|doubles|triples|grows|minimizes|strengthens)$/
+  /^(?:leads|results|drives|unlocks|increases|reduces|improves|boosts|saves|accelerates|eliminates|lowers|decreases|maximizes|cuts|doubles|triples|grows|strengthens|builds|creates|removes)$/
 
 /** "90% reduction in reporting time", "Much higher confidence": a benefit without a verb. */
 function bareOutcome(sentence: Sentence): SignalHit | null {
   const figure = sentence.figures.find((one) => one.kind === 'percent' || one.kind === 'multiplier')
   if (figure !== undefined) {
     const at = sentence.words.findIndex((word) => word.start >= figure.end)
-    if (at > 0 && at <= 4 && CHANGE.has(wordAt(sentence, at)))
-      return signal('forecast', sentence, 0, at + 1, { number: '1' })
-    return null
+    const named = sentence.words.length > at + 2
+    return at > 0 && at <= 4 && named && CHANGE.has(wordAt(sentence, at))
+      ? signal('forecast', sentence, 0, at + 1, numberOf(sentence))
+      : null
   }
   const first = INTENSIFIER.has(wordAt(sentence, 0)) ? 1 : 0
   if (!COMPARED.has(wordAt(sentence, first))) return null
-  const metric = sentence.hits.of('subject.metric').find((hit) => hit.start > first && hit.start <= first + 3)
+  const metric = sentence.hits.of('outcome.metric').find((hit) => hit.start > first && hit.start <= first + 3)
   return metric === undefined ? null : signal('forecast', sentence, 0, metric.end)
 }
 const CHANGE = new Set(
-  'reduction increase improvement growth faster fewer less more higher lower decrease savings cheaper better'.split(
+  'reduction increase improvement growth faster fewer less more higher lower decrease savings cheaper'.split(
     ' ',
   ),
 )
@@ -71,4 +89,11 @@ const COMPARED = new Set([
   'improved',
   'greater',
   'better',
+  'enhanced',
 ])
+
+function numberOf({ figures }: Sentence): Readonly<Record<string, string>> | undefined {
+  return figures.some(({ kind }) => kind === 'percent' || kind === 'multiplier' || kind === 'currency')
+    ? { number: 'yes' }
+    : undefined
+}

@@ -1,5 +1,7 @@
+import type { Hit } from '../lexicon'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
+import { isFunctionWord } from '../functionWords'
 import { clauseEnd, isNegated, isVerbLike, signal, wordAt } from './phrase'
 
 /** Claims that something is found nowhere outside: "no competitor", "none of them", "the only tool that". */
@@ -89,16 +91,25 @@ const NOT_A_RIVAL = new Set([
   'data',
 ])
 
+/** "none of these tools", "none of them offers", "none supports". */
 function noneOf(sentence: Sentence, end: number): number {
+  const limit = Math.min(clauseEnd(sentence, end - 1), end + 6)
   if (wordAt(sentence, end) === 'of') {
-    const limit = Math.min(sentence.words.length, end + 6)
-    const noun = [...sentence.hits.of('offering'), ...sentence.hits.of('rival')].find(
-      (hit) => hit.start >= end && hit.end <= limit,
-    )
+    const noun = things(sentence).find((hit) => hit.start >= end && hit.end <= limit)
     if (noun !== undefined) return noun.end
-    return wordAt(sentence, end + 1) === 'them' ? end + 2 : 0
+    return /^(?:them|these|those)$/.test(wordAt(sentence, end + 1)) && things(sentence).length > 0
+      ? end + 2
+      : 0
   }
-  return isVerbLike(sentence, end) || /[a-z]{3}s$/.test(wordAt(sentence, end)) ? end + 1 : 0
+  const verb = wordAt(sentence, end)
+  if (MARKET_VERBS.has(verb)) return end + 1
+  return /^[a-z]{3,}s$/.test(verb) && !/^(?:was|is|has)$/.test(verb) && sentence.words.length > end + 2
+    ? end + 1
+    : 0
+}
+
+function things({ hits }: Sentence): readonly Hit[] {
+  return [...hits.of('offering'), ...hits.of('rival')].sort((a, b) => a.start - b.start)
 }
 
 function nobodyElse(sentence: Sentence, end: number): number {
@@ -125,32 +136,55 @@ function nothingElse(sentence: Sentence, end: number): number {
 
 /** "the only tool that", "the only open library for". */
 function soleOne(sentence: Sentence, at: number): number {
-  if (!BEFORE_SOLE.has(wordAt(sentence, at - 1)) || isNegated(sentence, at)) return 0
-  const limit = Math.min(clauseEnd(sentence, at), at + 8)
-  const noun = [...sentence.hits.of('offering'), ...sentence.hits.of('rival')]
-    .filter((hit) => hit.start > at && hit.end <= limit)
-    .sort((a, b) => a.start - b.start)[0]
-  if (noun !== undefined) return noun.end
-  return wordAt(sentence, at + 1) === 'one' ? at + 2 : 0
+  if (wordAt(sentence, at - 1) !== 'the' || isNegated(sentence, at - 1)) return 0
+  const noun = nounAfter(sentence, at + 1)
+  return noun !== null && !TOO_PLAIN.has(wordAt(sentence, noun.end - 1)) ? noun.end : 0
 }
-const BEFORE_SOLE = new Set(['the', 'currently', 'is', "world's", "market's"])
+/** "The only option left" speaks of a choice, not of a market. */
+const TOO_PLAIN = new Set([
+  'option',
+  'options',
+  'approach',
+  'team',
+  'model',
+  'client',
+  'agent',
+  'site',
+  'project',
+  'server',
+  'api',
+])
 
-/** "the first tool to", "first of its kind", "first mover", "world's first". */
+/** "the first tool to", "first of its kind", "world's first". */
 function firstOne(sentence: Sentence, at: number): number {
+  if (isNegated(sentence, at)) return 0
   const next = wordAt(sentence, at + 1)
   if (next === 'of' && wordAt(sentence, at + 3) === 'kind') return at + 4
   if (/^(?:world|industry)/.test(wordAt(sentence, at - 1))) return at + 1
   if (next === 'to' && wordAt(sentence, at + 2) === 'market') return at + 3
-  const before = wordAt(sentence, at - 1)
-  if (before !== 'the' && at !== 0) return 0
-  const limit = Math.min(clauseEnd(sentence, at), at + 8)
-  const noun = sentence.hits
-    .of('offering')
-    .find((hit) => hit.start > at + 1 - (before === 'the' ? 1 : 0) && hit.end <= limit)
-  if (noun === undefined) return 0
-  return FIRST_WHAT.has(wordAt(sentence, noun.end)) ? noun.end : 0
+  if (next === 'mover') return at + 2
+  if (wordAt(sentence, at - 1) !== 'the' && at !== 0) return 0
+  const noun = nounAfter(sentence, at + 1)
+  return noun !== null &&
+    FIRST_WHAT.has(wordAt(sentence, noun.end)) &&
+    !TOO_PLAIN.has(wordAt(sentence, noun.end - 1))
+    ? noun.end
+    : 0
 }
-const FIRST_WHAT = new Set(['to', 'that', 'with', 'for', 'built', 'of', 'designed', 'where', 'on'])
+const FIRST_WHAT = new Set(['to', 'that', 'with', 'for', 'built', 'of', 'designed'])
+
+/** The product noun that ends a run of describing words; null where a preposition or a verb comes first. */
+function nounAfter(sentence: Sentence, from: number): Hit | null {
+  const limit = Math.min(clauseEnd(sentence, from - 1), from + 7)
+  const nouns = things(sentence)
+  for (let at = from; at < limit; at++) {
+    const noun = nouns.find((hit) => hit.start === at)
+    const further = nouns.some((hit) => noun !== undefined && hit.start === noun.end)
+    if (noun !== undefined && !further) return noun
+    if (isFunctionWord(wordAt(sentence, at)) && wordAt(sentence, at) !== 'and') return null
+  }
+  return null
+}
 
 function uniqueOutside(sentence: Sentence, at: number): number {
   const next = wordAt(sentence, at + 1)

@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon'
 import type { Sentence } from '../sentence'
 import type { SignalHit } from '../statement'
 import type { SignalKind } from '../types'
@@ -65,3 +66,13 @@ const VERB_CLASSES = [
   'verb.behaviour',
   'verb.build',
 ] as const
+
+/** True where a hit of an actor list names people or companies rather than things that act. */
+export function isPeople(sentence: Sentence, hit: Hit): boolean {
+  return !THINGS.has(wordAt(sentence, hit.end - 1))
+}
+const THINGS = new Set(
+  'tools solutions alternatives products frameworks libraries platforms apps agents agent they most many members clients client providers provider community library admin host hosts owner owners'.split(
+    ' ',
+  ),
+)

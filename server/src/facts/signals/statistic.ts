@@ -1,43 +1,85 @@
+import type { PlainText } from '../../markdown/plainText'
 import type { Figure } from '../numbers'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
-import type { PlainText } from '../../markdown/plainText'
+import { wordAt } from './phrase'
 
 /** A figure that states a fact about people, behaviour, performance or the world. */
 export const statistic: SignalDetector = (sentence, text) => {
   const found: SignalHit[] = []
   for (const figure of sentence.figures) {
-    if (weighs(figure) && !isSetting(sentence, figure, text))
-      found.push({ kind: 'statistic', start: figure.start, end: figure.end, data: { form: figure.kind } })
+    if (!isFact(sentence, figure) || isInCode(text, figure)) continue
+    found.push({ kind: 'statistic', start: figure.start, end: figure.end, data: { form: figure.kind } })
   }
-  const crowd = CROWD.exec(sentence.text)
+  const crowd = CROWD_HINT.test(sentence.text) ? CROWD.exec(sentence.text) : null
   if (crowd !== null) {
     const start = sentence.start + crowd.index
-    found.push({ kind: 'statistic', start, end: start + crowd[0].length, data: { form: 'crowd' } })
+    found.push({ kind: 'statistic', start, end: start + crowd[0].trimEnd().length, data: { form: 'crowd' } })
   }
   return found
 }
+const CROWD_HINT = /(?:dozen|hundred|thousand|million|billion|trillion)s/i
 const CROWD =
-  /\b(?:dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions|trillions) of (?=[a-z])/i
+  /\b(?:(?:tens|hundreds) of )?(?:dozens|hundreds|thousands|millions|billions|trillions)(?: of (?=[a-z])|(?=\)))/i
 
-function weighs(figure: Figure): boolean {
+function isFact(sentence: Sentence, figure: Figure): boolean {
   switch (figure.kind) {
     case 'percent':
-    case 'multiplier':
+      return (
+        figure.high !== 0 && (figure.high < 100 || sentence.words.length > 4) && !isSetting(sentence, figure)
+      )
     case 'ratio':
-      return true
+      return figure.high > 1 && concernsPeople(sentence)
+    case 'multiplier':
+      return figure.high >= 1.5 && sentence.words.length > 3 && COMPARING.has(next(sentence, figure))
     case 'duration':
-      return true
+      return concernsPeople(sentence) && sentence.words.some((_, at) => SPENDING.has(wordAt(sentence, at)))
     case 'count':
-      return figure.value >= 1000
+      return (
+        figure.high >= 1000 &&
+        figure.high !== 1024 &&
+        concernsPeople(sentence) &&
+        COUNTED.test(next(sentence, figure))
+      )
     default:
       return false
   }
 }
+const COMPARING = new Set(
+  'faster slower more less better cheaper higher lower longer fewer greater smaller larger as easier'.split(
+    ' ',
+  ),
+)
+const SPENDING = new Set(
+  'spend spends spent spending waste wastes wasted wasting lose loses lost takes took taking save saves'.split(
+    ' ',
+  ),
+)
+const COUNTED =
+  /^(?:users|customers|people|developers|teams|companies|businesses|members|patients|students|employees|organi[sz]ations|households|websites|sites|apps|repositories|projects|downloads|stars|contributors|federal|monthly|daily|active|weekly|creators|players|subscribers|sellers|buyers|professionals|engineers)$/
 
-/** A number somebody sets rather than finds: a limit, a price step, a version, an example. */
-function isSetting(sentence: Sentence, figure: Figure, text: PlainText): boolean {
-  if (figure.comparator !== null && figure.comparator !== 'change' && sentence.verb < 0) return true
+function concernsPeople({ hits, subject }: Sentence): boolean {
+  return subject === 'actor' || subject === 'world' || hits.has('role') || hits.has('subject.actor')
+}
+
+function next(sentence: Sentence, figure: Figure): string {
+  const at = sentence.words.findIndex((word) => word.start >= figure.end)
+  return at < 0 ? '' : wordAt(sentence, at)
+}
+
+/** A number that somebody sets rather than finds: a discount, a zoom level, a rollout step, an interval. */
+function isSetting(sentence: Sentence, figure: Figure): boolean {
+  return (
+    SETTING.has(next(sentence, figure)) ||
+    sentence.words.some((word) => word.end <= figure.start && SETTING_BEFORE.has(word.lower))
+  )
+}
+const SETTING = new Set(
+  'discount off opacity zoom ci confidence rollout complete completed done coverage threshold'.split(' '),
+)
+const SETTING_BEFORE = new Set('threshold opacity zoom rollout budget discount weight coverage'.split(' '))
+
+function isInCode(text: PlainText, figure: Figure): boolean {
   return text.marks.some(
     (mark) => mark.kind === 'code' && mark.start <= figure.start && figure.end <= mark.end,
   )
