@@ -167,7 +167,6 @@ describe('reading candor.yaml', () => {
       '2:8-2:10 aliases (`*a`) are not read here; write the value out',
       '2:12-2:14 aliases (`*a`) are not read here; write the value out',
       '3:25-3:27 aliases (`*b`) are not read here; write the value out',
-      '3:25-3:27 expected a text in `vocabulary.products`, not nothing',
     ],
     [
       'a tag',
@@ -198,7 +197,7 @@ describe('reading candor.yaml', () => {
     ['tabs', '\tprofile: pm', '1:1-1:2 tabs cannot indent YAML; use spaces'],
     ['an open quote', 'profile: "pm', '1:13-1:14 a bracket, quote or colon is missing before this'],
     ['a list for a key', '? [a]\n: b', '1:3-1:4 keys must be plain words'],
-    ['deep nesting', '['.repeat(100_000), '1:819-1:820 the YAML is nested too deeply'],
+    ['deep nesting', '['.repeat(5_000), '1:819-1:820 the YAML is nested too deeply'],
   ]
   for (const [name, text, ...expected] of cases) {
     it(`tells where ${name} stands`, () => {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
-import { configuredType, isIncluded } from '../../server/src/ruleset/documents'
+import { z } from 'zod'
+import { OWN_FINDINGS } from '../../server/src/review/ownFindings'
+import { REPORTED_WITHOUT_RULE } from '../../server/src/ruleset/configurable'
+import { isIncluded } from '../../server/src/ruleset/documents'
 import { createRuleset, defaultRuleset, withProfile } from '../../server/src/ruleset/ruleset'
-import type { Settings } from '../../server/src/ruleset/schema'
+import { settingsSchema, type Settings } from '../../server/src/ruleset/schema'
 import { sampleRules } from '../support/sampleRules'
 
-const origin = { root: '/work', file: '/work/candor.yaml' }
+const origin = { root: '/team', file: '/team/candor.yaml' }
 
 function rulesetOf(settings: Settings) {
   return createRuleset(settings, sampleRules, origin)
@@ -79,30 +82,41 @@ describe('a ruleset', () => {
   })
 })
 
+describe('what can be configured', () => {
+  it('is every rule and what the review reports by itself', () => {
+    const own = OWN_FINDINGS.map(({ id, summary }) => [id, summary])
+    assert.deepEqual(REPORTED_WITHOUT_RULE, own)
+    const { rules } = rulesetOf({ rules: { 'suppression/unused': 'off' } })
+    assert.deepEqual([...rules], [['suppression/unused', { severity: 'off', options: {} }]])
+  })
+
+  it('is never an option called severity', () => {
+    const [rule] = sampleRules
+    assert.ok(rule)
+    const clash = { ...rule, meta: { ...rule.meta, options: z.object({ severity: z.number() }) } }
+    assert.throws(() => settingsSchema([clash]), /cannot be called "severity"/)
+  })
+})
+
 describe('documents of a ruleset', () => {
   const ruleset = rulesetOf({
     documents: {
       include: ['docs/**'],
       exclude: ['docs/old/**'],
-      types: { 'docs/notes/**': 'none', 'docs/**/strategy*.md': 'strategy', '**': 'prd' },
     },
   })
-  const cases: readonly (readonly [path: string, included: boolean, type: string | null])[] = [
-    ['docs/a.md', true, 'prd'],
-    ['docs/old/a.md', false, 'prd'],
-    ['README.md', false, 'prd'],
-    ['docs/notes/strategy.md', true, 'none'],
-    ['docs/x/strategy-2027.md', true, 'strategy'],
+  const cases: readonly (readonly [path: string, included: boolean])[] = [
+    ['docs/a.md', true],
+    ['docs/old/a.md', false],
+    ['README.md', false],
   ]
-  for (const [path, included, type] of cases) {
-    it(`${path}: ${included ? 'included' : 'left out'}, ${type ?? 'no type'}`, () => {
+  for (const [path, included] of cases) {
+    it(`${path} is ${included ? 'included' : 'left out'}`, () => {
       assert.equal(isIncluded(ruleset, path), included)
-      assert.equal(configuredType(ruleset, path), type)
     })
   }
 
   it('are all included without a configuration file', () => {
     assert.equal(isIncluded(defaultRuleset, '/anywhere/x.txt'), true)
-    assert.equal(configuredType(defaultRuleset, '/anywhere/x.txt'), null)
   })
 })

@@ -10,6 +10,8 @@ describe('suggestions', () => {
     ['documets', 'documents'],
     ['vocab', null],
     ['no-decider', 'decision/no-decider'],
+    ['no-decidr', 'decision/no-decider'],
+    ['decison/no-decider', 'decision/no-decider'],
     ['x', null],
     ['', null],
   ]

@@ -1,89 +1,110 @@
 import type { Rule } from '../../rules/contract'
-import type { Engine } from '../../server/src/lsp/engine'
-import type { Finding, Review, ReviewInput } from '../../server/src/review/types'
-import { resolveRuleset } from '../../server/src/ruleset/resolve'
-import { withProfile } from '../../server/src/ruleset/ruleset'
-import type { Ruleset } from '../../server/src/ruleset/types'
-import { fakeDocument } from './fakeDocument'
-import { fakeRule } from './fakeRule'
+import type { Facts, Gate, Range } from '../../server/src/facts/types'
+import { createTypeLookup } from '../../server/src/review/documentType'
+import { reviewDocument } from '../../server/src/review/reviewDocument'
+import type { Reviewer } from '../../server/src/review/types'
+import { fakeDocument, fakeFacts, fakePerspectives } from './fakeDocument'
+import { absenceRule, wordRule } from './fakeRule'
+import { sampleRules } from './sampleRules'
 
-/** The rules the engine for tests claims to have; what it finds, it finds by plain words. */
-export const fakeRules: readonly Rule[] = ['test/everyone', 'test/maybe-later', 'test/dead-link'].map((id) =>
-  fakeRule(id, () => undefined, { summary: `Asks about ${id.slice(5)}` }),
-)
+/** Rules that look for single words, so that what surrounds them can be tested on tiny documents. */
+export const fakeRules: readonly Rule[] = [
+  wordRule('clarity/placeholder-left', 'TBD', {
+    ...sampleRules[0]?.meta,
+    messages: {
+      found: 'A placeholder is left here. What belongs in its place, and who will say so by when?',
+    },
+    severity: { pm: 'information', leader: 'warning' },
+  }),
+  wordRule('confidence/no-one-else', 'nobody else', {
+    summary: 'Say how far you looked before you say that there is nothing',
+    messages: {
+      found:
+        'This reads as certain that there is no alternative. A reader will wonder how far you looked; where did you look, and when?',
+    },
+  }),
+  wordRule('clarity/vague-quality', 'seamless', {
+    summary: 'Say what a quality means for the user',
+    severity: { pm: 'hint', leader: 'off' },
+    messages: { found: 'What would a user notice?' },
+  }),
+  absenceRule('decision/no-alternatives', {
+    ...sampleRules[1]?.meta,
+    scope: 'document',
+    messages: { found: 'No alternative is named. What else did you consider, and why did it lose?' },
+  }),
+]
 
 /**
- * An engine for tests of what shows a review: `everyone` is a warning with a fix, `later` a hint, a link to a missing
- * file an error; a text with `BOOM` throws, one with `gate: maybe` is not reviewed unless asked for.
+ * A reviewer over laid-down facts. A document that starts with `Readme` is not a product document, one that starts with
+ * `Notes` might be one, `Rich` shows a bit of everything, and `Crash` brings the reviewer down.
  */
-export function fakeEngine(): Engine & { readonly reviewed: ReviewInput[] } {
-  const reviewed: ReviewInput[] = []
+export function createFakeReviewer(rules: readonly Rule[]): Reviewer {
   return {
-    version: '1',
-    rules: fakeRules,
-    reviewed,
-    resolveRuleset,
-    withProfile,
-    createReviewer: () => ({
-      localTargets: (text) => [...text.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? ''),
-      review: (input, ruleset) => {
-        reviewed.push(input)
-        if (input.text.includes('BOOM')) throw new Error('the engine broke')
-        return fakeReview(input, ruleset)
-      },
+    review({ text, path, all = false }, ruleset) {
+      if (text.startsWith('# Crash')) throw new Error('index out of bounds')
+      const type = createTypeLookup(ruleset)(path)
+      const document = fakeDocument({
+        text,
+        type: type === null || type === 'none' ? 'prd' : type,
+        gate: type === 'none' ? 'skip' : gateOf(text),
+        gateReasons: [type === null ? 'title' : 'configuration'],
+        facts: text.startsWith('# Rich') ? richFacts(text) : fakeFacts(),
+        words: text.split(/\s+/).filter((word) => /\w/.test(word)).length,
+      })
+      return reviewDocument(document, rules, ruleset, all)
+    },
+    localTargets: (text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? ''),
+  }
+}
+
+function gateOf(text: string): Gate {
+  if (text.startsWith('# Readme')) return 'skip'
+  return text.startsWith('# Notes') ? 'maybe' : 'review'
+}
+
+function richFacts(text: string): Facts {
+  const at = (word: string): Range => {
+    const start = Math.max(text.indexOf(word), 0)
+    return { start, end: start + word.length }
+  }
+  return fakeFacts({
+    perspectives: fakePerspectives('addressed', {
+      user: 'grounded',
+      market: 'mentioned',
+      capability: 'inherited',
     }),
-  }
-}
-
-function fakeReview(input: ReviewInput, ruleset: Ruleset): Review {
-  const { text, targets, all } = input
-  const gate = text.includes('gate: maybe') ? 'maybe' : 'review'
-  const findings = [
-    ...occurrences(text, /later/g).map((range) => finding('test/maybe-later', 'hint', text, range)),
-    ...occurrences(text, /everyone/g).map((range) => ({
-      ...finding('test/everyone', 'warning', text, range),
-      related: [{ range: { start: 0, end: 1 }, message: 'The title says otherwise.' }],
-      fixes: [{ title: 'Name who', edits: [{ range, newText: 'some people' }] }],
-    })),
-    ...[...(targets ?? [])]
-      .filter(([, target]) => target.state === 'missing')
-      .map(([target]) => {
-        const start = text.indexOf(target)
-        return finding('test/dead-link', 'error', text, { start, end: start + target.length })
-      }),
-  ] satisfies Finding[]
-  return {
-    document: fakeDocument({ text, gate }),
-    profile: ruleset.profile,
-    findings: gate === 'review' || all === true ? findings : [],
-    waivers: [],
-    band: 'gaps',
-    score: 50,
-    caps: [],
-    questions: ['Who exactly?'],
-  }
-}
-
-function finding(
-  ruleId: string,
-  severity: Finding['severity'],
-  text: string,
-  range: Finding['range'],
-): Finding {
-  const phrase = text.slice(range.start, range.end)
-  return {
-    ruleId,
-    messageId: 'found',
-    message: `“${phrase}” stands here. Who exactly?`,
-    severity,
-    range,
-    section: '',
-    related: [],
-    fixes: [],
-    fingerprint: `${ruleId}:${range.start}`,
-  }
-}
-
-function occurrences(text: string, word: RegExp): Finding['range'][] {
-  return [...text.matchAll(word)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    evidence: {
+      level: 'stated',
+      best: 4,
+      histogram: [3, 0, 2, 1, 1, 0],
+      items: [],
+      declaredNone: false,
+    },
+    synthesis: { level: 2, places: [at('speed')] },
+    unknowns: {
+      items: [
+        { kind: 'assumption', range: at('assume'), tested: true },
+        { kind: 'risk', range: at('risk'), tested: false },
+      ],
+    },
+    decision: {
+      ask: [at('approve')],
+      decider: [],
+      alternatives: [at('instead')],
+      downside: [],
+      revisit: [],
+      exclusions: [],
+    },
+    metrics: {
+      targets: [],
+      guardrails: [at('errors')],
+      signals: [],
+    },
+    credits: [
+      { kind: 'range', range: at('8–15') },
+      { kind: 'range', range: at('3–5') },
+      { kind: 'falsifier', range: at('stop') },
+    ],
+  })
 }

@@ -29,9 +29,10 @@ describe('decoding UTF-8', () => {
       2,
       /^is not UTF-8 \(byte 0xff at position 5\); save it as UTF-8$/,
     ],
-    ['Latin-1', bytes('caf', 0xe9, ' au lait'), 1, 4, /byte 0xe9|byte 0x20/],
+    ['Latin-1', bytes('caf', 0xe9, ' au lait'), 1, 4, /byte 0xe9 at position 3/],
     ['a stray byte after emoji', bytes('🙂', 0x80), 1, 3, /byte 0x80 at position 4/],
     ['an encoded surrogate', bytes('a\nb\n', 0xed, 0xa0, 0x80), 3, 1, /position/],
+    ['a stray byte after a mark', bytes(0xef, 0xbb, 0xbf, 'a', 0xff), 1, 2, /byte 0xff at position 4/],
     ['a cut-off character', bytes('abc', 0xe2, 0x82), 1, 4, /the text ends inside a character/],
     ['UTF-16', bytes(0xff, 0xfe, 'a', 0), 1, 1, /^is UTF-16, not UTF-8/],
   ]

@@ -3,7 +3,8 @@ import { suggest } from '../ruleset/suggest'
 import { decodeUtf8 } from '../workspace/decode'
 import type { Host } from '../workspace/host'
 import { joinPath } from '../workspace/paths'
-import { ruleCard, ruleTable } from './formats/rules'
+import { OWN_FINDINGS } from '../review/ownFindings'
+import { ownCard, ruleCard, ruleTable } from './formats/rules'
 import { EXIT, type ExitCode, type Io } from './io'
 import type { Services } from './services'
 
@@ -11,7 +12,12 @@ import type { Services } from './services'
 export async function explain(id: string | null, io: Io, services: Services): Promise<ExitCode> {
   const { rules, host, pageFolders } = services
   if (id === null) {
-    io.stdout.write(ruleTable(rules, io.stdout.columns))
+    io.stdout.write(ruleTable(rules, OWN_FINDINGS, io.stdout.columns))
+    return EXIT.clean
+  }
+  const own = OWN_FINDINGS.find((each) => each.id === id)
+  if (own) {
+    io.stdout.write(ownCard(own, io.stdout.columns))
     return EXIT.clean
   }
   const rule = rules.find((each) => each.id === id)
@@ -26,7 +32,7 @@ export async function explain(id: string | null, io: Io, services: Services): Pr
 function unknownRule(id: string, rules: readonly Rule[]): string {
   const near = suggest(
     id,
-    rules.map((rule) => rule.id),
+    [...rules, ...OWN_FINDINGS].map((rule) => rule.id),
   )
   const next = near === null ? 'run `candor explain` to see them all' : `did you mean \`${near}\`?`
   return `error: there is no rule \`${id}\`; ${next}\n`

@@ -23,7 +23,7 @@ export function addCheckOptions(command: Command): Command {
   return command
     .summary('review product documents')
     .description(DESCRIPTION)
-    .argument('[paths...]', 'files and folders; folders are searched for Markdown', [])
+    .argument('[paths...]', 'files and folders (default: this folder)')
     .addOption(new Option('--format <format>', 'how to show the review').choices(FORMATS).default('stylish'))
     .addOption(new Option('--profile <profile>', 'whose eyes to read with').choices(['pm', 'leader']))
     .option('--all', 'review every file, even one that does not look like a product document')
@@ -64,11 +64,15 @@ const DEFAULTS: CheckOptions = {
   color: null,
 }
 
-const DESCRIPTION = `Reviews product documents and says what a careful reader would ask.
-
-Folders are searched for *.md and *.markdown files. Symbolic links to folders and folders of other people's files
-(node_modules, vendor, dist and the like) are left alone. Files that do not look like product documents are left
-alone too, unless --all is given. The nearest candor.yaml above a document configures its review.`
+const DESCRIPTION = [
+  'Reviews product documents and says what a careful reader would ask.',
+  '',
+  [
+    'Folders are searched for *.md and *.markdown files. Symbolic links to folders, and folders that hold the work of',
+    'others (node_modules, vendor, dist and the like), are left alone. So are files that do not look like product',
+    'documents, unless --all is given. The nearest candor.yaml above a document configures its review.',
+  ].join(' '),
+].join('\n')
 
 const EXIT_CODES = `
 Exit codes:

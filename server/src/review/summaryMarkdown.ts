@@ -1,5 +1,5 @@
 import { printable } from './printable'
-import { bandWords, DISCLAIMER, documentLine, scoreWords, summaryLines } from './summaryWords'
+import { bandWords, DISCLAIMER, documentLine, summaryLines } from './summaryWords'
 import type { DocumentReport, FindingReport } from './types'
 
 /** The review of one document as Markdown, for a pull request or a preview. Ends with a line break. */
@@ -7,18 +7,13 @@ export function toMarkdown(report: DocumentReport): string {
   const parts = [
     `## Review of ${code(report.path)}`,
     inline(documentLine(report)),
-    bandLine(report),
+    `**${capitalised(bandWords(report))}**`,
     summaryTable(report),
     questionList(report),
     findingList(report),
     `_${DISCLAIMER}_`,
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
-}
-
-function bandLine(report: DocumentReport): string {
-  const score = scoreWords(report)
-  return `**${capitalised(bandWords(report))}**${score === null ? '' : ` (${inline(score)})`}`
 }
 
 function summaryTable(report: DocumentReport): string {
@@ -58,7 +53,7 @@ function inline(text: string): string {
 }
 
 function cell(text: string): string {
-  return inline(text.replace(/ {2,}/g, ' · '))
+  return inline(text.replaceAll('\u00A0', ' '))
 }
 
 /** A code span that holds backticks where the text does. */

@@ -1,7 +1,10 @@
 import { PERSPECTIVES, type DocumentType, type PerspectiveState } from '../facts/types'
 import type { Band, DocumentReport, SummaryReport } from './types'
 
-/** One line of a summary: what it is about, and what the document shows. Plain text on a single line. */
+/**
+ * One line of a summary: what it is about, and what the document shows. Plain text on a single line; no-break spaces
+ * hold together what belongs together.
+ */
 export interface SummaryLine {
   readonly label: string
   readonly text: string
@@ -23,6 +26,7 @@ export function summaryLines(report: DocumentReport): readonly SummaryLine[] {
     ['Decision', decisionText(summary)],
     ['Measures', measuresText(summary)],
     ['Allowed', waiversText(summary)],
+    ['Score', scoreText(summary)],
   ]
   return lines.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]))
 }
@@ -61,12 +65,12 @@ const BANDS: Readonly<Record<Band, string>> = {
 /** "ready with gaps", or why there is no band. */
 export function bandWords({ summary, gate, language }: DocumentReport): string {
   if (summary.band !== null) return BANDS[summary.band]
-  if (gate !== 'review') return 'no band: it does not look like a product document'
+  if (gate === 'maybe') return 'no band: it might not be a product document'
+  if (gate === 'skip') return 'no band: it does not look like a product document'
   return language === 'en' ? 'no band' : 'no band: only English is understood so far'
 }
 
-/** "58/100, capped by: no named decider", or null without a score. */
-export function scoreWords({ summary: { score, caps } }: DocumentReport): string | null {
+function scoreText({ score, caps }: SummaryReport): string | null {
   if (score === null) return null
   const capped = caps.length === 0 ? '' : `, capped by: ${caps.map(capWords).join(', ')}`
   return `${score}/100${capped}`
@@ -101,7 +105,7 @@ function creditsText({ credits }: SummaryReport): string | null {
   const counts = new Map<string, number>()
   for (const { kind } of credits) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   if (counts.size === 0) return null
-  return [...counts].map(([kind, count]) => counted(count, ...(CREDITS[kind] ?? [kind, kind]))).join(' · ')
+  return items([...counts].map(([kind, count]) => counted(count, ...(CREDITS[kind] ?? [kind, kind]))))
 }
 
 const STATES: Readonly<Record<PerspectiveState, string>> = {
@@ -114,10 +118,7 @@ const STATES: Readonly<Record<PerspectiveState, string>> = {
 }
 
 function perspectivesText({ perspectives }: SummaryReport): string {
-  // No-break spaces keep a name, its dots and its word on one line.
-  return PERSPECTIVES.map((name) =>
-    `${name} ${STATES[perspectives[name].state]}`.replaceAll(' ', '\u00A0'),
-  ).join('   ')
+  return items(PERSPECTIVES.map((name) => `${name} ${STATES[perspectives[name].state]}`))
 }
 
 const SYNTHESIS: readonly string[] = [
@@ -143,7 +144,7 @@ function evidenceText({ evidence: { histogram } }: SummaryReport): string {
     .map((count, grade) => [count, GRADES[grade] ?? ''] as const)
     .filter(([count]) => count > 0)
     .reverse()
-  return `${counted(claims, 'load-bearing claim')}: ${grades.map(([count, name]) => `${count} ${name}`).join(' · ')}`
+  return `${counted(claims, 'load-bearing claim')}: ${items(grades.map(([count, name]) => `${count} ${name}`))}`
 }
 
 /** Rules whose findings are single claims that sound certain and rest on nothing in reach. */
@@ -171,18 +172,19 @@ function unknownsText({ unknowns: { count, tested } }: SummaryReport): string {
 }
 
 function decisionText({ decision }: SummaryReport): string {
-  return [
+  return items([
     `ask: ${yesNo(decision.ask)}`,
     `decider: ${yesNo(decision.decider)}`,
     `alternatives: ${decision.alternatives}`,
     `downside: ${yesNo(decision.downside)}`,
     `stop or revisit: ${yesNo(decision.revisit)}`,
-  ].join(' · ')
+  ])
 }
 
 function measuresText({ metrics: { targets, baselines, guardrails } }: SummaryReport): string | null {
   if (targets + guardrails === 0) return null
-  return `${counted(targets, 'target')}, ${baselines} with a baseline · ${counted(guardrails, 'guardrail')}`
+  const aims = targets === 0 ? 'no targets' : `${counted(targets, 'target')}, ${baselines} with a baseline`
+  return items([aims, counted(guardrails, 'guardrail')])
 }
 
 function waiversText({ waivers }: SummaryReport): string | null {
@@ -193,6 +195,11 @@ function waiversText({ waivers }: SummaryReport): string | null {
 /** "1 target", "3 targets". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+}
+
+/** Items beside each other; a line may break between them only. */
+function items(each: readonly string[]): string {
+  return each.map((item) => item.replaceAll(' ', '\u00A0')).join(' · ')
 }
 
 function lineList(lines: readonly number[]): string {

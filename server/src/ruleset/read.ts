@@ -31,7 +31,7 @@ export function settingsReader(rules: readonly Rule[]): SettingsReader {
       .flatMap((issue) => issueProblems(shortened(issue), value, tree, keys))
     return {
       settings: settingsWithout(issues, value, schema),
-      problems: [...tree.problems, ...problems].sort(byPlace),
+      problems: [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace),
     }
   }
 }
@@ -65,6 +65,12 @@ function remove(from: unknown, path: readonly PropertyKey[]): void {
   for (const step of path.slice(0, -1)) holder = isMapping(holder) ? holder[String(step)] : undefined
   const last = path.at(-1)
   if (isMapping(holder) && last !== undefined) Reflect.deleteProperty(holder, last)
+}
+
+/** What could not be read is missing afterwards; one complaint about one place is enough. */
+function isNews(told: readonly ConfigurationProblem[]): (problem: ConfigurationProblem) => boolean {
+  const places = new Set(told.map(({ line, column }) => `${line}:${column}`))
+  return ({ line, column }) => !places.has(`${line}:${column}`)
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { Profile, Rule } from '../../../rules/contract'
 import type { Vocabulary } from '../facts/types'
+import { configurables, type Configurable } from './configurable'
 import { contentHash } from './hash'
 import { optionShape, type RuleEntry, type Settings } from './schema'
 import type { RuleSetting, Ruleset } from './types'
@@ -54,18 +55,18 @@ function ruleSettings(
   rules: readonly Rule[],
 ): ReadonlyMap<string, RuleSetting> {
   const settings = new Map<string, RuleSetting>()
-  for (const rule of rules) {
+  for (const rule of configurables(rules)) {
     const entry = entries[rule.id]
     if (entry !== undefined) settings.set(rule.id, ruleSetting(entry, rule))
   }
   return settings
 }
 
-function ruleSetting(entry: RuleEntry, rule: Rule): RuleSetting {
-  if (typeof entry === 'string') return { severity: entry, options: rule.meta.options.parse({}) }
+function ruleSetting(entry: RuleEntry, rule: Configurable): RuleSetting {
+  if (typeof entry === 'string') return { severity: entry, options: rule.options.parse({}) }
   const names = Object.keys(optionShape(rule))
   const written = Object.fromEntries(names.filter((name) => name in entry).map((name) => [name, entry[name]]))
-  return { severity: entry.severity ?? 'default', options: rule.meta.options.parse(written) }
+  return { severity: entry.severity ?? 'default', options: rule.options.parse(written) }
 }
 
 function sealed(content: Omit<Ruleset, 'hash'>): Ruleset {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Profile, Rule, Severity } from '../../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
+import { configurables, type Configurable } from './configurable'
 import { globProblem } from './glob'
 
 /** What a `candor.yaml` may say. Everything may be left out. */
@@ -33,7 +34,7 @@ export const SEVERITY_WORDS = ['off', 'hint', 'information', 'warning', 'error',
 
 /** The shape of `candor.yaml` for a list of rules; rule ids are known keys, options are what each rule declares. */
 export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
-  const entries = rules.map((rule) => [rule.id, ruleEntry(rule)] as const)
+  const entries = configurables(rules).map((rule) => [rule.id, ruleEntry(rule)] as const)
   return z.strictObject({
     profile: z
       .enum(['pm', 'leader'])
@@ -80,20 +81,19 @@ const vocabulary = z.strictObject({
   products: words.describe('Names of your own products.'),
 })
 
-function ruleEntry(rule: Rule): z.ZodType {
+function ruleEntry(rule: Configurable): z.ZodType {
   const severity = z
     .enum(SEVERITY_WORDS)
     .describe('`default` follows the rule, the profile, the document type and its status.')
   return z
     .union([severity, z.strictObject({ severity: severity.optional(), ...optionShape(rule) })])
     .optional()
-    .describe(rule.meta.summary)
+    .describe(rule.summary)
 }
 
-/** The rule's options by name; empty where it takes none. */
-export function optionShape(rule: Rule): Readonly<Record<string, z.ZodType>> {
-  const { options } = rule.meta
+/** The options by name; empty where there are none. */
+export function optionShape({ id, options }: Configurable): Readonly<Record<string, z.ZodType>> {
   const shape = options instanceof z.ZodObject ? (options.shape as Record<string, z.ZodType>) : {}
-  if ('severity' in shape) throw new Error(`${rule.id}: an option cannot be called "severity"`)
+  if ('severity' in shape) throw new Error(`${id}: an option cannot be called "severity"`)
   return shape
 }

@@ -14,11 +14,12 @@ export function decodeUtf8(bytes: Uint8Array): string | EncodingProblem {
 }
 
 function encodingProblem(bytes: Uint8Array): EncodingProblem {
-  const byte = firstBadByte(bytes)
-  const before = decodeStrictly(bytes.subarray(0, byte), true) ?? ''
+  const fine = longestFinePrefix(bytes)
+  const before = decodeStrictly(bytes.subarray(0, fine), true) ?? ''
   const lines = before.split(/\r\n|\r|\n/)
-  const value = bytes[byte]
-  const seen = value === undefined ? 'the text ends inside a character' : `byte 0x${hex(value)}`
+  // The prefix may end inside a character that goes wrong later; the fault is where that character starts.
+  const byte = new TextEncoder().encode(before).length + (startsWithMark(bytes) ? 3 : 0)
+  const seen = fine === bytes.length ? 'the text ends inside a character' : `byte 0x${hex(bytes[byte] ?? 0)}`
   return {
     line: lines.length,
     column: (lines.at(-1) ?? '').length + 1,
@@ -27,8 +28,8 @@ function encodingProblem(bytes: Uint8Array): EncodingProblem {
   }
 }
 
-/** A prefix is fine while it can still be continued, so the longest fine prefix ends at the bad byte. */
-function firstBadByte(bytes: Uint8Array): number {
+/** Length of the longest prefix that could still be continued to well-formed text. */
+function longestFinePrefix(bytes: Uint8Array): number {
   let fine = 0
   let bad = bytes.length + 1
   while (bad - fine > 1) {
@@ -37,6 +38,10 @@ function firstBadByte(bytes: Uint8Array): number {
     else fine = middle
   }
   return fine
+}
+
+function startsWithMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 }
 
 function encodingGuess(bytes: Uint8Array): string {

@@ -12,9 +12,12 @@ export function leftAlone({ documents }: ReviewReport, { all, excluded }: Format
   if (skipped.length > 0)
     lines.push(`${counted(skipped.length, 'file')} ${skipped.length === 1 ? looks : look}`)
   if (doubtful.length > 0) {
-    lines.push(`${counted(doubtful.length, 'file')} might be: ${names(doubtful.map(({ path }) => path))}`)
+    const one = doubtful.length === 1
+    lines.push(
+      `${counted(doubtful.length, 'file')} might be ${one ? 'a product document' : 'product documents'}: ${names(doubtful.map(({ path }) => path))}`,
+    )
   }
-  if (excluded > 0) lines.push(`${counted(excluded, 'file')} left out by candor.yaml`)
+  if (excluded > 0 && documents.length > 0) lines.push(`${counted(excluded, 'file')} left out by candor.yaml`)
   return lines
 }
 

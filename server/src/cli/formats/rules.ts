@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import type { ProfileSeverity, Rule } from '../../../../rules/contract'
+import type { OwnFinding } from '../../review/ownFindings'
 import { typeWords } from '../../review/summaryWords'
 import { wrap } from './wrap'
 
-/** Every rule in one line: id, severity for each profile, what it asks for. */
-export function ruleTable(rules: readonly Rule[], columns: number): string {
-  const rows = rules.map(
-    ({ id, meta }) => [id, meta.severity.pm, meta.severity.leader, meta.summary] as const,
-  )
-  const head = ['Rule', 'pm', 'leader', 'Asks the author to'] as const
+/** Every rule in one line: id, severity for each profile, what it asks for; then what the review says by itself. */
+export function ruleTable(rules: readonly Rule[], own: readonly OwnFinding[], columns: number): string {
+  const rows = [
+    ...rules.map(({ id, meta }) => [id, meta.severity.pm, meta.severity.leader, meta.summary] as const),
+    ...own.map(({ id, severity, summary }) => [id, severity, severity, summary] as const),
+  ]
+  const head = ['Rule', 'pm', 'leader', 'What it asks for'] as const
   const width = (column: 0 | 1 | 2): number => Math.max(...[head, ...rows].map((row) => row[column].length))
   const widths = [width(0), width(1), width(2)] as const
   const indent = widths[0] + widths[1] + widths[2] + 6
@@ -18,6 +20,22 @@ export function ruleTable(rules: readonly Rule[], columns: number): string {
     return wrapped.map((line, index) => (index === 0 ? start : ' '.repeat(indent)) + line)
   })
   return `${lines.join('\n')}\n\n\`candor explain <rule>\` says why, and how to satisfy it.\n`
+}
+
+/** Something the review reports by itself, in full. */
+export function ownCard({ id, summary, severity, messages }: OwnFinding, columns: number): string {
+  const card = [
+    id,
+    `${summary}.`,
+    '',
+    ...Object.values(messages).flatMap((message, index) =>
+      labelled(index === 0 ? 'Says' : '', message, columns),
+    ),
+    ...labelled('Severity', severity, columns),
+    '',
+    ...configurationExample(id),
+  ]
+  return `${card.join('\n')}\n`
 }
 
 /** One rule in full; `page` is its page in Markdown, where there is one. */
@@ -40,11 +58,13 @@ export function ruleCard({ id, meta }: Rule, page: string | null, columns: numbe
     ...optionLines(meta.options, columns),
     ...labelled('Since', meta.since, columns),
     '',
-    'In candor.yaml:',
-    '  rules:',
-    `    ${id}: off   # or hint, information, warning, error, default`,
+    ...configurationExample(id),
   ]
   return `${card.join('\n')}\n${page === null ? '' : `\n${page.trim()}\n`}`
+}
+
+function configurationExample(id: string): readonly string[] {
+  return ['In candor.yaml:', '  rules:', `    ${id}: off   # or hint, information, warning, error, default`]
 }
 
 const LABEL_WIDTH = 14

@@ -1,13 +1,6 @@
 import type { Severity } from '../../../../rules/contract'
 import { printable } from '../../review/printable'
-import {
-  bandWords,
-  counted,
-  DISCLAIMER,
-  scoreWords,
-  summaryLines,
-  typeWords,
-} from '../../review/summaryWords'
+import { bandWords, counted, DISCLAIMER, summaryLines, typeWords } from '../../review/summaryWords'
 import type { DocumentReport, FindingReport, ReviewReport } from '../../review/types'
 import type { Colors } from '../colors'
 import type { FormatContext, Formatter } from './formatter'
@@ -44,10 +37,9 @@ function documentPart(report: DocumentReport, width: number, colors: Colors): st
 }
 
 function bandPart(report: DocumentReport, colors: Colors): string {
-  const score = scoreWords(report)
   const paint = { ready: colors.green, gaps: colors.yellow, early: colors.red }
   const { band } = report.summary
-  return `${(band === null ? colors.dim : paint[band])(bandWords(report))}${score === null ? '' : ` (${score})`}`
+  return (band === null ? colors.dim : paint[band])(bandWords(report))
 }
 
 function findingLines(
@@ -89,9 +81,11 @@ function labelled(label: string, text: string, width: number, colors: Colors): r
   })
 }
 
-function questions({ summary }: DocumentReport, width: number, colors: Colors): readonly string[] {
+/** Where there are only a few findings, they are the questions. */
+function questions({ summary, findings }: DocumentReport, width: number, colors: Colors): readonly string[] {
+  if (findings.length <= summary.questions.length) return []
   return summary.questions.flatMap((question, index) =>
-    labelled(index === 0 ? 'To ask' : '', question, width, colors),
+    labelled(index === 0 ? 'Ask first' : '', question, width, colors),
   )
 }
 
@@ -108,7 +102,7 @@ function closing(
   const reviewed =
     shown.length === 0 ? [] : [colors.bold(total), ...wrap(DISCLAIMER, width).map((line) => colors.dim(line))]
   const alone = left.length === 0 ? [] : [`Left alone${skipped}:`, ...left.map((line) => `  ${line}`)]
-  return lines([...reviewed, ...alone])
+  return lines([...reviewed, ...(reviewed.length > 0 && alone.length > 0 ? [''] : []), ...alone])
 }
 
 function findingTotals({ totals: { findings } }: ReviewReport): string {

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { Rule } from '../../../rules/contract'
+
+/** Something that `rules:` in `candor.yaml` can set a severity for. */
+export interface Configurable {
+  readonly id: string
+  readonly summary: string
+  readonly options: z.ZodType
+}
+
+/** The rules, and what the review reports by itself. */
+export function configurables(rules: readonly Rule[]): readonly Configurable[] {
+  return [
+    ...rules.map(({ id, meta: { summary, options } }) => ({ id, summary, options })),
+    ...REPORTED_WITHOUT_RULE.map(([id, summary]) => ({ id, summary, options: z.strictObject({}) })),
+  ]
+}
+
+/** Ids and summaries as the review room defines them, which this room may not know; a test holds the two equal. */
+export const REPORTED_WITHOUT_RULE: readonly (readonly [id: string, summary: string])[] = [
+  ['suppression/needs-reason', 'A comment that silences a rule says why, in at least four words'],
+  ['suppression/unused', 'A comment that silences a rule still silences something'],
+  ['suppression/unknown-rule', 'A comment that silences a rule names one that exists'],
+  ['suppression/unknown-directive', 'A comment for Candor uses a word Candor knows'],
+  ['internal/rule-failed', 'A rule failed and could not review this document'],
+]

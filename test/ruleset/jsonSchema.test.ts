@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { rules } from '../../rules/index'
+import { configurationJsonSchema } from '../../server/src/ruleset/jsonSchema'
+import { assertGenerated } from '../support/generatedFile'
+import { sampleRules } from '../support/sampleRules'
+
+describe('the JSON Schema of candor.yaml', () => {
+  it('is published as it is', () => {
+    assertGenerated('schemas/candor.schema.json', configurationJsonSchema(rules))
+  })
+
+  it('knows every rule with its options and summary', () => {
+    const { rules: known } = configurationJsonSchema(sampleRules).properties ?? {}
+    const rule = known?.properties?.['decision/no-alternatives']
+    assert.equal(rule?.description, 'Name the alternatives that were weighed')
+    assert.deepEqual(rule.anyOf?.[0]?.enum, ['off', 'hint', 'information', 'warning', 'error', 'default'])
+    assert.deepEqual(Object.keys(rule.anyOf[1]?.properties ?? {}), ['severity', 'atLeast'])
+  })
+})

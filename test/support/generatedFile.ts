@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Fails where a JSON file in the repository is not what the code makes of it; `UPDATE=1` writes it anew. */
+export function assertGenerated(path: string, value: unknown): void {
+  const file = join(__dirname, '..', '..', path)
+  const expected = `${JSON.stringify(value, null, 2)}\n`
+  if (process.env.UPDATE === '1') {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, expected)
+  }
+  const hint = `${path} is out of date; run the tests with UPDATE=1`
+  assert.equal(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'), expected, hint)
+}
