@@ -48,12 +48,12 @@ export function statusText(status: ReviewStatus): StatusText {
         bar: '$(question) Review this product document?',
       }
     case 'review': {
-      const total = totalOf(status.findings)
+      const visible = visibleIn(status.findings)
       return {
         text: `Candor: ${findingsInWords(status.findings)}`,
         detail: [profile, status.type, ...(status.band === null ? [] : [BANDS[status.band]])].join(', '),
         command: REVIEW,
-        bar: total === 0 ? '$(check) Candor' : `$(comment-discussion) Candor: ${total}`,
+        bar: visible === 0 ? '$(check) Candor' : `$(comment-discussion) Candor: ${visible}`,
       }
     }
   }
@@ -76,6 +76,7 @@ function counted(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }
 
-function totalOf(findings: FindingCounts): number {
-  return findings.error + findings.warning + findings.information + findings.hint
+/** As many as the Problems panel lists, which leaves hints out. */
+function visibleIn(findings: FindingCounts): number {
+  return findings.error + findings.warning + findings.information
 }

@@ -27,7 +27,7 @@ describe('the status in words', () => {
       { findings: { error: 1, warning: 0, information: 0, hint: 2 }, profile: 'leader', band: null },
       'Candor: 1 error, 2 hints',
       'Leader profile, prd',
-      '$(comment-discussion) Candor: 3',
+      '$(comment-discussion) Candor: 1',
     ],
     [
       { findings: { error: 0, warning: 0, information: 0, hint: 0 }, band: 'ready' },
