@@ -10,7 +10,7 @@ import {
   type Uri,
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { PROFILE_SETTINGS } from '../../server/src/lsp/protocol'
+import { PROFILE_SETTINGS, type ProfileSetting } from '../../server/src/lsp/protocol'
 import { documentTypeEdit } from './documentTypeEdit'
 import { explainRule } from './explainRule'
 import type { ReviewView } from './reviewView'
@@ -87,13 +87,20 @@ async function writeDocumentType(type: string): Promise<void> {
   await workspace.applyEdit(edit)
 }
 
+const PROFILES: Readonly<Record<ProfileSetting, string>> = {
+  'from configuration': 'The profile that candor.yaml names',
+  pm: 'For the author: what to find out or say next',
+  leader: 'For a reader who decides: what to ask before saying yes',
+}
+
 async function switchProfile(): Promise<void> {
   const scope = window.activeTextEditor?.document.uri
   const configuration = workspace.getConfiguration('candor', scope ?? null)
   const current = configuration.get<string>('profile')
   const items = PROFILE_SETTINGS.map((label) => ({
     label,
-    ...(label === current ? { description: 'now' } : {}),
+    description: label === current ? 'now' : '',
+    detail: PROFILES[label],
   }))
   const picked = await window.showQuickPick(items, { placeHolder: 'Whose questions should Candor ask?' })
   if (!picked) return

@@ -25,7 +25,8 @@ import type { Host } from '../../server/src/workspace/host'
 
 /** What a test's editor can do and has; the rest is as VS Code has it. */
 export interface EditorOptions {
-  readonly engine: Engine
+  /** Candor's own where none is given. */
+  readonly engine?: Engine
   readonly files?: Host | null
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
@@ -97,7 +98,9 @@ export class TestEditor {
       new StreamMessageReader(toServer),
       new StreamMessageWriter(toClient),
     )
-    serve(server, options.files ?? null, options.engine)
+    const files = options.files ?? null
+    if (options.engine) serve(server, files, options.engine)
+    else (await import('../../server/src/lsp/server')).startServer(server, files)
     const connection = createProtocolConnection(
       new StreamMessageReader(toClient),
       new StreamMessageWriter(toServer),
