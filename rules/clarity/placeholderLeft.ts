@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+import { defineRule, type Fix } from '../contract'
+import { quoted } from '../spoken'
+
+/**
+ * Asks about template text nobody filled in. Wrong to apply to an open point with an owner or a date, to check boxes,
+ * and to documents that are about placeholders.
+ */
+export const placeholderLeft = defineRule({
+  id: 'clarity/placeholder-left',
+  meta: {
+    summary: 'Fill in template text, give it an owner and a date, or remove it',
+    rationale:
+      'A blank that looks like content tells a reader that nobody has read the page to the end. An open point with a name and a date is honest; a blank is not.',
+    source: 'Process before insight as a sign of a bureaucratic product culture',
+    satisfiedBy:
+      'Content in its place, the line removed, or “open until [date], [role]” without the brackets.',
+    scope: 'statement',
+    documents: 'all',
+    severity: { pm: 'information', leader: 'warning' },
+    anyLanguage: true,
+    messages: {
+      blank: '“{phrase}” is template text. Fill it in, give it an owner and a date, or delete the line.',
+    },
+    options: z
+      .strictObject({
+        allow: z.array(z.string().min(1)).default([]).describe('Placeholders to leave alone, as written.'),
+      })
+      .prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report, { allow }) {
+    for (const statement of document.statementsWith('placeholder')) {
+      if (isOpenPoint(statement)) continue
+      const signal = statement.signals.find((one) => isBlank(one, statement) && !allow.includes(one.text))
+      if (signal === undefined) continue
+      report({
+        messageId: 'blank',
+        data: { phrase: quoted(signal.text) },
+        range: signal.range,
+        fixes: [withOwner(document, signal)],
+      })
+    }
+  },
+})
+
+/** Words in brackets are a blank where they ask for something, or where little else stands there. */
+function isBlank({ kind, text, data }: Signal, statement: Statement): boolean {
+  if (kind !== 'placeholder') return false
+  if (data?.['form'] === 'token' || /^_+$/u.test(text)) return true
+  return statement.kind === 'placeholder' || ASKING.test(text)
+}
+const ASKING =
+  /^[[{<]+\s*(?:your|insert|enter|describe|add|list|name|owner|date|link|e\.g|example|company|product|feature|metric|number|target|baseline|who|what|when|why|how|role|team|person|tbd|todo|to follow|placeholder|x+|…|\.{3}|fill|explain|specify|provide|choose|select|source|value|some|optional)\b/iu
+
+/** "TBD by 3 June, research lead": an open point with an owner or a date. */
+function isOpenPoint({ text }: Statement): boolean {
+  return /\b(?:TBD|TBC|TODO|open)\b[^.;[\]]{0,20}\b(?:by|until|after|before|on|owner)\b[^[\]]{0,20}(?:\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|lead|team|manager|q[1-4]|[A-Z][a-z]+)\b)/iu.test(
+    text,
+  )
+}
+
+function withOwner({ text }: ReviewDocument, { range }: Signal): Fix {
+  const blank = text.slice(range.start, range.end)
+  const inside = blank.replace(/^[[{<_?]+|[\]}>_?]+$/gu, '').trim()
+  return {
+    title: 'Turn it into an open point with an owner and a date',
+    edits: [
+      {
+        range,
+        newText: `[TBD${inside === '' || /^(?:TBD|TBC|TODO)$/iu.test(inside) ? '' : ` ${inside}`}: who decides it, by when]`,
+      },
+    ],
+  }
+}

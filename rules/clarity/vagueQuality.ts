@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
+import { noteBeside } from '../beside'
+import { defineRule } from '../contract'
+import { quoted } from '../spoken'
+
+/**
+ * Asks what would be seen if a quality word were true, where a goal or a requirement hangs on it. Wrong to apply to
+ * narrative, to product names, and where a measure, a test or a standard stands beside the word.
+ */
+export const vagueQuality = defineRule({
+  id: 'clarity/vague-quality',
+  meta: {
+    summary: 'Say what would be seen if a quality were there',
+    rationale:
+      'Words such as “intuitive” mean something else to whoever builds and whoever checks. A number, a test or an example settles before the work what would otherwise be argued about after it.',
+    source: 'Subjective and ambiguous wording among the requirement smells of ISO 29148',
+    satisfiedBy:
+      'A number, a threshold, something people would be seen doing, a test, a named standard, or a comparison with today.',
+    scope: 'statement',
+    documents: [
+      'prd',
+      'rfc',
+      'experiment',
+      'launch',
+      'strategy',
+      'one-pager',
+      'roadmap',
+      'product-doc',
+      'vision',
+    ],
+    severity: { pm: 'hint', leader: 'off' },
+    messages: {
+      quality:
+        '“{phrase}” will mean different things to the people who build and check this. What would we see if it were true?',
+    },
+    options: z
+      .strictObject({
+        allow: z.array(z.string().min(1)).default([]).describe('Words to leave alone, in lower case.'),
+      })
+      .prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report, { allow }) {
+    for (const statement of document.statementsWith('vague-quality')) {
+      if (isMeasured(statement) || SILENT.has(statement.kind)) continue
+      const signal = statement.signals.find(
+        (one) => loadBearing(one, statement, document) && !allow.includes(one.text.toLowerCase()),
+      )
+      if (signal === undefined) continue
+      report({
+        messageId: 'quality',
+        data: { phrase: quoted(signal.text) },
+        range: signal.range,
+        fixes: [
+          noteBeside(
+            document,
+            statement,
+            'Add what would be seen',
+            `[${quoted(signal.text)}, meaning: what we would see, measured how]`,
+          ),
+        ],
+      })
+    }
+  },
+})
+
+const SILENT: ReadonlySet<string> = new Set([
+  'placeholder',
+  'question',
+  'quotation',
+  'attributed',
+  'foil',
+  'conditional',
+  'fiction',
+  'definition',
+  'assumption',
+  'evidence',
+  'decision',
+])
+/** Sections that promise something to be reached or built. */
+const PROMISES: ReadonlySet<Slot> = new Set(['goals', 'metrics', 'experiment'])
+const BUILDS: ReadonlySet<Slot> = new Set(['requirements', 'scope', 'summary', 'strategy', 'solution'])
+
+function loadBearing(signal: Signal, { section, kind, text, place }: Statement, _: ReviewDocument): boolean {
+  if (signal.kind !== 'vague-quality') return false
+  const [slot] = section.slots
+  const strong = signal.data?.['strength'] === 'strong'
+  if (slot !== undefined && PROMISES.has(slot)) return place !== 'paragraph' || text.length < 220
+  if (!strong) return false
+  return kind === 'requirement' || kind === 'principle' || (slot !== undefined && BUILDS.has(slot))
+}
+
+/** A figure, a named standard or a way to check stands in the sentence. */
+function isMeasured({ text, support }: Statement): boolean {
+  return (
+    support === 'direct' ||
+    /\d|\bWCAG\b|\bISO\b|\bno (?:slower|worse|more) than\b|\bmeasured (?:by|with|as|via)\b|\bas shown by\b|\be\.g\.|\bsuch as\b/iu.test(
+      text,
+    )
+  )
+}

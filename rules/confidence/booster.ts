@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { ReviewDocument, Signal } from '../../server/src/facts/types'
+import { noteBeside } from '../beside'
+import { defineRule, type Fix } from '../contract'
+import { bareStatements, quoted } from '../spoken'
+
+/**
+ * Asks for the reason behind a word that asks the reader to agree. Wrong to apply where such a word tells how
+ * something is done ("clearly labelled"), in quotations, and where the support stands beside it.
+ */
+export const booster = defineRule({
+  id: 'confidence/booster',
+  meta: {
+    summary: 'Let the support speak instead of words of certainty and praise',
+    rationale:
+      'Words such as “clearly” or “best-in-class” close a discussion before it has begun. Where the support is good they add nothing; where it is thin they hide that, also from whoever wrote them.',
+    source:
+      'Boosters in the study of academic writing; the advice to replace praise by data in business writing',
+    satisfiedBy:
+      'A source, a figure or a reason in the same sentence, a word that leaves room for doubt, or the sentence without the word.',
+    scope: 'statement',
+    documents: 'all',
+    severity: { pm: 'information', leader: 'information' },
+    messages: {
+      certainty:
+        '“{phrase}” asks the reader to agree before seeing why. What backs it? With the reason beside it, the word is no longer needed.',
+      praise:
+        '“{phrase}” puts this above everything else. Compared with what, and how would a reader see it? A comparison with a figure persuades more.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    for (const { statement, signal, milder } of bareStatements(document, 'superlative', 'booster')) {
+      const removal = withoutAdverb(document, signal)
+      report({
+        messageId: signal.kind === 'superlative' ? 'praise' : 'certainty',
+        data: { phrase: quoted(signal.text) },
+        range: signal.range,
+        milder,
+        fixes: [
+          ...(removal === null ? [] : [removal]),
+          noteBeside(document, statement, 'Add what backs this', '[Because: what a reader could check]'),
+        ],
+      })
+    }
+  },
+})
+
+/** An adverb of certainty can go without a change of meaning; the word after it takes its capital. */
+function withoutAdverb({ text }: ReviewDocument, { kind, range }: Signal): Fix | null {
+  const word = text.slice(range.start, range.end)
+  if (kind !== 'booster' || !ADVERB.test(word)) return null
+  const gap = /^,?[ \t]+/u.exec(text.slice(range.end))?.[0] ?? ''
+  if (gap === '') return null
+  const end = range.end + gap.length
+  const first = text.charAt(end)
+  const capital = /^[A-Z]/u.test(word) ? first.toUpperCase() : first
+  return {
+    title: `Leave out “${word}”`,
+    edits: [{ range: { start: range.start, end: end + 1 }, newText: capital }],
+    safe: true,
+  }
+}
+const ADVERB =
+  /^(?:clearly|obviously|undoubtedly|undeniably|certainly|definitely|unquestionably|surely|indeed|of course|evidently)$/iu

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { DocumentType, Statement } from '../../server/src/facts/types'
+import { noteBeside } from '../beside'
+import { defineRule } from '../contract'
+import { bareStatements, quoted } from '../spoken'
+
+/** All but visions, which are told from a future on purpose. */
+const TYPES: readonly DocumentType[] = [
+  'prd',
+  'strategy',
+  'roadmap',
+  'one-pager',
+  'prfaq',
+  'rfc',
+  'experiment',
+  'launch',
+  'business-case',
+  'product-doc',
+]
+
+/**
+ * Asks for the reasoning behind an outcome that is told as settled. Wrong to apply to what the product does, to plans
+ * of work, to targets, and to the fictional part of a press release or a vision.
+ */
+export const forecastAsFact = defineRule({
+  id: 'confidence/forecast-as-fact',
+  meta: {
+    summary: 'Say how likely an outcome is and what makes it likely',
+    rationale:
+      'Nobody knows yet what people will do. An outcome told as a fact hides the reasoning a reader could improve, and leaves nothing to compare with when it turns out differently. A range and a reason keep the ambition and can be learned from.',
+    source: 'Words of estimative probability and the practice of calibrated forecasting',
+    satisfiedBy:
+      'A word of expectation with its basis, a range, a probability, a condition, the form of a hypothesis, or a target instead of a prediction.',
+    scope: 'statement',
+    documents: TYPES,
+    severity: { pm: 'warning', leader: 'warning' },
+    messages: {
+      settled:
+        '“{phrase}” states a future outcome as settled. What makes it likely, and how far off could it be? “We expect X–Y because …” keeps the ambition.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    for (const { statement, signal, milder } of bareStatements(document, 'forecast')) {
+      if (hasRange(statement) || isFictional(statement)) continue
+      const precise = signal.data?.['number'] === 'yes'
+      report({
+        messageId: 'settled',
+        data: { phrase: quoted(signal.text) },
+        range: signal.range,
+        milder: precise || milder === 1 ? milder : 1,
+        fixes: [
+          noteBeside(
+            document,
+            statement,
+            'Add the expectation with its range and reason',
+            '[We expect: from … to …, because …. We would change our mind if …]',
+          ),
+        ],
+      })
+    }
+  },
+})
+
+/** "8–15%", "between 3 and 5 weeks", "about 60% likely", "because": calibrated already. */
+function hasRange({ text }: Statement): boolean {
+  return /\d\s?%?\s?(?:[-–—]|to)\s?\d|\bbetween \d|\bbecause\b|\bsince (?:a|the|our)\b|\bchance\b|\bprobab/iu.test(
+    text,
+  )
+}
+
+function isFictional({ section }: Statement): boolean {
+  return (
+    section.slots.includes('press-release') ||
+    section.slots[0] === 'non-goals' ||
+    section.slots[0] === 'assumptions'
+  )
+}

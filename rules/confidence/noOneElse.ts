@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { noteBeside } from '../beside'
+import { defineRule } from '../contract'
+import { bareStatements, quoted } from '../spoken'
+
+/**
+ * Asks what was looked at before saying that nobody else does something. Absence is the hardest claim to support and
+ * the easiest to write. Wrong to apply to the product's own behaviour, to access rules and to plain counts.
+ */
+export const noOneElse = defineRule({
+  id: 'confidence/no-one-else',
+  meta: {
+    summary: 'Say what was looked at before saying that no one else does it',
+    rationale:
+      'That something exists nowhere can only be known by looking everywhere. A reader who knows one counter-example stops trusting the rest, while a short list of what was checked is hard to argue with and names the real rival.',
+    source:
+      'How uncertainty is treated as a part of product culture; negative existentials as claims worth checking',
+    satisfiedBy:
+      'A bounded statement (which ones were looked at, and when), a link to the comparison, or “as far as we know” with where it was checked.',
+    scope: 'statement',
+    documents: 'all',
+    severity: { pm: 'warning', leader: 'warning' },
+    messages: {
+      unbounded:
+        '“{phrase}” is hard for anyone to know. What was looked at, and what is the closest thing people use instead? “None of the six we checked” is stronger than “none”.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    for (const { statement, signal, milder } of bareStatements(document, 'negative-existential')) {
+      if (SEARCHED.test(statement.text)) continue
+      report({
+        messageId: 'unbounded',
+        data: { phrase: quoted(signal.text) },
+        range: signal.range,
+        milder,
+        fixes: [
+          noteBeside(
+            document,
+            statement,
+            'Add what was looked at and the closest substitute',
+            '[Looked at: which ones, when, where the list is. Closest substitute: what people use instead]',
+          ),
+        ],
+      })
+    }
+  },
+})
+
+/** "Of the eleven planners we reviewed in May": the search is bounded by the sentence itself. */
+const SEARCHED =
+  /\b(?:we|i|team) (?:have |has |had )?(?:also )?(?:reviewed|checked|compared|looked at|evaluated|tested|surveyed|examined|tried|searched)\b|\bof the (?:\w+[- ]){0,2}\w+ (?:tools|products|vendors|planners|apps|services|competitors|alternatives|libraries|platforms) (?:above|below|listed|in the table)\b|\bin (?:our|the) (?:review|comparison|search) (?:of|from|in)\b/iu

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Statement } from '../../server/src/facts/types'
+import { noteBeside } from '../beside'
+import { defineRule } from '../contract'
+import { bareStatements, quoted } from '../spoken'
+
+/**
+ * Asks whom a claim about everyone is really about. Wrong to apply to requirements, policies, availability ("for all
+ * users") and definitions.
+ */
+export const universalClaim = defineRule({
+  id: 'confidence/universal-claim',
+  meta: {
+    summary: 'Say which people or companies a claim holds for, and how that is known',
+    rationale:
+      'A claim about everyone cannot be tested and tells nobody whom to build for. The group it really holds for is nearly always smaller, and naming it makes the claim both truer and more useful.',
+    source:
+      'The user perspective among the four product perspectives; unbounded quantifiers as requirement smells',
+    satisfiedBy: 'A count or a named segment, a source, or a word that limits the claim.',
+    scope: 'statement',
+    documents: 'all',
+    severity: { pm: 'information', leader: 'information' },
+    messages: {
+      everyone:
+        '“{phrase}” speaks for all of them. Which ones does it hold for, and how do we know? A count or a named group makes it truer and more useful.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    for (const { statement, signal, milder } of bareStatements(document, 'universal')) {
+      if (isAskedElsewhere(statement) || isBounded(statement)) continue
+      report({
+        messageId: 'everyone',
+        data: { phrase: quoted(signal.text) },
+        range: signal.range,
+        milder,
+        fixes: [
+          noteBeside(
+            document,
+            statement,
+            'Add whom this holds for',
+            '[Holds for: which group, how many of them we asked or watched, when]',
+          ),
+        ],
+      })
+    }
+  },
+})
+
+/** "No competitor" is one question, not two. */
+function isAskedElsewhere({ signals }: Statement): boolean {
+  return signals.some(({ kind }) => kind === 'negative-existential')
+}
+
+/** "All eleven managers we interviewed", "most users in the pilot", "every customer has an account": a set that can be counted. */
+function isBounded({ text }: Statement): boolean {
+  return BOUNDED.test(text)
+}
+const BOUNDED =
+  /\b(?:all|every one of the|most of the) (?:of the |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:we|i) (?:interviewed|asked|surveyed|spoke|talked|watched|shadowed|tested|observed)\b|\bin (?:the|our) (?:pilot|beta|study|survey|sample|interviews)\b|\bhas (?:an?|one|its own|their own) (?:account|id|profile|role|unique)\b/iu

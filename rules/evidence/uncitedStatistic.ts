@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Slot, Statement } from '../../server/src/facts/types'
+import { noteBeside } from '../beside'
+import { defineRule } from '../contract'
+import { bareStatements, quoted } from '../spoken'
+
+/**
+ * Asks where a figure about people, behaviour or the world comes from. Wrong to apply to targets, requirements, plan
+ * parameters, examples and prices of one's own.
+ */
+export const uncitedStatistic = defineRule({
+  id: 'evidence/uncited-statistic',
+  meta: {
+    summary: 'Say where a figure about people or the world comes from',
+    rationale:
+      'A number carries more weight than a word, so decisions lean on it. Without its source nobody can tell whether it was counted, estimated or repeated, and it cannot be corrected when the world changes.',
+    source: 'Numbers and comparisons as the core of check-worthy statements',
+    satisfiedBy:
+      'A link or footnote, a named source with its year, a sample, the log or survey it was counted in, or a mark that it is an estimate or an assumption.',
+    scope: 'statement',
+    documents: [
+      'prd',
+      'strategy',
+      'roadmap',
+      'one-pager',
+      'prfaq',
+      'rfc',
+      'experiment',
+      'launch',
+      'business-case',
+      'product-doc',
+    ],
+    severity: { pm: 'warning', leader: 'warning' },
+    messages: {
+      unsourced:
+        '“{phrase}” would carry weight here if a reader could check it. Where is it from: a link, a date and a sample, or our own estimate?',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    for (const { statement, signal, milder } of bareStatements(document, 'statistic')) {
+      if (isSpecification(statement) || showsItsArithmetic(statement)) continue
+      if (statement.signals.some(({ kind }) => kind === 'market-figure')) continue
+      report({
+        messageId: 'unsourced',
+        data: { phrase: quoted(signal.text) },
+        range: signal.range,
+        milder,
+        fixes: [
+          noteBeside(
+            document,
+            statement,
+            'Add where the figure comes from',
+            '[From: link, date and sample; or our own estimate and how it was made]',
+          ),
+        ],
+      })
+    }
+  },
+})
+
+/** Sections whose figures are settings, limits, steps of a plan or names of standards. */
+const SET: ReadonlySet<Slot> = new Set([
+  'requirements',
+  'solution',
+  'roadmap',
+  'launch',
+  'experiment',
+  'goals',
+  'metrics',
+  'references',
+  'glossary',
+  'people',
+  'assumptions',
+  'questions',
+  'scope',
+  'capability',
+  'non-goals',
+])
+
+function isSpecification({ section }: Statement): boolean {
+  const [slot] = section.slots
+  return slot !== undefined && SET.has(slot)
+}
+
+/** "40 agents × 12 minutes = 8 hours": a reader can redo it. */
+function showsItsArithmetic({ text }: Statement): boolean {
+  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+ of (?:the )?\d+\b/u.test(text)
+}

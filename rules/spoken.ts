@@ -1,0 +1,52 @@
+import type { ReviewDocument, Signal, SignalKind, Statement, StatementKind } from '../server/src/facts/types'
+
+/** Kinds of statement in which a document says in its own voice how the world is or will be. */
+const SPOKEN: ReadonlySet<StatementKind> = new Set(['claim', 'narration', 'forecast', 'evidence'])
+
+/** A statement in the document's own voice, and the first of its signals that nothing in reach backs or limits. */
+export interface BareStatement {
+  readonly statement: Statement
+  readonly signal: Signal
+  /** 1 where something nearby may back it. */
+  readonly milder: 0 | 1
+}
+
+/**
+ * Statements with a signal of one of the kinds that speak as fact, with nothing in their own sentence, row or lead-in
+ * behind them and no word in their clause that leaves room for doubt.
+ */
+export function bareStatements(
+  document: ReviewDocument,
+  ...kinds: readonly SignalKind[]
+): readonly BareStatement[] {
+  const seen = new Set<Statement>()
+  const found: BareStatement[] = []
+  for (const kind of kinds) {
+    for (const statement of document.statementsWith(kind)) {
+      if (seen.has(statement) || !SPOKEN.has(statement.kind) || statement.support === 'direct') continue
+      const signal = statement.signals.find((one) => one.kind === kind && !isHedged(document, statement, one))
+      if (signal === undefined) continue
+      seen.add(statement)
+      found.push({ statement, signal, milder: statement.support === 'nearby' ? 1 : 0 })
+    }
+  }
+  return found
+}
+
+/** True where a hedge stands in the clause of the signal. */
+export function isHedged({ text }: ReviewDocument, { signals }: Statement, { range }: Signal): boolean {
+  return signals.some((hedge) => {
+    if (hedge.kind !== 'hedge') return false
+    const between =
+      hedge.range.end <= range.start
+        ? text.slice(hedge.range.end, range.start)
+        : text.slice(range.end, Math.max(range.end, hedge.range.start))
+    return !/[;:—]|,\s+(?:but|while|whereas|although|and)\b/u.test(between)
+  })
+}
+
+/** A phrase as it may stand in a message: one line, no longer than a reader takes in at a glance. */
+export function quoted(phrase: string): string {
+  const line = phrase.replace(/\s+/gu, ' ').trim()
+  return line.length <= 48 ? line : `${line.slice(0, 47).trimEnd()}…`
+}
