@@ -181,7 +181,7 @@ export const user = {
     'by email',
     'each time',
     'every time',
-    'from scratch',
+    
   ],
   'user.known': [
     'interview+',
@@ -223,7 +223,7 @@ export const user = {
     'asked us',
     'observed',
   ],
-  'user.support': [
+  'user.support': ['today', 'right now', 'instead of', 'accessibility', 'trust', 'prefer', 'hard to', 'motivation', 'wish', 
     'user',
     'users',
     'customer',

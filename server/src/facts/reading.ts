@@ -49,7 +49,13 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
     }
     const leadIn = leadInOf(source, facts, context)
     const statements = context.hidden ? [] : statementsOf(source, slots, leadIn, context)
-    const score = countsForPerspectives(source, statements) ? scoreBlock(source, context.names) : null
+    const score = countsForPerspectives(source, statements)
+      ? scoreBlock(
+          source,
+          statements.map(({ kind }) => kind),
+          context.names,
+        )
+      : null
     blocks.push({ source, segment, slots, leadIn, statements, score })
   }
   return blocks

@@ -49,5 +49,6 @@ export class ChunkIndex {
 
 function hasTextOf(text: string, span: ChunkSpan, { chunk, kind }: ParsedChunk): boolean {
   const { start, end } = span
-  return kind === span.kind && chunk.text.length === end - start && text.startsWith(chunk.text, start)
+  // Comparing with a slice takes a fraction of the time that `startsWith` does.
+  return kind === span.kind && chunk.text.length === end - start && text.slice(start, end) === chunk.text
 }

@@ -6,6 +6,8 @@ const MAX_LENGTH = 200_000
 const MAX_STRAY_BRACKETS = 500
 /** Runs of `*`, `_` or `~`, likewise quadratic within a paragraph. */
 const MAX_EMPHASIS_RUNS = 5_000
+/** Inline `<!` and `<?`: each that is never closed is looked for up to the paragraph's end. */
+const MAX_HTML_OPENINGS = 200
 /** Open brackets, block containers, or levels of the finished tree. */
 const MAX_DEPTH = 300
 
@@ -18,6 +20,7 @@ export function isParsable(text: string): boolean {
   let depth = 0
   let strayBrackets = 0
   let emphasisRuns = 0
+  let htmlOpenings = 0
   let containers = 0
   let atLineStart = true
   let previous = 0
@@ -33,13 +36,15 @@ export function isParsable(text: string): boolean {
       else strayBrackets++
     } else if ((code === 42 || code === 95 || code === 126) && code !== previous) {
       emphasisRuns++
+    } else if ((code === 33 || code === 63) && previous === 60) {
+      htmlOpenings++
     }
     if (atLineStart) {
       if (isContainerMark(code)) containers++
       else if (code > 32 && !(code >= 48 && code <= 57)) atLineStart = false
     }
     if (depth > MAX_DEPTH || containers > MAX_DEPTH) return false
-    if (strayBrackets > MAX_STRAY_BRACKETS || emphasisRuns > MAX_EMPHASIS_RUNS) return false
+    if (htmlOpenings > MAX_HTML_OPENINGS || strayBrackets > MAX_STRAY_BRACKETS || emphasisRuns > MAX_EMPHASIS_RUNS) return false
     previous = code
   }
   return true
