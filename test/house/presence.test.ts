@@ -27,8 +27,11 @@ describe('house/presence, the guards themselves', () => {
   }
 
   function house(changes: Readonly<Record<string, string | null>> = {}, list = [rule]): RuleHouse {
-    const changed = Object.entries({ ...contents, ...changes }).filter(([, text]) => text !== null)
-    const texts = new Map(changed.map(([path, text]) => [path, text ?? '']))
+    const texts = new Map<string, string>(Object.entries(contents))
+    for (const [path, text] of Object.entries(changes)) {
+      if (text === null) texts.delete(path)
+      else texts.set(path, text)
+    }
     return { rules: list, files: [...texts.keys()], read: (path) => texts.get(path) ?? '' }
   }
 

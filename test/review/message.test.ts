@@ -46,6 +46,14 @@ describe('review/message', () => {
     })
   }
 
+  it('is quick with a value of megabytes, whatever is in it', () => {
+    for (const value of ['x'.repeat(5_000_000), ' '.repeat(5_000_000) + 'x', '😀 '.repeat(1_000_000)]) {
+      const message = fillMessage('“{a}” stands here. Why?', { a: value })
+      assert.ok(message.length <= MESSAGE_LIMIT)
+      assert.match(message, /…” stands here\. Why\?$/u)
+    }
+  })
+
   it('never passes the limit and never halves a surrogate pair', () => {
     const text = fc.string({ unit: 'binary', maxLength: 400 })
     fc.assert(

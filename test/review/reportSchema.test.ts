@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { z } from 'zod'
+import * as z from 'zod'
 import { toReport } from '../../server/src/review/report'
 import { reportSchema } from '../../server/src/review/reportSchema'
 import type { ReviewReport } from '../../server/src/review/types'

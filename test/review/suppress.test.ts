@@ -140,6 +140,15 @@ describe('review/suppress', () => {
     ])
   })
 
+  it('takes thousands of comments, and one of a megabyte, in its stride', () => {
+    const many = '<!-- candor: allow a/nothing-of-the-kind – agreed with finance in May -->\n'.repeat(1000)
+    assert.ok(review(`# T\n\n${many}\ngold\n`).findings.some(({ ruleId }) => ruleId === 'a/gold'))
+    for (const filler of [' ', '[', '(', 'x', ',', 'a,', 'until ', '-']) {
+      const text = `# T\n\n<!-- candor: allow a/gold – ${filler.repeat(200_000)} -->\ngold\n`
+      assert.ok(review(text).findings.length > 0)
+    }
+  })
+
   it('lets configuration switch its own remarks off or up', () => {
     const text = '# T\n\n<!-- candor: allow a/gold -->\ntext\n<!-- candor: ignore -->\n'
     const rules = new Map([

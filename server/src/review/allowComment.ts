@@ -31,12 +31,14 @@ export function parseAllow(comment: string): Allow | UnknownDirective | null {
   const list = /^[\w@./-]+(?:\s*,\s*[\w@./-]+)*/u.exec(rest)?.[0] ?? ''
   const { reason, until } = reasonIn(rest.slice(list.length))
   const ruleIds = list.split(',').map((id) => id.trim().replace(/-+$/u, '').toLowerCase())
-  return { kind: 'allow', scope, ruleIds: [...new Set(ruleIds.filter(Boolean))], reason, until }
+  return { kind: 'allow', scope, ruleIds: [...new Set(ruleIds.filter((id) => id !== ''))], reason, until }
 }
 
 /** A reason says something: at least four words, placeholders in brackets left out. */
 export function isReason(reason: string): boolean {
-  const said = reason.replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\b(?:TODO|TBD|FIXME|xxx+)\b/giu, ' ')
+  const said = reason
+    .slice(0, LONGEST_REASON)
+    .replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\b(?:TODO|TBD|FIXME|xxx+)\b/giu, ' ')
   return (said.match(WORD)?.length ?? 0) >= 4
 }
 
@@ -49,12 +51,15 @@ const SCOPES: ReadonlyMap<string, AllowScope> = new Map([
 /** Directives that other rooms read. */
 const OTHER_DIRECTIVES: ReadonlySet<string> = new Set(['doc-type', 'doc-type:'])
 
+/** As much of a reason as is looked at for words. */
+const LONGEST_REASON = 1000
+
 /** In scripts that put no spaces between words, each character stands for one. */
 const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
 
 function reasonIn(rest: string): { readonly reason: string; readonly until: string | null } {
-  const said = /^\s*(?:–|—|--?|:)([\s\S]*)$/u.exec(rest)?.[1] ?? ''
-  const until = /[\s,;(]*\buntil\s+(\d{4}-\d{2}-\d{2})\)?/iu.exec(said)
+  const said = (/^\s*(?:–|—|--?|:)([\s\S]*)$/u.exec(rest)?.[1] ?? '').replace(/\s+/gu, ' ')
+  const until = /[ ,;(]{0,3}\buntil (\d{4}-\d{2}-\d{2})\)?/iu.exec(said)
   const reason = until === null ? said : said.replace(until[0], ' ')
   return { reason: reason.replace(/\s+/gu, ' ').trim(), until: until?.[1] ?? null }
 }

@@ -33,7 +33,7 @@ export function createFingerprintCounter(): (fingerprint: string) => string {
 function normalise(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(LINK, '$1')
     .replace(/[*_~`\\]/gu, '')
     .replace(/[‘’]/gu, "'")
     .replace(/[“”]/gu, '"')
@@ -42,6 +42,9 @@ function normalise(text: string): string {
     .trim()
     .toLowerCase()
 }
+
+/** Bounded, so that a page of open brackets takes no longer than any other. */
+const LINK = /!?\[([^[\]]{0,300})\]\([^()\s]{0,500}(?:\s[^()]{0,200})?\)/gu
 
 /** Two independent 32-bit FNV-1a lanes, as 16 hexadecimal digits: no crypto needed, the same on every platform. */
 function hash(parts: readonly string[]): string {

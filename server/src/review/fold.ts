@@ -44,7 +44,9 @@ function lead(group: readonly Candidate[], text: string): Folded {
   return { ...first, related: [...first.related, ...related], more: others.length }
 }
 
+const LONGEST_QUOTE = 60
+
 function alsoHere(candidate: Candidate, text: string): Candidate['related'][number] {
-  const quoted = shorten(text.slice(candidate.range.start, candidate.range.end), 60)
+  const quoted = shorten(text.slice(candidate.range.start, candidate.range.end), LONGEST_QUOTE)
   return { range: candidate.range, message: quoted === '' ? 'also here' : `also here: ${quoted}` }
 }

@@ -9,17 +9,19 @@ export type MessageData = Readonly<Record<string, string | number>>
  * A placeholder without a value is left as it is.
  */
 export function fillMessage(template: string, data: MessageData, limit = MESSAGE_LIMIT): string {
-  const filled = fill(template, data, Infinity)
+  const filled = fill(template, data, limit)
   if (filled.length <= limit) return filled
   return shorten(fill(template, data, longestValueThatFits(template, data, limit)), limit)
 }
 
 /** At most `limit` code units on one line, with an ellipsis where something was cut; never half a surrogate pair. */
 export function shorten(text: string, limit: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  if (line.length <= limit) return line
+  // A value may be a line of megabytes; nothing beyond a few times the limit can still be seen.
+  const head = text.slice(0, limit * 8)
+  const line = head.replace(/\s+/gu, ' ').trim()
+  if (line.length <= limit && head.length === text.length) return line
   if (limit <= 1) return limit === 1 ? '…' : ''
-  let cut = limit - 1
+  let cut = Math.min(limit - 1, line.length)
   const space = line.lastIndexOf(' ', cut)
   if (space > cut - 16 && space > cut / 2) cut = space
   if (isHighSurrogate(line, cut - 1)) cut -= 1

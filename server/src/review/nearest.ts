@@ -3,6 +3,7 @@
  * Null where nothing is near enough to be worth suggesting.
  */
 export function nearestRule(written: string, ids: readonly string[]): string | null {
+  if (written.length > LONGEST_ID) return null
   const sameName = ids.find((id) => nameOf(id) === nameOf(written))
   if (sameName !== undefined) return sameName
   const limit = Math.max(2, Math.floor(written.length / 4))
@@ -17,6 +18,9 @@ export function nearestRule(written: string, ids: readonly string[]): string | n
   }
   return nearest
 }
+
+/** Nobody mistypes a rule into this; comparing letters would only take time. */
+const LONGEST_ID = 80
 
 function nameOf(id: string): string {
   return id.slice(id.indexOf('/') + 1)

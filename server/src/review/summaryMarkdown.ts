@@ -57,7 +57,7 @@ function cell(text: string): string {
 }
 
 /** A code span that holds backticks where the text does. */
-function code(text: string): string {
+export function code(text: string): string {
   const shown = printable(text)
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)

@@ -60,6 +60,7 @@ function requestsIn(
   remarks: Candidate[],
 ): Request[] {
   const known = new Set(knownRules)
+  const onTop = commentsOnTop(document)
   const requests: Request[] = []
   for (const comment of document.comments) {
     const allow = parseAllow(comment.text)
@@ -69,19 +70,24 @@ function requestsIn(
       continue
     }
     const unknown = allow.ruleIds.filter((id) => !known.has(id))
-    for (const id of unknown) remarks.push(unknownRuleRemark(id, knownRules, comment, document))
+    for (const id of unknown) {
+      // Remarks are folded by section, so a long list of suggestions would be read by no one.
+      const suggestion = remarks.length < MOST_SUGGESTIONS ? nearestRule(id, knownRules) : null
+      remarks.push(unknownRuleRemark(id, suggestion, comment, document))
+    }
     if (allow.ruleIds.length === 0 || !isReason(allow.reason)) {
       remarks.push(needsReasonRemark(allow, comment, document))
       continue
     }
     const reach = reachOf(allow, comment)
-    const onTop = allow.scope !== 'file' && standsOnTop(comment, document)
     for (const ruleId of allow.ruleIds) {
-      if (known.has(ruleId)) requests.push({ ruleId, allow, comment, reach, onTop })
+      if (known.has(ruleId)) requests.push({ ruleId, allow, comment, reach, onTop: onTop.has(comment) })
     }
   }
   return requests
 }
+
+const MOST_SUGGESTIONS = 50
 
 function reachOf(allow: Allow, comment: Comment): Range | null {
   if (allow.scope === 'file') return null
@@ -95,30 +101,26 @@ function reaches(request: Request, candidate: Candidate): boolean {
   return overlaps(request.reach, candidate.range)
 }
 
-/** Only front matter, headings, blank lines and other comments may stand above it. */
-function standsOnTop(comment: Comment, document: ReviewDocument): boolean {
-  let above = ''
-  let from = document.frontMatter?.range.end ?? 0
-  for (const other of document.comments) {
-    if (other.range.start >= comment.range.start) break
-    if (other.range.start < from) continue
-    above += document.text.slice(from, other.range.start)
-    from = other.range.end
+/** Comments above which only front matter, headings, blank lines and other comments stand. */
+function commentsOnTop({ text, comments, frontMatter, titleRange }: ReviewDocument): ReadonlySet<Comment> {
+  const onTop = new Set<Comment>()
+  let from = frontMatter?.range.end ?? 0
+  for (const comment of comments) {
+    const { start, end } = comment.range
+    const above = text.slice(from, Math.min(Math.max(titleRange.start, from), start))
+    const below = text.slice(Math.min(Math.max(titleRange.end, from), start), start)
+    if (!isBare(above) || !isBare(below)) break
+    onTop.add(comment)
+    from = Math.max(from, end)
   }
-  above += document.text.slice(from, comment.range.start)
-  return (
-    above
-      .replace(document.title === '' ? '' : titleText(document), '')
-      .replace(HEADING_LINE, '')
-      .trim() === ''
-  )
+  return onTop
+}
+
+function isBare(text: string): boolean {
+  return text.replace(HEADING_LINE, '').trim() === ''
 }
 
 const HEADING_LINE = /^[ \t]{0,3}(?:#{1,6}(?:[ \t].*)?|=+|-+)$/gmu
-
-function titleText(document: ReviewDocument): string {
-  return document.text.slice(document.titleRange.start, document.titleRange.end)
-}
 
 function waiverOf(request: Request, silenced: number): Waiver {
   const { reason, until } = request.allow
@@ -150,11 +152,10 @@ function needsReasonRemark(allow: Allow, comment: Comment, document: ReviewDocum
 
 function unknownRuleRemark(
   id: string,
-  knownRules: readonly string[],
+  suggestion: string | null,
   comment: Comment,
   document: ReviewDocument,
 ): Candidate {
-  const suggestion = nearestRule(id, knownRules)
   if (suggestion === null) return remark(UNKNOWN_RULE, 'unknown', { rule: id }, comment, document)
   const found = remark(UNKNOWN_RULE, 'suggestion', { rule: id, suggestion }, comment, document)
   const written = document.text.slice(comment.range.start, comment.range.end).toLowerCase().indexOf(id)
