@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { DocumentType, Range, ReviewDocument } from '../server/src/facts/types'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
 import { quoted } from '../spoken'

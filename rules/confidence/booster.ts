@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ReviewDocument, Signal } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule, type Fix } from '../contract'

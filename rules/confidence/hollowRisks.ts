@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod'
+import type { ReviewDocument, Section } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isAnswered, isSpecific, ratingsOf } from './hollowRisk'
 import { riskEntries, type RiskEntry } from './riskEntries'
@@ -24,36 +25,35 @@ export const hollowRisks = defineRule({
       none: '“{heading}” names no risk at all. If this fails in a year, what would be the likeliest reason, and what would show it first?',
       generic:
         'The risks under “{heading}” could belong to almost any project. Which one is most likely to sink this one, what would show it first, and what happens then?',
+      unanswered:
+        'None of the risks under “{heading}” comes with a sign or a response. What would show the likeliest one first, and what happens then?',
       allLow:
         'Every risk under “{heading}” is rated {rating}, so the rating ranks nothing. Which of them is most likely to sink this, and what would show it first?',
     },
     options: z
       .strictObject({
         minWords: z.int().min(0).default(150).describe('Documents with fewer words are left alone.'),
-        solidShare: z
+        specificShare: z
           .number()
           .min(0)
           .max(1)
           .default(0.34)
-          .describe('Share of entries that have to be specific and answered.'),
+          .describe('Share of entries that have to name something of this plan.'),
       })
       .prefault({}),
     since: '0.1.0',
   },
-  check(document, report, { minWords, solidShare }) {
+  check(document, report, { minWords, specificShare }) {
     if (document.words < minWords) return
     for (const section of document.sections) {
       if (section.slot !== 'risks' || section.parent?.slot === 'risks') continue
       if (NOT_PRODUCT_RISK.test(section.title)) continue
-      const found = judge(riskEntries(document, section), solidShare)
-      if (found === null) continue
-      const data = { heading: section.title, rating: found.rating }
-      report({
-        messageId: found.messageId,
-        data,
-        range: section.heading,
-        fixes: [riskFix(document, section)],
-      })
+      const entries = riskEntries(document, section)
+      const verdict = judge(entries, specificShare, answeredElsewhere(document, section))
+      if (verdict === null) continue
+      const data = { heading: section.title, rating: entries.flatMap(ratingsOf)[0] ?? '' }
+      const fixes = [riskFix(document, section)]
+      report({ messageId: verdict, data, range: section.heading, fixes })
     }
   },
 })
@@ -62,23 +62,27 @@ const NOT_PRODUCT_RISK = /\b(?:threats?|security|rabbit holes?|failure modes?|co
 const NONE =
   /^[\s*_-]*(?:n\/?a|none|no (?:known |major |significant |real |serious )*(?:risks?|concerns)|nothing|not applicable|tb[cda])\b[^,;:–—]{0,60}$/iu
 
-type Verdict = { readonly messageId: 'none' | 'generic' | 'allLow'; readonly rating: string } | null
+type Verdict = 'none' | 'generic' | 'unanswered' | 'allLow'
 
-function judge(entries: readonly RiskEntry[], solidShare: number): Verdict {
+function judge(entries: readonly RiskEntry[], specificShare: number, elsewhere: boolean): Verdict | null {
   if (entries.length === 0) return null
-  if (entries.every(({ text }) => NONE.test(text))) return { messageId: 'none', rating: '' }
+  if (entries.every(({ text }) => NONE.test(text))) return 'none'
   if (entries.every(({ statements }) => statements.every(({ kind }) => kind === 'placeholder'))) return null
-  const rating = oneLowRating(entries)
-  if (rating !== null) return { messageId: 'allLow', rating }
-  const solid = entries.filter((entry) => isSpecific(entry) && isAnswered(entry))
-  return solid.length < solidShare * entries.length ? { messageId: 'generic', rating: '' } : null
+  if (allRatedLow(entries)) return 'allLow'
+  if (entries.filter(isSpecific).length < specificShare * entries.length) return 'generic'
+  const listed = entries.length > 1 && entries.every(({ listed }) => listed)
+  return listed && !elsewhere && !entries.some(isAnswered) ? 'unanswered' : null
 }
 
-/** The rating that three or more entries share, where it is low and nothing else is given. */
-function oneLowRating(entries: readonly RiskEntry[]): string | null {
+/** Three or more entries that share one low rating, so that it tells nothing apart. */
+function allRatedLow(entries: readonly RiskEntry[]): boolean {
   const rated = entries.map(ratingsOf)
-  if (entries.length < 3 || rated.some((ratings) => ratings.length === 0)) return null
+  if (entries.length < 3 || rated.some((ratings) => ratings.length === 0)) return false
   const different = new Set(rated.flat())
-  const [only = ''] = different
-  return different.size === 1 && /low|minor/u.test(only) ? only : null
+  return different.size === 1 && /low|minor/u.test([...different].join(''))
+}
+
+/** Responses may stand under a heading of their own. */
+function answeredElsewhere({ sections }: ReviewDocument, here: Section): boolean {
+  return sections.some(({ title, heading }) => heading !== here.heading && /\bmitigat/iu.test(title))
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineRule } from '../contract'
 import { isDeclaredSmall } from '../reach'
 import { deciderFix } from './scaffold'

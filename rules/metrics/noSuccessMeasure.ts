@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineRule } from '../contract'
 import { pointsTo } from '../reach'
 import { successFixes } from './scaffold'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ReviewDocument, Section, TargetFact } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineRule } from '../contract'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { reportMissing } from './missing'

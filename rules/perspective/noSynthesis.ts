@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { PERSPECTIVES, type ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { tradeOffFix } from './scaffold'

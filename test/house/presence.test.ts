@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { z } from 'zod'
+import * as z from 'zod'
 import { rules } from '../../rules/index'
 import { fakeRule } from '../support/fakeRule'
 import { presenceProblems, type RuleHouse } from '../support/presence'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Fix, Report } from '../../rules/contract'
 import { fakeRule, wordRule } from '../support/fakeRule'
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { z } from 'zod'
+import * as z from 'zod'
 import { reviewDocument } from '../../server/src/review/reviewDocument'
 import { fakeDocument } from '../support/fakeDocument'
 import { absenceRule, fakeRule, wordRule } from '../support/fakeRule'

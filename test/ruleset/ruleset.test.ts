@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { z } from 'zod'
+import * as z from 'zod'
 import { OWN_FINDINGS } from '../../server/src/review/ownFindings'
 import { REPORTED_WITHOUT_RULE } from '../../server/src/ruleset/configurable'
 import { isIncluded } from '../../server/src/ruleset/documents'

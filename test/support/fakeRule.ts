@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Report, Rule, RuleMeta } from '../../rules/contract'
 import type { ReviewDocument } from '../../server/src/facts/types'
 

@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString } from 'mdast-util-to-string'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Profile, Rule, Severity } from '../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../../server/src/facts/types'
 import type { RuleCase } from './ruleCase'

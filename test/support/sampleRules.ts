@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineRule, type Rule } from '../../rules/contract'
 
 /** Two small rules for tests of what surrounds rules: one without options, one with. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
 
 /** Something that `rules:` in `candor.yaml` can set a severity for. */

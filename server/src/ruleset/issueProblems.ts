@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { JsonSchema } from './jsonSchema'
 import { suggest } from './suggest'
 import type { ConfigurationProblem } from './types'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
 import { configurationJsonSchema } from './jsonSchema'
 import { settingsSchema, type Settings } from './schema'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Profile, Rule, Severity } from '../../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
 import { configurables, type Configurable } from './configurable'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ProfileSeverity, Rule } from '../../../../rules/contract'
 import type { OwnFinding } from '../../review/ownFindings'
 import { typeWords } from '../../review/summaryWords'
