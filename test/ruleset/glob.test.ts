@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { globProblem, pathMatcher } from '../../server/src/ruleset/glob'
+import { globProblem, literalPunctuation, pathMatcher } from '../../server/src/ruleset/glob'
 
 describe('globs', () => {
   const matches: readonly (readonly [glob: string, path: string, expected: boolean])[] = [
@@ -20,7 +20,7 @@ describe('globs', () => {
   ]
   for (const [glob, path, expected] of matches) {
     it(`${glob} ${expected ? 'matches' : 'does not match'} ${path.slice(0, 40)}`, () => {
-      assert.equal(pathMatcher([glob])(path), expected)
+      assert.equal(pathMatcher([literalPunctuation(glob)])(path), expected)
     })
   }
 

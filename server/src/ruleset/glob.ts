@@ -16,9 +16,17 @@ export function globProblem(glob: string): string | null {
   return null
 }
 
-/** Tells whether a `/`-separated path below the configuration's folder matches any of the globs. */
+/**
+ * A glob as written, made fit for matching: only `*`, `?`, `[…]` and `{…}` mean something; other characters that
+ * regular expressions know stand for themselves.
+ */
+export function literalPunctuation(glob: string): string {
+  return glob.replace(/[()|+@$^]/g, '\\$&')
+}
+
+/** Tells whether a `/`-separated path below the configuration's folder matches any of a ruleset's globs. */
 export function pathMatcher(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map((glob) => picomatch(literalPunctuation(glob), OPTIONS))
+  const matchers = globs.map((glob) => picomatch(glob, OPTIONS))
   return (path) => path.length <= MAX_PATH && matchers.some((matches) => matches(path))
 }
 
@@ -28,11 +36,6 @@ const MAX_DEEP = 2
 const MAX_WILDCARDS = 3
 /** Longer paths are no documents of a product, and matching them could be made slow on purpose. */
 const MAX_PATH = 1000
-
-/** Only `*`, `?`, `[…]` and `{…}` mean something; other characters that regular expressions know stand for themselves. */
-function literalPunctuation(glob: string): string {
-  return glob.replace(/[()|+@$^]/g, '\\$&')
-}
 
 function wildcards(segment: string): number {
   return segment === '**' ? 0 : (segment.match(/\*+|\{/g) ?? []).length

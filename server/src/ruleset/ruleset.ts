@@ -1,6 +1,7 @@
 import type { Profile, Rule } from '../../../rules/contract'
 import type { Vocabulary } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
+import { literalPunctuation } from './glob'
 import { contentHash } from './hash'
 import { optionShape, type RuleEntry, type Settings } from './schema'
 import type { RuleSetting, Ruleset } from './types'
@@ -17,9 +18,9 @@ export function createRuleset(settings: Settings, rules: readonly Rule[], origin
   return sealed({
     profile: settings.profile ?? 'pm',
     documents: {
-      include: documents?.include ?? ['**/*.md', '**/*.markdown'],
-      exclude: documents?.exclude ?? [],
-      types: Object.entries(documents?.types ?? {}),
+      include: (documents?.include ?? ['**/*.md', '**/*.markdown']).map(literalPunctuation),
+      exclude: (documents?.exclude ?? []).map(literalPunctuation),
+      types: Object.entries(documents?.types ?? {}).map(([glob, type]) => [literalPunctuation(glob), type]),
     },
     vocabulary: vocabularyOf(settings.vocabulary),
     rules: ruleSettings(settings.rules ?? {}, rules),

@@ -3,27 +3,41 @@ import { counted } from '../../review/summaryWords'
 import type { ReviewReport } from '../../review/types'
 import type { FormatContext } from './formatter'
 
-/** Why files were not reviewed, a line for each reason; empty where all were. */
-export function leftAlone({ documents }: ReviewReport, { all, excluded }: FormatContext): readonly string[] {
-  const skipped = all ? [] : documents.filter(({ gate }) => gate === 'skip')
-  const doubtful = all ? [] : documents.filter(({ gate }) => gate === 'maybe')
-  const [looks, look] = ['does not look like a product document', 'do not look like product documents']
-  const lines: string[] = []
-  if (skipped.length > 0)
-    lines.push(`${counted(skipped.length, 'file')} ${skipped.length === 1 ? looks : look}`)
-  if (doubtful.length > 0) {
-    const one = doubtful.length === 1
-    lines.push(
-      `${counted(doubtful.length, 'file')} might be ${one ? 'a product document' : 'product documents'}: ${names(doubtful.map(({ path }) => path))}`,
-    )
-  }
-  if (excluded > 0 && documents.length > 0) lines.push(`${counted(excluded, 'file')} left out by candor.yaml`)
-  return lines
+/** Why files were not reviewed, and which of them someone may want to look at. */
+export interface LeftAlone {
+  readonly reason: string
+  readonly names: readonly string[]
 }
 
-const NAMED = 5
+/** A reason for each kind of file that was left alone; empty where all were reviewed. */
+export function leftAlone(
+  { documents }: ReviewReport,
+  { all, excluded }: FormatContext,
+): readonly LeftAlone[] {
+  const skipped = all ? [] : documents.filter(({ gate }) => gate === 'skip')
+  const doubtful = all ? [] : documents.filter(({ gate }) => gate === 'maybe')
+  const reasons: LeftAlone[] = []
+  if (skipped.length > 0) {
+    const [one, many] = ['does not look like a product document', 'do not look like product documents']
+    reasons.push({
+      reason: `${counted(skipped.length, 'file')} ${skipped.length === 1 ? one : many}`,
+      names: [],
+    })
+  }
+  if (doubtful.length > 0) {
+    const what = doubtful.length === 1 ? 'a product document' : 'product documents'
+    const names = firstNames(doubtful.map(({ path }) => path))
+    reasons.push({ reason: `${counted(doubtful.length, 'file')} might be ${what}:`, names })
+  }
+  if (excluded > 0 && documents.length > 0) {
+    reasons.push({ reason: `${counted(excluded, 'file')} left out by candor.yaml`, names: [] })
+  }
+  return reasons
+}
 
-function names(paths: readonly string[]): string {
-  const more = paths.length - NAMED
-  return `${paths.slice(0, NAMED).map(printable).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+const MOST_NAMES = 5
+
+function firstNames(paths: readonly string[]): readonly string[] {
+  const more = paths.length - MOST_NAMES
+  return [...paths.slice(0, MOST_NAMES).map(printable), ...(more > 0 ? [`and ${more} more`] : [])]
 }

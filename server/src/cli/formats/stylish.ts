@@ -101,7 +101,13 @@ function closing(
   const total = `${counted(shown.length, 'document')} reviewed: ${findingTotals(report)}`
   const reviewed =
     shown.length === 0 ? [] : [colors.bold(total), ...wrap(DISCLAIMER, width).map((line) => colors.dim(line))]
-  const alone = left.length === 0 ? [] : [`Left alone${skipped}:`, ...left.map((line) => `  ${line}`)]
+  const alone =
+    left.length === 0
+      ? []
+      : [
+          `Left alone${skipped}:`,
+          ...left.flatMap(({ reason, names }) => [`  ${reason}`, ...names.map((name) => `    ${name}`)]),
+        ]
   return lines([...reviewed, ...(reviewed.length > 0 && alone.length > 0 ? [''] : []), ...alone])
 }
 
