@@ -128,7 +128,7 @@ describe('house/docs, the guards themselves', () => {
         '',
         'Says what it rests on.',
         '',
-        '- **Severity:** warning (pm), warning (leader); in a strategy: error (leader)',
+        '- **Severity:** warning (pm), warning (leader); strategy: error (leader)',
         '- **Looks at:** the whole document',
         '- **Documents:** prd, strategy',
         '- **Languages:** any',

@@ -14,7 +14,7 @@ export function pageProblems(
 ): readonly string[] {
   const problems: string[] = []
   if (withHead(page, rule) !== page) {
-    problems.push(`${path}: the head is stale; run UPDATE=1 npx mocha test/house/docs.test.ts`)
+    problems.push(`${path}: the head is stale; run UPDATE=1 npx mocha -g house/docs`)
   }
   if (pageHeadings(page).join('|') !== PAGE_HEADINGS.join('|')) {
     problems.push(

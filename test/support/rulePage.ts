@@ -107,7 +107,7 @@ function severityLine({ meta: { severity, severityByType = {} } }: Rule): string
       .join(', ')
   const differing = DOCUMENT_TYPES.flatMap((type) => {
     const own = severityByType[type]
-    return own === undefined ? [] : [`; in a ${type}: ${both(own)}`]
+    return own === undefined ? [] : [`; ${type}: ${both(own)}`]
   })
   return both(severity) + differing.join('')
 }
