@@ -205,6 +205,21 @@ describe('pull diagnostics', () => {
     assert.equal((await editor.findings(PRD)).length, 2)
   })
 
+  it('outlives files that break on being looked at', async () => {
+    const files = memoryHost({})
+    const stat = files.stat.bind(files)
+    let broken = true
+    files.stat = (path) =>
+      broken && path.endsWith('.md') ? Promise.reject(new TypeError('a fault')) : stat(path)
+    await open({ files, folders: ['file:///docs'] })
+    await editor.openDocument(PRD, '[a](one.md) [b](two.md) [c](three.md)')
+    assert.deepEqual(await editor.pull(PRD), { kind: 'full', items: [] })
+    await editor.until(() => editor.logged.length === 1)
+    assert.match(editor.logged[0] ?? '', /^Diagnostics failed: TypeError: a fault/)
+    broken = false
+    assert.equal((await editor.findings(PRD)).length, 3)
+  })
+
   it('gives positions in UTF-16 units, whatever stands before them', async () => {
     await open()
     await editor.openDocument(PRD, '# A\r\n\r\n👩‍💻 é for everyone\r\n')

@@ -1,11 +1,12 @@
 import { PassThrough } from 'node:stream'
 import {
+  createConnection,
   createProtocolConnection,
+  ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
   type ProtocolConnection,
-} from 'vscode-languageserver-protocol/node'
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+} from 'vscode-languageserver/node'
 import type {
   ClientCapabilities,
   CodeAction,

@@ -8,7 +8,7 @@ import { fakeDocument } from './fakeDocument'
 import { fakeRule } from './fakeRule'
 
 /** The rules the engine for tests claims to have; what it finds, it finds by plain words. */
-export const wordRules: readonly Rule[] = ['test/everyone', 'test/maybe-later', 'test/dead-link'].map((id) =>
+const wordRules: readonly Rule[] = ['test/everyone', 'test/maybe-later', 'test/dead-link'].map((id) =>
   fakeRule(id, () => undefined, { summary: `Asks about ${id.slice(5)}` }),
 )
 

@@ -32,7 +32,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 }
 
 /** What Candor sends along with a diagnostic, to find the finding again. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly fingerprint: string
 }
 
@@ -51,7 +51,7 @@ export function toDiagnostics(
     .map((finding) => toDiagnostic(document, finding, client))
 }
 
-export function toDiagnostic(document: TextDocument, finding: Finding, client: ClientFacts): Diagnostic {
+function toDiagnostic(document: TextDocument, finding: Finding, client: ClientFacts): Diagnostic {
   const page = rulePage(finding.ruleId, client.options)
   const data: DiagnosticData = { fingerprint: finding.fingerprint }
   return {
@@ -142,7 +142,7 @@ export function toHover(document: TextDocument, range: Range, markdown: string, 
   }
 }
 
-export function toRange(document: TextDocument, range: Range): LspRange {
+function toRange(document: TextDocument, range: Range): LspRange {
   return { start: document.positionAt(range.start), end: document.positionAt(range.end) }
 }
 

@@ -4,7 +4,12 @@ import { resolveTargets, targetPath } from '../workspace/linkTargets'
 
 /** What local links lead to, looked up once for each document and target and kept until that place changes. */
 export interface Links {
-  of(documentUri: string, targets: readonly string[]): Promise<ReadonlyMap<string, LinkTarget>>
+  /** Links that leave the document's workspace folder, else `configurationRoot`, are not followed. */
+  of(
+    documentUri: string,
+    targets: readonly string[],
+    configurationRoot: string,
+  ): Promise<ReadonlyMap<string, LinkTarget>>
   /** Drops what is known about a place (or all below it); true where some document links there. */
   changed(uri: string): boolean
   forget(documentUri: string): void
@@ -23,29 +28,29 @@ export function createLinks(host: Host, folders: readonly string[]): Links {
   const byDocument = new Map<string, Map<string, Known>>()
   const listeners: (() => void)[] = []
 
-  const lookUp = (documentUri: string, target: string): Known | null => {
-    const root = rootOf(documentUri, folders)
-    const path = targetPath(documentUri, target, root)
-    if (path === null) return null
-    const found = resolveTargets(host, documentUri, [target], root).then((targets) => targets.get(target))
-    return { path, found }
-  }
+  const lookUp = async (
+    documentUri: string,
+    target: string,
+    root: string | null,
+  ): Promise<LinkTarget | undefined> => (await resolveTargets(host, documentUri, [target], root)).get(target)
   return {
-    of: async (documentUri, targets) => {
+    of: async (documentUri, targets, configurationRoot) => {
+      const root = folderAround(documentUri, folders) ?? (configurationRoot || null)
       const before = byDocument.get(documentUri)
       const now = new Map<string, Known>()
       for (const target of targets) {
-        const known = before?.get(target) ?? lookUp(documentUri, target)
-        if (known) now.set(target, known)
+        const path = targetPath(documentUri, target, root)
+        if (path === null) continue
+        const known = before?.get(target)
+        now.set(target, known?.path === path ? known : { path, found: lookUp(documentUri, target, root) })
       }
-      const found = new Map<string, LinkTarget>()
-      for (const [target, known] of now) {
-        const outcome = await known.found
-        if (outcome) found.set(target, outcome)
-      }
+      // All at once, so that no failure is left without someone who hears of it.
+      const outcomes = await Promise.all(
+        [...now].map(async ([target, known]) => [target, await known.found] as const),
+      )
       byDocument.set(documentUri, now)
       for (const listener of listeners) listener()
-      return found
+      return new Map(outcomes.filter((entry): entry is [string, LinkTarget] => entry[1] !== undefined))
     },
     changed: (uri) => {
       let linked = false
@@ -72,8 +77,8 @@ export function createLinks(host: Host, folders: readonly string[]): Links {
   }
 }
 
-/** The innermost workspace folder around a document: links that leave it are not followed. */
-function rootOf(documentUri: string, folders: readonly string[]): string | null {
+/** The innermost workspace folder around a document. */
+export function folderAround(documentUri: string, folders: readonly string[]): string | null {
   const around = folders.filter((folder) => documentUri.startsWith(`${folder.replace(/\/+$/, '')}/`))
   return around.sort((one, other) => other.length - one.length)[0] ?? null
 }

@@ -1,7 +1,10 @@
 import type { Connection } from 'vscode-languageserver'
+import { toReport } from '../review/report'
+import { toMarkdown } from '../review/summaryMarkdown'
+import { baseName, pathBelow } from '../workspace/paths'
 import { guarded } from './guard'
+import { folderAround } from './links'
 import { REVIEW_REQUEST, type ReviewAnswer, type ReviewParams } from './protocol'
-import { reviewMarkdown } from './reviewMarkdown'
 import type { Session } from './session'
 import { reviewStatus } from './status'
 
@@ -17,5 +20,8 @@ async function provideReview(session: Session, { uri }: ReviewParams): Promise<R
   if (!prepared) return null
   const review = prepared.review()
   const shown = review.document.gate === 'review' ? review : prepared.reviewAnyway()
-  return { status: reviewStatus(prepared, review), markdown: reviewMarkdown(prepared.document, shown) }
+  const folder = folderAround(uri, session.client.folders)
+  const path = folder === null ? baseName(uri) : pathBelow(folder, uri)
+  const { documents } = toReport([{ path, review: shown }], session.engine.version)
+  return { status: reviewStatus(prepared, review), markdown: documents.map(toMarkdown).join('\n') }
 }

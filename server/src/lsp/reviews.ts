@@ -39,7 +39,7 @@ interface Opened {
 
 interface Ingredients {
   readonly document: TextDocument
-  /** Relative to the ruleset's folder where the document lies below it. */
+  /** Relative to the ruleset's folder where the document lies below it; else its whole path. */
   readonly path: string
   readonly ruleset: Ruleset
   readonly targets: ReadonlyMap<string, LinkTarget>
@@ -76,7 +76,8 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
       const document = snapshot(documentAt(uri))
       if (!document) return null
       const ruleset = profile === 'from configuration' ? configured : engine.withProfile(configured, profile)
-      const targets = await links.of(uri, open(uri).reviewer.localTargets(document.getText()))
+      const wanted = open(uri).reviewer.localTargets(document.getText())
+      const targets = await links.of(uri, wanted, ruleset.root)
       // Reading links takes a while; a text that moved on meanwhile is looked at again.
       const current = documentAt(uri)
       if (!current) return null

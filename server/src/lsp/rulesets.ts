@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
+import { URI } from 'vscode-uri'
 import type { Host } from '../workspace/host'
 import { pathBelow } from '../workspace/paths'
 import type { ClientFacts } from './clientFacts'
@@ -14,9 +15,9 @@ export interface Rulesets {
   reload(): Promise<void>
 }
 
-export interface Configured {
+interface Configured {
   readonly ruleset: Ruleset
-  /** The document's path below the ruleset's folder; its whole URI where it lies elsewhere. */
+  /** The document's path below the ruleset's folder; its whole path where it lies elsewhere. */
   readonly path: string
 }
 
@@ -67,7 +68,8 @@ export function createRulesets(
       byFolder.set(folder, known)
       try {
         const { ruleset } = await known.resolved
-        return { ruleset, path: pathBelow(ruleset.root, anchor) }
+        const path = pathBelow(ruleset.root, anchor)
+        return { ruleset, path: path === anchor ? URI.parse(anchor).path : path }
       } catch (error) {
         if (byFolder.get(folder) === known) byFolder.delete(folder)
         throw error

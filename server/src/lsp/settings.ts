@@ -40,7 +40,7 @@ export function createSettings(connection: Connection, client: ClientFacts): Set
 }
 
 /** Takes what fits and the default for the rest, so that a mistyped setting turns nothing off. */
-export function readSettings(sent: unknown): Settings {
+function readSettings(sent: unknown): Settings {
   const values = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
   return {
     enable: typeof values.enable === 'boolean' ? values.enable : DEFAULT_SETTINGS.enable,
