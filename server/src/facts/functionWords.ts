@@ -3,13 +3,13 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word)
 }
 
-/** The share of these among all words tells English from other languages. */
+/** The share of these among all words tells English from other languages: words that hardly any other has. */
 export function isCommonEnglish(word: string): boolean {
   return COMMON.has(word)
 }
 
 const COMMON = new Set(
-  'the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they you were their one all we can her has there been if more when will would who so no'.split(
+  'the and to with that this are from their would been it not they you when who more these should must each its how what has which use using'.split(
     ' ',
   ),
 )

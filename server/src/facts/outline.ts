@@ -77,8 +77,11 @@ function frontMatterOf(chunks: Outline['chunks']): FrontMatter | null {
   return first === undefined || block === undefined ? null : readFrontMatter(block.raw, block.range)
 }
 
-/** Below this share of the commonest English words a text is not English prose; short texts get the benefit of the doubt. */
-const ENGLISH_SHARE = 0.18
+/**
+ * Below this share of words that only English has, a text is not English prose; lists and tables of terms reach a
+ * multiple of it, other languages a fraction. Short texts get the benefit of the doubt.
+ */
+const ENGLISH_SHARE = 0.03
 function languageOf({ words, common }: Tally): 'en' | 'other' {
   return words < 40 || common / words >= ENGLISH_SHARE ? 'en' : 'other'
 }
