@@ -81,7 +81,7 @@ function frontMatterOf(chunks: Outline['chunks']): FrontMatter | null {
  * Below this share of words that only English has, a text is not English prose; lists and tables of terms reach a
  * multiple of it, other languages a fraction. Short texts get the benefit of the doubt.
  */
-const ENGLISH_SHARE = 0.03
+const ENGLISH_SHARE = 0.02
 function languageOf({ words, common }: Tally): 'en' | 'other' {
   return words < 40 || common / words >= ENGLISH_SHARE ? 'en' : 'other'
 }
