@@ -43,7 +43,12 @@ async function pageOf(rule: Rule, host: Host, folders: readonly string[]): Promi
     const path = joinPath(folder, `${rule.id}.md`)
     if ((await host.stat(path))?.type !== 'file') continue
     const page = decodeUtf8(await host.readFile(path))
-    if (typeof page === 'string') return page
+    if (typeof page === 'string') return withoutHead(page)
   }
   return null
+}
+
+/** The generated head of a page repeats what the card says. */
+function withoutHead(page: string): string {
+  return page.replace(/<!-- generated -->[\s\S]*?<!-- \/generated -->/, '').trim()
 }

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { Profile, Severity } from '../../../rules/contract'
 
-export const FORMATS = ['stylish', 'json', 'markdown'] as const
+const FORMATS = ['stylish', 'json', 'markdown'] as const
 export type Format = (typeof FORMATS)[number]
 
 export interface CheckOptions {

@@ -6,7 +6,7 @@ import { issueProblems } from './issueProblems'
 import type { ConfigurationProblem } from './types'
 import { readYaml } from './yamlTree'
 
-export interface ReadSettings {
+interface ReadSettings {
   /** What could be understood; a part with a mistake in it is left out. */
   readonly settings: Settings
   /** In the order of the file. */

@@ -6,7 +6,7 @@ import { settingsReader, type SettingsReader } from './read'
 import { createRuleset, defaultRuleset } from './ruleset'
 import type { ConfigurationProblem, Ruleset } from './types'
 
-export const CONFIGURATION_FILE = 'candor.yaml'
+const CONFIGURATION_FILE = 'candor.yaml'
 
 /** A ruleset and the mistakes in the file it came from; what could be understood still holds. */
 export interface Resolution {

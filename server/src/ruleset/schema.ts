@@ -12,25 +12,25 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, RuleEntry | undefined>> | undefined
 }
 
-export interface DocumentSettings {
+interface DocumentSettings {
   readonly include?: readonly string[] | undefined
   readonly exclude?: readonly string[] | undefined
   readonly types?: Readonly<Record<string, DocumentType | 'none'>> | undefined
 }
 
-export interface VocabularySettings {
+interface VocabularySettings {
   readonly segments?: readonly string[] | undefined
   readonly competitors?: readonly string[] | undefined
   readonly metrics?: readonly string[] | undefined
   readonly products?: readonly string[] | undefined
 }
 
-export type SeverityWord = Severity | 'off' | 'default'
+type SeverityWord = Severity | 'off' | 'default'
 /** A severity word, or a mapping with `severity` and the rule's own options. */
 export type RuleEntry =
   SeverityWord | (Readonly<Record<string, unknown>> & { readonly severity?: SeverityWord })
 
-export const SEVERITY_WORDS = ['off', 'hint', 'information', 'warning', 'error', 'default'] as const
+const SEVERITY_WORDS = ['off', 'hint', 'information', 'warning', 'error', 'default'] as const
 
 /** The shape of `candor.yaml` for a list of rules; rule ids are known keys, options are what each rule declares. */
 export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {

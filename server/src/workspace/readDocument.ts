@@ -2,7 +2,7 @@ import { decodeUtf8 } from './decode'
 import { HostError, type Host } from './host'
 
 /** Larger files are data, not documents a person reads. */
-export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024
+const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024
 
 /**
  * Text of one document. Rejects with a {@link DocumentError} (or the host's own {@link HostError}) where the file is missing, too large, unreadable or not
