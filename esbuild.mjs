@@ -2,14 +2,44 @@
 // All are CommonJS (the browser extension host takes nothing else); the browser server is a classic worker script.
 import { build } from 'esbuild'
 
-const shared = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning', legalComments: 'none' }
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+}
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' }
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
 
 await Promise.all([
-  build({ ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
+  build({
+    ...node,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode'],
+  }),
   build({ ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' }),
-  build({ ...browser, format: 'cjs', entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client.web.js', external: ['vscode'] }),
-  build({ ...browser, format: 'iife', entryPoints: ['server/src/main.web.ts'], outfile: 'dist/server.web.js' }),
-  build({ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+  build({
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['client/src/extension.web.ts'],
+    outfile: 'dist/client.web.js',
+    external: ['vscode'],
+  }),
+  // A worker has no `document`: packages that bring a version without one are asked for it.
+  build({
+    ...browser,
+    format: 'iife',
+    conditions: ['worker', 'module'],
+    entryPoints: ['server/src/main.web.ts'],
+    outfile: 'dist/server.web.js',
+  }),
+  build({
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
 ])
