@@ -153,6 +153,20 @@ describe('candor check', () => {
     ])
   })
 
+  it('tells the reviewer where a document stands in its project, never where on the machine', async () => {
+    const asked: string[] = []
+    const createReviewer = () => ({
+      review: ({ path }: { path: string }): never => {
+        asked.push(path)
+        throw new Error('not needed')
+      },
+      localTargets: () => [],
+    })
+    const files = { '/w/docs/a.md': '', '/w/set/candor.yaml': '', '/w/set/docs/b.md': '', '/v/c.md': '' }
+    await checkIn(files, '. ../v/c.md', { services: { createReviewer } })
+    assert.deepEqual(asked, ['../v/c.md', 'docs/a.md', 'docs/b.md'])
+  })
+
   it('shows progress to someone who watches a long run, and wipes it', async () => {
     const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`/w/${index + 10}.md`, PLAIN]))
     const watched = await checkIn(files, '', { terminal: 80 })

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
 
 /** Fails where a JSON file in the repository is not what the code makes of it; `UPDATE=1` writes it anew. */
-export function assertGenerated(path: string, value: unknown): void {
+export async function assertGenerated(path: string, value: unknown): Promise<void> {
   const file = join(__dirname, '..', '..', path)
-  const expected = `${JSON.stringify(value, null, 2)}\n`
+  const expected = await format(JSON.stringify(value), { ...(await resolveConfig(file)), filepath: file })
   if (process.env.UPDATE === '1') {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, expected)

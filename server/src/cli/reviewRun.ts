@@ -74,7 +74,9 @@ async function reviewOne(
   // Links are followed inside the project: below the working directory, or else below the configuration's folder.
   const root = input.path.startsWith(`${cwd}/`) ? cwd : ruleset.root || null
   const targets = await resolveTargets(host, input.path, reviewer.localTargets(text), root)
-  const review = reviewer.review({ text, path: pathBelow(ruleset.root, input.path), targets, all }, ruleset)
+  // Folder names count as signs, so they must not depend on where on a machine the project lies.
+  const place = ruleset.root === '' ? path : pathBelow(ruleset.root, input.path)
+  const review = reviewer.review({ text, path: place, targets, all }, ruleset)
   const [report] = toReport([{ path, review }], version).documents
   if (!report) throw new Error('the review came back empty')
   return report
