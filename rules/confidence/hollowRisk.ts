@@ -8,8 +8,10 @@ export function isSpecific({ text }: RiskEntry): boolean {
 }
 
 /** Says what is done about it, other than to watch it and to do it well. */
-export function isAnswered({ text }: RiskEntry): boolean {
-  return SIGNAL.test(text) || ACCEPTED.test(text) || RESPONSE.test(text)
+export function isAnswered({ text, response }: RiskEntry): boolean {
+  if (SIGNAL.test(text) || ACCEPTED.test(text) || RESPONSE.test(text)) return true
+  const plan = response ?? PLAN.exec(text)?.[1] ?? ''
+  return ownWords(plan) > 0 && !WEAK_PLAN.test(plan)
 }
 
 /** The rating words of a table row or a “(Low)” behind a risk, in lower case. */
@@ -18,12 +20,18 @@ export function ratingsOf({ text }: RiskEntry): readonly string[] {
 }
 
 /** Words that are neither about risk in general nor glue; this many make a risk of its own. */
-const OWN_WORDS = 6
+const OWN_WORDS = 4
 
 function ownWords(text: string): number {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
   return new Set(words.filter((word) => !GENERIC.has(word))).size
 }
+
+/** What stands behind “Mitigation:” or an arrow. */
+const PLAN =
+  /(?:\b(?:mitigations?|response|contingency|plan b|answer|counter(?:measure)?s?)\b\s*[:=–—|-]|→|=>)\s*(.+)$/isu
+const WEAK_PLAN =
+  /^\W*(?:monitor|communicate|ensure|work closely|track|watch|be careful|manage|align|keep an eye)/iu
 
 const RATINGS = /\b(?:very low|low|medium|moderate|med|high|very high|critical|minor|major)\b/giu
 const LABELS =

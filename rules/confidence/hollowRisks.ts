@@ -47,7 +47,7 @@ export const hollowRisks = defineRule({
     if (document.words < minWords) return
     for (const section of document.sections) {
       if (section.slot !== 'risks' || section.parent?.slot === 'risks') continue
-      if (NOT_PRODUCT_RISK.test(section.title)) continue
+      if (NOT_PRODUCT_RISK.test(section.title) || ONLY_RESPONSES.test(section.title)) continue
       const entries = riskEntries(document, section)
       const verdict = judge(entries, specificShare, answeredElsewhere(document, section))
       if (verdict === null) continue
@@ -59,6 +59,7 @@ export const hollowRisks = defineRule({
 })
 
 const NOT_PRODUCT_RISK = /\b(?:threats?|security|rabbit holes?|failure modes?|concerns)\b/iu
+const ONLY_RESPONSES = /^(?!.*\brisk).*\bmitigat/iu
 const NONE =
   /^[\s*_-]*(?:n\/?a|none|no (?:known |major |significant |real |serious )*(?:risks?|concerns)|nothing|not applicable|tb[cda])\b[^,;:–—]{0,60}$/iu
 
@@ -67,7 +68,6 @@ type Verdict = 'none' | 'generic' | 'unanswered' | 'allLow'
 function judge(entries: readonly RiskEntry[], specificShare: number, elsewhere: boolean): Verdict | null {
   if (entries.length === 0) return null
   if (entries.every(({ text }) => NONE.test(text))) return 'none'
-  if (entries.every(({ statements }) => statements.every(({ kind }) => kind === 'placeholder'))) return null
   if (allRatedLow(entries)) return 'allLow'
   if (entries.filter(isSpecific).length < specificShare * entries.length) return 'generic'
   const listed = entries.length > 1 && entries.every(({ listed }) => listed)

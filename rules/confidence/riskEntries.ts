@@ -3,26 +3,31 @@ import type { ReviewDocument, Section, Statement } from '../../server/src/facts/
 /** One risk as a reader sees it: a row, an item with what hangs below it, a paragraph, or a subsection. */
 export interface RiskEntry {
   readonly text: string
-  readonly statements: readonly Statement[]
+  /** What stands in a column for responses; null outside tables and where the cell is empty. */
+  readonly response: string | null
+  /** True for rows, items and subsections: places where a risk is meant to be complete. */
+  readonly listed: boolean
 }
 
-/** The risks of a section, in document order. */
+/** The risks of a section in document order, placeholders left out. */
 export function riskEntries(document: ReviewDocument, section: Section): readonly RiskEntry[] {
-  const own = grouped(document, document.statementsIn(section))
+  const own = grouped(document, written(document, section))
   const below = section.children.flatMap((child) => {
-    const statements = statementsBelow(document, child)
-    return statements.length === 0 ? [] : [entryOf(statements, child.title)]
+    const statements = writtenBelow(document, child)
+    return statements.length === 0 ? [] : [entryOf(document, statements, child.title)]
   })
-  return below.length > 0 && own.every(({ statements }) => statements[0]?.place === 'paragraph')
-    ? below
-    : [...own, ...below]
+  return below.length > 0 && own.every(({ listed }) => !listed) ? below : [...own, ...below]
 }
 
-function statementsBelow(document: ReviewDocument, section: Section): readonly Statement[] {
+function writtenBelow(document: ReviewDocument, section: Section): readonly Statement[] {
   return [
-    ...document.statementsIn(section),
-    ...section.children.flatMap((child) => statementsBelow(document, child)),
+    ...written(document, section),
+    ...section.children.flatMap((child) => writtenBelow(document, child)),
   ]
+}
+
+function written(document: ReviewDocument, section: Section): readonly Statement[] {
+  return document.statementsIn(section).filter(({ kind }) => kind !== 'placeholder')
 }
 
 function grouped(document: ReviewDocument, statements: readonly Statement[]): readonly RiskEntry[] {
@@ -45,7 +50,7 @@ function grouped(document: ReviewDocument, statements: readonly Statement[]): re
     } else group.push(statement)
     previous = statement
   }
-  return groups.map((group) => entryOf(group, ''))
+  return groups.map((group) => entryOf(document, group, ''))
 }
 
 /** Columns before the list marker on the line a statement starts; null where it does not open an item. */
@@ -56,7 +61,35 @@ function markerIndent(text: string, { range, place }: Statement): number | null 
   return marker?.[1]?.length ?? null
 }
 
-function entryOf(statements: readonly Statement[], title: string): RiskEntry {
-  const texts = statements.map(({ text }) => text)
-  return { text: (title === '' ? texts : [title, ...texts]).join(' '), statements }
+function entryOf(document: ReviewDocument, statements: readonly Statement[], title: string): RiskEntry {
+  const texts = statements.map(({ text }) => text.replace(/[.\s]+$/u, ''))
+  const first = statements[0]
+  return {
+    text: (title === '' ? texts : [title, ...texts]).join('. '),
+    response: first?.place === 'row' ? responseCell(document.text, first.range.start) : null,
+    listed: title !== '' || statements.every(({ place }) => place === 'item' || place === 'row'),
+  }
+}
+
+/** The cell under a header about responses, in the table row around an offset. */
+function responseCell(text: string, offset: number): string | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', start)
+  const row = cellsOf(text.slice(start, end < 0 ? text.length : end))
+  const above = text.slice(0, start).trimEnd().split('\n')
+  let header: readonly string[] = []
+  for (let line = above.pop(); line?.includes('|') === true; line = above.pop()) header = cellsOf(line)
+  const column = header.findIndex((cell) => RESPONSE_HEADER.test(cell))
+  const cell = column < 0 ? undefined : row[column]?.trim()
+  return cell === undefined || cell === '' ? null : cell
+}
+
+const RESPONSE_HEADER =
+  /\b(?:mitigation|response|contingency|countermeasure|action|answer|plan|owner|trigger|signal)\b/iu
+
+function cellsOf(line: string): readonly string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split(/(?<!\\)\|/u)
 }

@@ -15,14 +15,14 @@ export function evidenceFixes(document: ReviewDocument): readonly Fix[] {
       lines: [
         '| Claim | What we have | When | How strong | Where |',
         '| --- | --- | --- | --- | --- |',
-        '| [what we say] | [what was seen, heard or measured] | [date] | [how strong] | [link] |',
+        '| [what we say] | [observation] | [date] | [how strong] | [link] |',
       ],
     }),
     scaffoldFix(document, {
       title: 'Say that there is no evidence yet and how to get some',
       slots: SLOTS,
       heading: HEADING,
-      lines: ['[No evidence yet. To get some: what we will do, with whom, by when]'],
+      lines: ['[What is still missing]: [how we get it, with whom, by when]'],
     }),
   ]
 }

@@ -1,5 +1,5 @@
-import type { ReviewDocument, Section, Statement } from '../../server/src/facts/types'
-import { GENERIC_WORDS } from './genericWords'
+import type { ReviewDocument, Section, Slot, Statement } from '../../server/src/facts/types'
+import { genericShare } from './genericWords'
 
 /** Why a section says nothing yet; null where it says something. */
 export type Hollowness = 'empty' | 'placeholder' | 'generic'
@@ -15,26 +15,31 @@ export interface HollowLimits {
 export function hollownessOf(
   document: ReviewDocument,
   section: Section,
-  { minContentWords, genericShare }: HollowLimits,
+  limits: HollowLimits,
 ): Hollowness | null {
   const words = document.contentWordsIn(section)
-  if (words >= minContentWords * 2) return null
+  if (words >= limits.minContentWords * 2) return null
   const parts = withDescendants(section)
   if (parts.some((part) => document.hasExhibit(part))) return null
   const statements = parts.flatMap((part) => document.statementsIn(part))
   if (statements.length === 0) return isBlank(document, section) ? 'empty' : null
-  if (statements.every((statement) => saysNothing(statement, section))) return 'placeholder'
-  const short = words < minContentWords || statements.length === 1
-  if (!short || namesSomething(document, statements)) return null
-  return shareOfGenericWords(statements) >= genericShare ? 'generic' : null
+  if (onlyWaits(statements, section)) return 'placeholder'
+  const written = statements.filter(({ kind }) => kind !== 'placeholder')
+  const short = words < limits.minContentWords || written.length === 1
+  if (!short || namesSomething(document, written)) return null
+  return genericShare(written.map(({ text }) => text)) >= limits.genericShare ? 'generic' : null
 }
 
 function withDescendants(section: Section): readonly Section[] {
   return [section, ...section.children.flatMap(withDescendants)]
 }
 
-/** Nothing but headings, comments and rules stands there; code or HTML would be something a reader can use. */
+/**
+ * Nothing but headings, comments and rules stands there; code or HTML would be something a reader can use. Headings
+ * below it that are sentences of their own are content, too.
+ */
 function isBlank(document: ReviewDocument, section: Section): boolean {
+  if (section.children.some(({ title }) => title.split(/\s+/u).length > WORDS_OF_A_LABEL)) return false
   return document.text
     .slice(section.heading.end, section.range.end)
     .replace(/<!--[\s\S]*?(?:-->|$)/gu, '')
@@ -42,15 +47,37 @@ function isBlank(document: ReviewDocument, section: Section): boolean {
     .every((line) => /^\s*(?:#{1,6}(?:\s.*)?|[-*_=\s]*|\*\*[^*]+\*\*:?)$/u.test(line))
 }
 
-function saysNothing({ kind, text }: Statement, section: Section): boolean {
-  if (kind === 'placeholder' || NOTHING.test(text)) return true
+/** A longer heading says something by itself. */
+const WORDS_OF_A_LABEL = 5
+
+/** Placeholders, a lone “n/a”, and questions nobody has answered; a form's question followed by “n/a” is answered. */
+function onlyWaits(statements: readonly Statement[], section: Section): boolean {
   const asks = section.slots.some((slot) => slot === 'questions' || slot === 'faq')
-  return kind === 'question' && !asks
+  const asked = statements.some(({ kind }) => kind === 'question') || section.title.endsWith('?')
+  return statements.every(({ kind, text }) => {
+    if (kind === 'question') return !asks
+    if (NONE.test(text)) return !asked && section.slots.some((slot) => NEVER_NONE.has(slot))
+    return kind === 'placeholder' || WAITING.test(text)
+  })
 }
 
-/** A lone mark of absence, with no reason after it. */
-const NOTHING =
-  /^[\s([*_-]*(?:n\/?a|none(?: (?:yet|known|identified|so far|at this time))?|not applicable|tb[cda]|to be (?:done|defined|decided|determined|added|completed|written|filled in)|to ?do|coming soon|pending|placeholder|lorem ipsum[^.]*|…|\.{3}|\?+)[\s\])*_.:!-]*$/iu
+/** “None” is an answer to what is open, excluded or in the way, but not to these. */
+const NEVER_NONE: ReadonlySet<Slot> = new Set<Slot>([
+  'problem',
+  'users',
+  'goals',
+  'metrics',
+  'market',
+  'business',
+  'evidence',
+  'solution',
+  'strategy',
+])
+
+const NONE =
+  /^[\s([*_-]*(?:n\/?a|none(?: (?:yet|known|identified|so far|at this time))?|not applicable|nothing)[\s\])*_.:!-]*$/iu
+const WAITING =
+  /^[\s([*_-]*(?:tb[cda]|to be (?:done|defined|decided|determined|added|completed|written|filled in)|to ?do|coming soon|pending|placeholder|lorem ipsum[^.]*|…|\.{3}|\?+)[\s\])*_.:!-]*$/iu
 
 /**
  * A number, a name, a link, code, a quotation or a contrast: something a reader could check or disagree with.
@@ -61,7 +88,7 @@ function namesSomething(document: ReviewDocument, statements: readonly Statement
     const source = document.text.slice(range.start, range.end)
     return (
       /\p{N}/u.test(text) ||
-      /\]\(|`|https?:|\[\^/u.test(source) ||
+      /\]\(|`|https?:|\[\^|\{\{/u.test(source) ||
       /["“”«»]/u.test(text) ||
       /[\p{L},;:)] +\p{Lu}[\p{L}]+/u.test(text) ||
       CONTRAST.test(text)
@@ -71,8 +98,3 @@ function namesSomething(document: ReviewDocument, statements: readonly Statement
 
 const CONTRAST =
   /\b(?:but|however|instead|rather than|unlike|whereas|although|because|unless|except|without|only|not|no|never|if|than|so that|decides?|approves?)\b/iu
-
-function shareOfGenericWords(statements: readonly Statement[]): number {
-  const words = statements.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [])
-  return words.filter((word) => GENERIC_WORDS.has(word)).length / Math.max(words.length, 1)
-}

@@ -51,7 +51,7 @@ export const hollowSection = defineRule({
           .min(0.1)
           .max(1)
           .default(0.6)
-          .describe('Share of words that fit anywhere from which a short section counts as hollow.'),
+          .describe('Share of content words that fit anywhere, from which a short section counts as hollow.'),
       })
       .prefault({}),
     since: '0.1.0',
@@ -73,10 +73,13 @@ export const hollowSection = defineRule({
   },
 })
 
-/** Headings that name the document, list links or say who is involved may stand over very little. */
-function promisesContent({ slot, depth }: Section): boolean {
+/** Headings that are sentences, list links or say who is involved may stand over very little. */
+function promisesContent({ slot, depth, title }: Section): boolean {
+  if (title.split(/\s+/u).length > WORDS_OF_A_LABEL) return false
   return depth > 0 && depth < 7 && slot !== null && SECTION_QUESTIONS[slot] !== undefined
 }
+
+const WORDS_OF_A_LABEL = 8
 
 function fixesFor(document: ReviewDocument, section: Section): readonly Fix[] {
   const questions = (section.slot === null ? undefined : SECTION_QUESTIONS[section.slot]) ?? []

@@ -67,7 +67,7 @@ export function tradeOffFix(document: ReviewDocument): Fix {
     slots: ['trade-offs', 'decision', 'strategy'],
     heading: 'What we give up',
     lines: [
-      '[Trade-off: one side against the other]. [We choose … because …]. [We accept that …]. [We would revisit this if …].',
+      '[Trade-off: one side against the other]. [The choice, and why]. [The price]. [What would change it].',
     ],
   })
 }

@@ -1,0 +1,90 @@
+import { noUnknowns } from '../../../rules/confidence/noUnknowns'
+import { ruleTester } from '../../support/ruleTester'
+import { smallDocument, withEach } from '../smallDocument'
+
+const TITLE = 'Launch of the evening opening'
+const SETTLED = [
+  'The pool in the north opens until eleven in the evening from March on. Members swim after work, and the evening lanes are theirs. The opening is announced on 1 February on the website, in the newsletter and on the doors of all four pools. The newsletter goes out at noon, and the posters hang from the morning of the same day.',
+  '## Opening hours',
+  'Monday to Friday the pool closes at eleven, on Saturday at ten and on Sunday at eight. The sauna closes an hour earlier. The café stays open until the last guest has left, and the kitchen closes at nine.',
+  '## People',
+  'Three lifeguards share the evenings, and each of them works two of the five. The duty manager of the day stays until nine and hands over to the lifeguard on shift. The cleaning crew starts at a quarter past eleven.',
+  '## Prices',
+  'An evening ticket costs €4.50 and is valid from eight. Members pay nothing. The ticket is sold at the desk and in the app from 20 February on, and the desk closes at half past ten.',
+  '## Announcement',
+  'The newsletter of 1 February carries the opening hours, the price and a picture of the evening light. The local paper prints the same text on the Saturday after. On the first evening the choir of the school sings at the edge of the pool, and the first hundred guests receive a towel in the colours of the town. The mayor speaks for five minutes before the choir, and the pictures of the evening go on the website the next morning, together with the opening hours of the summer.',
+]
+
+ruleTester(noUnknowns, {
+  flagged: [
+    ...withEach('launch', TITLE, SETTLED, [
+      'All requirements are final, and all stakeholders are aligned.',
+      '## Risks\n\nNone.',
+      '## Risks\n\nTBD',
+      '## Open questions\n\nNo open questions.',
+      '## Assumptions\n\n[What has to be true?]',
+      '## Risks\n\n## Assumptions',
+      '<!-- Open question: does anyone come in November? -->',
+      '## Risk register\n\nSee the file.',
+      'Nothing changes for schools in the morning.',
+      'The lanes are numbered from one to six.',
+      'A towel is lent for a deposit of €5.',
+      '## Open questions\n\nn/a',
+    ]),
+    {
+      text: smallDocument('launch', TITLE, SETTLED),
+      type: 'launch',
+      messageId: 'none',
+      phrase: `# ${TITLE}`,
+      fixed:
+        smallDocument('launch', TITLE, SETTLED).trimEnd() +
+        '\n\n## What we are assuming\n\n| Assumption | How sure | How we find out | By when |\n' +
+        '| --- | --- | --- | --- |\n' +
+        '| [what has to be true] | [low, medium or high, and why] | [test] | [date] |\n',
+    },
+    { text: smallDocument('prd', TITLE, SETTLED), type: 'prd' },
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...SETTLED,
+        '## Assumptions\n\n- At least forty members swim after eight on a working day.',
+      ]),
+      type: 'strategy',
+      messageId: 'oneKind',
+    },
+    { text: smallDocument('prd', TITLE, SETTLED.slice(0, 4)), type: 'prd', options: { minWords: 80 } },
+  ],
+  passed: [
+    ...withEach('launch', TITLE, SETTLED, [
+      'We do not know yet whether anyone comes after ten; we count for two weeks and then decide.',
+      '## Risks\n\n- If fewer than fifteen guests come on an evening in week three, we close at ten (duty manager counts).',
+      '## Open questions\n\n- Who pays for heating after nine, and does the council agree by January?',
+      '## Assumptions\n\n- Members who work late swim on two evenings a week; we ask 30 of them at the desk in January.',
+      'Assumption: the sauna is empty after nine. The attendant counts on five evenings in December.',
+      'It is unclear whether the bus line 14 still stops at the pool after ten in the evening.',
+      'The main risk is heating: gas prices in winter have doubled twice, and the budget covers one doubling.',
+      '## Risks\n\n| Risk | Mitigation | Owner |\n| --- | --- | --- |\n| Lifeguards leave for the lake in May | Two contracts end in September | Pool manager |',
+      'We assume that schools do not need the lanes in the evening, and have not asked them.',
+      'Whether the café earns its wages after nine has not been tested.',
+      'It may not work in summer, because the lake is free of charge and closer to the trams.',
+      'The list of what could go wrong stands in the [risk register](risks.md), with an owner for each line.',
+    ]),
+    { text: smallDocument('launch', TITLE, SETTLED, ['size: small']), type: 'launch' },
+    { text: smallDocument('launch', TITLE, SETTLED.slice(0, 3)), type: 'launch' },
+    { text: smallDocument('vision', TITLE, SETTLED), type: 'vision' },
+    {
+      text: smallDocument('prd', TITLE, [
+        ...SETTLED,
+        'The evening opening is required by the sports act of the state, in force from March.',
+      ]),
+      type: 'prd',
+    },
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...SETTLED,
+        '## Assumptions\n\n- At least forty members swim after eight on a working day.',
+        '## Risks\n\n- If heating costs pass €9,000 in a month, we close at nine.',
+      ]),
+      type: 'strategy',
+    },
+  ],
+})

@@ -1,0 +1,62 @@
+import { noDecider } from '../../../rules/decision/noDecider'
+import { ruleTester } from '../../support/ruleTester'
+import { smallDocument, withEach } from '../smallDocument'
+
+const TITLE = 'Labels for allergens on the menu screen'
+const UNDECIDED = [
+  'Guests of the canteen ask the kitchen about nuts and milk at every counter. The queue stops each time, and the cook leaves the stove to look at the recipe.',
+  '## What changes',
+  'The screen above the counter shows the fourteen allergens of each dish. The recipe file already holds them.',
+]
+
+ruleTester(noDecider, {
+  flagged: [
+    ...withEach('prd', TITLE, UNDECIDED, [
+      '',
+      'Stakeholders: kitchen, purchasing, works council.',
+      'The group will align on the wording.',
+      'All departments agree on the colours together.',
+      '## Decision\n\nTBD',
+      '## Decision\n\nDecider: [name]',
+      'Approver: TBD',
+      'Who decides about the wording?',
+      '<!-- Decides: head of catering. -->',
+      '## Stakeholders\n\n- Kitchen\n- Purchasing',
+      'Each guest decides at the counter.',
+      '| Decides | Has to agree |\n| --- | --- |\n| [one role] | [roles] |',
+    ]),
+    {
+      text: smallDocument('strategy', TITLE, UNDECIDED),
+      type: 'strategy',
+      messageId: 'none',
+      phrase: `# ${TITLE}`,
+      fixed:
+        smallDocument('strategy', TITLE, UNDECIDED).trimEnd() +
+        '\n\n## Who decides\n\n| Decides | Has to agree | Is asked | Is told |\n| --- | --- | --- | --- |\n' +
+        '| [one role] | [roles, and on what] | [roles] | [roles] |\n',
+    },
+    { text: smallDocument('roadmap', TITLE, UNDECIDED), type: 'roadmap' },
+    { text: smallDocument('experiment', TITLE, UNDECIDED), type: 'experiment' },
+  ],
+  passed: [
+    ...withEach('prd', TITLE, UNDECIDED, [
+      'Decides: head of catering. Has to agree: works council, on the wording only.',
+      'Approver: Maria Lindgren',
+      'The head of catering decides by 12 May.',
+      'Decision owner: group lead for canteens',
+      'Accountable: director of operations; asked: kitchen and purchasing.',
+      'The director of operations approves the budget and the wording.',
+      '| Role | Who |\n| --- | --- |\n| Approver | Head of catering |',
+      '## Who decides\n\n| Decides | Has to agree |\n| --- | --- |\n| Head of catering | Works council |',
+      'DRI: Jonas Weber',
+      'The steering committee makes the final call in its June meeting.',
+      '**Decision maker:** head of catering',
+    ]),
+    { text: smallDocument('prd', TITLE, UNDECIDED, ['decider: head of catering']) },
+    { text: smallDocument('prd', TITLE, UNDECIDED, ['size: small']) },
+    { text: smallDocument('vision', TITLE, UNDECIDED), type: 'vision' },
+    { text: smallDocument('one-pager', TITLE, UNDECIDED), type: 'one-pager' },
+    { text: smallDocument('prfaq', TITLE, UNDECIDED), type: 'prfaq' },
+    { text: smallDocument('business-case', TITLE, UNDECIDED), type: 'business-case' },
+  ],
+})

@@ -1,0 +1,73 @@
+import { noRevisitTrigger } from '../../../rules/decision/noRevisitTrigger'
+import { ruleTester } from '../../support/ruleTester'
+import { smallDocument, withEach } from '../smallDocument'
+
+const TITLE = 'Weekend tours of the brewery'
+const NO_WAY_BACK = [
+  'Visitors stand at the gate on Saturdays and read that tours are on weekdays. From May on there are two tours on Saturday and one on Sunday.',
+  '## Plan',
+  'Phase one has two guides. Phase two follows phase one, with a guide who speaks Italian.',
+]
+
+ruleTester(noRevisitTrigger, {
+  flagged: [
+    ...withEach('launch', TITLE, NO_WAY_BACK, [
+      '',
+      'We will monitor closely and adjust as needed.',
+      'We learn and iterate.',
+      '## Stop criteria\n\nTBD',
+      '## When we stop\n\n[We stop if: signal]',
+      'When would we stop?',
+      '<!-- We stop if fewer than 12 visitors come on three Saturdays. -->',
+      'The tour stops at the copper kettle.',
+      'The bottling line is reviewed by the master brewer.',
+      'Feedback is welcome at the gate.',
+      'Tours go on through the winter.',
+      'The guide pauses for questions.',
+    ]),
+    {
+      text: smallDocument('strategy', TITLE, NO_WAY_BACK),
+      type: 'strategy',
+      messageId: 'none',
+      phrase: `# ${TITLE}`,
+      fixed:
+        smallDocument('strategy', TITLE, NO_WAY_BACK).trimEnd() +
+        '\n\n## When we stop or think again\n\n[We stop or rethink if: signal, threshold, by date]. [Role who looks].\n',
+    },
+    { text: smallDocument('prd', TITLE, NO_WAY_BACK), type: 'prd' },
+    { text: smallDocument('experiment', TITLE, NO_WAY_BACK), type: 'experiment' },
+  ],
+  passed: [
+    ...withEach('launch', TITLE, NO_WAY_BACK, [
+      'If fewer than twelve visitors come on three Saturdays, we stop and write down why (10 June).',
+      'We revisit this after the summer.',
+      'Review on 21 June: with less than 200 tickets we go back to weekdays.',
+      'We will pause the Sunday tour if two guides are ill.',
+      'Valid until January; we reconsider earlier when the neighbours complain.',
+      'Kill criteria: under 60 % of places sold by the end of July.',
+      'Go/no-go on 1 May, with at least 40 bookings.',
+      'We pivot to group bookings if families do not come by August.',
+      'Roll back to weekdays when the cellar gets too warm for visitors.',
+      'The plan is re-evaluated in October, once the season is over.',
+      'We cancel the Italian tour if fewer than five people book it in June.',
+    ]),
+    { text: smallDocument('launch', TITLE, NO_WAY_BACK, ['review-date: 2026-06-21']), type: 'launch' },
+    { text: smallDocument('launch', TITLE, NO_WAY_BACK, ['size: small']), type: 'launch' },
+    {
+      text: smallDocument('launch', TITLE, [
+        ...NO_WAY_BACK,
+        'All plans of a season go through the [autumn review](policies/autumn-review.md).',
+      ]),
+      type: 'launch',
+    },
+    {
+      text: smallDocument('launch', TITLE, [
+        ...NO_WAY_BACK,
+        'Opening on weekends is required by the lease contract of 2024.',
+      ]),
+      type: 'launch',
+    },
+    { text: smallDocument('vision', TITLE, NO_WAY_BACK), type: 'vision' },
+    { text: smallDocument('prfaq', TITLE, NO_WAY_BACK), type: 'prfaq' },
+  ],
+})

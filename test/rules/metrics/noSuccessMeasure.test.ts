@@ -1,0 +1,61 @@
+import { noSuccessMeasure } from '../../../rules/metrics/noSuccessMeasure'
+import { ruleTester } from '../../support/ruleTester'
+import { smallDocument, withEach } from '../smallDocument'
+
+const TITLE = 'Sharing recipes inside a household'
+const WITHOUT_MEASURE = [
+  'Households cook from three places: a drawer of cuttings, a messenger group and the memory of one person. When that person is away, dinner is bread.',
+  '## What we build',
+  'A shared shelf for recipes. Everyone in the household can add one from a photo, and the shopping list follows from it.',
+]
+
+ruleTester(noSuccessMeasure, {
+  flagged: [
+    ...withEach('prd', TITLE, WITHOUT_MEASURE, [
+      'Success: a delightful and modern experience.',
+      '## Goals\n\n- Add a shelf\n- Add a photo button\n- Add a list',
+      '## Success metrics\n\nTBD',
+      '## Success metrics\n\n| Metric | Baseline | Target |\n| --- | --- | --- |\n| [measure] | [today] | [target] |',
+      '## How we measure success',
+      'How do we know that this worked?',
+      '<!-- Target: 40 % of households share five recipes within a month. -->',
+      'The photo has at most 12 megapixels.',
+      'The list shows up to 50 recipes on a page.',
+      'The button is ready in week 3, and the list follows in week 5.',
+      'We will look at the numbers after the launch.',
+      'Two engineers need four weeks.',
+    ]),
+    {
+      text: smallDocument('prd', TITLE, WITHOUT_MEASURE),
+      messageId: 'none',
+      phrase: `# ${TITLE}`,
+      fixed:
+        smallDocument('prd', TITLE, WITHOUT_MEASURE).trimEnd() +
+        '\n\n## How we will know\n\n| Measure | Today | Target | By when | Must not get worse |\n' +
+        '| --- | --- | --- | --- | --- |\n' +
+        '| [what is counted, for whom] | [value or not known yet] | [value] | [date] | [guardrail] |\n',
+    },
+    { text: smallDocument('one-pager', TITLE, WITHOUT_MEASURE), type: 'one-pager' },
+    { text: smallDocument('launch', TITLE, WITHOUT_MEASURE), type: 'launch' },
+    { text: smallDocument('roadmap', TITLE, WITHOUT_MEASURE), type: 'roadmap' },
+  ],
+  passed: [
+    ...withEach('prd', TITLE, WITHOUT_MEASURE, [
+      '## Success metrics\n\n- 40 % of households share at least five recipes within a month (today: none).',
+      '## Success metrics\n\n| Metric | Baseline | Target |\n| --- | --- | --- |\n| Households with two cooks | 18 % | 35 % |',
+      '## Goals\n\n- Weekly use by a second person rises from 18 % to 35 % by June.',
+      'We will know it worked when people who never cooked before plan a dinner from the shelf.',
+      'Worked if half of the invited households add a recipe in the first week without asking us.',
+      '## Success criteria\n\n- ≥ 60 % of shopping lists start from a recipe',
+      '## Key results\n\n- Reduce abandoned lists from 52 % to under 30 % by September',
+      '## Targets\n\n- Churn below 2 % a month after the second month',
+      '## How we measure success\n\nSuccess means that two people in one household each add three recipes in a month.',
+      '## Metrics\n\n| KPI | Today | Goal by May |\n| --- | --- | --- |\n| Recipes per household | 3 | 12 |',
+      '## Outcomes\n\n- Retention after 30 days: 25 % to 40 %',
+      'It serves a number we already have: [objectives of the year](okrs/2026.md).',
+    ]),
+    { text: smallDocument('vision', TITLE, WITHOUT_MEASURE), type: 'vision' },
+    { text: smallDocument('rfc', TITLE, WITHOUT_MEASURE), type: 'rfc' },
+    { text: smallDocument('strategy', TITLE, WITHOUT_MEASURE), type: 'strategy' },
+  ],
+})

@@ -1,0 +1,71 @@
+import { businessMissing } from '../../../rules/perspective/businessMissing'
+import { ruleTester } from '../../support/ruleTester'
+import { inThrees, smallDocument, withEach } from '../smallDocument'
+
+const TITLE = 'Reading list for library members'
+const WITHOUT_BUSINESS = [
+  'Members of branch libraries forget which books they wanted. Today they photograph the spine and lose the picture; seven of ten we spoke to in March had more than fifty such photos.',
+  '## What it takes',
+  'One developer and one designer have four weeks. The catalogue service already has a list of titles, and the hardest part is matching editions.',
+]
+
+const ANSWERS = [
+  'It serves the goal of keeping members: renewals stood at 71 % last year. Printing paper lists costs us about €6,000 a year, which this would save.',
+  'Branches pay a yearly subscription of €900 each; churned branches name missing member features first, and one renewal pays for the build.',
+  'We expect between €20,000 and €45,000 of yearly revenue from the premium tier, at a gross margin near 60 %.',
+  'The council funds us for loans per resident. More loans protect the grant, and the yearly budget for software is capped at €15,000.',
+  'Messaging fees come to roughly €400 a month, and legal review of the privacy notice has to be done before we sell to schools; it should lift renewal of school contracts.',
+  'Win rate in tenders is 3 in 10, and lost tenders mention this feature. Building it costs five engineer-weeks, about €30,000 out of the yearly budget of the sales department.',
+  'Support load falls: list questions are 18 % of tickets and cost us €1,100 a month. Pricing stays as it is.',
+  'The feature moves into the paid plan at €4 per seat. We think 5 to 9 % of accounts upgrade, worth €60k to €110k of ARR.',
+  'Public value: each loan we keep costs the taxpayer €1.40 against €9 for a new book. The budget for the pilot is €12,000.',
+  'Net revenue retention is 104 % and the objective is 108 %. Accounts with lists expand more often; discounts for the bundle would lower margin by two points.',
+  'Sponsors fund the app with €80,000 a year and renew on active members. Hosting costs €700 a month.',
+  'Unit economics: acquisition costs €38 a member, and lifetime value is about €96 at the present churn.',
+]
+
+ruleTester(businessMissing, {
+  flagged: [
+    ...withEach('prd', TITLE, WITHOUT_BUSINESS, [
+      '',
+      'This will be great for the company.',
+      '## Business case\n\nTBD',
+      '## Business value\n\n[Which figure should move?]',
+      'The page has a margin of 12 pixels on both sides.',
+      'Conversion of the old file format happens at night.',
+      'The computational cost of the lookup is small.',
+      'How much revenue could this bring?',
+      '<!-- Revenue should grow by 4 % and the price stays at €12 a month. -->',
+      'The value of the field is stored with the title.',
+      'Stakeholders like the idea.',
+    ]),
+    {
+      text: smallDocument('one-pager', TITLE, WITHOUT_BUSINESS),
+      type: 'one-pager',
+      messageId: 'absent',
+      phrase: `# ${TITLE}`,
+    },
+    { text: smallDocument('strategy', 'Reading strategy', WITHOUT_BUSINESS), type: 'strategy' },
+    {
+      text: smallDocument('launch', TITLE, [...WITHOUT_BUSINESS, '## Business\n\nSee below.']),
+      type: 'launch',
+      fixed:
+        smallDocument('launch', TITLE, [...WITHOUT_BUSINESS, '## Business\n\nSee below.']).trimEnd() +
+        '\n\n- [Outcome: which figure should move, and for whom]\n- [Size: a range, and what it rests on]\n' +
+        '- [Cost and constraint: money, time, law, support]\n' +
+        '- [Who has to agree: sales, support, legal, finance]\n',
+    },
+  ],
+  passed: [
+    ...withEach('prd', TITLE, WITHOUT_BUSINESS, inThrees(ANSWERS)),
+    {
+      text: smallDocument('prd', TITLE, [
+        ...WITHOUT_BUSINESS,
+        'The accessible catalogue is required by the European Accessibility Act, in force since June 2025.',
+      ]),
+    },
+    { text: smallDocument('rfc', TITLE, WITHOUT_BUSINESS), type: 'rfc' },
+    { text: smallDocument('vision', TITLE, WITHOUT_BUSINESS), type: 'vision' },
+    { text: smallDocument('experiment', TITLE, WITHOUT_BUSINESS), type: 'experiment' },
+  ],
+})

@@ -1,0 +1,70 @@
+import { marketMissing } from '../../../rules/perspective/marketMissing'
+import { ruleTester } from '../../support/ruleTester'
+import { inThrees, smallDocument, withEach } from '../smallDocument'
+
+const TITLE = 'Strategy for the rehearsal planner'
+const WITHOUT_MARKET = [
+  'Choir leaders plan rehearsals in a spreadsheet and lose singers who never learn of a changed room; eight of eleven we visited in spring told us so.',
+  '## Business',
+  'Choirs pay €8 a month and 240 of them do. Renewals stand at 83 %, and support costs us about €500 a month.',
+  '## What it takes',
+  'One developer has ten weeks; the hardest part is calendars that singers already use.',
+]
+
+const ANSWERS = [
+  'Most choirs use a messenger group as a substitute. Two competitors, Chorister and BandHub, start at €30 a month, and we position below them for groups of under forty singers.',
+  'The incumbent bundles scheduling into its ticket shop, and the category is consolidating: three of the nine vendors were bought over the last two years.',
+  'Unlike Chorister, which charges per singer, we differentiate by one price per choir; small choirs compare both and choose by price.',
+  'Competitors launched calendar sync last year, so sync is table stakes. Our positioning is the stand-in list, which no vendor offers to amateur choirs.',
+  'The alternatives people use are a paper list, a spreadsheet and doing nothing; the status quo is our main competitor. Why now: schools are moving to shared calendars.',
+  'About 60,000 choirs are our addressable market in DACH, and the segment is growing slowly; BandHub serves bands and is moving upmarket.',
+  'A regulation change forces schools to keep attendance from 2027, a tailwind for planners. Rival tools are built for offices, and switching cost from them is low.',
+  'We lost five of twelve deals to BandHub (win/loss notes, May). It is cheaper for bands; our niche is choirs with changing rooms.',
+  'The market is moving to bundles: vendors include planners for free, and price erosion is visible. We position on rehearsals, not on tickets.',
+  'In Nordic countries the national federation gives its members an open-source alternative. Our beachhead is choirs outside a federation, a segment of about 4,000.',
+  'Buyers compare us with Chorister and with a part-time secretary; against the secretary our value proposition is the weekend.',
+]
+
+ruleTester(marketMissing, {
+  flagged: [
+    ...withEach('strategy', TITLE, WITHOUT_MARKET, [
+      '',
+      'There is a big opportunity in this space.',
+      '## Market\n\nTBD',
+      '## Competition\n\n[Name two competitors]',
+      'Marketing writes three posts in May.',
+      'The marketplace module is not touched.',
+      'Who else does this?',
+      '<!-- Most choirs use a messenger group; two rival planners start at €30 a month. -->',
+      'Each singer has a unique identifier and a position in the row.',
+      'The local supermarket lends us a room.',
+      'The same tool serves some choirs and bands.',
+      '## Why now\n\n- [What is changing?]',
+    ]),
+    {
+      text: smallDocument('one-pager', 'Rehearsal planner', WITHOUT_MARKET),
+      type: 'one-pager',
+      messageId: 'absent',
+    },
+    { text: smallDocument('prd', 'Rehearsal planner', WITHOUT_MARKET), phrase: '# Rehearsal planner' },
+    { text: smallDocument('business-case', 'Rehearsal planner', WITHOUT_MARKET), type: 'business-case' },
+    {
+      text: smallDocument('vision', 'Rehearsals in five years', WITHOUT_MARKET),
+      type: 'vision',
+      fixed:
+        smallDocument('vision', 'Rehearsals in five years', WITHOUT_MARKET).trimEnd() +
+        '\n\n## What people would use instead\n\n- [Alternatives: what they use now, doing nothing included]\n' +
+        '- [Change: what is shifting in this category, and why now]\n- [Position: why this one, and for whom]\n',
+    },
+  ],
+  passed: [
+    ...withEach('strategy', TITLE, WITHOUT_MARKET, inThrees(ANSWERS)),
+    {
+      text: smallDocument('prd', 'Stage planner for our own halls', WITHOUT_MARKET, [
+        'audience: internal staff',
+      ]),
+    },
+    { text: smallDocument('roadmap', 'Rehearsal roadmap', WITHOUT_MARKET), type: 'roadmap' },
+    { text: smallDocument('launch', 'Rehearsal launch', WITHOUT_MARKET), type: 'launch' },
+  ],
+})
