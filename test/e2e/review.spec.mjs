@@ -8,6 +8,8 @@ import { examples, screenshots, work } from './harness/paths.mjs'
 import { openWindow, showInReadme } from './harness/window.mjs'
 
 const folder = join(work, 'workspace')
+/** A rule that finds one sentence of the PRD, and not the document as a whole. */
+const rule = 'evidence/unattributed-authority'
 
 describe('Candor in VS Code', () => {
   /** @type {import('./harness/window.mjs').Window} */
@@ -64,14 +66,12 @@ describe('Candor in VS Code', () => {
 
   it('gives the reason when the mouse rests on a finding', async () => {
     await openReviewed(prd)
-    await workbench.showProblems()
-    await workbench.squiggles.first().hover({ position: { x: 6, y: 6 }, force: true })
+    await workbench.goToFinding(rule)
+    await workbench.hoverSelection()
     const text = await workbench.hover.innerText()
-    const problems = await workbench.problems()
-    assert.ok(
-      problems.some(({ message, rule }) => text.includes(message) && text.includes(rule)),
-      text,
-    )
+    const { message } =
+      (await workbench.problems()).find((problem) => problem.rule === rule) ?? assert.fail(rule)
+    assert.ok(text.includes(message), text)
     assert.match(text, /What answers it:/)
     await showInReadme(await window.picture('review'))
   })
@@ -80,23 +80,23 @@ describe('Candor in VS Code', () => {
     const path = join(folder, 'drafts/prd-to-fix.md')
     const text = await readFile(path, 'utf8')
     await openReviewed('prd-to-fix.md')
-    await workbench.squiggles.first().click({ position: { x: 6, y: 6 }, force: true })
+    await workbench.goToFinding(rule)
     await workbench.lightBulb.click()
     await workbench.actions.first().waitFor()
     await showInReadme(await window.picture('quick-fix'))
     await workbench.actions.first().click()
     await workbench.dirtyTab.waitFor()
+    await window.picture('fixed')
     await workbench.save()
     assert.notEqual(await readFile(path, 'utf8'), text)
   })
 
   it('clears a finding when its text is gone', async () => {
     await openReviewed('prd-to-edit.md')
-    await workbench.showProblems()
-    const before = await workbench.problems()
-    await workbench.squiggles.first().click({ position: { x: 6, y: 6 }, force: true })
+    await workbench.goToFinding(rule)
     await workbench.deleteLine()
-    await workbench.problemRows.nth(before.length - 1).waitFor({ state: 'detached' })
+    await workbench.problemsOf(rule).waitFor({ state: 'detached' })
+    assert.notEqual(await workbench.problemRows.count(), 0)
     await workbench.save()
   })
 
@@ -113,7 +113,7 @@ describe('Candor in VS Code', () => {
   it('shows the whole review as a page', async () => {
     await openReviewed(prd)
     await workbench.runCommand('Candor: Review This Document')
-    await workbench.preview.getByText('Four questions').waitFor()
+    await workbench.preview.getByText('Perspectives').waitFor()
     await showInReadme(await window.picture('review-page'))
   })
 })

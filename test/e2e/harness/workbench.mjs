@@ -6,6 +6,7 @@
  * @property {string} source
  * @property {string} rule
  * @property {string | null} link where the rule id leads
+ * @property {string} line the line it starts in, as in `Ln 3`
  */
 
 export class Workbench {
@@ -16,6 +17,7 @@ export class Workbench {
     this.squiggles = page.locator('.editor-instance .view-overlays :is(.squiggly-warning, .squiggly-info)')
     /** The rows of the Problems panel that are findings, not files or places that a finding refers to. */
     this.problemRows = page.locator('.markers-panel .monaco-list-row:has(.marker-source)')
+    this.cursor = page.locator('.editor-instance .cursors-layer .cursor')
     this.hover = page.locator('.monaco-resizable-hover .monaco-hover:visible')
     this.lightBulb = page.locator(':is(.lightBulbWidget, [class*="codicon-gutter-lightbulb"]):visible')
     this.actions = page.locator('.action-widget .monaco-list-row.action')
@@ -71,6 +73,31 @@ export class Workbench {
     await this.problemRows.first().waitFor()
   }
 
+  /** @param {string} rule selects the text of the first finding of this rule, by way of the Problems panel */
+  async goToFinding(rule) {
+    await this.showProblems()
+    const line = (await this.problems()).find((problem) => problem.rule === rule)?.line
+    if (line === undefined) throw new Error(`The Problems panel has no finding of ${rule}.`)
+    await this.problemsOf(rule).first().dblclick()
+    await this.page
+      .locator('[id="status.editor.selection"]')
+      .getByText(new RegExp(`^${line}, .*selected`))
+      .waitFor()
+  }
+
+  /** @param {string} rule */
+  problemsOf(rule) {
+    return this.problemRows.filter({ has: this.page.getByText(rule, { exact: true }) })
+  }
+
+  /** Rests the mouse on the selected text, at whose end the cursor stands. */
+  async hoverSelection() {
+    const cursor = await this.cursor.boundingBox()
+    if (cursor === null) throw new Error('The cursor is out of view.')
+    await this.page.mouse.move(cursor.x - 6, cursor.y + cursor.height / 2)
+    await this.hover.waitFor()
+  }
+
   /** @returns {Promise<Problem[]>} */
   async problems() {
     const rows = await this.problemRows.all()
@@ -80,6 +107,7 @@ export class Workbench {
         source: await row.locator('.marker-source').innerText(),
         rule: await row.locator('.marker-code').innerText(),
         link: await row.locator('a.monaco-link').getAttribute('href'),
+        line: /Ln \d+/.exec(await row.locator('.marker-line').innerText())?.[0] ?? '',
       })),
     )
   }
