@@ -26,14 +26,13 @@ export async function resolveRuleset(
 /** Resolves rulesets for many documents and looks into each folder once, until told to forget. */
 export class RulesetResolver {
   readonly #folders = new Map<string, Promise<Resolution>>()
-  readonly #read: SettingsReader
+  /** Made when the first file turns up: most folders have none, and a reader takes a moment to build. */
+  #reader: SettingsReader | null = null
 
   constructor(
     private readonly host: Host,
     private readonly rules: readonly Rule[],
-  ) {
-    this.#read = settingsReader(rules)
-  }
+  ) {}
 
   /** Never rejects for what stands in a configuration file; that comes as problems. */
   resolve(documentPath: string): Promise<Resolution> {
@@ -73,7 +72,8 @@ export class RulesetResolver {
   #understand(bytes: Uint8Array, folder: string, file: string): Resolution {
     const text = decodeUtf8(bytes)
     if (typeof text !== 'string') return this.#defaults(folder, file, text)
-    const { settings, problems } = this.#read(text, file)
+    this.#reader ??= settingsReader(this.rules)
+    const { settings, problems } = this.#reader(text, file)
     return { ruleset: createRuleset(settings, this.rules, { root: folder, file }), problems }
   }
 
