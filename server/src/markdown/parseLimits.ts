@@ -1,53 +1,56 @@
 import type { Code, RootContent } from 'mdast'
 
-/** A chunk of more UTF-16 code units is not parsed. Real documents stay below a quarter of it. */
+/** UTF-16 code units. Chunks of real documents stay below a quarter of it. */
 const MAX_LENGTH = 200_000
-/** Closing brackets without an opening one: micromark takes quadratic time in them. */
+/** micromark takes quadratic time in the lines of some blocks, such as lazily continued quotes. */
+const MAX_LINES = 3_000
+/** Closing brackets without an opening one, runs of `*`, `_` or `~`, and `<!` or `<?`: quadratic in a paragraph. */
 const MAX_STRAY_BRACKETS = 500
-/** Runs of `*`, `_` or `~`, likewise quadratic within a paragraph. */
 const MAX_EMPHASIS_RUNS = 5_000
-/** Inline `<!` and `<?`: each that is never closed is looked for up to the paragraph's end. */
 const MAX_HTML_OPENINGS = 200
-/** Open brackets, block containers, or levels of the finished tree. */
-const MAX_DEPTH = 300
+/** Quotes and list items opened in one line. */
+const MAX_CONTAINERS = 200
+/** Levels of the finished tree, and brackets open at the same time. */
+const MAX_DEPTH = 500
 
 /**
- * Whether a chunk can be parsed in bounded time and stack. Said no to is only what nobody writes by hand: data in
- * one line, thousands of nested quotes or stray brackets.
+ * Whether a chunk can be parsed in bounded time. Said no to is only what nobody writes by hand: data in one line,
+ * hundreds of nested quotes, thousands of stray brackets.
  */
 export function isParsable(text: string): boolean {
-  if (text.length > MAX_LENGTH) return false
-  let depth = 0
+  return text.length <= MAX_LENGTH && hasModestLines(text) && hasModestMarks(text)
+}
+
+function hasModestLines(text: string): boolean {
+  let lines = 0
+  for (const { 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    if (++lines > MAX_LINES) return false
+    const containers =
+      /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*/.exec(line)?.[0].match(/[>+*.)-]/g) ?? []
+    if (containers.length > MAX_CONTAINERS) return false
+  }
+  return true
+}
+
+function hasModestMarks(text: string): boolean {
+  let openBrackets = 0
   let strayBrackets = 0
   let emphasisRuns = 0
   let htmlOpenings = 0
-  let containers = 0
-  let atLineStart = true
-  let previous = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) {
-      atLineStart = true
-      containers = 0
-    } else if (code === 91) {
-      depth++
-    } else if (code === 93) {
-      if (depth > 0) depth--
-      else strayBrackets++
-    } else if ((code === 42 || code === 95 || code === 126) && code !== previous) {
-      emphasisRuns++
-    } else if ((code === 33 || code === 63) && previous === 60) {
-      htmlOpenings++
+  for (const { 0: mark } of text.matchAll(/[[\]]|\*+|_+|~+|<[!?]/g)) {
+    if (mark === '[') openBrackets++
+    else if (mark.startsWith('<')) htmlOpenings++
+    else if (mark !== ']') emphasisRuns++
+    else {
+      if (openBrackets === 0 || openBrackets > MAX_DEPTH) strayBrackets++
+      openBrackets = Math.max(0, openBrackets - 1)
     }
-    if (atLineStart) {
-      if (isContainerMark(code)) containers++
-      else if (code > 32 && !(code >= 48 && code <= 57)) atLineStart = false
-    }
-    if (depth > MAX_DEPTH || containers > MAX_DEPTH) return false
-    if (htmlOpenings > MAX_HTML_OPENINGS || strayBrackets > MAX_STRAY_BRACKETS || emphasisRuns > MAX_EMPHASIS_RUNS) return false
-    previous = code
   }
-  return true
+  return (
+    strayBrackets <= MAX_STRAY_BRACKETS &&
+    emphasisRuns <= MAX_EMPHASIS_RUNS &&
+    htmlOpenings <= MAX_HTML_OPENINGS
+  )
 }
 
 /** Whether a tree nests deeper than anything that reads it should have to recurse. */
@@ -75,9 +78,4 @@ export function preformatted(source: string): Code {
       end: { line: 1 + lineBreaks, column: text.length - lastBreak, offset: text.length },
     },
   }
-}
-
-/** `>`, `-`, `+`, `*`, `.` and `)`: what stands in front of a nested block's text. */
-function isContainerMark(code: number): boolean {
-  return code === 62 || code === 45 || code === 43 || code === 42 || code === 46 || code === 41
 }
