@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { documentPlace } from '../../server/src/ruleset/documents'
 import { RulesetResolver, resolveRuleset } from '../../server/src/ruleset/resolve'
 import { defaultRuleset } from '../../server/src/ruleset/ruleset'
 import { memoryHost, type MemoryFiles } from '../support/memoryHost'
@@ -19,6 +20,16 @@ describe('finding the ruleset of a document', () => {
     const inner = await resolveRuleset(host, '/a/d/x.md', sampleRules)
     assert.equal(inner.ruleset.profile, 'pm')
     assert.equal(inner.ruleset.root, '/a/d')
+  })
+
+  it('is relative to the repository where there is no file, and to nothing where there is neither', async () => {
+    const host = memoryHost({ '/p/project/.git/HEAD': '', '/p/project/docs/x.md': '', '/p/y.md': '' })
+    const { ruleset } = await resolveRuleset(host, '/p/project/docs/x.md', sampleRules)
+    assert.equal(ruleset.root, '/p/project')
+    assert.equal(ruleset.file, null)
+    assert.equal(documentPlace(ruleset, '/p/project/docs/x.md'), 'docs/x.md')
+    const loose = await resolveRuleset(host, '/p/y.md', sampleRules)
+    assert.equal(documentPlace(loose.ruleset, '/p/y.md'), 'p/y.md')
   })
 
   it('takes URIs as they come', async () => {

@@ -1,10 +1,10 @@
 import { toReport } from '../review/report'
 import type { Reviewer, DocumentReport } from '../review/types'
 import type { RulesetResolver } from '../ruleset/resolve'
+import { documentPlace } from '../ruleset/documents'
 import { withProfile } from '../ruleset/ruleset'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 import { HostError } from '../workspace/host'
-import { pathBelow } from '../workspace/paths'
 import { DocumentError } from '../workspace/readDocument'
 import { shownPath, type Input } from './inputs'
 import type { CheckOptions } from './options'
@@ -23,8 +23,6 @@ export interface ReviewedInputs {
   /** In the order of the inputs. */
   readonly documents: readonly DocumentReport[]
   readonly failures: readonly Failure[]
-  /** Documents that were not reviewed because their configuration has mistakes. */
-  readonly held: number
 }
 
 /** Reviews documents one after another with one reviewer; a document that fails does not stop the others. */
@@ -41,16 +39,12 @@ export async function reviewInputs(
   const documents: DocumentReport[] = []
   const failures: Failure[] = []
   const mistakes = new Set<ConfigurationProblem>()
-  let held = 0
   for (const [index, input] of inputs.entries()) {
     const path = shownPath(input.path, cwd)
     progress.step(index, path)
     const { ruleset, problems } = await rulesets.resolve(input.path)
+    // As in the editor, what could be understood of a configuration holds; its mistakes decide the exit code.
     for (const problem of problems) mistakes.add(problem)
-    if (problems.length > 0) {
-      held += 1
-      continue
-    }
     try {
       documents.push(await reviewOne(input, path, seenAs(ruleset), options.all, cwd, reviewer, services))
     } catch (error) {
@@ -58,7 +52,7 @@ export async function reviewInputs(
     }
   }
   progress.done()
-  return { documents, failures: [...[...mistakes].map((one) => mistakeIn(one, cwd)), ...failures], held }
+  return { documents, failures: [...[...mistakes].map((one) => mistakeIn(one, cwd)), ...failures] }
 }
 
 async function reviewOne(
@@ -74,8 +68,7 @@ async function reviewOne(
   // Links are followed inside the project: below the working directory, or else below the configuration's folder.
   const root = input.path.startsWith(`${cwd}/`) ? cwd : ruleset.root || null
   const targets = await resolveTargets(host, input.path, reviewer.localTargets(text), root)
-  // Folder names count as signs, so they must not depend on where on a machine the project lies.
-  const place = ruleset.root === '' ? path : pathBelow(ruleset.root, input.path)
+  const place = documentPlace(ruleset, input.path)
   const review = reviewer.review({ text, path: place, targets, all }, ruleset)
   const [report] = toReport([{ path, review }], version).documents
   if (!report) throw new Error('the review came back empty')

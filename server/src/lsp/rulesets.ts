@@ -1,7 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
-import { URI } from 'vscode-uri'
 import type { Host } from '../workspace/host'
-import { pathBelow } from '../workspace/paths'
+import { documentPlace } from '../ruleset/documents'
 import type { ClientFacts } from './clientFacts'
 import { toProblemDiagnostic } from './convert'
 import type { Engine, ResolvedRuleset } from './engine'
@@ -17,7 +16,7 @@ export interface Rulesets {
 
 interface Configured {
   readonly ruleset: Ruleset
-  /** The document's path below the ruleset's folder; its whole path where it lies elsewhere. */
+  /** The document's path as the engine is handed it. */
   readonly path: string
 }
 
@@ -68,8 +67,7 @@ export function createRulesets(
       byFolder.set(folder, known)
       try {
         const { ruleset } = await known.resolved
-        const path = pathBelow(ruleset.root, anchor)
-        return { ruleset, path: path === anchor ? URI.parse(anchor).path : path }
+        return { ruleset, path: documentPlace(ruleset, anchor) }
       } catch (error) {
         if (byFolder.get(folder) === known) byFolder.delete(folder)
         throw error

@@ -36,7 +36,7 @@ export const UNKNOWN_RULE = {
   summary: 'A comment that silences a rule names one that exists',
   severity: 'information',
   messages: {
-    unknown: 'There is no rule {rule}. Check the name: `candor rules list` shows all of them.',
+    unknown: 'There is no rule {rule}. Check the name: `candor explain` shows all of them.',
     suggestion: 'There is no rule {rule}. Is {suggestion} meant?',
   },
 } as const satisfies OwnFinding

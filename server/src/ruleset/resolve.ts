@@ -57,7 +57,7 @@ export class RulesetResolver {
     const file = joinPath(folder, CONFIGURATION_FILE)
     try {
       const stat = await this.host.stat(file)
-      if (stat === null) return await this.#forFolder(parentFolder(folder))
+      if (stat === null) return await this.#without(folder)
       if (stat.type !== 'file') throw new HostError(file, `is not a file; ${CONFIGURATION_FILE} must be one`)
       assertSize(file, stat.size)
       const bytes = await this.host.readFile(file)
@@ -67,6 +67,13 @@ export class RulesetResolver {
       if (!(error instanceof HostError)) throw error
       return this.#defaults(folder, file, { line: 1, column: 1, message: error.message })
     }
+  }
+
+  /** What holds above; where that is nothing but the defaults, a repository is at least the folder to be relative to. */
+  async #without(folder: string): Promise<Resolution> {
+    const above = await this.#forFolder(parentFolder(folder))
+    if (above.ruleset.file !== null || (await this.host.stat(joinPath(folder, '.git'))) === null) return above
+    return { ruleset: createRuleset({}, this.rules, { root: folder, file: null }), problems: [] }
   }
 
   #understand(bytes: Uint8Array, folder: string, file: string): Resolution {
