@@ -1,0 +1,111 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { rules } from '../../rules/index'
+import { MarkdownParser } from '../../server/src/markdown/parser'
+import { createReviewer } from '../../server/src/review/reviewer'
+import { defaultRuleset } from '../../server/src/ruleset/ruleset'
+import { productDocument } from './documents'
+
+/*
+ * Prints what parsing and reviewing cost in CPU time, as ratios to one parse of the same text by remark with GFM and
+ * front matter. With `--check` it exits 1 where a bar is missed, and says which.
+ */
+
+/** The most that a review may cost, in full parses. The edit's bar falls as documents grow: its cost hardly does. */
+const COLD_BAR = 1.6
+const SIZES = [
+  { words: 2_000, rounds: 40, warmUps: 10, edits: 5, editBar: 0.1 },
+  { words: 20_000, rounds: 6, warmUps: 1, edits: 20, editBar: 0.03 },
+  { words: 200_000, rounds: 2, warmUps: 0, edits: 20, editBar: 0.02 },
+] as const
+
+type Size = (typeof SIZES)[number]
+type Step = 'full parse' | 'chunked parse' | 'parse after an edit' | 'review' | 'review after an edit'
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+
+const missed = SIZES.flatMap((size) => {
+  const samples = measure(size, productDocument(size.words))
+  return report(size, samples)
+})
+for (const line of missed) console.error(`Missed: ${line}`)
+if (missed.length > 0 && process.argv.includes('--check')) process.exitCode = 1
+
+/** CPU milliseconds by step. The steps take turns, so that a busy moment of the machine falls on all of them. */
+function measure(size: Size, text: string): ReadonlyMap<Step, number[]> {
+  const samples = new Map<Step, number[]>()
+  for (let round = -size.warmUps; round < size.rounds; round++) {
+    const take = (step: Step, run: () => unknown): void => {
+      const milliseconds = cpuTime(run)
+      if (round >= 0) samples.set(step, [...(samples.get(step) ?? []), milliseconds])
+    }
+    const parser = new MarkdownParser()
+    const reviewer = createReviewer(rules)
+    const review = (version: string): unknown =>
+      reviewer.review({ text: version, path: 'docs/offline-checkout-prd.md', all: true }, defaultRuleset)
+
+    take('full parse', () => processor.parse(text))
+    take('chunked parse', () => parser.parse(text))
+    take('review', () => review(text))
+    for (const version of typing(text, size.edits)) {
+      take('parse after an edit', () => parser.parse(version))
+      take('review after an edit', () => review(version))
+    }
+  }
+  return samples
+}
+
+/** Versions of the text, one letter typed in each: first in the middle of a paragraph, then all over the document. */
+function* typing(text: string, edits: number): Generator<string> {
+  let version = text
+  for (let edit = 0; edit < edits; edit++) {
+    const aim = Math.floor(version.length * ((0.5 + edit * 0.618) % 1))
+    const at = /[a-z] [a-z]/.exec(version.slice(aim))?.index ?? 0
+    version = `${version.slice(0, aim + at + 1)}e${version.slice(aim + at + 1)}`
+    // An editor hands over flat text; without a read here, the first step would pay for joining the parts.
+    version.charCodeAt(0)
+    yield version
+  }
+}
+
+function report({ words, editBar }: Size, samples: ReadonlyMap<Step, number[]>): string[] {
+  const full = median(samples.get('full parse') ?? [])
+  const bars = new Map<Step, number>([
+    ['review', COLD_BAR],
+    ['review after an edit', editBar],
+  ])
+  console.log(`\n${words.toLocaleString('en')} words`)
+  const missed: string[] = []
+  for (const [step, times] of samples) {
+    const ratio = median(times) / full
+    const bar = bars.get(step)
+    console.log(
+      [
+        `  ${step.padEnd(22)}`,
+        `${median(times).toFixed(2).padStart(10)} ms`,
+        ratio.toFixed(3).padStart(9),
+        bar === undefined ? '' : `  bar ${bar}${ratio > bar ? '  MISSED' : ''}`,
+      ].join(''),
+    )
+    if (bar !== undefined && ratio > bar) {
+      missed.push(
+        `${step} of ${words.toLocaleString('en')} words: ${ratio.toFixed(3)} full parses, bar ${bar}`,
+      )
+    }
+  }
+  return missed
+}
+
+function cpuTime(run: () => unknown): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((left, right) => left - right)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
