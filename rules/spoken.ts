@@ -24,6 +24,7 @@ export function bareStatements(
   for (const kind of kinds) {
     for (const statement of document.statementsWith(kind)) {
       if (seen.has(statement) || !SPOKEN.has(statement.kind) || statement.support === 'direct') continue
+      if (isAside(statement)) continue
       const signal = statement.signals.find((one) => one.kind === kind && !isHedged(document, statement, one))
       if (signal === undefined) continue
       seen.add(statement)
@@ -33,16 +34,31 @@ export function bareStatements(
   return found
 }
 
+/** Sections that say what will not be done, what words mean, or where to read on. */
+function isAside({ section }: Statement): boolean {
+  const [slot] = section.slots
+  return slot === 'non-goals' || slot === 'glossary' || slot === 'references' || slot === 'questions'
+}
+
 /** True where a hedge stands in the clause of the signal. */
-export function isHedged({ text }: ReviewDocument, { signals }: Statement, { range }: Signal): boolean {
+export function isHedged({ text }: ReviewDocument, { signals }: Statement, { kind, range }: Signal): boolean {
   return signals.some((hedge) => {
-    if (hedge.kind !== 'hedge') return false
+    if (hedge.kind !== 'hedge' || overlap(hedge.range, range)) return false
+    if (FREQUENCY.test(hedge.text) && FREQUENT.has(kind)) return false
     const between =
       hedge.range.end <= range.start
         ? text.slice(hedge.range.end, range.start)
         : text.slice(range.end, Math.max(range.end, hedge.range.start))
     return !/[;:—]|,\s+(?:but|while|whereas|although|and)\b/u.test(between)
   })
+}
+
+/** "Users often complain" borrows a crowd, however often it is; "estimated" does not say by whom. */
+const FREQUENCY = /^(?:often|sometimes|usually|generally|typically|mostly|estimated|want to|in many cases)$/iu
+const FREQUENT: ReadonlySet<SignalKind> = new Set(['authority', 'statistic', 'market-figure'])
+
+function overlap(a: Signal['range'], b: Signal['range']): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 /** A phrase as it may stand in a message: one line, no longer than a reader takes in at a glance. */

@@ -31,6 +31,8 @@ export const vagueQuality = defineRule({
     ],
     severity: { pm: 'hint', leader: 'off' },
     messages: {
+      direction:
+        '“{phrase}” says which way, not how far. What would we see when it has gone far enough? A figure or an example would do.',
       quality:
         '“{phrase}” will mean different things to the people who build and check this. What would we see if it were true?',
     },
@@ -45,11 +47,11 @@ export const vagueQuality = defineRule({
     for (const statement of document.statementsWith('vague-quality')) {
       if (isMeasured(statement) || SILENT.has(statement.kind)) continue
       const signal = statement.signals.find(
-        (one) => loadBearing(one, statement, document) && !allow.includes(one.text.toLowerCase()),
+        (one) => loadBearing(one, statement) && !allow.includes(one.text.toLowerCase()),
       )
       if (signal === undefined) continue
       report({
-        messageId: 'quality',
+        messageId: signal.data?.['strength'] === 'direction' ? 'direction' : 'quality',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
         fixes: [
@@ -82,13 +84,16 @@ const SILENT: ReadonlySet<string> = new Set([
 const PROMISES: ReadonlySet<Slot> = new Set(['goals', 'metrics', 'experiment'])
 const BUILDS: ReadonlySet<Slot> = new Set(['requirements', 'scope', 'summary', 'strategy', 'solution'])
 
-function loadBearing(signal: Signal, { section, kind, text, place }: Statement, _: ReviewDocument): boolean {
+/** A goal, a measure or a requirement hangs on the word; the weaker words count only in lists of goals. */
+function loadBearing(signal: Signal, { section, kind, place }: Statement): boolean {
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
-  const strong = signal.data?.['strength'] === 'strong'
-  if (slot !== undefined && PROMISES.has(slot)) return place !== 'paragraph' || text.length < 220
-  if (!strong) return false
-  return kind === 'requirement' || kind === 'principle' || (slot !== undefined && BUILDS.has(slot))
+  if (slot === undefined) return false
+  const strength = signal.data?.['strength']
+  if (strength === 'direction') return PROMISES.has(slot) && (place === 'item' || place === 'row')
+  const strong = strength === 'strong'
+  if (PROMISES.has(slot)) return strong || kind === 'requirement' || place === 'item' || place === 'row'
+  return strong && (BUILDS.has(slot) || kind === 'requirement')
 }
 
 /** A figure, a named standard or a way to check stands in the sentence. */

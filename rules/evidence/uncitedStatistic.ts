@@ -86,5 +86,7 @@ function isSpecification({ section }: Statement): boolean {
 
 /** "40 agents × 12 minutes = 8 hours": a reader can redo it. */
 function showsItsArithmetic({ text }: Statement): boolean {
-  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+ of (?:the )?\d+\b/u.test(text)
+  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b/u.test(
+    text,
+  )
 }

@@ -1,5 +1,5 @@
 import type { Slot } from '../markdown/slots'
-import type { SignalledSentence } from './chunkFacts'
+import type { SignalledSentence } from './factBlock'
 import type { Block } from '../markdown/blocks'
 import type { DocumentType, StatementKind } from './types'
 
@@ -131,11 +131,7 @@ function isRequirement(sentence: SignalledSentence, { slots, block }: Standing):
     return true
   if (/^as an? [^,]{2,60},? i (?:want|need|can|would|should)/i.test(text)) return true
   const outward = (subject === 'metric' || subject === 'world') && hits.has('verb.outcome')
-  if (
-    hits.has('verb.obligation') &&
-    (subject === 'system' || subject === 'unknown' || subject === 'us') &&
-    !outward
-  )
+  if (isObliged(sentence) && (subject === 'system' || subject === 'unknown' || subject === 'us') && !outward)
     return true
   if (subject === 'system' && hits.has('verb.future') && !hits.has('verb.outcome')) return true
   if (
@@ -146,7 +142,7 @@ function isRequirement(sentence: SignalledSentence, { slots, block }: Standing):
     return true
   if (outward) return false
   if (slots.some((slot) => NARROW_SPECIFICATION.has(slot)))
-    return !hits.has('superlative') || block.checked !== null
+    return !speaksOfTheWorld(sentence) || block.checked !== null
   if (
     slots[0] !== undefined &&
     SPECIFICATION.has(slots[0]) &&
@@ -155,6 +151,22 @@ function isRequirement(sentence: SignalledSentence, { slots, block }: Standing):
   )
     return true
   return false
+}
+
+/** The main verb obliges; an obligation in a later clause ("… and we need to test it") makes no requirement. */
+function isObliged({ hits, verb }: SignalledSentence): boolean {
+  return hits.of('verb.obligation').some(({ start }) => verb < 0 || start === verb)
+}
+
+/** Praise, rivals, and counted people are claims wherever they stand, also among the features. */
+function speaksOfTheWorld({ hits, signals, subject }: SignalledSentence): boolean {
+  if (hits.has('verb.obligation') || hits.has('verb.future')) return false
+  return signals.some(
+    ({ kind }) =>
+      kind === 'superlative' ||
+      kind === 'negative-existential' ||
+      (subject === 'actor' && (kind === 'universal' || kind === 'statistic')),
+  )
 }
 
 const DECISION =

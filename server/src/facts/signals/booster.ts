@@ -22,12 +22,19 @@ export const booster: SignalDetector = (sentence) => {
 function isEpistemic(sentence: Sentence, start: number, end: number): boolean {
   const next = wordAt(sentence, end)
   if (MANNER.test(next)) return false
+  // "Obviously Awesome" is a title.
+  if (
+    /^[A-Z]/.test(sentence.words[end]?.text ?? '') &&
+    /^[A-Z]/.test(sentence.words[start]?.text ?? '') &&
+    !sentence.text.includes(',')
+  )
+    return false
   if (opensClause(sentence, start)) return end < sentence.words.length
   return BEING.has(wordAt(sentence, start - 1))
 }
 const MANNER =
   /^(?:stat|say|mark|label|show|visib|communicat|defin|document|explain|indicat|separat|describ|distinguish|display|identif|list|nam|readab|not|if)/
-const BEING = new Set(['is', 'are', 'was', 'will', 'would', 'can', 'has', 'have', "it's", "that's", 'must'])
+const BEING = new Set(['is', 'are', 'was', 'will', 'has', 'have', "it's", "that's", 'must'])
 
 /** "will dramatically reduce", "drastically faster": a size without a number. */
 function raisesOutcome(sentence: Sentence, start: number, end: number): boolean {

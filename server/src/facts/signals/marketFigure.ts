@@ -19,6 +19,7 @@ const SIZE = /^(?:tam|sam|som|cagr|addressable|market|total|penetration)$/
 
 function isMarketSize(figure: Figure, sentence: Sentence, sized: boolean): boolean {
   if (figure.kind === 'date' || figure.kind === 'version' || figure.kind === 'duration') return false
+  if (/[A-Za-z-]/.test(sentence.text.charAt(figure.start - sentence.start - 1))) return false
   if (sized) return figure.kind === 'currency' || figure.kind === 'percent' || figure.value >= 1000
   if (OWN.test(sentence.text)) return false
   if (figure.kind === 'currency')
@@ -29,4 +30,13 @@ function isMarketSize(figure: Figure, sentence: Sentence, sized: boolean): boole
     (sentence.hits.has('subject.actor') || sentence.hits.has('role'))
   )
 }
+
+/** "50 million creators": people stand within three words of the figure. */
+function countsPeople(sentence: Sentence, figure: Figure): boolean {
+  if (/[A-Za-z]/.test(sentence.text.charAt(figure.start - sentence.start - 1))) return false
+  const at = sentence.words.findIndex((word) => word.start >= figure.end)
+  if (at < 0) return false
+  return PEOPLE.some((list) => sentence.hits.of(list).some((hit) => hit.start >= at && hit.end <= at + 3))
+}
+const PEOPLE = ['subject.actor', 'role'] as const
 const OWN = /\b(?:our (?:revenue|arr|users|customers|usage)|we (?:have|serve|process|handle|had|made))\b/i

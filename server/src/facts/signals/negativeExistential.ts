@@ -41,61 +41,70 @@ function absent(sentence: Sentence, start: number, end: number): number {
   return noOffering(sentence, end, false)
 }
 
+/** "no known competitor", "no other tool that", "no vendor offers"; "no tool calls" names a part of the product. */
 function noOffering(sentence: Sentence, from: number, sure: boolean): number {
   const limit = Math.min(clauseEnd(sentence, from - 1), from + 6)
   const rival = sentence.hits.of('rival').find((hit) => hit.start >= from && hit.end <= limit)
-  if (rival !== undefined && rival.start - from <= 3) return rivalHolds(sentence, rival.end) ? rival.end : 0
-  const noun = sentence.hits.of('offering').find((hit) => hit.start >= from && hit.end <= limit)
-  if (noun === undefined) return 0
-  if (wordAt(sentence, from) === 'other' || wordAt(sentence, from) === 'existing') return noun.end
-  const compound = sentence.hits.of('offering').some((hit) => hit.start === noun.end)
-  if (compound) return 0
-  const after = wordAt(sentence, noun.end)
+  if (rival !== undefined && rival.start - from <= 3) return endsNoun(sentence, rival.end) ? rival.end : 0
+  const noun = things(sentence).find(
+    (hit) => hit.start >= from && hit.end <= limit && !startsWhereEnds(sentence, hit),
+  )
+  if (noun === undefined || !endsNoun(sentence, noun.end)) return saysExists(sentence, from)
   const outward = sure || OUTWARD.has(wordAt(sentence, from))
-  if (OPENERS_OF_RELATIVE.has(after)) return outward || noun.start === from ? noun.end : 0
-  if (outward && noun.end - from <= 4) return noun.end
-  return noun.start === from && THIRD_PERSON.test(after) && isVerbLike(sentence, noun.end) ? noun.end : 0
+  const after = wordAt(sentence, noun.end)
+  if (outward && noun.end - from <= 5) return noun.end
+  if (noun.start - from > 1 || !MARKETED.test(wordAt(sentence, noun.end - 1)))
+    return saysExists(sentence, from)
+  return RELATIVE.has(after) || MARKET_VERBS.has(after) || /^(?:can|could|has|does|is)$/.test(after)
+    ? noun.end
+    : 0
 }
 const OUTWARD = new Set(
-  'known existing other single available comparable similar direct commercial mainstream major dominant good real widely off current public established viable equivalent popular open'.split(
+  'known existing other single available comparable similar direct commercial mainstream major dominant good real widely off current public established viable equivalent popular'.split(
     ' ',
   ),
 )
-const OPENERS_OF_RELATIVE = new Set([
-  'that',
-  'which',
-  'today',
-  'currently',
-  'yet',
-  'on',
-  'exists',
-  'exist',
-  'available',
-])
-const THIRD_PERSON = /(?:s|does|has|can|is|ship|are)$/
+const RELATIVE = new Set(['that', 'which', 'today', 'currently', 'yet', 'exists', 'exist'])
+const MARKETED =
+  /^(?:tool|product|platform|solution|librar|framework|service|app|application|vendor|provider|compan|offering|software|startup)/
 
-/** "no alternative but to", "no vendor lock-in" and the like speak of something else. */
-function rivalHolds(sentence: Sentence, end: number): boolean {
-  return !NOT_A_RIVAL.has(wordAt(sentence, end))
+/** "No good desktop planner exists": nothing of the kind is there. */
+function saysExists(sentence: Sentence, from: number): number {
+  if (!OUTWARD.has(wordAt(sentence, from)) && wordAt(sentence, from) !== 'standard') return 0
+  const limit = Math.min(clauseEnd(sentence, from), from + 7)
+  for (let at = from + 1; at < limit; at++)
+    if (/^(?:exists|exist|existed)$/.test(wordAt(sentence, at))) return at + 1
+  return 0
 }
-const NOT_A_RIVAL = new Set([
-  'but',
-  'lock',
-  'locked',
-  'specific',
-  'dependency',
-  'approval',
-  'text',
-  'action',
-  'names',
-  'data',
-])
+
+function startsWhereEnds(sentence: Sentence, hit: Hit): boolean {
+  return things(sentence).some((other) => other.start === hit.end)
+}
+
+/** The noun is not the first half of a longer one: a verb, a small word or the end of the clause follows. */
+function endsNoun(sentence: Sentence, at: number): boolean {
+  const next = wordAt(sentence, at)
+  if (NOT_A_RIVAL.has(next)) return false
+  if (at >= sentence.words.length || clauseEnd(sentence, at - 1) === at) return true
+  return (
+    isFunctionWord(next) || isVerbLike(sentence, at) || SOON.has(next) || /[a-z]{3}(?:s|ed|ly)$/.test(next)
+  )
+}
+const SOON = new Set(['today', 'currently', 'yet', 'available', 'existing', 'offering', 'competing'])
+/** "no alternative but to", "no vendor lock-in" and the like speak of something else. */
+const NOT_A_RIVAL = new Set(
+  'but lock locked specific dependency dependencies approval text action names data calls call access results logs functionality accounts keys'.split(
+    ' ',
+  ),
+)
 
 /** "none of these tools", "none of them offers", "none supports". */
 function noneOf(sentence: Sentence, end: number): number {
   const limit = Math.min(clauseEnd(sentence, end - 1), end + 6)
   if (wordAt(sentence, end) === 'of') {
-    const noun = things(sentence).find((hit) => hit.start >= end && hit.end <= limit)
+    const noun = things(sentence).find(
+      (hit) => hit.start >= end && hit.end <= limit && RIVALS.test(wordAt(sentence, hit.end - 1)),
+    )
     if (noun !== undefined) return noun.end
     return /^(?:them|these|those)$/.test(wordAt(sentence, end + 1)) && things(sentence).length > 0
       ? end + 2
@@ -108,6 +117,10 @@ function noneOf(sentence: Sentence, end: number): number {
     : 0
 }
 
+/** What others make; an API or an option may be one's own. */
+const RIVALS =
+  /^(?:tool|product|platform|solution|librar|framework|service|app|application|vendor|provider|compan|competitor|alternative|rival|incumbent|software|startup|offering)/
+
 function things({ hits }: Sentence): readonly Hit[] {
   return [...hits.of('offering'), ...hits.of('rival')].sort((a, b) => a.start - b.start)
 }
@@ -115,9 +128,17 @@ function things({ hits }: Sentence): readonly Hit[] {
 function nobodyElse(sentence: Sentence, end: number): number {
   const next = wordAt(sentence, end)
   if (next === 'else') return ACCESS.has(wordAt(sentence, end + 1)) ? 0 : end + 1
+  if (next === 'in' || next === 'on')
+    return /^(?:the|this|our)$/.test(wordAt(sentence, end + 1)) && namesOutside(sentence, end + 2)
+      ? end + 1
+      : 0
   return MARKET_VERBS.has(next) || (next === 'is' && MARKET_VERBS.has(wordAt(sentence, end + 1)))
     ? end + 1
     : 0
+}
+/** "nobody in this market", "no one in the table above". */
+function namesOutside(sentence: Sentence, at: number): boolean {
+  return OUTSIDE.has(wordAt(sentence, at)) || /^(?:table|list)$/.test(wordAt(sentence, at))
 }
 const ACCESS = new Set(['can', 'may', 'could', 'should', 'will', 'must', 'to', 'sees', 'needs'])
 const MARKET_VERBS = new Set(
@@ -193,9 +214,14 @@ function uniqueOutside(sentence: Sentence, at: number): number {
     for (let i = at + 2; i < end; i++) if (OUTSIDE.has(wordAt(sentence, i))) return i + 1
     return 0
   }
-  return UNIQUE_WHAT.has(next) ? at + 2 : 0
+  if (UNIQUE_WHAT.has(next)) return at + 2
+  const closes = at + 1 === sentence.words.length || clauseEnd(sentence, at) === at + 1
+  return closes && /^(?:is|are)$/.test(wordAt(sentence, at - 1)) && !KEY.test(sentence.text) ? at + 1 : 0
 }
 const OUTSIDE = new Set(['market', 'industry', 'space', 'category', 'field', 'ecosystem', 'landscape'])
+/** "Each id is unique" is a rule of data, not a claim. */
+const KEY =
+  /\b(?:id|ids|identifier|key|keys|name|names|slug|email|e-mail|code|number|url|hash|token|value|values|each|every|must|should)\b/i
 const UNIQUE_WHAT = new Set([
   'differentiator',
   'differentiators',

@@ -67,6 +67,11 @@ function next(sentence: Sentence, figure: Figure): string {
   return at < 0 ? '' : wordAt(sentence, at)
 }
 
+/** "green < 70 %": a limit, where no verb says that it was found. */
+function isBound({ comparator }: Figure, { verb }: Sentence): boolean {
+  return (comparator === 'at-most' || comparator === 'at-least') && verb < 0
+}
+
 /** A number that somebody sets rather than finds: a discount, a zoom level, a rollout step, an interval. */
 function isSetting(sentence: Sentence, figure: Figure): boolean {
   return (
@@ -77,7 +82,9 @@ function isSetting(sentence: Sentence, figure: Figure): boolean {
 const SETTING = new Set(
   'discount off opacity zoom ci confidence rollout complete completed done coverage threshold'.split(' '),
 )
-const SETTING_BEFORE = new Set('threshold opacity zoom rollout budget discount weight coverage'.split(' '))
+const SETTING_BEFORE = new Set(
+  'threshold thresholds opacity zoom rollout budget discount weight coverage'.split(' '),
+)
 
 function isInCode(text: PlainText, figure: Figure): boolean {
   return text.marks.some(

@@ -12,7 +12,23 @@ export const superlative: SignalDetector = (sentence) => {
     if (isOutward(sentence, start, end) && !isNegated(sentence, start))
       found.push(signal('superlative', sentence, start - 1, end))
   }
+  for (const { start, end } of sentence.hits.of('superlative.rank')) {
+    const noun = sentence.hits.of('rank.noun').find((hit) => hit.start >= end && hit.start <= end + 1)
+    if (noun !== undefined && isRanking(sentence, start))
+      found.push(signal('superlative', sentence, start, noun.end))
+  }
+  const first = sentence.words.findIndex(
+    ({ text, start }) => text === '1' && sentence.text.charAt(start - sentence.start - 1) === '#',
+  )
+  if (first >= 0 && first + 1 < sentence.words.length)
+    found.push(signal('superlative', sentence, first, first + 2))
   return found
+}
+
+/** "the biggest barrier is", "the #1 complaint": a ranking that somebody must have counted. */
+function isRanking(sentence: Sentence, start: number): boolean {
+  const before = wordAt(sentence, start - 1)
+  return /^(?:the|single|their|its)$/.test(before) || start === 0
 }
 
 /** "is the fastest way", "our strongest", not "best practices", "at best", "the largest file". */

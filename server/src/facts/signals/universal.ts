@@ -19,23 +19,68 @@ export const universal: SignalDetector = (sentence) => {
         found.push(signal('universal', sentence, start, end, { actor: 'people' }))
       continue
     }
-    const actor = actorAfter(sentence, end, word !== 'no')
-    if (actor !== null && isPredicated(sentence, actor.end))
+    const actor = actorAfter(sentence, end, /every$/.test(sentence.words[end - 1]?.lower ?? ''))
+    if (
+      actor !== null &&
+      fits(sentence, sentence.words[end - 1]?.lower ?? '', actor) &&
+      isPredicated(sentence, actor.end)
+    )
       found.push(counted(sentence, start, actor.end, actor))
   }
-  return found
+  return found.length > 0 ? found : groupHabit(sentence)
+}
+
+/** "Incumbents cannot publish", "Teams do not ship": what a whole group never does, without a number. */
+function groupHabit(sentence: Sentence): readonly SignalHit[] {
+  for (const list of ['subject.actor', 'role', 'rival'] as const) {
+    for (const hit of sentence.hits.of(list)) {
+      if (
+        hit.start > 1 ||
+        !/(?:[^s]s|people)$/.test(wordAt(sentence, hit.end - 1)) ||
+        (list !== 'rival' && !isPeople(sentence, hit))
+      )
+        continue
+      if (hit.start === 1 && !/^(?:current|existing|today|traditional|modern)$/.test(wordAt(sentence, 0)))
+        continue
+      const next = wordAt(sentence, hit.end)
+      if (
+        /^(?:cannot|can't|don't|lack|struggle|hate|love)$/.test(next) ||
+        (/^(?:do|can|will|must|have)$/.test(next) &&
+          /^(?:not|no|never|repeatedly|manually)$/.test(wordAt(sentence, hit.end + 1)))
+      )
+        return [counted(sentence, hit.start, hit.end + 1, hit)]
+    }
+  }
+  return []
 }
 
 const PERSONS = new Set(['everyone', 'everybody', 'nobody'])
 const FREQUENCY = new Set(['always', 'never', 'only'])
 /** "to all users", "for everyone": whom something is offered to, not what they do. */
 const SCOPE = new Set(
-  'to for across by from with of in between among at on over per into not only so let lets'.split(' '),
+  'to for across by from with of in between among at on over per into not only so let lets when if while where other'.split(
+    ' ',
+  ),
 )
 
 function counted(sentence: Sentence, from: number, to: number, actor: Hit): SignalHit {
   const name = sentence.words.slice(actor.start, actor.end).map((word) => word.text)
   return signal('universal', sentence, from, to, { actor: name.join(' ').toLowerCase() })
+}
+
+/** "most users", not "most user value"; "no customer wants", not "no user accounts". */
+function fits(sentence: Sentence, quantifier: string, actor: Hit): boolean {
+  const noun = wordAt(sentence, actor.end - 1)
+  if (quantifier === 'no') return sentence.hits.of('verb.attitude').some((hit) => hit.start === actor.end)
+  if (quantifier === 'most' || quantifier === 'all')
+    return /(?:[^s]s|people|companies)$/.test(noun) && !/[+]/.test(gapAfter(sentence, actor))
+  return true
+}
+
+function gapAfter(sentence: Sentence, { end }: Hit): string {
+  const from = (sentence.words[end - 1]?.end ?? sentence.start) - sentence.start
+  const to = (sentence.words[end]?.start ?? sentence.end) - sentence.start
+  return sentence.text.slice(from, to)
 }
 
 /** The people or products a quantifier counts: "every small team", "most enterprise customers". */
