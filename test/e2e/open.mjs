@@ -4,16 +4,20 @@ import { startEditor } from './harness/codeServer.mjs'
 import { packageExtension } from './harness/extension.mjs'
 import { installEditor } from './harness/install.mjs'
 import { examples, root } from './harness/paths.mjs'
-import { run } from './harness/process.mjs'
+import { main, run } from './harness/process.mjs'
 
-if (hasDesktopEditor()) {
+await main(hasDesktopEditor() ? openDesktop : openBrowser)
+
+async function openDesktop() {
   await run('npm', ['run', '--silent', 'build'], { cwd: root })
   await run('code', [`--extensionDevelopmentPath=${root}`, examples])
-} else {
+}
+
+async function openBrowser() {
   const vsix = await packageExtension()
   const server = await startEditor(await installEditor(), { vsix, folder: examples, profile: 'open' })
   process.once('SIGINT', () => void server.stop())
-  console.log(`\nVS Code with Candor runs at\n\n  ${server.url}\n\nOpen a document there. Ctrl+C ends it.`)
+  console.log(`VS Code with Candor runs at\n\n  ${server.url}\n\nOpen a document there. Ctrl+C ends it.`)
   await server.ended
 }
 

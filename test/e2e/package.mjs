@@ -1,4 +1,8 @@
 // `npm run package`: builds and packages the extension.
-import { packageExtension } from './harness/extension.mjs'
+import { checkSize, packageExtension } from './harness/extension.mjs'
+import { main } from './harness/process.mjs'
 
-await packageExtension()
+await main(async () => {
+  const file = await packageExtension()
+  console.log(`${file}: ${await checkSize(file)}`)
+})

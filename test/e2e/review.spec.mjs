@@ -4,7 +4,9 @@ import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha'
-import { examples, screenshots, work } from './harness/paths.mjs'
+import { checkSize } from './harness/extension.mjs'
+import { examples, root, screenshots, work } from './harness/paths.mjs'
+import { run } from './harness/process.mjs'
 import { openWindow, showInReadme } from './harness/window.mjs'
 
 const folder = join(work, 'workspace')
@@ -47,14 +49,14 @@ describe('Candor in VS Code', () => {
     console.log(`      first findings ${String(passed)} ms after the first document was asked for`)
   })
 
-  it('lists the findings in the Problems panel, each with its rule and a link', async () => {
+  it('lists in the Problems panel what the command line finds, each with its rule and a link', async () => {
+    const expected = await findingsOfCommandLine(prd)
     await openReviewed(prd)
     await workbench.showProblems()
-    const problems = await workbench.problems()
-    assert.ok(problems.length > 0)
-    for (const { message, source, rule, link } of problems) {
+    assert.equal(await workbench.problemCount(), expected.length)
+    for (const { message, source, rule, link, line } of await workbench.problems()) {
       assert.equal(source, 'candor', message)
-      assert.match(rule, /^[a-z]+\/[a-z-]+$/, message)
+      assert.ok(expected.includes(`${line}: ${rule}`), `${line}: ${rule}`)
       assert.ok(link?.endsWith(`/rules/docs/${rule}.md`), `${message}: ${String(link)}`)
     }
   })
@@ -113,8 +115,12 @@ describe('Candor in VS Code', () => {
   it('shows the whole review as a page', async () => {
     await openReviewed(prd)
     await workbench.runCommand('Candor: Review This Document')
-    await workbench.preview.getByText('Perspectives').waitFor()
+    await workbench.preview.getByText('Perspectives', { exact: true }).waitFor()
     await showInReadme(await window.picture('review-page'))
+  })
+
+  it('is a small download', async () => {
+    console.log(`      ${await checkSize(window.vsix)}`)
   })
 })
 
@@ -134,4 +140,20 @@ async function prepareFolder() {
   }
   await writeFile(join(folder, 'README.md'), '# Product documents\n\nObviously everyone reads this first.\n')
   return prd
+}
+
+/**
+ * What `candor check` says about a document, without the hints, which the Problems panel leaves out.
+ *
+ * @param {string} name
+ * @returns {Promise<string[]>} as in `Ln 3: metrics/target-without-baseline`
+ */
+async function findingsOfCommandLine(name) {
+  const check = [join(root, 'dist/cli.js'), 'check', name, '--format', 'json', '--fail-on', 'never']
+  const report = JSON.parse(await run(process.execPath, check, { cwd: folder }))
+  /** @type {{ ruleId: string, severity: string, line: number }[]} */
+  const findings = report.documents[0].findings
+  return findings
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ ruleId, line }) => `Ln ${String(line)}: ${ruleId}`)
 }

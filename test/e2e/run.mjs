@@ -2,11 +2,13 @@
 import { spawnSync } from 'node:child_process'
 import { installEditor } from './harness/install.mjs'
 import { installedInRoot, root } from './harness/paths.mjs'
-import { run } from './harness/process.mjs'
+import { main, run } from './harness/process.mjs'
 
-await installEditor()
-await run(process.execPath, [installedInRoot('typescript/bin/tsc'), '--project', 'test/e2e'], { cwd: root })
-const env = process.argv.includes('--pictures') ? { ...process.env, CANDOR_PICTURES: '1' } : process.env
-const specs = [installedInRoot('mocha/bin/mocha.js'), '--config', 'test/e2e/.mocharc.json']
-const { status } = spawnSync(process.execPath, specs, { cwd: root, env, stdio: 'inherit' })
-process.exitCode = status ?? 1
+await main(async () => {
+  await installEditor()
+  await run(process.execPath, [installedInRoot('typescript/bin/tsc'), '--project', 'test/e2e'], { cwd: root })
+  const env = process.argv.includes('--pictures') ? { ...process.env, CANDOR_PICTURES: '1' } : process.env
+  const specs = [installedInRoot('mocha/bin/mocha.js'), '--config', 'test/e2e/.mocharc.json']
+  const { status } = spawnSync(process.execPath, specs, { cwd: root, env, stdio: 'inherit' })
+  process.exitCode = status ?? 1
+})

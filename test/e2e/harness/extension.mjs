@@ -11,7 +11,7 @@ const limit = 700 * 1024
  * Builds the bundles and packages them as `candor-<version>.vsix` in the repository's root.
  *
  * @returns {Promise<string>} the file's path
- * @throws {Error} when the build fails, or the file is larger than the limit
+ * @throws {Error} with the output of what failed
  */
 export async function packageExtension() {
   await run('npm', ['run', '--silent', 'build'], { cwd: root })
@@ -25,14 +25,20 @@ export async function packageExtension() {
     '--out',
     file,
   ]
-  const output = await run(process.execPath, [installedInRoot('@vscode/vsce/vsce'), 'package', ...options], {
-    cwd: root,
-  })
-  console.log(output.trim())
-  const { size } = await stat(file)
-  const kilobytes = (/** @type {number} */ bytes) => `${String(Math.ceil(bytes / 1024))} KB`
-  console.log(`${file}: ${kilobytes(size)} of at most ${kilobytes(limit)}`)
-  if (size > limit)
-    throw new Error(`The packaged extension is ${kilobytes(size)}; at most ${kilobytes(limit)} are allowed.`)
+  await run(process.execPath, [installedInRoot('@vscode/vsce/vsce'), 'package', ...options], { cwd: root })
   return file
+}
+
+/**
+ * @param {string} file the packaged extension
+ * @returns {Promise<string>} its size in words
+ * @throws {Error} when it is larger than the limit
+ */
+export async function checkSize(file) {
+  const kilobytes = (/** @type {number} */ bytes) => `${String(Math.ceil(bytes / 1024))} KB`
+  const { size } = await stat(file)
+  const words = `${kilobytes(size)} of at most ${kilobytes(limit)}`
+  if (size > limit)
+    throw new Error(`The packaged extension is too large: ${words}. See what is in it: npx vsce ls --tree`)
+  return words
 }

@@ -20,3 +20,17 @@ export async function run(program, args, options = {}) {
   if (code === 0) return stdout + stderr
   throw new Error(`\`${[program, ...args].join(' ')}\` ended with ${String(code)}.\n${stdout}${stderr}`)
 }
+
+/**
+ * Runs a script's task; what goes wrong is said without a stack trace and ends in exit code 1.
+ *
+ * @param {() => Promise<void>} task
+ */
+export async function main(task) {
+  try {
+    await task()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}

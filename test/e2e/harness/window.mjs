@@ -22,6 +22,7 @@ const browserFlags = [
 
 /**
  * @typedef {object} Window
+ * @property {string} vsix the packaged extension that is installed
  * @property {Workbench} workbench
  * @property {(name: string) => Promise<string>} picture saves a screenshot and gives its path
  * @property {() => Promise<void>} close ends the browser and the editor
@@ -32,16 +33,16 @@ const browserFlags = [
  * @returns {Promise<Window>}
  */
 export async function openWindow(folder) {
-  const executablePath = await findBrowser()
   const editor = await installEditor()
   const vsix = await packageExtension()
   const server = await startEditor(editor, { vsix, folder, profile: 'test' })
   try {
-    const browser = await chromium.launch({ executablePath, args: browserFlags })
+    const browser = await launchBrowser()
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     const workbench = new Workbench(page)
     await workbench.load(server.url)
     return {
+      vsix,
       workbench,
       picture: async (name) => {
         const path = join(screenshots, `${name}.png`)
@@ -57,6 +58,10 @@ export async function openWindow(folder) {
     await server.stop()
     throw error
   }
+}
+
+export async function launchBrowser() {
+  return chromium.launch({ executablePath: await findBrowser(), args: browserFlags })
 }
 
 /**

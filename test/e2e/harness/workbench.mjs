@@ -83,6 +83,12 @@ export class Workbench {
       .locator('[id="status.editor.selection"]')
       .getByText(new RegExp(`^${line}, .*selected`))
       .waitFor()
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor()
+  }
+
+  /** The number of findings in the first file of the Problems panel; its list holds only the rows in view. */
+  async problemCount() {
+    return Number(await this.page.locator('.markers-panel .monaco-count-badge').first().innerText())
   }
 
   /** @param {string} rule */
