@@ -38,7 +38,7 @@ const LABELS =
   /\b(?:Risk|Mitigation|Impact|Likelihood|Probability|Response|Owner|Severity|Contingency|Plan)s?\b/gu
 
 const SIGNAL =
-  /\b(?:if|when|once|unless|until|should (?:it|this|we|they)|in case|by (?:\d|q[1-4]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|friday|the end)|before|after|below|above|fewer than|less than|more than|owner|owned by|watches|week \d|drops?|exceeds?)\b/iu
+  /\b(?:if|when|once|unless|until|should (?:it|this|we|they)|in case|by (?:\d|q[1-4]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|friday|the end)|before|after|below|above|fewer than|less than|more than|owner|owned by|owns|watch(?:es)?|each (?:week|month|quarter)|every (?:week|month|quarter)|in (?:the )?(?:first|second|third|fourth) (?:week|month|quarter)|(?:we|they) (?:count|measure|check|ask|look at)|week \d|drops?|exceeds?)\b/iu
 const ACCEPTED =
   /\b(?:accept(?:ed|able|s)?|we live with|tolerable|worth it|cheaper than|not (?:worth|addressed))\b/iu
 const RESPONSE =

@@ -26,7 +26,7 @@ export const userMissing = defineRule({
     absence: true,
     messages: {
       absent:
-        'Nothing here says yet who it helps and what they struggle with today. One line naming the group, the situation and how you know is enough to start.',
+        'Nothing here says yet who it helps and what they struggle with today. Which group, in what situation, and how do you know? One line is enough to start.',
       mentioned:
         'The people this helps are only touched on, so a reader cannot picture them. Still open: {missing}. Which of these could one more line answer?',
       thin: 'The people this helps come up in passing only. What do they struggle with today, and how do you know? One specific line makes the rest easier to judge.',
