@@ -1,4 +1,5 @@
 import type { Slot } from '../markdown/slots'
+import type { Details } from './details'
 import type { DocumentType } from './types'
 
 /** What a chunk's reading depends on besides its own text. */
@@ -10,8 +11,8 @@ export interface ReadingContext {
   readonly opened: readonly (readonly Slot[])[]
   /** The paragraph just before the chunk, where it ends in a colon; empty else. */
   readonly leadIn: string
-  /** Inside a closed `<details>`. */
-  readonly hidden: boolean
+  /** Those that the chunk starts in. */
+  readonly details: Details
   readonly names: Names
 }
 
@@ -27,13 +28,13 @@ export interface Names {
 }
 
 /** Two readings of a chunk under equal keys are equal. */
-export function contextKey({ type, slots, opened, leadIn, hidden, names }: ReadingContext): string {
+export function contextKey({ type, slots, opened, leadIn, details, names }: ReadingContext): string {
   return [
     type,
     slots.join(' '),
     opened.map((list) => list.join(' ')).join(';'),
     leadIn,
-    hidden ? 'hidden' : '',
+    details.join(' '),
     names.key,
   ].join('\u0000')
 }

@@ -3,6 +3,7 @@ import type { PlacedChunk } from '../markdown/types'
 import { readChunk, type ChunkFacts } from './chunkFacts'
 import { contextKey, type Names, type ReadingContext } from './context'
 import { toReading, type Reading } from './contributions'
+import { detailsAfter, NO_DETAILS, type Details } from './details'
 import { outlineOf, type Outline } from './outline'
 import type { PlacedReading } from './placement'
 import { readInContext } from './reading'
@@ -79,14 +80,14 @@ function placeReadings(
   const readings: PlacedReading[] = []
   let section = 0
   let leadIn = ''
-  let hidden = false
+  let details = NO_DETAILS
   for (const { placed, facts } of outline.chunks) {
     const headings = facts.headings.length
-    const context = contextAt(outline, section, headings, leadIn, hidden, outline.names, outline.verdict.type)
+    const context = contextAt(outline, section, headings, leadIn, details, outline.names, outline.verdict.type)
     readings.push({ placed, facts, reading: readingOf(facts, context), firstSection: section })
     section += headings
     if (facts.blocks.length > 0) leadIn = facts.trailingLeadIn
-    if (facts.details !== null) hidden = facts.details
+    for (const block of facts.folds) details = detailsAfter(details, block)
   }
   return readings
 }
@@ -96,7 +97,7 @@ function contextAt(
   section: number,
   headings: number,
   leadIn: string,
-  hidden: boolean,
+  details: Details,
   names: Names,
   type: DocumentType,
 ): ReadingContext {
@@ -104,7 +105,7 @@ function contextAt(
     type,
     names,
     leadIn,
-    hidden,
+    details,
     slots: sections[section]?.slots ?? [],
     opened: sections.slice(section + 1, section + 1 + headings).map(({ slots }) => slots),
   }

@@ -1,0 +1,39 @@
+import { SIGNAL_KINDS, type ReviewDocument, type Section, type Statement } from '../../server/src/facts/types'
+
+/** Everything a rule can learn from a document, as plain data that two documents can be compared by. */
+export function documentView(document: ReviewDocument): unknown {
+  const { sections, comments, facts, frontMatter } = document
+  const indexOf = (section: Section): number => sections.indexOf(section)
+  const statementView = (statement: Statement): unknown => ({
+    ...statement,
+    section: indexOf(statement.section),
+  })
+  return {
+    title: document.title,
+    titleRange: document.titleRange,
+    frontMatter: frontMatter && { ...frontMatter, values: [...frontMatter.values] },
+    language: document.language,
+    words: document.words,
+    type: document.type,
+    gate: document.gate,
+    gateReasons: document.gateReasons,
+    status: document.status,
+    sections: sections.map((section) => ({
+      ...section,
+      parent: section.parent && indexOf(section.parent),
+      children: section.children.map(indexOf),
+      statements: document.statementsIn(section).map(statementView),
+      contentWords: document.contentWordsIn(section),
+      exhibit: document.hasExhibit(section),
+    })),
+    signals: SIGNAL_KINDS.map((kind) => [kind, document.statementsWith(kind).map(statementView)]),
+    comments: comments.map((comment) => ({ ...comment, section: indexOf(comment.section) })),
+    facts: {
+      ...facts,
+      metrics: {
+        ...facts.metrics,
+        targets: facts.metrics.targets.map((target) => ({ ...target, section: indexOf(target.section) })),
+      },
+    },
+  }
+}
