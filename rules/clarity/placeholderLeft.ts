@@ -56,10 +56,10 @@ const ASKING =
 
 /** "TBD by 3 June, research lead": an open point with an owner or a date. */
 function isOpenPoint({ text }: Statement): boolean {
-  return /\b(?:TBD|TBC|TODO|open)\b[^.;[\]]{0,20}\b(?:by|until|after|before|on|owner)\b[^[\]]{0,20}(?:\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|lead|team|manager|q[1-4]|[A-Z][a-z]+)\b)/iu.test(
-    text,
-  )
+  return OPEN_POINT.test(text)
 }
+const OPEN_POINT =
+  /(?<!\[)\b(?:TBD|TBC|TODO|open)\b[^.;[\]]{0,20}\b(?:by|until|after|before|on|owner)\b[^[\]]{0,20}(?:\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\b(?:lead|team|manager|director|q[1-4])\b)/iu
 
 function withOwner({ text }: ReviewDocument, { range }: Signal): Fix {
   const blank = text.slice(range.start, range.end)

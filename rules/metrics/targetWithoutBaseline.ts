@@ -60,10 +60,12 @@ function openTargets({ facts }: ReviewDocument): ReadonlyMap<Section, readonly T
 /** A figure is left when dates, intervals, scales and numbers of documents are set aside, and nobody reached it yet. */
 function isOpen({ text }: TargetFact): boolean {
   if (/\b(?:achieved|exceeded|already met)\b/iu.test(text)) return false
-  return /\d/u.test(text.replace(NO_MEASURE, ' '))
+  return /\d/u.test(text.replace(NO_MEASURE, ' ').replace(NUMBERED, ' '))
 }
 const NO_MEASURE =
-  /\b(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b(?:every|each|after|over) \d+ (?:days?|weeks?|months?|quarters?|years?)\b|\b\d\s?[-–]\s?(?:5|7|10|100)\b(?!\s?%)|\b[A-Z]{2,}[- ]?\d+\b|\b(?:phase|stage|milestone|version|step|q|h|rfc|v)\s?\d+\b/giu
+  /\b(?:19|20)\d{2}(?:[-/.]\d{1,2}){0,2}\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b(?:every|each|after|over) \d+ (?:days?|weeks?|months?|quarters?|years?)\b|\b\d\s?[-–]\s?(?:5|7|10|100)\b(?!\s?%)|\b(?:phase|stage|milestone|version|step|q|h|rfc|v)\s?\d+\b/giu
+/** "TEP-0122", "ISO 29148": the number of a document. */
+const NUMBERED = /\b[A-Z]{2,}[- ]?\d+\b/gu
 
 function baselineFix(document: ReviewDocument, section: Section): Fix {
   const line =

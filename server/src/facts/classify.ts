@@ -35,7 +35,7 @@ const KINDS: readonly (readonly [StatementKind, Test])[] = [
   ['definition', isDefinition],
   ['requirement', isRequirement],
   ['decision', isDecision],
-  ['target', (_, { target }) => target],
+  ['target', isTargeted],
   ['principle', isPrinciple],
   ['plan', isPlan],
   ['assumption', isAssumption],
@@ -71,15 +71,15 @@ function isQuotation({ text }: SignalledSentence, { block }: Standing): boolean 
 }
 
 const ATTRIBUTION =
-  /\baccording to\b|\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)* (?:found|reports?|reported|argues|estimates|estimated|notes|noted|says|wrote|published)\b(?! (?:us|our))|\b(?:19|20)\d{2}\)/
+  /\baccording to\b|\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)* (?:found|reports|report that|reported|argues|estimates|estimated|notes|noted|says|wrote|published)\b(?! (?:us|our))|\b(?:19|20)\d{2}\)/
 function isAttributed({ text }: SignalledSentence): boolean {
   return ATTRIBUTION.test(text) && !/^(?:We|Users|Customers|Developers|People|It|They|This)\b/.test(text)
 }
 
 const FOIL =
-  /\b(?:competitors? (?:claim|say|argue)s?|it is tempting to|it's tempting to|one might think|you might think|some (?:may|might) argue|critics (?:say|argue)|myth:|misconception|it could be argued)\b/i
+  /\b(?:competitors? (?:claim|say|argue)s?|it is tempting to|it's tempting to|one might think|you might think|some (?:may|might) argue|critics (?:say|argue)|misconception|it could be argued)\b/i
 function isFoil({ text }: SignalledSentence): boolean {
-  return FOIL.test(text)
+  return FOIL.test(text) || /^myth:/i.test(text)
 }
 
 function isConditional({ text, words }: SignalledSentence): boolean {
@@ -165,8 +165,13 @@ function speaksOfTheWorld({ hits, signals, subject }: SignalledSentence): boolea
     ({ kind }) =>
       kind === 'superlative' ||
       kind === 'negative-existential' ||
-      (subject === 'actor' && (kind === 'universal' || kind === 'statistic')),
+      (subject === 'actor' && kind === 'statistic'),
   )
+}
+
+/** "Reminders will cut churn by 30 %" predicts, unless it stands among the goals. */
+function isTargeted({ hits }: SignalledSentence, { target, slots }: Standing): boolean {
+  return target && (!hits.has('verb.future') || slots.includes('metrics') || slots.includes('goals'))
 }
 
 const DECISION =
@@ -175,10 +180,15 @@ function isDecision({ text }: SignalledSentence, { block }: Standing): boolean {
   return DECISION.test(text) || /^(?:decision|decided|verdict|recommendation)$/i.test(block.label)
 }
 
-function isPrinciple({ hits, text, words }: SignalledSentence, { slots }: Standing): boolean {
+function isPrinciple(
+  { hits, signals, start, text, words, verb }: SignalledSentence,
+  { slots }: Standing,
+): boolean {
   if (/^we (?:always|never)\b/i.test(text)) return true
   if (slots.includes('principles')) return true
-  const first = hits.of('imperative').some((hit) => hit.start === 0)
+  // "Research suggests …" opens with a noun: its verb follows at once.
+  const noun = verb === 1 || signals.some(({ kind, start: at }) => kind === 'authority' && at === start)
+  const first = !noun && hits.of('imperative').some((hit) => hit.start === 0)
   if (!first || words.length < 2) return false
   // An instruction to build is a plan; an instruction under goals is a goal and is judged as such.
   return !(slots.some((slot) => TO_DO.has(slot)) || slots.includes('goals') || slots.includes('metrics'))

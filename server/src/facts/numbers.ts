@@ -61,7 +61,7 @@ const FIGURE = new RegExp(
     `(?<currency>[$€£¥₹]|(?:USD|EUR|GBP)\\s?)?(?<low>${NUMBER})(?<lowUnit>\\s?%|[ \\u00a0]?(?:${MAGNITUDE})\\b)?` +
     `(?:\\s?(?:[-–—]|to|and)\\s?(?:[$€£¥₹])?(?<high>${NUMBER}))?` +
     `(?:[ \\u00a0]?(?<magnitude>${MAGNITUDE})\\b)?\\+?` +
-    `(?:\\s?(?<percent>%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(?<times>x|×|-?fold|times)(?![\\w-])|[ -]?(?<duration>ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:out of|of|in)\\s(?:the\\s)?(?<whole>\\d+))?`,
+    `(?:\\s?(?<percent>%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(?<times>x|×|-?fold|times)(?![\\w-])|[ -]?(?<duration>ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:out of|of|in)\\s(?:the\\s)?(?<whole>\\d+)(?![\\d.,%]|\\s?(?:${MAGNITUDE})\\b))?`,
   'giu',
 )
 

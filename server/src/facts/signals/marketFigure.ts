@@ -36,7 +36,9 @@ function countsPeople(sentence: Sentence, figure: Figure): boolean {
   if (/[A-Za-z]/.test(sentence.text.charAt(figure.start - sentence.start - 1))) return false
   const at = sentence.words.findIndex((word) => word.start >= figure.end)
   if (at < 0) return false
+  if (PLURALS.test([0, 1, 2].map((step) => wordAt(sentence, at + step)).join(' '))) return true
   return PEOPLE.some((list) => sentence.hits.of(list).some((hit) => hit.start >= at && hit.end <= at + 3))
 }
+const PLURALS = /\b(?:households|homes|sites|devices|vehicles|shops|stores|firms|websites|repositories)\b/
 const PEOPLE = ['subject.actor', 'role'] as const
 const OWN = /\b(?:our (?:revenue|arr|users|customers|usage)|we (?:have|serve|process|handle|had|made))\b/i

@@ -29,7 +29,7 @@ function isFact(sentence: Sentence, figure: Figure): boolean {
         figure.high !== 0 && (figure.high < 100 || sentence.words.length > 4) && !isSetting(sentence, figure)
       )
     case 'ratio':
-      return figure.high > 1 && concernsPeople(sentence)
+      return concernsPeople(sentence)
     case 'multiplier':
       return figure.high >= 1.5 && sentence.words.length > 3 && COMPARING.has(next(sentence, figure))
     case 'duration':

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../functionWords'
 import type { Hit } from '../lexicon'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
@@ -115,7 +116,11 @@ function actorBefore(sentence: Sentence, before: number): Hit | null {
   return null
 }
 
+/** A verb follows; "can" and "may" grant something and say nothing of what people do. */
 function isPredicated(sentence: Sentence, from: number): boolean {
+  const next = wordAt(sentence, from)
+  if (/^(?:can|may|must|should|shall)$/.test(next)) return false
+  if (/^[a-z]{3,}$/.test(next) && from + 1 < sentence.words.length && !isFunctionWord(next)) return true
   const limit = Math.min(clauseEnd(sentence, from - 1), from + 6)
   for (let at = from; at < limit; at++) if (isPredicate(sentence, at)) return true
   return false

@@ -1,0 +1,46 @@
+import { vagueQuality } from '../../../rules/clarity/vagueQuality'
+import { ruleTester } from '../../support/ruleTester'
+
+ruleTester(vagueQuality, {
+  flagged: [
+    {
+      text: 'The report must be intuitive.',
+      section: 'Requirements',
+      phrase: 'intuitive',
+      fixed: 'The report must be intuitive. [intuitive, meaning: what we would see, measured how]',
+    },
+    { text: '- Provide a seamless hand-over between shifts', section: 'Goals' },
+    { text: '- Booking is fast', section: 'Goals' },
+    { text: '- A delightful first visit', section: 'Success metrics' },
+    { text: 'The till should be user-friendly.', section: 'Features' },
+    { text: '- Easy to learn for new volunteers', section: 'Goals' },
+    { text: '- Improve onboarding', section: 'Goals', messageId: 'direction' },
+    { text: '- More volunteers per event', section: 'Objectives', messageId: 'direction' },
+    { text: 'The map shall be performant on old phones.', section: 'Non-functional requirements' },
+    { text: '- The statement feels trustworthy', section: 'Goals' },
+    { text: '- Robust scheduling', section: 'Goals' },
+    { text: '| Goal | Why |\n| --- | --- |\n| Smooth check-in | queue at eight |', section: 'Goals' },
+  ],
+  passed: [
+    { text: 'The first report is visible within 2 s at p95.', section: 'Requirements' },
+    { text: '- Fast: the first report within 2 s', section: 'Goals' },
+    { text: 'The till meets WCAG AA and is easy to use.', section: 'Requirements' },
+    { text: '- Easy to learn, measured by a test with new volunteers', section: 'Goals' },
+    { text: '- No slower than today and easy to use', section: 'Goals' },
+    'The morning was smooth and the crew was fast.',
+    { text: 'Is the report intuitive?', section: 'Requirements' },
+    { text: '> The report is intuitive.', section: 'Goals' },
+    { text: 'If the report is intuitive, we skip the training.', section: 'Goals' },
+    { text: 'We assume that the report is intuitive.', section: 'Research' },
+    { text: 'Not seamless, but honest.', section: 'Goals' },
+    { text: '- Rich-text fields for notes', section: 'Goals' },
+    { text: '- [Goal: an intuitive report]', section: 'Goals' },
+    { text: 'The report must be intuitive.', section: 'Requirements', type: 'prfaq' },
+    { text: '- A calm, intuitive report', section: 'Goals', options: { allow: ['intuitive'] } },
+    { text: 'Carers told us in nine interviews that the report is intuitive.', section: 'Research' },
+    { text: '- Increase bookings by 12%', section: 'Goals' },
+    { text: '- Two depots use it without a call to the desk', section: 'Goals' },
+    { text: '- Easy to use, such as a kettle', section: 'Goals' },
+    { text: 'Fast follow is a way to enter a category.', section: 'Notes' },
+  ],
+})

@@ -1,0 +1,49 @@
+import { forecastAsFact } from '../../../rules/confidence/forecastAsFact'
+import { ruleTester } from '../../support/ruleTester'
+
+const NOTE = '[We expect: from … to …, because …. We would change our mind if …]'
+
+ruleTester(forecastAsFact, {
+  flagged: [
+    {
+      text: 'Smart reminders will reduce churn by 30%.',
+      phrase: 'will reduce',
+      fixed: `Smart reminders will reduce churn by 30%. ${NOTE}`,
+    },
+    { text: 'Customers will love the new statement.', phrase: 'will love' },
+    'Retention will double within a year.',
+    'Growers are going to switch to the shared scale.',
+    'The market will grow without us.',
+    'The redesign will increase conversion on the ferry page.',
+    'This unlocks growth in the northern region.',
+    'The shared rota leads to higher retention of carers.',
+    '- 90% reduction in time spent on the monthly report',
+    '- Much higher confidence at the till',
+    'A single inbox improves satisfaction across depots.',
+    '40% of tenants will pay for the reminder.',
+    { text: 'Fewer handovers will reduce costs in the kitchen.', section: 'Business case' },
+  ],
+  passed: [
+    'The statement will show the meter number.',
+    'Users will be able to export the roster.',
+    'We expect 5–15% fewer no-shows, because a similar change moved them by 8%.',
+    'Reminders may reduce churn.',
+    'If the pilot holds, reminders will reduce churn.',
+    'Will reminders reduce churn?',
+    'The cache will expire after an hour.',
+    'The payout schedule will not change.',
+    'We will build the reminder in May.',
+    'Our bet is that reminders will reduce churn.',
+    'Reminders will reduce churn by 5–10%.',
+    { text: 'Reminders will reduce churn by 30%.', type: 'vision' },
+    { text: 'Reminders will reduce churn.', section: 'Assumptions' },
+    { text: 'Customers will love it.', section: 'Press release', type: 'prfaq' },
+    '> Reminders will reduce churn by 30%.',
+    'According to Trade Desk (2024), reminders will reduce churn.',
+    'Reminders will reduce churn, as the trial of June showed ([results](https://example.org/trial)).',
+    'The banner must reduce the number of clicks.',
+    { text: 'Churn falls from 9% to 7% by December.', section: 'Success metrics' },
+    'There is a good chance that reminders will reduce churn.',
+    'The depot will be open on Sundays.',
+  ],
+})

@@ -1,0 +1,46 @@
+import { marketFigureUnsourced } from '../../../rules/evidence/marketFigureUnsourced'
+import { ruleTester } from '../../support/ruleTester'
+
+const NOTE = '[How many × how often × how much, each with its source and year]'
+
+ruleTester(marketFigureUnsourced, {
+  flagged: [
+    {
+      text: 'The market is worth $18 billion and growing.',
+      phrase: '$18 billion',
+      fixed: `The market is worth $18 billion and growing. ${NOTE}`,
+    },
+    'TAM: $4B across three regions.',
+    'Our SAM is about €900M a year.',
+    'The category grows at a CAGR of 22%.',
+    'Capturing 1% of the 50 million creators is enough.',
+    'Cold storage is a multi-billion dollar industry.',
+    'Payroll for restaurants is a $12B opportunity.',
+    'There are 30 million households that could use this.',
+    'We aim at a market share of 15% in the north.',
+    { text: '- Market size: $2.5 billion', section: 'Market' },
+    { text: '| Segment | Market size |\n| --- | --- |\n| Ports | market of $3B |', section: 'Market' },
+  ],
+  passed: [
+    'About 3,100 depots × €140 a month ≈ €5M a year is in reach.',
+    'The market is worth $18 billion (Hale Analysts, 2024).',
+    'According to the Port Board (2025), the market is worth $18 billion.',
+    'The market is worth $18 billion ([sizing](https://example.org/sizing)).',
+    'Our revenue passed $2B last year.',
+    'We serve 3 million households.',
+    'The plan costs $49 a month.',
+    'What is the TAM for ports?',
+    'We assume the market is worth $2 billion.',
+    '[ASSUMPTION: TAM is $4B.]',
+    'If the market is worth $18 billion, 1% would do.',
+    'The archive holds 40 million pages.',
+    'The sum of all invoices was €12,400 in May.',
+    'SAM deploys the stack to the test account.',
+    'The same market opens at 7 in the morning.',
+    'Some stalls sell out by noon.',
+    'A rival raised funding at a $2B valuation.',
+    '> The market is worth $18 billion.',
+    'Market size is unknown; for this bet we need 60 depots and have 22 on the list.',
+    'The marketplace lists 12 stalls.',
+  ],
+})

@@ -1,0 +1,53 @@
+import { targetWithoutBaseline } from '../../../rules/metrics/targetWithoutBaseline'
+import { ruleTester } from '../../support/ruleTester'
+
+const section = 'Success metrics'
+const NOTE =
+  '[Where each of these stands today: value and date; or not known yet, measured from when and by whom]'
+
+ruleTester(targetWithoutBaseline, {
+  flagged: [
+    {
+      text: '- Reduce wrong deliveries by 40%',
+      section,
+      messageId: 'one',
+      phrase: 'Reduce wrong deliveries by 40%',
+      fixed: `- Reduce wrong deliveries by 40%\n\n${NOTE}`,
+    },
+    { text: '- At least 60% adoption\n- 85% satisfaction of carers', section, messageId: 'several' },
+    { text: '| Metric | Target |\n| --- | --- |\n| Activation | ≥ 60% |', section },
+    { text: 'Retention of at least 70% after eight weeks.', section },
+    { text: '- NPS above 45 among tenants', section: 'Key results' },
+    { text: '- Increase weekly active users by 25%', section: 'Goals' },
+    { text: '- Time to first booking under 5 minutes for 80% of guests', section },
+    { text: '- Conversion rate of 12% at the ferry desk', section: 'KPIs' },
+    { text: '- 1,000+ active users within six months', section },
+    { text: '- Churn below 2% a month', section },
+    { text: '1. Grow revenue by 15%', section: 'Objectives' },
+  ],
+  passed: [
+    { text: '- Activation from 22% (April) to 30% by September', section },
+    { text: '- 60% adoption (today: 41%)', section },
+    { text: '- Cut wrong deliveries by 40%; baseline 310 a week', section },
+    { text: '- 85% satisfaction, currently 78%', section },
+    { text: '- Return in the second week: 30%, no baseline yet, set by 30 June', section },
+    { text: '| Metric | Baseline | Target |\n| --- | --- | --- |\n| Activation | 41% | 60% |', section },
+    {
+      text: '| Metric | Today | Target |\n| --- | --- | --- |\n| Churn | unknown, measured from May | 2% |',
+      section,
+    },
+    { text: '- Churn 3.1% → 2%', section },
+    { text: '- The page answers within 200 ms for 95% of visits', section: 'Non-functional requirements' },
+    { text: 'Nadia, 34, has two children and 1+ years at the depot.', section: 'Target users' },
+    { text: '- Is 60% adoption enough?', section },
+    { text: '- Reviewed every 6 months by the shift lead', section },
+    { text: '- Carers say that they would miss it', section },
+    { text: '- Rated on a scale of 0-10', section },
+    { text: '- Measured from 2026-03-01 on', section },
+    { text: '- At least 60% adoption', section, options: { minTargets: 2 } },
+    { text: '- [Target: 60% adoption]', section },
+    { text: '- At least 60% adoption', section, type: 'rfc' },
+    { text: '- Uptime 99.9% achieved in May', section },
+    { text: 'The depot has 12 vans.' },
+  ],
+})
