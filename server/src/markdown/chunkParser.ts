@@ -4,8 +4,9 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { batches, shares, type BatchShare } from './batches'
 import type { ChunkKind, ChunkSpan } from './chunks'
-import { LabelLookup, footnoteLabel, linkLabel, type Answers, type Labels } from './labels'
+import { LabelLookup, footnoteLabel, linkLabel, type Labels } from './labels'
 import { isParsable, isTooDeep, preformatted } from './parseLimits'
 import type { Chunk } from './types'
 
@@ -15,8 +16,8 @@ export interface ParsedChunk {
   readonly kind: ChunkKind
   /** Labels defined in the chunk, for the whole document. */
   readonly defines: readonly string[]
-  /** The chunk's tree holds as long as these labels are defined, or not, as they were. */
-  readonly answers: Answers
+  /** Labels the chunk refers to, and whether they were defined: its tree holds for as long as that does. */
+  readonly asks: ReadonlyMap<string, boolean>
   /**
    * Something that was never closed, such as a fence in a list item, holds the blank lines at the chunk's end. Where
    * it ends then depends on the line that follows.
@@ -26,29 +27,40 @@ export interface ParsedChunk {
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** Parses single chunks with remark. The processors are built once, as that costs more than a small chunk. */
+/** Parses chunks with remark. The processors are built once, as that costs more than a small chunk. */
 export class ChunkParser {
   readonly #labels = new LabelLookup()
   readonly #body = this.#processor().freeze()
   readonly #opening = this.#processor().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
-  /** Parses what stands at `span` in the document's text, given the labels that the document defines elsewhere. */
-  parse(document: string, span: ChunkSpan, known: Labels): ParsedChunk {
-    const { kind, lineBreaks } = span
-    const text = detached(document.slice(span.start, span.end))
-    const { result: nodes, answers } = this.#labels.during(known, () => this.#nodes(text, span))
-    const chunk = { text, nodes, lineBreaks }
-    return { chunk, kind, defines: definedLabels(text, nodes), answers, endsOpen: endsOpen(chunk) }
+  /** Parses what stands at `spans`, which follow each other without gap, given labels that are defined elsewhere. */
+  parse(document: string, spans: readonly ChunkSpan[], known: Labels): readonly ParsedChunk[] {
+    return batches(document, spans).flatMap((batch) => this.#parseBatch(document, batch, known))
   }
 
-  #nodes(text: string, { kind }: ChunkSpan): readonly RootContent[] {
-    if (kind === 'byte-order-mark') return []
-    if (!isParsable(text)) return [preformatted(text)]
+  #parseBatch(document: string, batch: readonly ChunkSpan[], known: Labels): readonly ParsedChunk[] {
+    const [first] = batch
+    const last = batch.at(-1)
+    if (!first || !last) return []
+    const source = detached(document.slice(first.start, last.end))
+    const { result: tree, lookups } = this.#labels.during(known, () => this.#tree(source, first.kind))
+    if (!tree && batch.length > 1) return batch.flatMap((span) => this.#parseBatch(document, [span], known))
+    const found = shares(batch, tree?.children ?? [preformatted(source)], lookups)
+    return batch.flatMap((span, index) => {
+      const share = found[index]
+      return share ? [parsedChunk(document, span, share)] : []
+    })
+  }
+
+  /** Null where parsing would take too long, or makes more levels than anything should recurse into. */
+  #tree(source: string, kind: ChunkKind): Root | null {
+    if (kind === 'byte-order-mark') return { type: 'root', children: [] }
+    if (!isParsable(source)) return null
     const processor = kind === 'front-matter' ? this.#opening : this.#body
     // remark drops a byte order mark in front, but here it is a character in the middle of the document.
-    const source = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text
-    const tree = withinStack(() => processor.parse(source))
-    return tree === null || isTooDeep(tree.children) ? [preformatted(text)] : tree.children
+    const file = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + source : source
+    const tree = withinStack(() => processor.parse(file))
+    return tree && isTooDeep(tree.children) ? null : tree
   }
 
   #processor() {
@@ -61,6 +73,18 @@ export class ChunkParser {
         // The last extension is asked first: the labels have to be there before footnotes are looked up.
         ;(data.micromarkExtensions ??= []).push(extension)
       })
+  }
+}
+
+function parsedChunk(document: string, span: ChunkSpan, { nodes, lookups }: BatchShare): ParsedChunk {
+  const text = detached(document.slice(span.start, span.end))
+  const chunk = { text, nodes, lineBreaks: span.lineBreaks }
+  return {
+    chunk,
+    kind: span.kind,
+    defines: definedLabels(text, nodes),
+    asks: new Map(lookups.map(({ label, isDefined }) => [label, isDefined])),
+    endsOpen: endsOpen(chunk),
   }
 }
 

@@ -29,17 +29,20 @@ export function reusableChunks(
   return chunks
 }
 
-/** Chunks by their text. */
+/** Chunks by their text. Only what opens a document is of another kind than `body`, and is not kept here. */
 export class ChunkIndex {
   readonly #chunks = new Map<string, ParsedChunk>()
 
   constructor(chunks: readonly ParsedChunk[] = []) {
-    for (const chunk of chunks) this.add(chunk)
+    for (const chunk of chunks) this.unique(chunk)
   }
 
-  add(parsed: ParsedChunk): void {
-    // Only what opens a document is of another kind, and may have the text of a chunk further down.
-    if (parsed.kind === 'body') this.#chunks.set(parsed.chunk.text, parsed)
+  /** The chunk itself, or the one with the same text that came first. */
+  unique(parsed: ParsedChunk): ParsedChunk {
+    if (parsed.kind !== 'body') return parsed
+    const first = this.#chunks.get(parsed.chunk.text)
+    if (!first) this.#chunks.set(parsed.chunk.text, parsed)
+    return first ?? parsed
   }
 
   find(text: string, span: ChunkSpan): ParsedChunk | undefined {

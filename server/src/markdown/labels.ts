@@ -1,10 +1,14 @@
-import type { Construct, Extension, ParseContext } from 'micromark-util-types'
+import type { Construct, Extension, ParseContext, Point } from 'micromark-util-types'
 
 /** Labels that a document defines, for links and for footnotes; each spelled by the functions below. */
 export type Labels = ReadonlySet<string>
 
-/** What a parse asked about labels that its own text does not define, and what it was told. */
-export type Answers = ReadonlyMap<string, boolean>
+/** A label that a parse looked up, what it was told, and the UTF-16 offset in its text where it was reading. */
+export interface Lookup {
+  readonly label: string
+  readonly isDefined: boolean
+  readonly offset: number
+}
 
 /** `identifier` as mdast has it: white space collapsed, case folded. */
 export const linkLabel = (identifier: string): string => `[${identifier}`
@@ -21,20 +25,22 @@ const MAX_LABEL = 3 * 999
 export class LabelLookup {
   readonly extension: Extension = { text: { 91: this.#hook(), 93: this.#hook() } }
   #known: Labels = new Set()
-  #answers = new Map<string, boolean>()
+  #lookups: Lookup[] = []
   #prepared: ParseContext | undefined
+  #offset = 0
 
-  /** Runs one parse that knows these labels. Its answers decide how long its tree holds. */
-  during<T>(known: Labels, parse: () => T): { readonly result: T; readonly answers: Answers } {
+  /** Runs one parse that knows these labels, besides those its own text defines. */
+  during<T>(known: Labels, parse: () => T): { readonly result: T; readonly lookups: readonly Lookup[] } {
     this.#known = known
-    this.#answers = new Map()
+    this.#lookups = []
     this.#prepared = undefined
-    return { result: parse(), answers: this.#answers }
+    return { result: parse(), lookups: this.#lookups }
   }
 
   /** A construct that never matches: it is there to be handed the parse context. */
   #hook(): Construct {
-    const prepare = (context: ParseContext & { gfmFootnotes?: string[] }): void => {
+    const prepare = (context: ParseContext & { gfmFootnotes?: string[] }, { offset }: Point): void => {
+      this.#offset = offset
       if (this.#prepared === context) return
       this.#prepared = context
       context.defined = this.#list(context.defined, linkLabel)
@@ -43,22 +49,21 @@ export class LabelLookup {
     return {
       name: 'candorKnownLabels',
       tokenize(_effects, _ok, nok) {
-        prepare(this.parser)
+        prepare(this.parser, this.now())
         return nok
       },
     }
   }
 
-  #list(own: string[], label: (identifier: string) => string): string[] {
+  #list(own: string[], labelOf: (identifier: string) => string): string[] {
     const defined = new Set(own)
     const list = [...own]
     list.includes = (identifier) => {
-      if (defined.has(identifier)) return true
       if (identifier.length > MAX_LABEL) return false
-      const key = label(identifier.toLowerCase())
-      const known = this.#known.has(key)
-      this.#answers.set(key, known)
-      return known
+      const label = labelOf(identifier.toLowerCase())
+      const isDefined = defined.has(identifier) || this.#known.has(label)
+      this.#lookups.push({ label, isDefined, offset: this.#offset })
+      return isDefined
     }
     return list
   }

@@ -45,7 +45,7 @@ export class MarkdownParser {
     return this.#parseMissing(text, spans, chunks, () => true)
   }
 
-  /** Fills the gaps in `chunks` whose text is wanted, equal text with the same object, and returns what is there. */
+  /** Fills the gaps in `chunks` whose text is wanted, and returns what is there then. */
   #parseMissing(
     text: string,
     spans: readonly ChunkSpan[],
@@ -53,18 +53,20 @@ export class MarkdownParser {
     isWanted: (source: string) => boolean,
   ): readonly ParsedChunk[] {
     const fresh = new ChunkIndex()
-    const present: ParsedChunk[] = []
-    for (const [index, span] of spans.entries()) {
-      let parsed = chunks[index]
-      if (!parsed) {
-        if (!isWanted(text.slice(span.start, span.end))) continue
-        parsed = fresh.find(text, span) ?? this.#chunkParser.parse(text, span, this.#labels)
-        fresh.add(parsed)
-        chunks[index] = parsed
+    let run: ChunkSpan[] = []
+    const parseRun = (end: number): void => {
+      if (run.length === 0) return
+      for (const [index, parsed] of this.#chunkParser.parse(text, run, this.#labels).entries()) {
+        chunks[end - run.length + index] = fresh.unique(parsed)
       }
-      present.push(parsed)
+      run = []
     }
-    return present
+    for (const [index, span] of spans.entries()) {
+      if (!chunks[index] && isWanted(text.slice(span.start, span.end))) run.push(span)
+      else parseRun(index)
+    }
+    parseRun(spans.length)
+    return chunks.filter((parsed) => parsed !== undefined)
   }
 
   /** Takes stock of the labels defined; whether they are others than in the version before. */
@@ -92,18 +94,19 @@ export class MarkdownParser {
         open = whole
         continue
       }
-      const parsed = open ? this.#parseJoined(text, whole) : scanned
-      if (open) joined.add(parsed)
-      cuts.push({ span: whole, parsed })
+      const parsed = open ? this.#parseJoined(text, whole) : [scanned]
+      for (const chunk of parsed) cuts.push({ span: whole, parsed: open ? joined.unique(chunk) : chunk })
       open = undefined
     }
     this.#joined = joined
     return cuts
   }
 
-  #parseJoined(text: string, span: ChunkSpan): ParsedChunk {
+  #parseJoined(text: string, span: ChunkSpan): readonly ParsedChunk[] {
     const before = this.#joined.find(text, span)
-    return before && holds(before, this.#labels) ? before : this.#chunkParser.parse(text, span, this.#labels)
+    return before && holds(before, this.#labels)
+      ? [before]
+      : this.#chunkParser.parse(text, [span], this.#labels)
   }
 }
 
@@ -113,8 +116,8 @@ interface Cut {
 }
 
 /** Whether the chunk's tree is still what it would be with these labels. */
-function holds({ answers }: ParsedChunk, labels: Labels): boolean {
-  for (const [label, defined] of answers) if (labels.has(label) !== defined) return false
+function holds({ asks }: ParsedChunk, labels: Labels): boolean {
+  for (const [label, defined] of asks) if (labels.has(label) !== defined) return false
   return true
 }
 
