@@ -1,6 +1,6 @@
 // What a product manager sees and does in VS Code, on the documents in `examples/`.
 import assert from 'node:assert/strict'
-import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha'
@@ -9,7 +9,7 @@ import { examples, root, screenshots, work } from './harness/paths.mjs'
 import { run } from './harness/process.mjs'
 import { openWindow, showInReadme } from './harness/window.mjs'
 
-const folder = join(work, 'workspace')
+const folder = join(work, 'examples')
 /** A rule that finds one sentence of the PRD, and not the document as a whole. */
 const rule = 'evidence/unattributed-authority'
 
@@ -68,11 +68,9 @@ describe('Candor in VS Code', () => {
 
   it('gives the reason when the mouse rests on a finding', async () => {
     await openReviewed(prd)
-    await workbench.goToFinding(rule)
-    await workbench.hoverSelection()
+    const { message } = await workbench.goToFinding(rule)
+    await workbench.hoverAtCursor()
     const text = await workbench.hover.innerText()
-    const { message } =
-      (await workbench.problems()).find((problem) => problem.rule === rule) ?? assert.fail(rule)
     assert.ok(text.includes(message), text)
     assert.match(text, /What answers it:/)
     await showInReadme(await window.picture('review'))
@@ -95,18 +93,14 @@ describe('Candor in VS Code', () => {
 
   it('clears a finding when its text is gone', async () => {
     await openReviewed('prd-to-edit.md')
-    await workbench.goToFinding(rule)
+    const { message } = await workbench.goToFinding(rule)
     await workbench.deleteLine()
-    await workbench.problemsOf(rule).waitFor({ state: 'detached' })
+    await workbench.problemWith(message).waitFor({ state: 'detached' })
     assert.notEqual(await workbench.problemRows.count(), 0)
     await workbench.save()
   })
 
   it('leaves a README alone', async () => {
-    await writeFile(
-      join(folder, 'README.md'),
-      '# Product documents\n\nObviously everyone reads this first.\n',
-    )
     await workbench.openDocument('README.md')
     await workbench.languageStatus(/Not a product document/)
     assert.equal(await workbench.squiggles.count(), 0)
@@ -114,6 +108,7 @@ describe('Candor in VS Code', () => {
 
   it('shows the whole review as a page', async () => {
     await openReviewed(prd)
+    await workbench.runCommand('View: Hide Panel')
     await workbench.runCommand('Candor: Review This Document')
     await workbench.preview.getByText('Perspectives', { exact: true }).waitFor()
     await showInReadme(await window.picture('review-page'))
@@ -125,7 +120,7 @@ describe('Candor in VS Code', () => {
 })
 
 /**
- * Copies the examples into a folder of the test's own, adds a README, and drafts to edit.
+ * Copies the examples into a folder of the test's own, with drafts to edit.
  *
  * @returns {Promise<string>} the name of the flawed PRD
  */
@@ -138,7 +133,6 @@ async function prepareFolder() {
   for (const draft of ['prd-to-fix.md', 'prd-to-edit.md']) {
     await cp(join(folder, prd), join(folder, 'drafts', draft))
   }
-  await writeFile(join(folder, 'README.md'), '# Product documents\n\nObviously everyone reads this first.\n')
   return prd
 }
 

@@ -38,9 +38,10 @@ export async function openWindow(folder) {
   const server = await startEditor(editor, { vsix, folder, profile: 'test' })
   try {
     const browser = await launchBrowser()
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    const page = await browser.newPage({ viewport: { width: 1200, height: 760 } })
     const workbench = new Workbench(page)
     await workbench.load(server.url)
+    await workbench.runCommand('View: Close Primary Side Bar')
     return {
       vsix,
       workbench,

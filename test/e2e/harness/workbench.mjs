@@ -7,6 +7,7 @@
  * @property {string} rule
  * @property {string | null} link where the rule id leads
  * @property {string} line the line it starts in, as in `Ln 3`
+ * @property {string} place its start, as in `Ln 3, Col 1`
  */
 
 export class Workbench {
@@ -73,17 +74,23 @@ export class Workbench {
     await this.problemRows.first().waitFor()
   }
 
-  /** @param {string} rule selects the text of the first finding of this rule, by way of the Problems panel */
+  /**
+   * Puts the cursor on the first finding of a rule, by way of the Problems panel.
+   *
+   * @param {string} rule
+   * @returns {Promise<Problem>} the finding
+   */
   async goToFinding(rule) {
     await this.showProblems()
-    const line = (await this.problems()).find((problem) => problem.rule === rule)?.line
-    if (line === undefined) throw new Error(`The Problems panel has no finding of ${rule}.`)
-    await this.problemsOf(rule).first().dblclick()
-    await this.page
-      .locator('[id="status.editor.selection"]')
-      .getByText(new RegExp(`^${line}, .*selected`))
-      .waitFor()
+    const finding = (await this.problems()).find((problem) => problem.rule === rule)
+    if (finding === undefined) throw new Error(`The Problems panel has no finding of ${rule}.`)
+    const position = this.page.locator('[id="status.editor.selection"]')
+    await this.problemWith(finding.message).dblclick()
+    await position.getByText(new RegExp(`^${finding.line}, .*selected`)).waitFor()
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor()
+    await this.page.keyboard.press('ArrowLeft')
+    await position.getByText(finding.place, { exact: true }).waitFor()
+    return finding
   }
 
   /** The number of findings in the first file of the Problems panel; its list holds only the rows in view. */
@@ -91,31 +98,22 @@ export class Workbench {
     return Number(await this.page.locator('.markers-panel .monaco-count-badge').first().innerText())
   }
 
-  /** @param {string} rule */
-  problemsOf(rule) {
-    return this.problemRows.filter({ has: this.page.getByText(rule, { exact: true }) })
+  /** @param {string} message */
+  problemWith(message) {
+    return this.problemRows.filter({ has: this.page.getByText(message, { exact: true }) })
   }
 
-  /** Rests the mouse on the selected text, at whose end the cursor stands. */
-  async hoverSelection() {
+  /** Rests the mouse on the text after the cursor. */
+  async hoverAtCursor() {
     const cursor = await this.cursor.boundingBox()
     if (cursor === null) throw new Error('The cursor is out of view.')
-    await this.page.mouse.move(cursor.x - 6, cursor.y + cursor.height / 2)
+    await this.page.mouse.move(cursor.x + 6, cursor.y + cursor.height / 2)
     await this.hover.waitFor()
   }
 
   /** @returns {Promise<Problem[]>} */
   async problems() {
-    const rows = await this.problemRows.all()
-    return Promise.all(
-      rows.map(async (row) => ({
-        message: await row.locator('.marker-message').first().innerText(),
-        source: await row.locator('.marker-source').innerText(),
-        rule: await row.locator('.marker-code').innerText(),
-        link: await row.locator('a.monaco-link').getAttribute('href'),
-        line: /Ln \d+/.exec(await row.locator('.marker-line').innerText())?.[0] ?? '',
-      })),
-    )
+    return Promise.all((await this.problemRows.all()).map(readProblem))
   }
 
   /**
@@ -141,5 +139,21 @@ export class Workbench {
       .getByText(entry, { exact: true })
       .waitFor()
     await this.page.keyboard.press('Enter')
+  }
+}
+
+/**
+ * @param {import('playwright-core').Locator} row
+ * @returns {Promise<Problem>}
+ */
+async function readProblem(row) {
+  const place = await row.locator('.marker-line').innerText()
+  return {
+    message: await row.locator('.marker-message').first().innerText(),
+    source: await row.locator('.marker-source').innerText(),
+    rule: await row.locator('.marker-code').innerText(),
+    link: await row.locator('a.monaco-link').getAttribute('href'),
+    line: place.replace(/^\[|,.*/g, ''),
+    place: place.replace(/[[\]]/g, ''),
   }
 }
