@@ -38,7 +38,7 @@ function atEnd(document: ReviewDocument, lines: readonly string[]): Edit {
 function insertion(document: ReviewDocument, from: number, to: number, lines: readonly string[]): Edit {
   const { text } = document
   const at = from + text.slice(from, to).trimEnd().length
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
+  const newline = text.charAt(text.indexOf('\n') - 1) === '\r' ? '\r\n' : '\n'
   const gap = at === 0 ? '' : newline + newline
   const close = /\S/u.test(text.slice(at)) || /^\r?\n/u.test(text.slice(at)) ? '' : newline
   return { range: { start: at, end: at }, newText: gap + lines.join(newline) + close }

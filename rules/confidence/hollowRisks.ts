@@ -49,8 +49,9 @@ export const hollowRisks = defineRule({
       if (section.slot !== 'risks' || section.parent?.slot === 'risks') continue
       if (NOT_PRODUCT_RISK.test(section.title) || ONLY_RESPONSES.test(section.title)) continue
       const entries = riskEntries(document, section)
-      const verdict = judge(entries, specificShare, answeredElsewhere(document, section))
+      const verdict = judge(entries, specificShare)
       if (verdict === null) continue
+      if (verdict === 'unanswered' && answeredElsewhere(document, section)) continue
       const data = { heading: section.title, rating: entries.flatMap(ratingsOf)[0] ?? '' }
       const fixes = [riskFix(document, section)]
       report({ messageId: verdict, data, range: section.heading, fixes })
@@ -65,13 +66,13 @@ const NONE =
 
 type Verdict = 'none' | 'generic' | 'unanswered' | 'allLow'
 
-function judge(entries: readonly RiskEntry[], specificShare: number, elsewhere: boolean): Verdict | null {
+function judge(entries: readonly RiskEntry[], specificShare: number): Verdict | null {
   if (entries.length === 0) return null
   if (entries.every(({ text }) => NONE.test(text))) return 'none'
   if (allRatedLow(entries)) return 'allLow'
   if (entries.filter(isSpecific).length < specificShare * entries.length) return 'generic'
   const listed = entries.length > 1 && entries.every(({ listed }) => listed)
-  return listed && !elsewhere && !entries.some(isAnswered) ? 'unanswered' : null
+  return listed && !entries.some(isAnswered) ? 'unanswered' : null
 }
 
 /** Three or more entries that share one low rating, so that it tells nothing apart. */

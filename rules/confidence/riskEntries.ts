@@ -56,7 +56,7 @@ function grouped(document: ReviewDocument, statements: readonly Statement[]): re
 /** Columns before the list marker on the line a statement starts; null where it does not open an item. */
 function markerIndent(text: string, { range, place }: Statement): number | null {
   if (place !== 'item') return null
-  const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start)
+  const line = text.slice(lineStart(text, range.start), range.start)
   const marker = /^([\s>]*)(?:[-*+]|\d{1,9}[.)])\s+[^\p{L}\p{N}]*$/u.exec(line)
   return marker?.[1]?.length ?? null
 }
@@ -73,15 +73,27 @@ function entryOf(document: ReviewDocument, statements: readonly Statement[], tit
 
 /** The cell under a header about responses, in the table row around an offset. */
 function responseCell(text: string, offset: number): string | null {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const end = text.indexOf('\n', start)
-  const row = cellsOf(text.slice(start, end < 0 ? text.length : end))
-  const above = text.slice(0, start).trimEnd().split('\n')
+  let start = lineStart(text, offset)
+  const row = cellsOf(lineAt(text, start))
   let header: readonly string[] = []
-  for (let line = above.pop(); line?.includes('|') === true; line = above.pop()) header = cellsOf(line)
+  while (start > 0) {
+    start = lineStart(text, start - 1)
+    const line = lineAt(text, start)
+    if (!line.includes('|')) break
+    header = cellsOf(line)
+  }
   const column = header.findIndex((cell) => RESPONSE_HEADER.test(cell))
   const cell = column < 0 ? undefined : row[column]?.trim()
   return cell === undefined || cell === '' ? null : cell
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end < 0 ? text.length : end)
 }
 
 const RESPONSE_HEADER =

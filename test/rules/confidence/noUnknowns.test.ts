@@ -73,8 +73,8 @@ ruleTester(noUnknowns, {
     { text: smallDocument('vision', TITLE, SETTLED), type: 'vision' },
     {
       text: smallDocument('prd', TITLE, [
-        ...SETTLED,
         'The evening opening is required by the sports act of the state, in force from March.',
+        ...SETTLED,
       ]),
       type: 'prd',
     },

@@ -57,8 +57,8 @@ ruleTester(noAlternatives, {
     { text: smallDocument('prd', TITLE, ONE_WAY, ['size: small']) },
     {
       text: smallDocument('prd', TITLE, [
-        ...ONE_WAY,
         'Equal access is required by the tenancy law since 2025.',
+        ...ONE_WAY,
       ]),
     },
     { text: smallDocument('vision', TITLE, ONE_WAY), type: 'vision' },

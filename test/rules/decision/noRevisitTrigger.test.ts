@@ -62,8 +62,8 @@ ruleTester(noRevisitTrigger, {
     },
     {
       text: smallDocument('launch', TITLE, [
-        ...NO_WAY_BACK,
         'Opening on weekends is required by the lease contract of 2024.',
+        ...NO_WAY_BACK,
       ]),
       type: 'launch',
     },

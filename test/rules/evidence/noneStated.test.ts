@@ -25,6 +25,7 @@ ruleTester(noneStated, {
       '<!-- We interviewed 12 organisers in May; nine of them skip the notes. -->',
       'It is best practice to put the main point first.',
       'It fits our strategy.',
+      '## Requirements\n\n- GDPR requires that the summary can be deleted.',
     ]),
     {
       text: smallDocument('prd', TITLE, WITHOUT_EVIDENCE),
@@ -61,8 +62,13 @@ ruleTester(noneStated, {
       'We watched five late joiners in April; four of them asked a colleague and did not read.',
       'In a pilot with three teams in May, members opened 57 % of notes, before 38 %.',
       'We have no evidence yet; this document asks for two weeks to interview eight organisers and get some.',
-      'The minutes are required by the works council act, in force since January 2026.',
     ]),
+    {
+      text: smallDocument('prd', TITLE, [
+        'Minutes with a summary are required by the works council act, in force since January 2026.',
+        ...WITHOUT_EVIDENCE,
+      ]),
+    },
     { text: smallDocument('vision', TITLE, WITHOUT_EVIDENCE), type: 'vision' },
     { text: smallDocument('roadmap', TITLE, WITHOUT_EVIDENCE), type: 'roadmap' },
     { text: smallDocument('rfc', TITLE, WITHOUT_EVIDENCE), type: 'rfc' },

@@ -60,8 +60,8 @@ ruleTester(businessMissing, {
     ...withEach('prd', TITLE, WITHOUT_BUSINESS, inThrees(ANSWERS)),
     {
       text: smallDocument('prd', TITLE, [
-        ...WITHOUT_BUSINESS,
         'The accessible catalogue is required by the European Accessibility Act, in force since June 2025.',
+        ...WITHOUT_BUSINESS,
       ]),
     },
     { text: smallDocument('rfc', TITLE, WITHOUT_BUSINESS), type: 'rfc' },
