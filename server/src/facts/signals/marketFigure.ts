@@ -24,11 +24,7 @@ function isMarketSize(figure: Figure, sentence: Sentence, sized: boolean): boole
   if (OWN.test(sentence.text)) return false
   if (figure.kind === 'currency')
     return figure.high >= 1e9 && !/\b(?:valu|rais|fund|acqui)/i.test(sentence.text)
-  return (
-    figure.kind === 'count' &&
-    figure.high >= 1e6 &&
-    (sentence.hits.has('subject.actor') || sentence.hits.has('role'))
-  )
+  return figure.kind === 'count' && figure.high >= 1e6 && countsPeople(sentence, figure)
 }
 
 /** "50 million creators": people stand within three words of the figure. */

@@ -26,7 +26,10 @@ function isFact(sentence: Sentence, figure: Figure): boolean {
   switch (figure.kind) {
     case 'percent':
       return (
-        figure.high !== 0 && (figure.high < 100 || sentence.words.length > 4) && !isSetting(sentence, figure)
+        figure.high !== 0 &&
+        figure.value !== 100 &&
+        !isBound(figure, sentence) &&
+        !isSetting(sentence, figure)
       )
     case 'ratio':
       return concernsPeople(sentence)
