@@ -45,13 +45,17 @@ export function isHedged({ text }: ReviewDocument, { signals }: Statement, { kin
   return signals.some((hedge) => {
     if (hedge.kind !== 'hedge' || overlap(hedge.range, range)) return false
     if (FREQUENCY.test(hedge.text) && FREQUENT.has(kind)) return false
-    const between =
-      hedge.range.end <= range.start
-        ? text.slice(hedge.range.end, range.start)
-        : text.slice(range.end, Math.max(range.end, hedge.range.start))
-    return !/[;:—]|,\s+(?:but|while|whereas|although|and)\b/u.test(between)
+    // A hedge further on belongs to the signal only while no new clause has begun.
+    if (hedge.range.end <= range.start) return !CLAUSE.test(text.slice(hedge.range.end, range.start))
+    return (
+      !CLAUSE.test(text.slice(range.end, hedge.range.start)) &&
+      !RELATIVE.test(text.slice(range.end, hedge.range.start))
+    )
   })
 }
+
+const CLAUSE = /[;:—]|,\s+(?:but|while|whereas|although|and)\b/u
+const RELATIVE = /\b(?:that|who|which|because|so)\b/iu
 
 /** "Users often complain" borrows a crowd, however often it is; "estimated" does not say by whom. */
 const FREQUENCY = /^(?:often|sometimes|usually|generally|typically|mostly|estimated|want to|in many cases)$/iu
