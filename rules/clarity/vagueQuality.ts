@@ -85,14 +85,15 @@ const PROMISES: ReadonlySet<Slot> = new Set(['goals', 'metrics', 'experiment'])
 const BUILDS: ReadonlySet<Slot> = new Set(['requirements', 'scope', 'summary', 'strategy', 'solution'])
 
 /** A goal, a measure or a requirement hangs on the word; the weaker words count only in lists of goals. */
-function loadBearing(signal: Signal, { section, kind, place }: Statement): boolean {
+function loadBearing(signal: Signal, { section, kind, place, text }: Statement): boolean {
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
   if (slot === undefined) return false
   const strength = signal.data?.['strength']
   if (strength === 'direction') return PROMISES.has(slot) && (place === 'item' || place === 'row')
   const strong = strength === 'strong'
-  if (PROMISES.has(slot)) return strong || kind === 'requirement' || place === 'item' || place === 'row'
+  if (PROMISES.has(slot))
+    return strong || kind === 'requirement' || place !== 'paragraph' || text.length < 160
   return strong && (BUILDS.has(slot) || kind === 'requirement')
 }
 
