@@ -20,6 +20,9 @@ const browserFlags = [
   '--disable-sync',
 ]
 
+/** How long a step may wait, in milliseconds: the first start on a busy machine is slow. */
+const patience = 90_000
+
 /**
  * @typedef {object} Window
  * @property {string} vsix the packaged extension that is installed
@@ -39,6 +42,7 @@ export async function openWindow(folder) {
   try {
     const browser = await launchBrowser()
     const page = await browser.newPage({ viewport: { width: 1200, height: 760 } })
+    page.setDefaultTimeout(patience)
     const workbench = new Workbench(page)
     await workbench.load(server.url)
     await workbench.runCommand('View: Close Primary Side Bar')
