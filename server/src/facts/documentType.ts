@@ -22,8 +22,10 @@ export interface TypeVerdict {
   readonly reasons: readonly string[]
 }
 
-const REVIEW = 7.5
+const REVIEW = 7
 const MAYBE = 4
+/** Technical proposals have reviewers of their own; only one with a product's framing is ours. */
+const REVIEW_RFC = 9
 
 /** Is this a product document, and which one? Declared types win; the rest is scored. */
 export function judgeType(traits: DocumentTraits): TypeVerdict {
@@ -35,29 +37,25 @@ export function judgeType(traits: DocumentTraits): TypeVerdict {
   const parts = scoreParts(traits)
   const score = parts.reduce((sum, [, weight]) => sum + weight, 0)
   const reasons = parts.filter(([, weight]) => weight !== 0).map(([name]) => name)
-  const gate =
-    type === 'rfc' && score < 9
-      ? score >= MAYBE
-        ? 'maybe'
-        : 'skip'
-      : score >= REVIEW
-        ? 'review'
-        : score >= MAYBE
-          ? 'maybe'
-          : 'skip'
+  const enough = type === 'rfc' ? REVIEW_RFC : REVIEW
+  const gate = score >= enough ? 'review' : score >= MAYBE ? 'maybe' : 'skip'
   return { type, gate, score, reasons }
 }
 
-const PRODUCT_NAME =
-  /\b(?:prd|prds|pr-?faq|product[-_ ]?(?:requirements?|strategy|vision|brief|roadmap|spec(?:ification)?|plan|overview|doc(?:ument)?|proposal)|product|requirements|vision|mission|strategy|road-?map|one-?pager|pitch|go-to-market|gtm|launch-?plan|business-?(?:case|plan|model)|competit\w*|opportunity|market(?:-analysis)?|positioning|objectives?)\b/i
+/** Names that only product documents bear: whoever calls a file so has said what it is. */
+const PRODUCT_DOCUMENT =
+  /\b(?:prds?|pr ?faqs?|product (?:requirements?|strategy|vision|brief|road ?map|spec(?:ification)?s?|plan|proposal|one ?pager|principles)|(?:product|feature) (?:brief|request|proposal|pitch)s?|vision|one ?pager|pitch|positioning|go to market|gtm|launch plan|business (?:case|plan|model)|compet(?:itors?|itive (?:analysis|landscape))|market (?:analysis|research|strategy))\b/i
+/** Names that product documents share with others. */
+const PRODUCT_WORD =
+  /\b(?:product|requirements|mission|strategy|road ?map|competit\w*|opportunity|market|launch|objectives?|goals|initiatives?|discovery|concept|white ?paper|scoping)\b/i
 const OTHER_NAME =
-  /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|security|code_of_conduct|skill|agents?|claude|copilot|prompt|install\w*|faq|template\w*|support|governance|maintainers|history|authors|accessibility)\.(?:md|markdown)$|(?:^|\/)(?:templates?|blog|posts|writing|runbooks?|adrs?|decisions|api|tutorials?|onboarding|hiring|meetings?|meeting-minutes|minutes|skills?|prompts?|\.github|\.claude|playbooks?|guides?|retro\w*)\//i
+  /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|security|code_of_conduct|skill|agents?|claude|copilot|prompt|install\w*|faq|support|governance|maintainers|history|authors|accessibility)\.(?:md|markdown)$|(?:^|[/_-])(?:templates?|examples?)(?:[/_.-]|$)|(?:^|\/)(?:blog|posts|writing|runbooks?|adrs?|decisions|api|tutorials?|onboarding|hiring|meetings?|meeting-minutes|minutes|skills?|prompts?|\.github|\.claude|playbooks?|guides?|retro\w*)\//i
 const DISCIPLINE =
   /\b(?:test(?:ing)?|data|security|migration|seo|content|caching|branching|logging|locali[sz]ation|deployment|release|backup|versioning|indexing) (?:strategy|plan)\b/i
 const FURNITURE =
-  /^(?:key takeaways?|further reading|common mistakes|when to use|anti-?patterns|conclusion|what is|how to|why you|installation|install|usage|options|getting started|quick ?start|contributing|license|api reference|prerequisites|examples?)\b/i
+  /^(?:key takeaways?|further reading|common mistakes|when to use|anti-?patterns|conclusion|what is|how to|why you|installation$|install|usage|options|getting started|quick ?start|contributing|license|api reference|prerequisites|examples?)\b/i
 const NOT_ABOUT =
-  /\b(?:template|example|sample|guide|playbook|framework|cheat ?sheet|review of|tutorial|how to|retrospective|meeting|minutes|notes|changelog|licen[cs]e|code of conduct|handbook|course|lecture|interview)\b/i
+  /\b(?:template|example|sample|guide|playbook|framework|cheat ?sheet|review of|tutorial|how to|retrospective|meeting|minutes|notes|changelog|licen[cs]e|code of conduct|handbook|course|lecture|interview|life ?cycle|process(?:es)?|quotes)\b/i
 const PRODUCT_SLOTS = new Set<Slot>([
   'problem',
   'users',
@@ -91,35 +89,60 @@ function scoreParts({
   )
   const core = ['users', 'metrics', 'market', 'business'].filter((slot) => slots.has(slot as Slot)).length
   const furniture = headings.filter((heading) => FURNITURE.test(heading.title)).length
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[_.-]+/g, ' ')
-  const folders = path.slice(0, Math.max(0, path.lastIndexOf('/'))).replace(/[_.-]+/g, ' ')
+  const { name, folders } = namesIn(path)
+  const aboutProducts = NOT_ABOUT.test(title)
   const codeShare = tally.codeLines / Math.max(tally.lines, 1)
   const first = per100(tally.firstPerson)
   return [
-    ['file name', PRODUCT_NAME.test(name) ? 3 : PRODUCT_NAME.test(folders) ? 1.5 : 0],
-    ['title', PRODUCT_NAME.test(title) ? 3 : 0],
+    ['file name', nameWeight(name, 6, 3)],
+    [
+      'folder',
+      folders.some((folder) => PRODUCT_DOCUMENT.test(folder)) ? 3 : nameWeight(folders.join('/'), 0, 1.5),
+    ],
+    ['title', aboutProducts ? 0 : nameWeight(title, 3, 3)],
     [`slots: ${[...slots].join(', ')}`, Math.min(5, 0.7 * slots.size)],
     ['core slots', core >= 2 ? 1.5 : 0],
     ['product words', Math.min(3, 0.8 * per100(tally.trade))],
-    ['properties', properties.length > 0 ? 1.5 : 0],
+    ['properties', properties.some((key) => DESCRIBES.test(key)) ? 1.5 : 0],
     ['voice of a team', first > 0.8 ? 1.5 : first > 0.3 ? 0.7 : 0],
-    ['file kind', OTHER_NAME.test(path) ? -4 : 0],
+    ['file kind', OTHER_NAME.test(path.replaceAll('__', '/')) ? -4 : 0],
     ['agent skill', properties.includes('name') && properties.includes('description') ? -6 : 0],
     ['code', (codeShare > 0.35 ? -2.5 : 0) + (per100(tally.inlineCode) > 3 ? -1.5 : 0)],
     ['tutorial headings', furniture > 0.2 * headings.length ? -3 : furniture > 1 ? -1.5 : 0],
     ['advice', per1000(tally.advice) > 6 ? -2.5 : per1000(tally.advice) > 3 ? -1.2 : 0],
     ['addresses the reader', per100(tally.secondPerson) > 2.5 ? -1.5 : 0],
-    ['about, not of', NOT_ABOUT.test(title) ? -3 : 0],
+    ['about, not of', aboutProducts ? -3 : 0],
     ['another discipline', DISCIPLINE.test(title) ? -4 : 0],
     ['placeholders', per100(tally.placeholders) > 2.5 ? -2 : 0],
     ['short', tally.words < 80 ? -3 : 0],
   ]
 }
 
+/** Keys that say where a document stands and who answers for it; a date or a layout does not. */
+const DESCRIBES =
+  /^(?:status|owners?|dri|decider|approvers?|decision[- ]?makers?|product[- ](?:owner|manager|lead)|pm|stakeholders|target[- ]release|doc-type|audience)$/
+
+function nameWeight(name: string, document: number, word: number): number {
+  if (PRODUCT_DOCUMENT.test(name)) return document
+  return PRODUCT_WORD.test(name) ? word : 0
+}
+
+/** File name and folders as words. Double underscores stand for folders in exports that flatten them. */
+function namesIn(path: string): { readonly name: string; readonly folders: readonly string[] } {
+  const parts = path
+    .replace(/\.\w+$/, '')
+    .split(/\/|__/)
+    .map((part) => part.replace(/[_.-]+/g, ' ').trim())
+  return { name: parts.at(-1) ?? '', folders: parts.slice(0, -1) }
+}
+
+/** Folders of technical proposals. */
+const ENGINEERING = /\b(?:rfcs?|adrs?|keps?|teps?|(?:enhancement )?proposals?)\b/i
+
 const TYPES: readonly (readonly [DocumentType, RegExp, readonly Slot[]])[] = [
   [
     'prd',
-    /\b(?:prd|product requirements?|requirements?|product spec\w*|feature spec\w*)\b/i,
+    /\b(?:prds?|product requirements?|requirements?|product spec\w*|feature (?:spec\w*|requests?|brief|proposals?))\b/i,
     ['requirements', 'scope', 'goals', 'metrics', 'users'],
   ],
   ['strategy', /\bstrateg(?:y|ic)\b/i, ['strategy', 'market', 'problem', 'trade-offs']],
@@ -144,16 +167,17 @@ const TYPES: readonly (readonly [DocumentType, RegExp, readonly Slot[]])[] = [
 /** The type with the strongest fingerprint: the name counts three, each fitting section one; a tie is a PRD. */
 function typeOf({ path, title, sections, tally }: DocumentTraits): DocumentType {
   const slots = new Set(sections.map(({ slot }) => slot))
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/[_.-]+/g, ' ')
+  const { name, folders } = namesIn(path)
   const engineering = ['alternatives', 'trade-offs'].filter((slot) => slots.has(slot as Slot)).length
   let best: DocumentType = 'product-doc'
   let bestScore = 2.9
   for (const [type, pattern, wanted] of TYPES) {
     let score = pattern.test(title) || pattern.test(name) ? 3 : 0
+    if (type === 'prd' && folders.some((folder) => pattern.test(folder))) score += 3
     score += wanted.filter((slot) => slots.has(slot)).length
     if (type === 'rfc')
       score +=
-        (/(?:^|[/_])(?:rfcs?|adrs?|keps?|teps?|proposals?|text)(?:[/_])/i.test(path) ? 3 : 0) +
+        (folders.some((folder) => ENGINEERING.test(folder)) ? 3 : 0) +
         (engineering === 2 ? 1 : 0) -
         (slots.has('users') || slots.has('market') ? 1 : 0)
     if (type === 'roadmap') score += tally.dated > 0.4 * tally.items && tally.items > 4 ? 1 : 0

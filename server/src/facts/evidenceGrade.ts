@@ -1,5 +1,5 @@
 import type { Slot } from '../markdown/slots'
-import type { FactBlock, SignalledSentence } from './chunkFacts'
+import type { FactBlock, SignalledSentence } from './factBlock'
 
 /**
  * How strong a sentence is as evidence, 0-5: 0 nothing, 1 opinion or authority, 2 anecdote or estimate,

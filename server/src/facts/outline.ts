@@ -3,9 +3,10 @@ import type { PlacedChunk, Range } from '../markdown/types'
 import type { ChunkFacts } from './chunkFacts'
 import type { Names } from './context'
 import { judgeType, type TypeVerdict } from './documentType'
+import type { FactBlock } from './factBlock'
 import { declaredType, readFrontMatter, statusOf } from './frontMatter'
 import { namesOf } from './names'
-import { propertiesOf } from './properties'
+import { propertiesOf, TOP } from './properties'
 import { addTallies, type Tally } from './tally'
 import type { DocumentInput, DocumentStatus, FrontMatter, Section } from './types'
 
@@ -31,7 +32,7 @@ export function outlineOf(chunks: Outline['chunks'], input: DocumentInput): Outl
   const frontMatter = frontMatterOf(chunks)
   const heading = titleOf(headings)
   const title = frontMatter?.values.get('title') ?? heading?.title ?? ''
-  const properties = propertiesOf(chunks, frontMatter)
+  const properties = propertiesOf(topBlocks(chunks), frontMatter)
   const tally = addTallies(chunks.map(({ facts }) => facts.tally))
   const declared = declaredType(frontMatter) ?? input.type
   return {
@@ -59,6 +60,11 @@ export function outlineOf(chunks: Outline['chunks'], input: DocumentInput): Outl
       declared,
     }),
   }
+}
+
+/** Blocks of the first chunks: a chunk holds at least one, so that long documents are not flattened for their top. */
+function topBlocks(chunks: Outline['chunks']): readonly FactBlock[] {
+  return chunks.slice(0, TOP).flatMap(({ facts }) => facts.blocks)
 }
 
 function headingsOf(chunks: Outline['chunks']): readonly Heading[] {

@@ -1,19 +1,18 @@
-import type { FactBlock } from './chunkFacts'
-import type { Outline } from './outline'
+import type { FactBlock } from './factBlock'
 import type { FrontMatter } from './types'
 
-/** How many chunks from the top may hold the lines that describe the document. */
-const TOP = 12
+/** How many blocks from the top may hold the lines that describe the document; items and rows count one each. */
+export const TOP = 24
 const KEYS =
   /\b(status|owner|author|decision[- ]?makers?|approvers?|decider|dri|product (?:owner|manager|lead)|stakeholders|target release|last updated|version|date|reviewers|type)\b\**\s*[:|]\**\s*([^|\n]{1,60})/gi
 
 /** Properties from front matter and from "Key: value" lines and tables at the top. Keys in lower case. */
 export function propertiesOf(
-  chunks: Outline['chunks'],
+  blocks: readonly FactBlock[],
   frontMatter: FrontMatter | null,
 ): ReadonlyMap<string, string> {
   const properties = new Map(frontMatter?.values ?? [])
-  for (const { facts } of chunks.slice(0, TOP)) for (const block of facts.blocks) collect(block, properties)
+  for (const block of blocks.slice(0, TOP)) collect(block, properties)
   return properties
 }
 

@@ -1,6 +1,6 @@
 import { sourceRange } from '../markdown/plainText'
 import type { Range } from '../markdown/types'
-import type { FactBlock } from './chunkFacts'
+import type { FactBlock } from './factBlock'
 import type { LinkTarget, Reference, Section } from './types'
 
 /** A reference as written; what became of its target is looked up per document. Chunk offsets. */

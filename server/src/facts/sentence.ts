@@ -1,6 +1,6 @@
-import type { WordClass } from '../../../rules/lexicon/en/index'
 import type { Block } from '../markdown/blocks'
-import type { Hit, Lexicon } from './lexicon'
+import { Hits } from './hits'
+import type { Lexicon } from './lexicon'
 import { figuresOf, type Figure } from './numbers'
 import { subjectOf } from './subject'
 import type { SubjectClass } from './types'
@@ -20,33 +20,6 @@ export interface Sentence {
   readonly verb: number
   readonly contentWords: number
 }
-
-/** Lexicon hits of one sentence by class. */
-export class Hits {
-  private readonly byList = new Map<string, Hit[]>()
-
-  constructor(hits: readonly Hit[]) {
-    for (const hit of hits) {
-      const list = this.byList.get(hit.list)
-      if (list === undefined) this.byList.set(hit.list, [hit])
-      else list.push(hit)
-    }
-  }
-
-  has(list: WordClass): boolean {
-    return this.byList.has(list)
-  }
-
-  of(list: WordClass): readonly Hit[] {
-    return this.byList.get(list) ?? NONE
-  }
-
-  lists(): IterableIterator<string> {
-    return this.byList.keys()
-  }
-}
-
-const NONE: readonly Hit[] = []
 
 export function readSentence(block: Block, start: number, end: number, lexicon: Lexicon): Sentence {
   const words = wordsOf(block.text, start, end)

@@ -1,5 +1,5 @@
 import type { WordClass } from '../../../rules/lexicon/en/index'
-import type { Hits } from './sentence'
+import type { Hits } from './hits'
 import type { SubjectClass } from './types'
 import type { Word } from './words'
 

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/blocks'
 import type { Slot } from '../markdown/slots'
-import type { SignalledSentence } from './chunkFacts'
+import type { SignalledSentence } from './factBlock'
 import type { Figure } from './numbers'
 
 /**

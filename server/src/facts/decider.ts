@@ -1,0 +1,56 @@
+import type { ReadBlock, ReadStatement } from './reading'
+
+/**
+ * Names who answers for the document or its decision: an "Owner: …" line, cell or label, or a sentence in which
+ * somebody decides. Authors and lists of team members do not answer for anything by being listed.
+ */
+export function namesDecider({ sentence, kind }: ReadStatement, { source, slots }: ReadBlock): boolean {
+  if (kind === 'question' || kind === 'placeholder' || !sentence.hits.has('decider')) return false
+  if (slots.some((slot) => OTHERS.has(slot))) return false
+  if (DECIDES.test(sentence.text)) return true
+  const { block } = source
+  if (block.row !== null)
+    return isOwnerRow(
+      block.row.cells.map(({ value }) => value.trim()),
+      sentence.text,
+    )
+  if (ROLE_ONLY.test(block.label)) return isNamed(block.text.value.slice(block.labelLength))
+  if (LINKED_ROLE.test(sentence.text) && block.text.marks.some(({ kind: mark }) => mark === 'link'))
+    return true
+  const match = ROLE_LINE.exec(sentence.text) ?? ROLE_IN_LIST.exec(sentence.text)
+  return match !== null && (match[1] ?? '').length <= LINE && isNamed(match[1] ?? '')
+}
+
+/** Sections in which a lead or an owner is a user, a part of the product or a rival. */
+const OTHERS = new Set(['users', 'requirements', 'solution', 'market', 'glossary', 'capability'])
+/** Characters beyond which what follows the colon is prose. */
+const LINE = 140
+
+const ROLES =
+  '(?:decision[- ]?(?:maker|owner)|decider|approver|approved by|accountable|dri|directly responsible(?: individual)?|(?:document|project|business|executive|feature|engineering|tech(?:nical)?) (?:owner|lead|sponsor)|product (?:owner|lead|manager)|shepherd|champion|sponsor|owner|lead|pm|maintainer|responsible(?: part(?:y|ies))?|bar raiser)s?'
+const ROLE_LINE = new RegExp(
+  `^\\W*(?:api )?${ROLES}\\s*(?:\\([^)]*\\)\\s*)?(?::|\\||=|\\s[–—-]\\s|\\bis\\b)\\s*(.+)$`,
+  'i',
+)
+/** "Status: Draft Owner: Ada Grant Last updated: …": lines that Markdown runs together, keys with a capital. */
+const ROLE_IN_LIST = new RegExp(
+  `[\\s|;·•](?:Owner|DRI|Decider|Approver|Accountable|Sponsor|Champion|Shepherd|Maintainer|PM|Product (?:Owner|Manager|Lead)|Decision[- ]?(?:Maker|Owner))s?:\\s*([^:]{2,})`,
+)
+const LINKED_ROLE = new RegExp(`^\\W*${ROLES}\\s+[A-Z@]`, 'i')
+const ROLE_ONLY = new RegExp(`^${ROLES}(?:\\s*\\([^)]*\\))?$`, 'i')
+const DECIDES =
+  /\b(?:team|lead|manager|director|committee|council|board|head of \w+|owner|maintainers?|sponsor|pm|ceo|cto|cpo|founders?) (?:decides?|approves?|signs? off|makes? the (?:final )?(?:call|decision)|ha(?:s|ve) (?:the )?final say|(?:is|are) accountable for|will (?:decide|approve|set direction))\b/i
+
+/** In a table of properties the first cell names the role and the second who holds it. */
+function isOwnerRow(cells: readonly string[], text: string): boolean {
+  const [role = '', holder = ''] = cells
+  return ROLE_ONLY.test(role.replace(/\W+$/, '').replace(/^\W+/, '')) && text === holder && isNamed(holder)
+}
+
+function isNamed(holder: string): boolean {
+  const name = holder.trim()
+  return (
+    /^\W*[@\p{L}]/u.test(name) &&
+    !/^\W*(?:tbd|tbc|todo|none|n\/a|unset|unassigned|unknown|to be)\b|^\W*[[<{]/i.test(name)
+  )
+}

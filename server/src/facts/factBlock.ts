@@ -1,0 +1,16 @@
+import type { Block } from '../markdown/blocks'
+import type { Sentence } from './sentence'
+import type { SignalHit } from './statement'
+
+/** A sentence with the signals it carries. */
+export interface SignalledSentence extends Sentence {
+  readonly signals: readonly SignalHit[]
+}
+
+/** A block and its sentences. Cells of a row are read apart, each as if it were a line of its own. */
+export interface FactBlock {
+  readonly block: Block
+  readonly sentences: readonly SignalledSentence[]
+  readonly words: number
+  readonly contentWords: number
+}
