@@ -1,3 +1,4 @@
+import { cutBefore } from '../markdown/longText'
 import type { PlainText } from '../markdown/plainText'
 import type { Range } from '../markdown/types'
 
@@ -10,10 +11,12 @@ export function sentencesOf(text: PlainText): readonly Range[] {
   const { value } = text
   const sentences: Range[] = []
   let start = 0
-  STOP.lastIndex = 0
-  for (let match = STOP.exec(value); match !== null; match = STOP.exec(value)) {
+  const code = text.marks.filter(({ kind }) => kind === 'code')
+  let nextCode = 0
+  for (const match of value.matchAll(STOP)) {
     const end = match.index + match[0].length
-    if (!endsSentence(value, match.index, end, text)) continue
+    while ((code[nextCode]?.end ?? end) < end) nextCode++
+    if ((code[nextCode]?.start ?? end) < end || !endsSentence(value, match.index, end)) continue
     pushTrimmed(sentences, value, start, end)
     start = end
   }
@@ -21,28 +24,49 @@ export function sentencesOf(text: PlainText): readonly Range[] {
   return sentences
 }
 
-const STOP = /[.!?…]+["'”’)\]*]*(?=\s)/g
-const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|vs|approx|etc|cf|ca|no|fig|sec|ch|vol|pp?|ed|eds|mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|co|corp|dept|est|resp|incl|excl|max|min|avg|u\.s|u\.k|a\.k\.a|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
+const STOP = /(?<![.!?…])[.!?…]+["'”’)\]*]*(?=\s)/g
+/** Abbreviations that something always follows, and those that may be the last word of a sentence. */
+const LEADING =
+  /(?:^|[\s("“])(?:e\.g|i\.e|vs|approx|cf|ca|fig|sec|ch|vol|pp?|eds?|mr|mrs|ms|dr|prof|st|est|resp|incl|excl|avg|u\.s|u\.k|a\.k\.a)$/i
+const CLOSING =
+  /(?:^|[\s("“])(?:etc|no|jr|sr|inc|ltd|co|corp|dept|max|min|al|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 
-function endsSentence(value: string, stop: number, end: number, text: PlainText): boolean {
-  if (text.marks.some((mark) => mark.kind === 'code' && mark.start < end && end <= mark.end)) return false
-  if (value.charCodeAt(stop) !== 46) return true
-  const before = value.slice(Math.max(0, stop - 12), stop)
-  if (/(?:^|\s)[A-Z]$/.test(before) && !/\bI$/.test(before)) return false
+function endsSentence(value: string, stop: number, end: number): boolean {
   const next = /^\s+(\S)/.exec(value.slice(end, end + 12))?.[1] ?? ''
-  if (ABBREVIATION.test(before)) return /etc$/i.test(before) && /[A-Z]/.test(next)
-  // A list number such as "1." at the start of a line belongs to what follows.
-  if (/(?:^|\s)\d{1,2}$/.test(before) && before.trim().length <= 2) return false
-  return !/[a-z,;:)]/.test(next) || /[.!?]{2,}$/.test(value.slice(stop, end)) === false
-    ? !/[a-z,;:)]/.test(next)
-    : false
+  if (/[\p{Ll},;:)]/u.test(next)) return false
+  if (value.charAt(stop) !== '.') return true
+  const before = value.slice(Math.max(0, stop - 12), stop)
+  if (/(?:^|\s)[A-HJ-Z]$/.test(before) || LEADING.test(before)) return false
+  if (CLOSING.test(before)) return /\p{Lu}/u.test(next)
+  // A number with a stop at the start of a line belongs to what follows.
+  return !/^\s*\d{1,2}$/.test(before)
 }
 
+/** What runs on for longer without a stop is cut at white space, so that every sentence can be read in bounded time. */
+const LONGEST = 2000
+
 function pushTrimmed(sentences: Range[], value: string, from: number, to: number): void {
-  let start = from
-  let end = to
-  while (start < end && /\s/.test(value.charAt(start))) start++
-  while (end > start && /\s/.test(value.charAt(end - 1))) end--
-  if (end > start) sentences.push({ start, end })
+  let start = skipSpace(value, from, to)
+  while (to - start > LONGEST) {
+    const cut = cutBefore(value, start, start + LONGEST)
+    sentences.push({ start, end: endOfText(value, start, cut) })
+    start = skipSpace(value, cut, to)
+  }
+  if (start < to) sentences.push({ start, end: endOfText(value, start, to) })
+}
+
+function skipSpace(value: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(value, at)) at++
+  return at
+}
+
+function endOfText(value: string, from: number, to: number): number {
+  let at = to
+  while (at > from && isSpace(value, at - 1)) at--
+  return at
+}
+
+function isSpace(value: string, at: number): boolean {
+  return /\s/.test(value.charAt(at))
 }

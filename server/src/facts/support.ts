@@ -1,4 +1,4 @@
-import type { FactBlock, SignalledSentence } from './chunkFacts'
+import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Support } from './types'
 
 const SOURCE_WORDS =
@@ -8,20 +8,25 @@ const FOLLOW_UP = /^(?:source|sources|data|based on|this comes from|see|ref|refe
 /**
  * What backs a sentence in reach: a link, footnote, named source or sample in the sentence itself, a source that the
  * next sentence or the row's source column names, or a sourced lead-in give `direct`; a source elsewhere in the block
- * gives `nearby`.
+ * gives `nearby`. `sourced` is what `sourcedSentences` tells of the block.
  */
 export function supportOf(
-  sentence: SignalledSentence,
-  within: FactBlock,
   index: number,
+  within: FactBlock,
   leadIn: string,
+  sourced: readonly boolean[],
 ): Support {
-  if (isSourced(sentence, within)) return 'direct'
+  if (sourced[index] === true) return 'direct'
   const next = within.sentences[index + 1]
   if (next !== undefined && FOLLOW_UP.test(next.text)) return 'direct'
   if (hasSourceColumn(within)) return 'direct'
   if (leadIn !== '' && SOURCE_WORDS.test(leadIn)) return 'direct'
-  return within.sentences.some((other) => other !== sentence && isSourced(other, within)) ? 'nearby' : 'none'
+  return sourced.includes(true) ? 'nearby' : 'none'
+}
+
+/** Which sentences of a block hold a source of their own. */
+export function sourcedSentences(within: FactBlock): readonly boolean[] {
+  return within.sentences.map((sentence) => isSourced(sentence, within))
 }
 
 function isSourced({ start, end, text }: SignalledSentence, { block }: FactBlock): boolean {

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
 import { htmlTable } from './htmlTables'
-import { EMPTY_TEXT, joinTexts, plainText, type PlainText } from './plainText'
+import { cutBefore } from './longText'
+import { EMPTY_TEXT, joinTexts, plainText, sliceText, sourceRange, type PlainText } from './plainText'
 import { headerMeanings, type HeaderMeaning } from './tables'
 import type { Chunk, Range } from './types'
 
@@ -193,13 +194,14 @@ class Flattener {
   private addRows(
     table: Positioned,
     headers: readonly string[],
-    rows: readonly { node: Positioned; cells: readonly PlainText[] }[],
+    wholeRows: readonly { node: Positioned; cells: readonly PlainText[] }[],
   ): void {
+    const rows = wholeRows.map(({ node, cells }) => ({ node, cells: modest(cells) }))
     const group = this.groups++
     const leadIn = this.leadIn()
     const meanings = headerMeanings(headers)
     const headerText = { value: headers.join(CELL_SEPARATOR), runs: [], marks: [] }
-    this.push('table', table, headerText, {
+    this.pushBlock('table', rangeOf(table), headerText, {
       group,
       leadIn,
       row: { cells: [], headers, meanings, starts: [] },
@@ -211,7 +213,7 @@ class Flattener {
         starts.push(at)
         at += cell.value.length + (at + cell.value.length === 0 ? 0 : CELL_SEPARATOR.length)
       }
-      this.push('row', node, joinTexts(cells, CELL_SEPARATOR), {
+      this.pushBlock('row', rangeOf(node), joinTexts(cells, CELL_SEPARATOR), {
         group,
         leadIn,
         row: { cells, headers, meanings, starts },
@@ -233,10 +235,24 @@ class Flattener {
   }
 
   private push(kind: BlockKind, node: Positioned, text: PlainText, more: Partial<Block>): void {
+    const range = rangeOf(node)
+    let rest = text
+    let { start } = range
+    while (rest.value.length > LONGEST) {
+      const cut = cutBefore(rest.value, 0, LONGEST)
+      const { end } = sourceRange(rest, 0, cut)
+      this.pushBlock(kind, { start, end }, sliceText(rest, 0, cut), more)
+      rest = sliceText(rest, cut, rest.value.length)
+      start = end
+    }
+    this.pushBlock(kind, { start, end: range.end }, rest, more)
+  }
+
+  private pushBlock(kind: BlockKind, range: Range, text: PlainText, more: Partial<Block>): void {
     const label = kind === 'heading' || kind === 'row' ? null : leadingLabel(text)
     this.blocks.push({
       kind,
-      range: { start: node.position?.start?.offset ?? 0, end: node.position?.end?.offset ?? 0 },
+      range,
       text,
       depth: 0,
       label: label?.label ?? '',
@@ -249,6 +265,22 @@ class Flattener {
       ...more,
     })
   }
+}
+
+/** No one writes so much without a blank line: it is cut, so that a block can be read in bounded time. */
+const LONGEST = 10_000
+
+/** Wider rows and longer cells hold data; only their beginning is read. */
+function modest(cells: readonly PlainText[]): readonly PlainText[] {
+  return cells
+    .slice(0, MOST_CELLS)
+    .map((cell) => (cell.value.length > LONGEST_CELL ? sliceText(cell, 0, LONGEST_CELL) : cell))
+}
+const MOST_CELLS = 100
+const LONGEST_CELL = 4000
+
+function rangeOf({ position }: Positioned): Range {
+  return { start: position?.start?.offset ?? 0, end: position?.end?.offset ?? 0 }
 }
 
 interface Positioned {

@@ -50,6 +50,30 @@ export function joinTexts(parts: readonly PlainText[], separator: string): Plain
   return { value, runs, marks }
 }
 
+/** The part of a text between two plain offsets. Marks that reach beyond it are cut off. */
+export function sliceText({ value, runs, marks }: PlainText, start: number, end: number): PlainText {
+  const first = Math.max(
+    0,
+    runs.findLastIndex((run) => run.plain <= start),
+  )
+  return {
+    value: value.slice(start, end),
+    runs: runs
+      .slice(first)
+      .filter((run) => run.plain < end)
+      .map(({ plain, source }) =>
+        plain < start ? { plain: 0, source: source + start - plain } : { plain: plain - start, source },
+      ),
+    marks: marks
+      .filter((mark) => mark.start < end && (mark.end > start || mark.start >= start))
+      .map((mark) => ({
+        ...mark,
+        start: Math.max(mark.start, start) - start,
+        end: Math.min(mark.end, end) - start,
+      })),
+  }
+}
+
 /** Source offset of a plain offset, counted from the chunk's start. */
 export function sourceOffset(text: PlainText, plain: number): number {
   const { runs } = text
