@@ -2,26 +2,14 @@ import { english } from '../../../rules/lexicon/en/index'
 import { blocksOf, type Block } from '../markdown/blocks'
 import type { Chunk } from '../markdown/types'
 import { compileLexicon, type Lexicon } from './lexicon'
-import { readSentence, type Sentence } from './sentence'
+import { foldsText } from './details'
+import type { FactBlock } from './factBlock'
+import { readSentence } from './sentence'
 import { sentencesOf } from './sentences'
 import { writtenReferences, type WrittenReference } from './references'
 import { rolesIn } from './roles'
 import { detectSignals } from './signals/index'
-import type { SignalHit } from './statement'
 import { tallyOf, type Tally } from './tally'
-
-/** A sentence with the signals it carries. */
-export interface SignalledSentence extends Sentence {
-  readonly signals: readonly SignalHit[]
-}
-
-/** A block and its sentences. Cells of a row are read apart, each as if it were a line of its own. */
-export interface FactBlock {
-  readonly block: Block
-  readonly sentences: readonly SignalledSentence[]
-  readonly words: number
-  readonly contentWords: number
-}
 
 /** All that a chunk says without its context; computed once per chunk. */
 export interface ChunkFacts {
@@ -34,8 +22,8 @@ export interface ChunkFacts {
   readonly references: readonly WrittenReference[]
   /** The last paragraph, where it ends in a colon and so introduces what the next chunk holds; empty else. */
   readonly trailingLeadIn: string
-  /** True where a closed `<details>` is left open at the chunk's end, false where one ends here, null for neither. */
-  readonly details: boolean | null
+  /** Blocks that open or close a `<details>`. */
+  readonly folds: readonly Block[]
 }
 
 const LEXICON: Lexicon = compileLexicon(english)
@@ -50,7 +38,7 @@ export function readChunk(chunk: Chunk): ChunkFacts {
     roles: rolesIn(blocks),
     references: blocks.flatMap(writtenReferences),
     trailingLeadIn: trailingLeadIn(blocks),
-    details: detailsState(blocks),
+    folds: blocks.map(({ block }) => block).filter(foldsText),
   }
 }
 
@@ -80,15 +68,4 @@ function trailingLeadIn(blocks: readonly FactBlock[]): string {
   const last = blocks.at(-1)?.block
   const text = last?.text.value.trimEnd() ?? ''
   return last?.kind === 'paragraph' && text.endsWith(':') ? text : ''
-}
-
-/** What a reader must unfold says nothing; `<details open>` is as good as open text. */
-function detailsState(blocks: readonly FactBlock[]): boolean | null {
-  let state: boolean | null = null
-  for (const { block } of blocks) {
-    if (block.kind !== 'html') continue
-    for (const tag of block.raw.matchAll(/<(\/?)details\b([^>]*)>/gi))
-      state = tag[1] === '' && !/\bopen\b/i.test(tag[2] ?? '')
-  }
-  return state
 }
