@@ -4,10 +4,11 @@ import type { Range } from '../markdown/types'
 import type { ChunkFacts, FactBlock, SignalledSentence } from './chunkFacts'
 import { classify, type Standing } from './classify'
 import type { ReadingContext } from './context'
+import { detailsAfter, isHidden } from './details'
 import { gradeOf } from './evidenceGrade'
 import { scoreBlock, type BlockScore } from './perspectiveScore'
 import { toSignal } from './statement'
-import { supportOf } from './support'
+import { sourcedSentences, supportOf } from './support'
 import { isTarget } from './targets'
 import type { Signal, StatementKind, SubjectClass, Support } from './types'
 
@@ -40,6 +41,7 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
   const blocks: ReadBlock[] = []
   let segment = 0
   let slots = context.slots
+  let details = context.details
   for (const source of facts.blocks) {
     if (source.block.kind === 'heading') {
       slots = context.opened[segment] ?? slots
@@ -47,8 +49,9 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
       blocks.push({ source, segment, slots, leadIn: '', statements: [], score: null })
       continue
     }
+    details = detailsAfter(details, source.block)
     const leadIn = leadInOf(source, facts, context)
-    const statements = context.hidden ? [] : statementsOf(source, slots, leadIn, context)
+    const statements = isHidden(details) ? [] : statementsOf(source, slots, leadIn, context)
     const score = countsForPerspectives(source, statements)
       ? scoreBlock(
           source,
@@ -63,7 +66,8 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
 
 function leadInOf({ block }: FactBlock, facts: ChunkFacts, context: ReadingContext): string {
   if (block.leadIn >= 0) return facts.blocks[block.leadIn]?.block.text.value ?? ''
-  return block.group === 0 && context.leadIn !== '' ? context.leadIn : ''
+  const opensChunk = block.group === 0 && facts.blocks[0]?.block.group === 0
+  return opensChunk ? context.leadIn : ''
 }
 
 function statementsOf(
@@ -73,6 +77,7 @@ function statementsOf(
   { type }: ReadingContext,
 ): readonly ReadStatement[] {
   const { block } = source
+  const sourced = sourcedSentences(source)
   return source.sentences.map((sentence, index) => {
     const grade = gradeOf(sentence, source, slots)
     const standing: Standing = { block, slots, type, leadIn, grade, target: isTarget(sentence, block, slots) }
@@ -82,7 +87,7 @@ function statementsOf(
       subject: sentence.subject,
       range: sourceRange(block.text, sentence.start, sentence.end),
       signals: sentence.signals.map((hit) => toSignal(hit, block.text)),
-      support: supportOf(sentence, source, index, leadIn),
+      support: supportOf(index, source, leadIn, sourced),
       grade,
     }
   })
