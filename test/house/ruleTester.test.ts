@@ -49,7 +49,7 @@ describe('house/ruleTester', () => {
 
   it('accepts what is flagged where it should be, and passes what is not', () => {
     assert.doesNotThrow(flag(gold, { text: 'We have gold.', phrase: 'gold', messageId: 'found' }))
-    assert.doesNotThrow(flag(scaffold, { text: 'We have gold.', fixed: 'We have [which] gold.' }))
+    assert.doesNotThrow(flag(scaffold, { text: 'We have gold.', afterFix: 'We have [which] gold.' }))
     assert.doesNotThrow(() => {
       checkPassed(gold, createRuleAsker(gold), { text: 'We have silver.' })
     })
@@ -99,13 +99,13 @@ describe('house/ruleTester', () => {
       ),
       /changes nothing/u,
     ],
-    ['has another text after its fix', flag(scaffold, { text: 'gold', fixed: 'gold' }), /gold/u],
-    ['has no fix to assert', flag(gold, { text: 'gold', fixed: 'x' }), /offers no fix here/u],
+    ['has another text after its fix', flag(scaffold, { text: 'gold', afterFix: 'gold' }), /gold/u],
+    ['has no fix to assert', flag(gold, { text: 'gold', afterFix: 'x' }), /offers no fix here/u],
     [
       'has a fix outside the statement',
       flag(
         withFix(() => ({ edits: [{ range: { start: 0, end: 0 }, newText: 'x' }] })),
-        { text: 'gold', fixed: 'gold' },
+        { text: 'gold', afterFix: 'gold' },
       ),
       /give the case as a document/u,
     ],
@@ -136,7 +136,7 @@ describe('house/ruleTester', () => {
       edits: [{ range: { start, end: start + 4 }, newText: '' }],
       safe: true,
     }))
-    assert.doesNotThrow(flag(safe, { text: 'a gold ring', fixed: 'a  ring' }))
+    assert.doesNotThrow(flag(safe, { text: 'a gold ring', afterFix: 'a  ring' }))
   })
 
   it('hands options, type, targets and vocabulary through', () => {

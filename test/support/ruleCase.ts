@@ -23,7 +23,7 @@ export interface RuleCase {
   readonly phrase?: string
   readonly messageId?: string
   /** The text after the first fix of the first finding. */
-  readonly fixed?: string
+  readonly afterFix?: string
 }
 
 /** What a rule said about one text. */
@@ -92,7 +92,7 @@ export function checkFlagged(rule: Rule, ask: ReturnType<typeof createRuleAsker>
   if (example.messageId !== undefined) assert.equal(first.messageId, example.messageId)
   for (const fix of answer.reports.flatMap(({ fixes }) => fixes ?? []))
     checkFix(rule, ask, example, answer, fix)
-  if (example.fixed !== undefined) assert.equal(fixedText(rule, wrapped, first), example.fixed)
+  if (example.afterFix !== undefined) assert.equal(fixedText(rule, wrapped, first), example.afterFix)
 }
 
 /** Fails where the rule reports the example. */

@@ -18,7 +18,7 @@ const counted = new Map<string, number>()
 
 /**
  * Runs a rule's examples through the real engine, one test each. Strict: an example may stand only once, thirty are
- * the least, a rule with fixes asserts one (`fixed`), and no scaffold may satisfy the rule that offers it.
+ * the least, a rule with fixes asserts one (`afterFix`), and no scaffold may satisfy the rule that offers it.
  */
 export function ruleTester(rule: Rule, cases: RuleCases): void {
   const flagged = cases.flagged.map(asCase)
@@ -42,11 +42,11 @@ export function ruleTester(rule: Rule, cases: RuleCases): void {
       assert.ok(count >= FEWEST_CASES, `${rule.id} has ${count} examples; ${FEWEST_CASES} are the least`)
     })
     it('asserts a fix where it offers one', () => {
-      if (flagged.some(({ fixed }) => fixed !== undefined)) return
+      if (flagged.some(({ afterFix }) => afterFix !== undefined)) return
       const offering = flagged.find((example) =>
         ask(example, documentOf(example).text).reports.some(({ fixes = [] }) => fixes.length > 0),
       )
-      assert.equal(offering, undefined, `${rule.id} offers a fix; give one case the text after it as "fixed"`)
+      assert.equal(offering, undefined, `${rule.id} offers a fix; give one case the text after it as "afterFix"`)
     })
   })
 }

@@ -6,9 +6,9 @@ ruleTester(placeholderLeft, {
     {
       text: 'Target audience: [Describe the audience]',
       phrase: '[Describe the audience]',
-      fixed: 'Target audience: [TBD Describe the audience: who decides it, by when]',
+      afterFix: 'Target audience: [TBD Describe the audience: who decides it, by when]',
     },
-    { text: 'Launch date: TBD', phrase: 'TBD', fixed: 'Launch date: [TBD: who decides it, by when]' },
+    { text: 'Launch date: TBD', phrase: 'TBD', afterFix: 'Launch date: [TBD: who decides it, by when]' },
     '| Metric | Target |\n| --- | --- |\n| Churn | TBD |',
     'TODO: ask the depot about Sundays.',
     'The owner is [Name].',

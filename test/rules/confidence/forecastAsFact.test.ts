@@ -8,7 +8,7 @@ ruleTester(forecastAsFact, {
     {
       text: 'Smart reminders will reduce churn by 30%.',
       phrase: 'will reduce',
-      fixed: `Smart reminders will reduce churn by 30%. ${NOTE}`,
+      afterFix: `Smart reminders will reduce churn by 30%. ${NOTE}`,
     },
     { text: 'Customers will love the new statement.', phrase: 'will love' },
     'Retention will double within a year.',

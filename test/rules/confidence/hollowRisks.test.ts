@@ -26,7 +26,7 @@ ruleTester(hollowRisks, {
       text: smallDocument('prd', TITLE, [...OPENING, '## Risks\n\nNone identified.']),
       messageId: 'none',
       phrase: '## Risks',
-      fixed: smallDocument('prd', TITLE, [
+      afterFix: smallDocument('prd', TITLE, [
         ...OPENING,
         '## Risks\n\nNone identified.\n\n- [If we see: signal, by: date], [we do: action]; [role] [watches it].',
       ]),

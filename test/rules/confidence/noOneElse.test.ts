@@ -8,12 +8,12 @@ ruleTester(noOneElse, {
     {
       text: 'No competitor offers depot planning for mixed fleets.',
       phrase: 'No competitor',
-      fixed: `No competitor offers depot planning for mixed fleets. ${NOTE}`,
+      afterFix: `No competitor offers depot planning for mixed fleets. ${NOTE}`,
     },
     {
       text: '- Nobody else matches allergens to a weekly menu.\n- Cooks like that.',
       phrase: 'Nobody else',
-      fixed: `- Nobody else matches allergens to a weekly menu.\n  - ${NOTE}\n- Cooks like that.`,
+      afterFix: `- Nobody else matches allergens to a weekly menu.\n  - ${NOTE}\n- Cooks like that.`,
     },
     { text: 'None of these tools keeps the audit trail.', phrase: 'None of these tools' },
     'There are no known competitors in veterinary billing.',

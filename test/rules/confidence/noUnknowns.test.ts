@@ -36,7 +36,7 @@ ruleTester(noUnknowns, {
       type: 'launch',
       messageId: 'none',
       phrase: `# ${TITLE}`,
-      fixed:
+      afterFix:
         smallDocument('launch', TITLE, SETTLED).trimEnd() +
         '\n\n## What we are assuming\n\n| Assumption | How sure | How we find out | By when |\n' +
         '| --- | --- | --- | --- |\n' +

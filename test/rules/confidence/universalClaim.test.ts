@@ -8,7 +8,7 @@ ruleTester(universalClaim, {
     {
       text: 'Every manager struggles with appraisals.',
       phrase: 'Every manager',
-      fixed: `Every manager struggles with appraisals. ${NOTE}`,
+      afterFix: `Every manager struggles with appraisals. ${NOTE}`,
     },
     { text: 'Nobody reads the weekly digest.', phrase: 'Nobody' },
     { text: 'Everyone wants a quieter ward.', phrase: 'Everyone' },

@@ -29,7 +29,7 @@ ruleTester(noAlternatives, {
       type: 'strategy',
       messageId: 'none',
       phrase: `# ${TITLE}`,
-      fixed:
+      afterFix:
         smallDocument('strategy', TITLE, ONE_WAY).trimEnd() +
         '\n\n## What else we could do\n\n| Option | Why tempting | Why not | What would change our mind |\n' +
         '| --- | --- | --- | --- |\n' +

@@ -30,7 +30,7 @@ ruleTester(noDecider, {
       type: 'strategy',
       messageId: 'none',
       phrase: `# ${TITLE}`,
-      fixed:
+      afterFix:
         smallDocument('strategy', TITLE, UNDECIDED).trimEnd() +
         '\n\n## Who decides\n\n| Decides | Has to agree | Is asked | Is told |\n| --- | --- | --- | --- |\n' +
         '| [one role] | [roles, and on what] | [roles] | [roles] |\n',

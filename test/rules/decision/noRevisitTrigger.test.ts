@@ -30,7 +30,7 @@ ruleTester(noRevisitTrigger, {
       type: 'strategy',
       messageId: 'none',
       phrase: `# ${TITLE}`,
-      fixed:
+      afterFix:
         smallDocument('strategy', TITLE, NO_WAY_BACK).trimEnd() +
         '\n\n## When we stop or think again\n\n[We stop or rethink if: signal, threshold, by date]. [Role who looks].\n',
     },

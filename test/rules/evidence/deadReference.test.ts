@@ -10,7 +10,7 @@ ruleTester(deadReference, {
       targets: { 'research/may.md': 'missing' },
       messageId: 'missing',
       phrase: 'notes',
-      fixed: `Interviews confirm it ([notes](research/may.md)${NOTE}).`,
+      afterFix: `Interviews confirm it ([notes](research/may.md)${NOTE}).`,
     },
     {
       text: 'See the [tally](data/tally.csv).',

@@ -8,7 +8,7 @@ ruleTester(marketFigureUnsourced, {
     {
       text: 'The market is worth $18 billion and growing.',
       phrase: '$18 billion',
-      fixed: `The market is worth $18 billion and growing. ${NOTE}`,
+      afterFix: `The market is worth $18 billion and growing. ${NOTE}`,
     },
     'TAM: $4B across three regions.',
     'Our SAM is about €900M a year.',

@@ -31,7 +31,7 @@ ruleTester(noneStated, {
       text: smallDocument('prd', TITLE, WITHOUT_EVIDENCE),
       messageId: 'none',
       phrase: `# ${TITLE}`,
-      fixed:
+      afterFix:
         smallDocument('prd', TITLE, WITHOUT_EVIDENCE).trimEnd() +
         '\n\n## Evidence so far\n\n| Claim | What we have | When | How strong | Where |\n' +
         '| --- | --- | --- | --- | --- |\n' +

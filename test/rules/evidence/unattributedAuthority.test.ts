@@ -8,7 +8,7 @@ ruleTester(unattributedAuthority, {
     {
       text: 'Studies show that short forms raise trust.',
       phrase: 'Studies show',
-      fixed: `Studies show that short forms raise trust. ${NOTE}`,
+      afterFix: `Studies show that short forms raise trust. ${NOTE}`,
     },
     'Experts agree that paper logs are on their way out.',
     'Research suggests that a second reminder helps.',

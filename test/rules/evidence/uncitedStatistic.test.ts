@@ -8,7 +8,7 @@ ruleTester(uncitedStatistic, {
     {
       text: '73% of calls to the clinic are about opening hours.',
       phrase: '73%',
-      fixed: `73% of calls to the clinic are about opening hours. ${NOTE}`,
+      afterFix: `73% of calls to the clinic are about opening hours. ${NOTE}`,
     },
     'Visual plans are remembered 10 times better than lists.',
     'Nurses spend 40 minutes a shift on copying figures.',

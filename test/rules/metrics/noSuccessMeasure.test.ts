@@ -29,7 +29,7 @@ ruleTester(noSuccessMeasure, {
       text: smallDocument('prd', TITLE, WITHOUT_MEASURE),
       messageId: 'none',
       phrase: `# ${TITLE}`,
-      fixed:
+      afterFix:
         smallDocument('prd', TITLE, WITHOUT_MEASURE).trimEnd() +
         '\n\n## How we will know\n\n| Measure | Today | Target | By when | Must not get worse |\n' +
         '| --- | --- | --- | --- | --- |\n' +

@@ -12,7 +12,7 @@ ruleTester(targetWithoutBaseline, {
       section,
       messageId: 'one',
       phrase: 'Reduce wrong deliveries by 40%',
-      fixed: `- Reduce wrong deliveries by 40%\n\n${NOTE}`,
+      afterFix: `- Reduce wrong deliveries by 40%\n\n${NOTE}`,
     },
     { text: '- At least 60% adoption\n- 85% satisfaction of carers', section, messageId: 'several' },
     { text: '| Metric | Target |\n| --- | --- |\n| Activation | ≥ 60% |', section },

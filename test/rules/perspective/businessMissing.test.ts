@@ -49,7 +49,7 @@ ruleTester(businessMissing, {
     {
       text: smallDocument('launch', TITLE, [...WITHOUT_BUSINESS, '## Business\n\nSee below.']),
       type: 'launch',
-      fixed:
+      afterFix:
         smallDocument('launch', TITLE, [...WITHOUT_BUSINESS, '## Business\n\nSee below.']).trimEnd() +
         '\n\n- [Outcome: which figure should move, and for whom]\n- [Size: a range, and what it rests on]\n' +
         '- [Cost and constraint: money, time, law, support]\n' +

@@ -46,7 +46,7 @@ ruleTester(capabilityMissing, {
     { text: smallDocument('strategy', TITLE, WITHOUT_CAPABILITY), type: 'strategy', phrase: `# ${TITLE}` },
     {
       text: smallDocument('prd', TITLE, [...WITHOUT_CAPABILITY, '## Dependencies', '## Launch\n\nIn May.']),
-      fixed: smallDocument('prd', TITLE, [
+      afterFix: smallDocument('prd', TITLE, [
         ...WITHOUT_CAPABILITY,
         '## Dependencies',
         '- [Appetite: how much time it is worth, and how sure the estimate is]\n' +

@@ -34,7 +34,7 @@ ruleTester(hollowSection, {
       text: after('## Market'),
       messageId: 'empty',
       phrase: '## Market',
-      fixed: after(
+      afterFix: after(
         '## Market\n\n- [what people use instead, doing nothing included]\n- [what is changing]\n- [why this one]',
       ),
     },

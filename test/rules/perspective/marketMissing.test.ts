@@ -51,7 +51,7 @@ ruleTester(marketMissing, {
     {
       text: smallDocument('vision', 'Rehearsals in five years', WITHOUT_MARKET),
       type: 'vision',
-      fixed:
+      afterFix:
         smallDocument('vision', 'Rehearsals in five years', WITHOUT_MARKET).trimEnd() +
         '\n\n## What people would use instead\n\n- [Alternatives: what they use now, doing nothing included]\n' +
         '- [Change: what is shifting in this category, and why now]\n- [Position: why this one, and for whom]\n',

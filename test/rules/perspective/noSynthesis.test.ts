@@ -32,7 +32,7 @@ ruleTester(noSynthesis, {
       type: 'strategy',
       messageId: 'none',
       phrase: `# ${TITLE}`,
-      fixed:
+      afterFix:
         smallDocument('strategy', TITLE, SIDE_BY_SIDE).trimEnd() +
         '\n\n## What we give up\n\n[Trade-off: one side against the other]. [The choice, and why]. [The price]. [What would change it].\n',
     },

@@ -50,7 +50,7 @@ ruleTester(userMissing, {
     {
       text: smallDocument('prd', TITLE, [WITHOUT_USERS[0] ?? '']),
       messageId: 'absent',
-      fixed:
+      afterFix:
         smallDocument('prd', TITLE, [WITHOUT_USERS[0] ?? '']).trimEnd() +
         '\n\n## Who this helps\n\n- [Who: a group narrower than "users"]\n' +
         '- [Situation: when it gets hard for them, and what it costs them]\n' +

@@ -35,7 +35,7 @@ ruleTester(noChoice, {
       type: 'strategy',
       messageId: 'none',
       phrase: `# ${TITLE}`,
-      fixed:
+      afterFix:
         smallDocument('strategy', TITLE, EVERYTHING).trimEnd() +
         '\n\n## Not doing\n\n- [Not doing: what] [tempting because …; not now because …]\n',
     },
