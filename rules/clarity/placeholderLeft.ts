@@ -48,7 +48,7 @@ export const placeholderLeft = defineRule({
 /** Words in brackets are a blank where they ask for something, or where little else stands there. */
 function isBlank({ kind, text, data }: Signal, statement: Statement): boolean {
   if (kind !== 'placeholder') return false
-  if (data?.['form'] === 'token' || /^_+$/u.test(text)) return true
+  if (data?.form === 'token' || /^_+$/u.test(text)) return true
   return statement.kind === 'placeholder' || ASKING.test(text)
 }
 const ASKING =

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
@@ -51,7 +51,7 @@ export const vagueQuality = defineRule({
       )
       if (signal === undefined) continue
       report({
-        messageId: signal.data?.['strength'] === 'direction' ? 'direction' : 'quality',
+        messageId: signal.data?.strength === 'direction' ? 'direction' : 'quality',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
         fixes: [
@@ -89,7 +89,7 @@ function loadBearing(signal: Signal, { section, kind, place, text }: Statement):
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
   if (slot === undefined) return false
-  const strength = signal.data?.['strength']
+  const strength = signal.data?.strength
   if (strength === 'direction') return PROMISES.has(slot) && (place === 'item' || place === 'row')
   const strong = strength === 'strong'
   if (PROMISES.has(slot))

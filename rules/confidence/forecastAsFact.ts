@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { DocumentType, Statement } from '../../server/src/facts/types'
+import type { DocumentType, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -43,8 +43,8 @@ export const forecastAsFact = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'forecast')) {
-      if (hasRange(statement) || isFictional(statement)) continue
-      const precise = signal.data?.['number'] === 'yes'
+      if (hasRange(statement) || isFictional(statement) || isPresent(statement, signal)) continue
+      const precise = signal.data?.number === 'yes'
       report({
         messageId: 'settled',
         data: { phrase: quoted(signal.text) },
@@ -76,4 +76,11 @@ function isFictional({ section }: Statement): boolean {
     section.slots[0] === 'non-goals' ||
     section.slots[0] === 'assumptions'
   )
+}
+
+/** "Switching between tools reduces efficiency" among the problems or risks tells how things are, not what will be. */
+function isPresent({ section }: Statement, { text }: Signal): boolean {
+  const [slot] = section.slots
+  if (slot !== 'problem' && slot !== 'risks' && slot !== 'alternatives' && slot !== 'trade-offs') return false
+  return !/\b(?:will|going to|set to|bound to|poised to)\b|['’]ll\b/iu.test(text)
 }

@@ -541,12 +541,8 @@ export const certainty = {
     'risks',
     'collaboration',
     'transparency',
-    'insight',
-    'insights',
     'outcomes',
-    'results',
     'demand',
-    'brand',
   ],
   'superlative.rank': [
     'biggest',

@@ -71,7 +71,7 @@ function isQuotation({ text }: SignalledSentence, { block }: Standing): boolean 
 }
 
 const ATTRIBUTION =
-  /\baccording to\b|\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)* (?:found|reports|report that|reported|argues|estimates|estimated|notes|noted|says|wrote|published)\b(?! (?:us|our))|\b(?:19|20)\d{2}\)/
+  /\baccording to\b|\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)* (?:found|reports|report that|reported|argues|estimates|estimated|notes|noted|says|wrote|published)\b(?! (?:us|our))|[A-Z][\w&.'’-]+(?: et al\.?)?,? \(?(?:19|20)\d{2}\)/
 function isAttributed({ text }: SignalledSentence): boolean {
   return ATTRIBUTION.test(text) && !/^(?:We|Users|Customers|Developers|People|It|They|This)\b/.test(text)
 }

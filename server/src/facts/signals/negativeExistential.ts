@@ -23,10 +23,8 @@ export const negativeExistential: SignalDetector = (sentence) => {
           : word === 'unique'
             ? uniqueOutside(sentence, at)
             : cannotBeCopied(sentence, at)
-    if (to > 0)
-      found.push(
-        signal('negative-existential', sentence, wordAt(sentence, at - 1) === 'the' ? at - 1 : at, to),
-      )
+    const from = word === 'not' || wordAt(sentence, at - 1) === 'the' ? at - 1 : at
+    if (to > 0) found.push(signal('negative-existential', sentence, from, to))
   }
   return found
 }
@@ -200,7 +198,7 @@ function nounAfter(sentence: Sentence, from: number): Hit | null {
   const nouns = things(sentence)
   for (let at = from; at < limit; at++) {
     const noun = nouns.find((hit) => hit.start === at)
-    const further = nouns.some((hit) => noun !== undefined && hit.start === noun.end)
+    const further = nouns.some((hit) => hit.start === noun?.end)
     if (noun !== undefined && !further) return noun
     if (isFunctionWord(wordAt(sentence, at)) && wordAt(sentence, at) !== 'and') return null
   }

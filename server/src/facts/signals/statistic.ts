@@ -12,7 +12,10 @@ export const statistic: SignalDetector = (sentence, text) => {
     found.push({ kind: 'statistic', start: figure.start, end: figure.end, data: { form: figure.kind } })
   }
   const crowd = CROWD_HINT.test(sentence.text) ? CROWD.exec(sentence.text) : null
-  if (crowd !== null) {
+  if (
+    crowd !== null &&
+    (concernsPeople(sentence) || sentence.subject === 'us' || sentence.hits.has('offering'))
+  ) {
     const start = sentence.start + crowd.index
     found.push({ kind: 'statistic', start, end: start + crowd[0].trimEnd().length, data: { form: 'crowd' } })
   }
