@@ -1,5 +1,5 @@
-import type { ReadBlock } from './reading'
-import { PERSPECTIVES, type Perspective } from './types'
+import type { ReadBlock, ReadStatement } from './reading'
+import { PERSPECTIVES, type Perspective, type SynthesisFacts } from './types'
 
 /** What one block adds to the search for a tension, a choice and its price. */
 export interface SynthesisCue {
@@ -9,32 +9,36 @@ export interface SynthesisCue {
   readonly price: boolean
   /** Written as a trade-off on purpose: `Trade-off:`, "we give up", or under such a heading. */
   readonly declared: boolean
+  /** How much reasoned choosing the block shows: choices made, reasons why not, trade-offs, answers to a risk. */
+  readonly weight: number
 }
 
 export function synthesisCue(block: ReadBlock): SynthesisCue | null {
   const { source, slots, score, statements } = block
   if (score === null) return null
-  const text = source.block.text.value
-  const declared =
-    slots[0] === 'trade-offs' ||
-    /^(?:trade-?offs?|we give up|giving up|cost of this choice)$/i.test(source.block.label) ||
-    DECLARED.test(text)
-  let tension = declared
-  let choice = false
-  let price = false
-  for (const { sentence, kind } of statements) {
+  const underTradeOffs = slots.includes('trade-offs')
+  let declared = underTradeOffs || DECLARING_LABEL.test(source.block.label)
+  let [tension, choice, price, weight] = [false, DECIDING_LABEL.test(source.block.label), false, 0]
+  for (const statement of statements) {
+    const { kind, sentence } = statement
     if (kind === 'question' || kind === 'placeholder' || kind === 'quotation') continue
-    if (!tension && sentence.hits.has('tension') && TENSION.test(sentence.text)) tension = true
-    if (CHOICE.test(sentence.text)) choice = true
-    if (PRICE.test(sentence.text)) price = true
+    const { hits } = sentence
+    declared ||= hits.has('trade.off')
+    tension ||= hits.has('tension')
+    choice ||= hits.has('choice.made')
+    price ||= hits.has('price')
+    weight += weightOf(statement)
   }
-  if (!tension && !choice) return null
+  if (choice && weight === 0) weight = 1
+  if (underTradeOffs && source.contentWords >= 4) weight = Math.max(weight, WEIGHED)
+  tension ||= declared
+  if (!tension && weight === 0) return null
   const perspectives = PERSPECTIVES.filter((perspective) => (score[perspective]?.facets.size ?? 0) > 0)
-  return { perspectives, tension, choice, price, declared }
+  return { perspectives, tension, choice, price, declared, weight }
 }
 
 /** Level of a window of neighbouring blocks in one section: 0 none, 1 tension, 2 and a choice, 3 and its price. */
-export function synthesisLevel(window: readonly (SynthesisCue | null)[]): 0 | 1 | 2 | 3 {
+export function synthesisLevel(window: readonly (SynthesisCue | null)[]): SynthesisFacts['level'] {
   const [first] = window
   if (first === null || first === undefined || !first.tension) return 0
   const cues = window.filter((cue) => cue !== null)
@@ -44,11 +48,30 @@ export function synthesisLevel(window: readonly (SynthesisCue | null)[]): 0 | 1 
   return cues.some((cue) => cue.price) ? 3 : 2
 }
 
-const DECLARED =
-  /\b(?:trade-?offs?|at the (?:expense|cost) of|in tension|tension between|pulls? against|at odds with|cannot do both|we give up|giving up|conflicts? with)\b/i
-const TENSION =
-  /\b(?:but|however|whereas|while|yet|on the other hand|although|even though|despite|compete for|balanc\w+|versus|vs\.?)\b/i
-const CHOICE =
-  /\b(?:we (?:have )?(?:chose|choose|chosen|decided|prioriti[sz]e|accept|give up|defer|favou?r|opt(?:ed)?|prefer|take|start with|say no)|we (?:will|are) (?:not|going with|focus)|(?:in favou?r of|rather than|instead of|ahead of|at the (?:expense|cost) of|over)\b|deliberately|intentionally|explicitly not|therefore we|not (?:optimi[sz]|try)ing|(?:decision|verdict|trade-?off)\b|sacrific)/i
-const PRICE =
-  /\b(?:we accept|accept(?:ing|ed|able)? (?:that|the|a|this|some|slower|higher|lower)|this means (?:we|that|users|some)|we lose|the (?:cost|price|downside|drawback) (?:is|of this)|at the (?:expense|cost) of|slower|fewer|forgo|giv(?:e|ing) up|sacrific\w+|drawback|downside|lose[sn]?|(?:less|more) (?:flexible|complex|expensive|work|effort|friction|control)|will not get|won['’]t get|delay(?:s|ed)?|harder|worse|we can live with|compromise|limits? (?:us|the|our|what)|even if|increases? (?:the )?(?:complexity|cost|maintenance|effort))\b/i
+/** Level that the reasoned choices of a whole document add up to, wherever they stand. */
+export function weighedLevel(cues: readonly SynthesisCue[]): SynthesisFacts['level'] {
+  const weighing = cues.filter(({ weight }) => weight > 0)
+  if (weighing.reduce((sum, { weight }) => sum + weight, 0) < WEIGHED) return weighing.length > 0 ? 1 : 0
+  return weighing.some(({ price }) => price) ? 3 : 2
+}
+
+/** One choice with its reason against the other side, or two of which only one half is told. */
+const WEIGHED = 2
+const DECLARING_LABEL = /^(?:trade-?offs?|we give up|giving up|cost of this choice)$/i
+const DECIDING_LABEL = /^(?:resolution|decision|decided|verdict|choice)$/i
+
+/** People and markets have reasons too; only those of the product and the team explain a choice. */
+const OUTSIDE = new Set(['actor', 'metric', 'world'])
+
+function weightOf({ sentence: { hits }, subject }: ReadStatement): number {
+  let weight = 0
+  if (hits.has('trade.off')) weight++
+  if (hits.has('choice.made')) weight++
+  if (hits.has('mitigation')) weight++
+  const [reason] = hits.of('reason')
+  if (reason !== undefined) {
+    if (!OUTSIDE.has(subject)) weight++
+    if (hits.of('denial').some(({ start }) => start < reason.start)) weight++
+  }
+  return weight
+}
