@@ -33,7 +33,7 @@ export const noSynthesis = defineRule({
     messages: {
       none: 'Several perspectives are here ({views}), and they all agree. Where do they pull apart, what was chosen, and what does that cost?',
       undecided:
-        'A tension is named here, but not which way it goes. Which side gives, and what do we lose by that? One sentence settles it for every later reader.',
+        'One side of a choice is named here, but not the other, or not which way it goes. Which side gives, and what do we lose by that? One sentence settles it.',
     },
     options: z
       .strictObject({
@@ -55,7 +55,7 @@ export const noSynthesis = defineRule({
       report({ messageId: 'none', data: { views: views.join(', ') }, range: document.titleRange, fixes })
       return
     }
-    const related = places.slice(0, 3).map((range) => ({ range, message: 'the tension named here' }))
+    const related = places.slice(0, 3).map((range) => ({ range, message: 'named here' }))
     report({ messageId: 'undecided', range: document.titleRange, related, fixes })
   },
 })

@@ -25,8 +25,8 @@ export function withEach(
   }))
 }
 
-/** Each paragraph with the two that follow it, in a circle: one alone says little, three are an answer. */
-export function inThrees(paragraphs: readonly string[]): readonly string[] {
+/** Each paragraph with those that follow it, in a circle: one alone says little, four are an answer. */
+export function inFours(paragraphs: readonly string[]): readonly string[] {
   const twice = [...paragraphs, ...paragraphs]
-  return paragraphs.map((_, index) => twice.slice(index, index + 3).join('\n\n'))
+  return paragraphs.map((_, index) => twice.slice(index, index + 4).join('\n\n'))
 }

@@ -1,6 +1,6 @@
 import { businessMissing } from '../../../rules/perspective/businessMissing'
 import { ruleTester } from '../../support/ruleTester'
-import { inThrees, smallDocument, withEach } from '../smallDocument'
+import { inFours, smallDocument, withEach } from '../smallDocument'
 
 const TITLE = 'Reading list for library members'
 const WITHOUT_BUSINESS = [
@@ -10,15 +10,15 @@ const WITHOUT_BUSINESS = [
 ]
 
 const ANSWERS = [
-  'It serves the goal of keeping members: renewals stood at 71 % last year. Printing paper lists costs us about €6,000 a year, which this would save.',
+  'Renewals of the yearly subscription stood at 71 % last year. The gross margin on each is about €40, and legal review has to be done before schools can buy.',
   'Branches pay a yearly subscription of €900 each; churned branches name missing member features first, and one renewal pays for the build.',
   'We expect between €20,000 and €45,000 of yearly revenue from the premium tier, at a gross margin near 60 %.',
   'The council funds us for loans per resident. More loans protect the grant, and the yearly budget for software is capped at €15,000.',
-  'Messaging fees come to roughly €400 a month, and legal review of the privacy notice has to be done before we sell to schools; it should lift renewal of school contracts.',
+  'Messaging costs come to roughly €400 a month of the budget, legal review of the privacy notice is due before we sell to schools, and revenue from renewals could rise by 2 to 4 %.',
   'Win rate in tenders is 3 in 10, and lost tenders mention this feature. Building it costs five engineer-weeks, about €30,000 out of the yearly budget of the sales department.',
   'Support load falls: list questions are 18 % of tickets and cost us €1,100 a month. Pricing stays as it is.',
   'The feature moves into the paid plan at €4 per seat. We think 5 to 9 % of accounts upgrade, worth €60k to €110k of ARR.',
-  'Public value: each loan we keep costs the taxpayer €1.40 against €9 for a new book. The budget for the pilot is €12,000.',
+  'Public value: each loan we keep costs the taxpayer €1.40 against €9 for a new book. The budget for the pilot is €12,000, and procurement asks for three offers.',
   'Net revenue retention is 104 % and the objective is 108 %. Accounts with lists expand more often; discounts for the bundle would lower margin by two points.',
   'Sponsors fund the app with €80,000 a year and renew on active members. Hosting costs €700 a month.',
   'Unit economics: acquisition costs €38 a member, and lifetime value is about €96 at the present churn.',
@@ -57,7 +57,7 @@ ruleTester(businessMissing, {
     },
   ],
   passed: [
-    ...withEach('prd', TITLE, WITHOUT_BUSINESS, inThrees(ANSWERS)),
+    ...withEach('prd', TITLE, WITHOUT_BUSINESS, inFours(ANSWERS)),
     {
       text: smallDocument('prd', TITLE, [
         'The accessible catalogue is required by the European Accessibility Act, in force since June 2025.',

@@ -1,6 +1,6 @@
 import { capabilityMissing } from '../../../rules/perspective/capabilityMissing'
 import { ruleTester } from '../../support/ruleTester'
-import { inThrees, smallDocument, withEach } from '../smallDocument'
+import { inFours, smallDocument, withEach } from '../smallDocument'
 
 const TITLE = 'Refunds without a phone call'
 const WITHOUT_CAPABILITY = [
@@ -58,7 +58,7 @@ ruleTester(capabilityMissing, {
     },
   ],
   passed: [
-    ...withEach('prd', TITLE, WITHOUT_CAPABILITY, inThrees(ANSWERS)),
+    ...withEach('prd', TITLE, WITHOUT_CAPABILITY, inFours(ANSWERS)),
     { text: smallDocument('vision', TITLE, WITHOUT_CAPABILITY), type: 'vision' },
     { text: smallDocument('one-pager', TITLE, WITHOUT_CAPABILITY), type: 'one-pager' },
     { text: smallDocument('business-case', TITLE, WITHOUT_CAPABILITY), type: 'business-case' },

@@ -1,6 +1,6 @@
 import { marketMissing } from '../../../rules/perspective/marketMissing'
 import { ruleTester } from '../../support/ruleTester'
-import { inThrees, smallDocument, withEach } from '../smallDocument'
+import { inFours, smallDocument, withEach } from '../smallDocument'
 
 const TITLE = 'Strategy for the rehearsal planner'
 const WITHOUT_MARKET = [
@@ -12,15 +12,15 @@ const WITHOUT_MARKET = [
 ]
 
 const ANSWERS = [
-  'Most choirs use a messenger group as a substitute. Two competitors, Chorister and BandHub, start at €30 a month, and we position below them for groups of under forty singers.',
+  'Most choirs use a messenger group as a substitute. Two competitors, Chorister and BandHub, start at €30 a month; the market is moving to bundles, and we position below them for groups of under forty singers.',
   'The incumbent bundles scheduling into its ticket shop, and the category is consolidating: three of the nine vendors were bought over the last two years.',
   'Unlike Chorister, which charges per singer, we differentiate by one price per choir; small choirs compare both and choose by price.',
   'Competitors launched calendar sync last year, so sync is table stakes. Our positioning is the stand-in list, which no vendor offers to amateur choirs.',
-  'The alternatives people use are a paper list, a spreadsheet and doing nothing; the status quo is our main competitor. Why now: schools are moving to shared calendars.',
+  'The alternatives people use are a paper list, a spreadsheet and doing nothing; the status quo is our main competitor. Why now: over the last 2 years schools moved to shared calendars, and our positioning is the changed room.',
   'About 60,000 choirs are our addressable market in DACH, and the segment is growing slowly; BandHub serves bands and is moving upmarket.',
   'A regulation change forces schools to keep attendance from 2027, a tailwind for planners. Rival tools are built for offices, and switching cost from them is low.',
   'We lost five of twelve deals to BandHub (win/loss notes, May). It is cheaper for bands; our niche is choirs with changing rooms.',
-  'The market is moving to bundles: vendors include planners for free, and price erosion is visible. We position on rehearsals, not on tickets.',
+  'The market is moving to bundles: vendors include planners for free, and price erosion is visible. Our positioning is rehearsals and not tickets, against competitors with 60 % market share.',
   'In Nordic countries the national federation gives its members an open-source alternative. Our beachhead is choirs outside a federation, a segment of about 4,000.',
   'Buyers compare us with Chorister and with a part-time secretary; against the secretary our value proposition is the weekend.',
 ]
@@ -58,7 +58,7 @@ ruleTester(marketMissing, {
     },
   ],
   passed: [
-    ...withEach('strategy', TITLE, WITHOUT_MARKET, inThrees(ANSWERS)),
+    ...withEach('strategy', TITLE, WITHOUT_MARKET, inFours(ANSWERS)),
     {
       text: smallDocument('prd', 'Stage planner for our own halls', WITHOUT_MARKET, [
         'audience: internal staff',

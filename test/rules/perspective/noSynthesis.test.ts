@@ -8,8 +8,8 @@ const SIDE_BY_SIDE = [
   'Couriers who ride their own bicycles struggle when a wheel breaks on a shift; today they push it home and lose the evening. In our interviews with 14 couriers in April, nine had lost at least one shift in a month.',
   'Nine of the couriers keep a spare tube at home, and three pay a friend to collect them.',
   '## Revenue',
-  'Repair plans bring €9 a month for each courier, at a gross margin of about 40 %. Renewals of the plan stood at 78 % last year, and each churned courier costs us roughly €31 in acquisition.',
-  'Support load is the other cost: tickets about repairs take about €1,900 a month out of the yearly budget, and a price increase of €1 would pay for them, as finance calculated in March.',
+  'Repair plans bring revenue of €9 a month for each courier, at a gross margin of about 40 %. Renewals of the plan stood at 78 % last year, each churned courier costs us roughly €31 in acquisition, and support load takes €1,900 a month out of the budget.',
+  'Pricing follows the season, and the contract with the workshops ends in December. A price increase of €1 would pay for support, as finance calculated in March.',
 ]
 
 ruleTester(noSynthesis, {

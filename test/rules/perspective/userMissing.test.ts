@@ -1,6 +1,6 @@
 import { userMissing } from '../../../rules/perspective/userMissing'
 import { ruleTester } from '../../support/ruleTester'
-import { inThrees, smallDocument, withEach } from '../smallDocument'
+import { inFours, smallDocument, withEach } from '../smallDocument'
 
 const TITLE = 'Move the invoice archive to object storage'
 const WITHOUT_USERS = [
@@ -58,7 +58,7 @@ ruleTester(userMissing, {
     },
   ],
   passed: [
-    ...withEach('prd', TITLE, WITHOUT_USERS, inThrees(ANSWERS)),
+    ...withEach('prd', TITLE, WITHOUT_USERS, inFours(ANSWERS)),
     { text: smallDocument('rfc', TITLE, WITHOUT_USERS), type: 'rfc' },
     { text: smallDocument('business-case', TITLE, WITHOUT_USERS), type: 'business-case' },
   ],
