@@ -1,271 +1,118 @@
-/** Words of the capability perspective by facet. A tech stack or a list of endpoints is specification, not capability. */
+import { phrases } from './phrases'
+
+/**
+ * Words of the capability perspective by facet. A tech stack or a list of endpoints is specification, not
+ * capability. `shared` words count only in company. A `trap` is a phrase whose words mean something else.
+ */
 export const capability = {
-  'capability.feasibility': [
-    'feasible',
-    'feasibility',
-    'infeasible',
-    'technical risk+',
-    'technical unknown+',
-    'technical challenge+',
-    'technically',
-    'spike',
-    'spikes',
-    'proof of concept',
-    'proofs of concept',
-    'PoC',
-    'prototype+',
-    'prototyped',
-    'load test+',
-        'rate limit+',
-    'rate limiting',
-    'quota+',
-    'bottleneck+',
-    'latency budget',
-    'accuracy of',
-    'error rate',
-    'data availability',
-    'data quality',
-    'cannot be built',
-    'out of reach',
-    'hard part',
-    'riskiest',
-    'rabbit hole+',
-    'complexity',
-    'complex to',
-    'challenging',
-            'difficult',
-    'not possible',
-    'impossible',
-        'not yet supported',
-    'unsupported',
-    'not supported',
-    'does not support',
-    "doesn't support",
-    'limitation+',
-    'limited by',
-        'performance impact',
-    'performance overhead',
-    'overhead',
-    'memory usage',
-    'scalability',
-    'scale to',
-    'edge case+',
-    'failure mode+',
-    'hard to implement',
-    'easy to implement',
-    'non trivial',
-    'trivial',
-        'would require',
-    'need to be changed',
-    'breaking change+',
-    'already supports',
-    'already exists',
-    'already have',
-    'constraint+',
-    'constrained',
-    'trade off+',
-    'tradeoff+',
-  ],
-  'capability.team': [
-    'engineering capacity',
-    'engineer weeks',
-    'engineering effort',
-    'engineering resources',
-    'engineering team',
-    'person months',
-    'person weeks',
-    'headcount',
-    'staffing',
-    'staffed',
-    'hire',
-    'hires',
-    'hiring',
-    'contractor+',
-    'skills gap',
-    'expertise',
-    'on call',
-    'maintenance load',
-    'maintenance burden',
-    'maintenance cost+',
-            'maintainer+',
-    'squad+',
-    'platform team',
-    'design capacity',
-    'appetite',
-    'time box',
-    'timebox+',
-                'estimation',
-    't shirt size',
-    'two week',
-    'six week',
-    'sprint',
-    'sprints',
-    'velocity',
-    'support rota',
-    'bandwidth',
-    'solo developer',
-    'small team',
-    'single developer',
-    'our team',
-    'team size',
-    'core team',
-    'part time',
-    'full time',
-    'fte',
-        'level of effort',
-    'low effort',
-    'high effort',
-        'resourcing',
-    'volunteers',
-    'weeks of work',
-    'days of work',
-    'developer time',
-    'engineering time',
-    'one engineer',
-    'two engineers',
-  ],
-  'capability.dependencies': [
-    'depends on',
-    'depend on',
-    'dependent on',
-    'dependency',
-    'dependencies',
-    'blocked by',
-    'blocked on',
-    'blocker+',
-        'prerequisite+',
-    'third party api+',
-    'third party service+',
-    'external api+',
-    'vendor lock in',
-    'lock in',
-    'integration effort',
-    'upstream',
-    'downstream team',
-    'shared service+',
-    'external approval',
-    'migration+',
-    'migrate+',
-    'deprecation+',
-    'deprecate+',
-    'legacy system+',
-        'data sharing agreement',
-    'certification',
-    'app store review',
-    'app review',
-    'requires access',
-    'relies on',
-    'rely on',
-        'compatibility',
-    'backward compatible',
-    'backwards compatible',
-    'backward compatibility',
-    'backwards compatibility',
-    'interoperability',
-    'once available',
-    'must be completed',
-    'needs to be completed first',
-    'needs approval',
-    'api access',
-    'security review',
-    'self hosted',
-        'browser support',
-    'platform limitation+',
-  ],
-  'capability.direction': [
-    'technical debt',
-    'tech debt',
-    'refactor+',
-    'rewrite+',
-    're architecture',
-    'existing stack',
-    'current architecture',
-    'existing architecture',
-    'existing code',
-    'existing codebase',
-    'our codebase',
-    'codebase',
-    'reuse+',
-    'platform direction',
-    'technical roadmap',
-    'technical direction',
-            'build on top',
-    'monolith',
-    'monolithic',
-    'service boundary',
-    'data model change+',
-    'schema change+',
-    'feature flag+',
-    'rollout',
-    'roll out',
-    'rollback',
-    'roll back',
-    'observability',
-        'threat model',
-    'operational readiness',
-    'phase 1',
-    'phase 2',
-    'phase 3',
-    'phase one',
-    'first phase',
-    'milestone+',
-    'mvp',
-        'incrementally',
-    'phased',
-    'in phases',
-    'future work',
-    'later phase+',
-            'implementation plan',
-    'maintainability',
-                      ],
-  'capability.support': ['maintain', 'effort', 'requires', 'implementation', 'benchmark', 'estimate', 'estimated', 'challenge', 'challenges', 'incremental', 'monitoring', 'legacy', 'limits', 
-    'engineer+',
-    'developer+',
-    'architecture',
-    'api',
-    'apis',
-    'data',
-    'infrastructure',
-    'performance',
-    'reliability',
-    'scale',
-    'scaling',
-    'support',
-    'team',
-    'technical',
-    'test',
-    'testing',
-    'environment',
-    'build',
-    'building',
-    'service',
-    'server',
-    'database',
-    'system',
-    'systems',
-    'platform',
-    'integration',
-    'integrate',
-    'deploy+',
-    'deployment',
-    'security',
-    'latency',
-    'model',
-    'code',
-    'library',
-    'framework',
-    'cloud',
-    'weeks',
-    'months',
-    'version',
-    'release',
-    'storage',
-    'memory',
-    'cpu',
-    'network',
-    'automated',
-    'risk',
-    'risks',
-    'mitigation',
-  ],
+  'capability.feasibility': phrases(`
+    feasible; feasibility; infeasible; not feasible; technical risk+; technical unknown+; technical
+    challenge+; technical limitation+; technical constraint+; technical feasibility; technically; spike;
+    spikes; proof of concept; proofs of concept; PoC; load test+; rate limit+; rate limiting; rate limited;
+    quota limit+; bottleneck+; latency budget; accuracy of; error rate of; data availability; data quality;
+    cannot be built; out of reach; hard part; hardest part; riskiest; rabbit hole+; complex to; challenging;
+    difficult to implement; difficult to build; too complex; too expensive to; too slow; not possible; isn't
+    possible; impossible; impractical; not yet supported; not currently supported; not currently possible;
+    limitation+; limited by; performance impact; performance cost; performance overhead; performance risk;
+    scalability limit+; scalability concern+; scalability challenge+; scale to; failure mode+; hard to
+    implement; easy to implement; harder to; non trivial; nontrivial; would require; will require; requires
+    changes; requires significant; requires new; need to be changed; breaking change+; already supports;
+    already built; already implemented; constraint+; constrained by; trade off+; tradeoff+; drawback+;
+    downside+; known issue+; known limitation+; hard limit; hard constraint+; we can't; we cannot; we don't
+    have; we do not have; can't be done; cannot guarantee; can't guarantee; cannot detect; false positive+;
+    not enough data; unproven; untested; unvalidated; unverified; battle tested; proven technology; open
+    question; open technical; complexity of; adds complexity; significant complexity; implementation
+    complexity; prototype showed; prototyped; working prototype; working implementation; reference
+    implementation; not yet implemented; partially implemented; not production ready; not reliable; not
+    reliable enough; hard problem; hard to get right; not enough time
+  `),
+  'capability.feasibility.shared': phrases(`
+    prototype+; complexity; difficult; trivial; overhead; scalability; unsupported; not supported; does not
+    support; doesn't support; edge case+; benchmark+; limits; limit; already exists; fragile; brittle;
+    fails; slow; memory usage; footprint; accuracy; difficulty; expensive; experimental; unstable; immature;
+    degrade+; degradation; latency; risk; risks; concern; concerns; mitigation; mitigate+; fallback; gap;
+    gaps; production ready; requires a; requires an; already have; already has
+  `),
+  'capability.team': phrases(`
+    engineering capacity; engineer weeks; engineer months; engineering effort; engineering resources;
+    engineering time; engineering investment; engineering cost; engineering work; engineering team;
+    engineering bandwidth; person months; person weeks; person days; man months; dev days; headcount;
+    staffing; staffed; hire; hires; hiring; contractor+; skills gap; skill set; lack of expertise; in house
+    expertise; domain expertise; subject matter expert+; on call; maintenance load; maintenance burden;
+    maintenance overhead; maintenance effort; maintenance cost+; cost to maintain; burden on maintainers;
+    squad+; platform team; design capacity; team capacity; limited capacity; limited resources; limited
+    time; limited bandwidth; resource constraint+; appetite; time box; timebox+; timeboxed; estimation;
+    estimated effort; effort estimate+; estimated time; estimated at; effort to; t shirt size; two week; two
+    weeks; six week; six weeks; few weeks; few days; few months; one week; one month; three months; four
+    weeks; sprint 1; sprint 2; velocity; support rota; bandwidth; solo developer; solo maintainer; solo
+    founder; solo project; one person; single developer; single maintainer; small team; team size; core
+    team; team of; team has; part time; FTE; FTEs; level of effort; low effort; high effort; medium effort;
+    effort level; resourcing; resources required; resource requirements; weeks of work; days of work; months
+    of work; developer time; developer effort; one engineer; two engineers; engineers to; volunteer
+    contributors; staff time; implementation effort; development effort; development time; development cost;
+    lines of code; loc; our small team
+  `),
+  'capability.team.shared': phrases(`
+    effort; estimate; estimated; expertise; maintainers; maintainer+; sprint; sprints; weeks; months;
+    volunteers; engineers; engineer; capacity; ownership; s m l; q1; q2; q3; q4; our team; full time
+  `),
+  'capability.dependencies': phrases(`
+    depends on; depend on; depending on; dependent on; dependency on; dependencies on; external dependency;
+    external dependencies; blocked by; blocked on; blocks on; blocker+; prerequisite+; pre requisite+; third
+    party api+; third party service+; third party dependency; third party dependencies; external api+;
+    external service+; vendor lock in; integration effort; upstream change+; upstream project; upstream
+    support; upstream maintainers; upstream team; downstream team+; shared service+; external approval;
+    migration path; migration plan; migration cost; migration effort; migrate existing; data migration;
+    breaking migration; deprecation policy; deprecation plan; legacy system+; legacy code; data sharing
+    agreement; app store review; app review; app store approval; requires access; requires approval; relies
+    on; reliance on; interoperability; compatibility with; compatible with; backward compatible; backwards
+    compatible; backward compatibility; backwards compatibility; once available; must be completed; must
+    land; must ship first; needs to be completed first; needs approval; security review; privacy review;
+    authority to operate; ATO; browser support; platform limitation+; os limitation+; api limitation+;
+    subject to; waiting on; waiting for; contingent on; gated by; gated on; lands first; only after;
+    requires that; supply chain; version requirement+; minimum version; hardware requirement+; approval
+    from; coordination with; coordinate with; handoff from
+  `),
+  'capability.dependencies.shared': phrases(`
+    dependency; dependencies; upstream; downstream; migration+; migrate+; deprecation+; deprecate+;
+    certification; rely on; compatibility; compatible; self hosted; api access; lock in; third party;
+    integration; sandbox; approval; vendor; platform support
+  `),
+  'capability.direction': phrases(`
+    technical debt; tech debt; refactor+; rewrite+; rewriting; re architecture; rearchitect+; existing
+    stack; existing infrastructure; existing system+; existing implementation+; existing pipeline+; current
+    architecture; current implementation; current codebase; existing architecture; existing code; existing
+    codebase; our codebase; our stack; our infrastructure; our architecture; build on top; builds on; built
+    on top; build upon; platform direction; technical roadmap; technical direction; technical strategy;
+    monolith; monolithic; service boundary; service boundaries; data model change+; schema change+; rollout
+    plan; rolled out; roll out; phased rollout; gradual rollout; staged rollout; rollback plan; roll back;
+    threat model; operational readiness; operational burden; operational cost+; operational complexity;
+    phase 1; phase 2; phase 3; phase one; first phase; second phase; milestone 1; milestone 2; milestone+;
+    incrementally; incremental approach; phased; in phases; later phase+; future phase+; implementation
+    plan; implementation strategy; implementation phase+; maintainability; long term maintenance;
+    architectural decision+; architecture decision+; out of scope for; deferred; not in v1; post mvp; mvp
+    scope; v1 scope; first version; first release; initial release; initial version; as a first step; in the
+    short term; long term; foundation for; groundwork; defer to v2; deferred to; reuse existing; reuse the
+    existing; reuses the existing
+  `),
+  'capability.direction.shared': phrases(`
+    rollout; rollback; feature flag+; mvp; future work; monolithic; incremental; phase; phases; later; v1;
+    v2; roadmap; foundation; scope; operational; maintenance; extensible; extensibility; modular; reuse+;
+    reusing; defer; next step+; for now; long term
+  `),
+  'capability.support': phrases(`
+    engineer+; developer+; api; apis; data; infrastructure; reliability; scale; scaling; technical; test;
+    testing; environment; build; building; service; server; database; system; systems; platform; integrate;
+    deploy+; deployment; security; model; code; library; framework; cloud; version; release; storage;
+    memory; cpu; network; automated; implementation; implement; support; challenge; challenges; monitoring;
+    legacy; protocol; backend; engine; design
+  `),
+  'capability.trap': phrases(`
+    rating scale; sales performance; customer support; support ticket+; support agent+; pricing model;
+    business model; teams of users; user team; team members; team page; team plan; your team; their team;
+    retry limit; character limit; size limit; milestone badge; hours of operation; owner field; font size;
+    file size; page size; image size; screen size; market gap; content gap; product engineer+; scope creep
+    of users; risk score; risk level; hiring manager+; rest api; api key+; api reference; capacity field;
+    phase out; scale up animation; code owner field; limit parameter; latency chart; performance review
+  `),
 } as const

@@ -1,6 +1,7 @@
 import { business } from './business'
 import { capability } from './capability'
 import { certainty } from './certainty'
+import { contrast } from './contrast'
 import { deciding } from './deciding'
 import { evidence } from './evidence'
 import { market } from './market'
@@ -16,6 +17,7 @@ export const english = {
   ...business,
   ...market,
   ...capability,
+  ...contrast,
   ...subjects,
   ...verbs,
   ...certainty,

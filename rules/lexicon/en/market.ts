@@ -1,233 +1,119 @@
-/** Words of the market perspective by facet. */
+import { phrases } from './phrases'
+
+/**
+ * Words of the market perspective by facet. `shared` words count only in company. A `trap` is a phrase
+ * whose words mean something else.
+ */
 export const market = {
-  'market.alternatives': [
-    'competitor+',
-    'competing product+',
-    'competing tool+',
-    'competing solution+',
-    'competitive landscape',
-    'competitive analysis',
-    'competitive',
-    'rival+',
-    'incumbent+',
-    'new entrant+',
-    'substitute+',
-    'alternatives on the market',
-    'existing solution+',
-    'existing tool+',
-    'existing product+',
-    'current solutions',
-    'current tools',
-    'other tools',
-    'other products',
-    'other solutions',
-    'other platforms',
-    'other vendors',
-    'other frameworks',
-    'other libraries',
-    'similar tools',
-    'similar products',
-    'similar projects',
-    'status quo as competitor',
-    'open source alternative+',
-    'commercial alternative+',
-    'build vs buy',
-    'win loss',
-    'churned to',
-    'switched from',
-    'switch from',
-    'switching from',
-    'switching cost+',
-    'feature parity',
-    'parity with',
-    'table stakes',
-    'comparison matrix',
-                    'unlike',
-    'alternative to',
-    'alternatives to',
-    'versus',
-    'off the shelf',
-    'compete+',
-    'competition',
-    'traditional tools',
-    'legacy tools',
-    'point solution+',
-    'third party tools',
-  ],
-  'market.direction': [
-    'market trend+',
-    'category trend+',
-    'industry trend+',
-    'industry shift',
-    'tailwind+',
-    'headwind+',
-    'why now',
-    'market timing',
-    'adoption curve',
-    'maturing',
-    'commoditise+',
-    'commoditize+',
-    'commoditised',
-    'commoditized',
-    'consolidation',
-    'consolidating',
-    'platform shift',
-        'new regulation',
-    'standardisation',
-    'standardization',
-        'demand shift',
-    'buyer behaviour',
-    'price erosion',
-    'analyst report',
-    'gartner',
-    'forrester',
-        'seasonality',
-    'saturation',
-    'saturated',
-    'window of opportunity',
-    'inflection',
-    'increasingly',
-    'is growing',
-    'are growing',
-    'growing demand',
-    'growing number',
-    'rapidly growing',
-    'fast growing',
-    'growth of',
-    'rise of',
-    'the rise',
-    'proliferation',
-    'explosion of',
-    'moving to',
-    'moving toward',
-    'moving towards',
-    'shift to',
-    'shift from',
-    'shift toward',
-                        'has become',
-    'have become',
-    'in recent years',
-    'industry is',
-    'ecosystem is',
-            'the future of',
-        'momentum',
-    'mainstream',
-    'accelerating',
-          ],
-  'market.position': [
-    'positioning',
-    'positioned',
-    'differentiate+',
-    'differentiated',
-    'differentiation',
-    'differentiator+',
-    'moat',
-    'moats',
-    'defensible',
-    'network effect+',
-    'value proposition',
-        'beachhead',
-    'wedge',
-    'upmarket',
-    'downmarket',
-    'white space',
-    'whitespace',
-    'underserved',
-    'underserved segment',
-    'right to win',
-    'where to play',
-    'how to win',
-    'brand perception',
-    'share of voice',
-        'uniquely',
-    'unique selling',
-    'USP',
-    'stand out',
-    'stands out',
-    'stand apart',
-        'new category',
-    'category leader',
-    'first mover',
-    'market leader',
-        'de facto',
-    'gap in the market',
-    'unfair advantage',
-    'competitive edge',
-    'best in class',
-    'sets us apart',
-    'only tool',
-    'only product',
-    'only platform',
-    'only solution',
-    'no other',
-    'nobody else',
-    'no one else',
-  ],
-  'market.size': [
-    'TAM',
-    'SAM',
-    'SOM',
-    'addressable market',
-    'total addressable',
-    'market size',
-    'market share',
-    'market opportunity',
-    'market segment+',
-    'penetration',
-    'CAGR',
-    'segment size',
-                'mid market',
-    'enterprise segment',
-    'enterprise market',
-    'EMEA',
-    'APAC',
-    'LATAM',
-    'geography',
-    'geographies',
-    'households',
-    'number of firms',
-            'global market',
-    'target market',
-    'million developers',
-    'million users',
-    'million people',
-    'million businesses',
-            'industry wide',
-    'per cent of companies',
-  ],
-  'market.support': ['market', 'markets', 'unique', 'category', 'trend', 'trends', 'vertical', 'niche', 'regulation', 'regulations', 'emerging', 'becoming', 
-    'industry',
-    'vendor',
-    'vendors',
-    'landscape',
-        'buyer+',
-    'alternative',
-    'alternatives',
-    'threat',
-    'timing',
-    'leader',
-    'follower',
-    'ecosystem',
-    'tools',
-    'products',
-    'solutions',
-    'platforms',
-    'adoption',
-    'enterprise',
-    'enterprises',
-    'companies',
-    'organizations',
-    'demand',
-    'space',
-    'lacks',
-    'lack',
-    'offers',
-    'offer',
-    'popular',
-    'open source',
-    'proprietary',
-        'saas',
-    'pricing',
-    'existing',
-  ],
+  'market.alternatives': phrases(`
+    competitor+; competing product+; competing tool+; competing solution+; competing project+; competitive
+    landscape; competitive analysis; competitive position; competitive gap; competitive threat; competitive
+    pressure; rival+; incumbent+; new entrant+; substitute product+; alternatives on the market;
+    alternatives exist; existing solution+; existing tool+; existing product+; existing offering+; existing
+    platform+; existing alternatives; existing framework+; existing librar+; existing apps; existing
+    services; current solutions; current tools; current offerings; other tools; other products; other
+    solutions; other platforms; other vendors; other frameworks; other libraries; other languages; other
+    apps; other projects; other browsers; other ecosystems; other editors; other agents; another tool; any
+    other tool; no other tool; similar tool+; similar product+; similar project+; similar solution+; open
+    source alternative+; commercial alternative+; commercial tool+; commercial product+; commercial
+    solution+; proprietary tool+; proprietary solution+; build vs buy; win loss; churned to; switched from;
+    switch from; switching from; switch to us; switching cost+; migrate from; migrating from; coming from;
+    feature parity; table stakes; comparison matrix; head to head; alternative to; alternatives to;
+    replacement for; drop in replacement; competes with; compete with; competing with; compete against;
+    compete on; competes on; our competition; primary competition; off the shelf; traditional tools;
+    traditional approach+; traditional solution+; legacy tools; point solution+; third party tools; third
+    party product+; prior art; state of the art; inspired by; in house tool+; diy; do it yourself; roll
+    their own; build their own; build it themselves; market leaders; closed source; closed platform+; walled
+    garden+; vendor lock in; enterprise tools; many tools; generic tools; general purpose tool+; generic ai;
+    cloud providers; big tech; none of them; nothing else; nobody else; no one else; fall short; falls
+    short; not addressed by; already offer; unlike other; unlike existing; unlike traditional; unlike most;
+    than existing tools; no existing tool+; no existing solution+; no existing product+; other approaches;
+    incumbent+ are; adjacent tools; adjacent products; neighbouring tools; comparable tools
+  `),
+  'market.alternatives.shared': phrases(`
+    versus; compared to; compared with; comparable; similar to; alternative; alternatives; parity with;
+    competition; compete+; competitive; substitute+; vendor; vendors; proprietary; popular; comparison; more
+    than just; not another; most tools; none of these; than existing; no existing
+  `),
+  'market.direction': phrases(`
+    market trend+; category trend+; industry trend+; technology trend+; industry shift; tailwind+;
+    headwind+; why now; market timing; adoption curve; maturing market; commoditise+; commoditize+;
+    commoditised; commoditized; market consolidation; platform shift; paradigm shift; new regulation+;
+    demand shift; growing demand; increasing demand; demand for; buyer behaviour; price erosion; analyst
+    report; gartner; forrester; market saturation; saturated; window of opportunity; inflection point; are
+    increasingly; is increasingly; become increasingly; increasingly common; increasingly important; growing
+    number; rapidly growing; fast growing; growing rapidly; growing market; growing fast; market growth;
+    growing interest; growing adoption; growing popularity; rise of; on the rise; proliferation of;
+    explosion of; explosive growth; moving toward; moving towards; shift toward; shift towards; shifting to;
+    are becoming; is becoming; in recent years; recent years; the future of; mainstream adoption; gaining
+    traction; gained traction; gaining popularity; industry standard+; de facto standard; emerging
+    standard+; emerging market+; standardisation effort; next generation of; the next wave; new wave;
+    evolving rapidly; rapidly evolving; fast moving; declining; has emerged; have emerged; tipping point;
+    timing matters; catching up; left behind; first to market; market landscape; industry landscape; across
+    the industry; in the industry; gaining momentum; is changing; are changing; has exploded; have exploded;
+    no longer enough; world where; the market is
+  `),
+  'market.direction.shared': phrases(`
+    trend; trends; emerging; regulation; regulations; mainstream; accelerating; increasingly; evolving;
+    momentum; landscape; has become; have become; industry; market is; shift to
+  `),
+  'market.position': phrases(`
+    positioning; positioned as; positioned to; position ourselves; position it as; market position;
+    differentiate us; differentiates us; differentiates itself; differentiation; differentiator+; key
+    differentiator; competitive differentiation; moat; moats; defensible; defensibility; network effect+;
+    value proposition+; value prop; beachhead; wedge; upmarket; downmarket; white space; whitespace;
+    underserved market; underserved segment; right to win; where to play; how to win; brand perception;
+    share of voice; unique selling; unique value; USP; stand out; stands out; stand apart; stands apart; new
+    category; category leader; category of one; category creation; category definition; first mover; market
+    leader; leader in; leading platform; leading provider; gap in the market; market gap; fill the gap;
+    fills the gap; fills a gap; fill a gap; fill this gap; unfair advantage; competitive edge; competitive
+    advantage+; best in class; sets us apart; set us apart; sets it apart; what makes us; what makes it
+    different; what makes this different; only tool; only product; only platform; only solution; only
+    framework; only library; first tool; first platform; first open source; tagline; our niche; the niche;
+    elevator pitch; go to solution; preferred choice; default choice; tool of choice; platform of choice;
+    the standard for; is not a replacement; not a replacement for; complement to; complements; complementary
+    to; sits between; sits on top of; while others; only open source; only one that; positioning statement;
+    against competitors; new kind of; not another; is complementary; are complementary; uniquely positioned;
+    place in the market
+  `),
+  'market.position.shared': phrases(`
+    differentiate; differentiated; niche; positioned; advantage; leader; brand; narrative; pitch; strengths;
+    weakness+; uniquely; opinionated; messaging; category; is not a; is not an; not just; not another;
+    unlike
+  `),
+  'market.size': phrases(`
+    TAM; SAM; SOM; addressable market; total addressable; market size; market share; market opportunity;
+    market segment+; market potential; market penetration; CAGR; segment size; mid market; enterprise
+    segment; enterprise market; SMB market; EMEA; APAC; LATAM; emerging markets; number of firms; global
+    market; target market+; million developers; million users; million people; million businesses; billion
+    people; billion users; millions of users; millions of people; millions of developers; thousands of
+    companies; thousands of developers; of companies; of organizations; of enterprises; percent of
+    companies; installed base; monthly visitors; new markets; international markets; vertical market+;
+    regulated industries; regulated industry; size of the market; of all developers
+  `),
+  'market.size.shared': phrases(`
+    geography; geographies; households; penetration; vertical; verticals; regions; million; millions;
+    billion; enterprises
+  `),
+  'market.support': phrases(`
+    market; markets; industry; buyer+; threat; follower; ecosystem; tools; tool; products; solutions;
+    platforms; adoption; enterprise; companies; organizations; demand; space; offers; offer; saas; pricing;
+    product; developers; ai; teams; customers; commercial; opportunity; strategy; competitors; audience;
+    brand; existing; native; open source; positioning; layer; alternatives; unique; value; category; focus;
+    lack; landscape; generic; powered; niche; differentiation
+  `),
+  'market.trap': phrases(`
+    penetration test+; penetration testing; pen test+; marketing; marketplace; app marketplace; supermarket;
+    market data; market hours; market order; market page; market maker; unique id; unique identifier+;
+    unique key; unique constraint; unique index; uniquely identif+; position in; cursor position; scroll
+    position; window position; position of; competition entry; coding competition; segment event; network
+    segment; substitute variable+; differentiate between; parity with previous; moving to the next;
+    landscape mode; landscape orientation; no other changes; no other dependencies; no other runtime; the
+    category; category page; category field; category id; category filter; product category; each category;
+    category name; category column; alternative text; alternative flow; existing code; existing tests;
+    existing users; existing data; leader election; team leader; last year column; messaging app; messaging
+    service; messaging queue; shut down hook; graceful shut down; not addressed; rather than later; existing
+    behavior; existing behaviour; no other window; focus ring; focus state; position value+; layer 1; layer
+    2; native code; future work
+  `),
 } as const

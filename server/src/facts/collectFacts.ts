@@ -29,7 +29,10 @@ export function collectFacts(
     placement.reading.contributions.map((contribution) => ({ contribution, placement })),
   )
   return {
-    perspectives: perspectivesOf(countingBlocks(all), outline.tally.words),
+    perspectives: perspectivesOf(countingBlocks(all), {
+      frontMatter: outline.frontMatter,
+      targets: input.targets,
+    }),
     evidence: evidenceOf(weighed(all)),
     synthesis: synthesisOf(all, outline),
     unknowns: {

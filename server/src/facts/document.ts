@@ -4,7 +4,8 @@ import { readChunk, type ChunkFacts } from './chunkFacts'
 import { contextKey, type Names, type ReadingContext } from './context'
 import { toReading, type Reading } from './contributions'
 import { detailsAfter, NO_DETAILS, type Details } from './details'
-import { outlineOf, type Outline } from './outline'
+import { frontMatterOf, outlineOf, type Outline } from './outline'
+import { frontMatterPointers } from './perspectiveDeclared'
 import type { PlacedReading } from './placement'
 import { readInContext } from './reading'
 import { localPath } from './references'
@@ -58,11 +59,14 @@ export function createDocumentReader(): DocumentReader {
 
   const localTargets = (text: string): readonly string[] => {
     const targets = new Set<string>()
-    for (const placed of parser.parse(text).chunks) {
-      for (const { target } of factsOf(placed).references) {
-        const path = localPath(target)
-        if (path !== null) targets.add(path)
-      }
+    const chunks = parser.parse(text).chunks.map((placed) => ({ placed, facts: factsOf(placed) }))
+    const written = [
+      ...frontMatterPointers(frontMatterOf(chunks)),
+      ...chunks.flatMap(({ facts }) => facts.references),
+    ]
+    for (const { target } of written) {
+      const path = localPath(target)
+      if (path !== null) targets.add(path)
     }
     return [...targets]
   }
@@ -83,7 +87,15 @@ function placeReadings(
   let details = NO_DETAILS
   for (const { placed, facts } of outline.chunks) {
     const headings = facts.headings.length
-    const context = contextAt(outline, section, headings, leadIn, details, outline.names, outline.verdict.type)
+    const context = contextAt(
+      outline,
+      section,
+      headings,
+      leadIn,
+      details,
+      outline.names,
+      outline.verdict.type,
+    )
     readings.push({ placed, facts, reading: readingOf(facts, context), firstSection: section })
     section += headings
     if (facts.blocks.length > 0) leadIn = facts.trailingLeadIn

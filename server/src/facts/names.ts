@@ -23,34 +23,30 @@ export function namesOf(
   return { product, segments, competitors, key }
 }
 
-/** `Margin: Product Requirements` and `Margin – PRD` name the product before the separator. */
+/** `Margin: Product Requirements`, `Margin PRD` and `Product Requirements – Margin` all name the product. */
 function productWords(title: string): readonly string[] {
-  const name =
-    /^([A-Z][\w.+-]*(?: [A-Z][\w.+-]*){0,2})\s*(?:[:–—|-]\s|\s(?:PRD|Product|Roadmap|Vision|Strategy|One-pager)\b)/.exec(
-      title,
-    )?.[1]
-  return name === undefined ? [] : wordsIn(name).filter((word) => !GENERIC.has(word))
+  const parts = title.split(/\s*[:–—|]\s+|\s+[-–—|]\s+/).filter((part) => part !== '')
+  for (const part of parts) {
+    const words = (part.match(/[\p{L}\p{N}.+]+/gu) ?? []).map((word) => word.replace(/[.+]+$/, ''))
+    const end = words.findIndex((word) => GENERIC.has(word.toLowerCase()))
+    const name = end < 0 ? words : words.slice(0, end)
+    const alone = end < 0 && parts.length === 1
+    if (
+      !alone &&
+      name.length > 0 &&
+      name.length <= 3 &&
+      name.every((word) => /^[\p{Lu}\p{N}]|\p{Lu}/u.test(word))
+    )
+      return name.map((word) => word.toLowerCase()).filter((word) => word.length > 1)
+  }
+  return []
 }
-const GENERIC = new Set([
-  'product',
-  'prd',
-  'roadmap',
-  'vision',
-  'strategy',
-  'requirements',
-  'document',
-  'proposal',
-  'plan',
-  'rfc',
-  'the',
-  'feature',
-  'user',
-  'business',
-  'market',
-  'project',
-  'pr',
-  'faq',
-])
+/** Words that say what kind of document it is, not what it is about. */
+const GENERIC = new Set(
+  'product prd roadmap vision strategy strategic requirement requirements document documentation proposal plan rfc the a feature features user business market marketing project pr faq prfaq one pager brief mission goals objectives launch competitive analysis competitor positioning pricing model case spec specification technical design overview executive summary phase version mvp draft v1 v2 gtm go pitch deck charter release research use case press kep rfd adr stage growth co ai a an of for and in to on with implementation redesign evolution new our tool open'.split(
+    ' ',
+  ),
+)
 
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

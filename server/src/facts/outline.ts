@@ -77,7 +77,7 @@ function headingsOf(chunks: Outline['chunks']): readonly Heading[] {
   )
 }
 
-function frontMatterOf(chunks: Outline['chunks']): FrontMatter | null {
+export function frontMatterOf(chunks: Outline['chunks']): FrontMatter | null {
   const [first] = chunks
   const block = first?.facts.blocks.find((candidate) => candidate.block.kind === 'front-matter')?.block
   return first === undefined || block === undefined ? null : readFrontMatter(block.raw, block.range)

@@ -1,23 +1,32 @@
-import type { WordClass } from '../../../rules/lexicon/en/index'
-import type { FactBlock, SignalledSentence } from './chunkFacts'
+import { english } from '../../../rules/lexicon/en/index'
+import type { Slot } from '../markdown/slots'
+import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
-import { PERSPECTIVES, type Perspective, type StatementKind } from './types'
+import { declinedIn, pointersIn, type Pointer } from './perspectiveDeclared'
+import { framesOf } from './perspectiveFrames'
+import { voiceOf } from './perspectiveVoice'
+import { PERSPECTIVES, type Perspective } from './types'
 
 /** What one block says for one perspective. */
 export interface PerspectiveScore {
   /** Facets touched, by name (`who`, `need`, …). */
   readonly facets: ReadonlySet<string>
-  /** Distinct words and phrases that count, lower case. */
+  /** Words, phrases and frames that count, each once, lower case. */
   readonly terms: ReadonlySet<string>
-  /** Sentences that say something about the world, the business or the team, with an anchor of this perspective. */
+  /** Words of the subject that prove nothing alone, each once. */
+  readonly support: ReadonlySet<string>
+  /** Sentences that say how things are and hold a term. */
   readonly points: number
   /** Points that touch two facets, or carry a figure or a name: a reader can check or challenge them. */
   readonly concrete: number
-  /** Specifications, plans and targets with an anchor: they touch the subject without answering the question. */
+  /** Specifications, plans and to-dos that hold a term: they touch the subject without answering the question. */
   readonly asides: number
-  readonly contentWords: number
 }
-export type BlockScore = Readonly<Partial<Record<Perspective, PerspectiveScore>>>
+/** Perspectives a block counts for, those it openly sets aside, and those it says are answered elsewhere. */
+export interface BlockScore extends Readonly<Partial<Record<Perspective, PerspectiveScore>>> {
+  readonly declined?: readonly Perspective[]
+  readonly pointers?: readonly Pointer[]
+}
 
 export const FACETS: Readonly<Record<Perspective, readonly string[]>> = {
   user: ['who', 'need', 'today', 'known'],
@@ -26,88 +35,170 @@ export const FACETS: Readonly<Record<Perspective, readonly string[]>> = {
   capability: ['feasibility', 'team', 'dependencies', 'direction'],
 }
 
-/** Which perspectives a block counts for. Blocks without enough content, and hidden ones, are never handed in. */
-export function scoreBlock(source: FactBlock, kinds: readonly StatementKind[], names: Names): BlockScore {
-  const score: Partial<Record<Perspective, PerspectiveScore>> = {}
+/** Blocks with fewer content words than this answer nothing. */
+const ENOUGH = 4
+
+/**
+ * Which perspectives a block counts for, judged by its own words alone: neither its heading nor its place lends it
+ * meaning, so that moving a paragraph or renaming a heading changes nothing. Slots only tell what "not applicable" is
+ * said of. Null for blocks that say too little.
+ */
+export function scoreBlock(source: FactBlock, names: Names, slots: readonly Slot[]): BlockScore | null {
+  if (source.block.kind === 'code' || source.block.kind === 'html') return null
+  const pointers = pointersIn(source)
+  const declined = declinedIn(source, slots)
+  const score = source.block.kind === 'heading' || declined.length > 0 ? {} : scoresOf(source, names)
+  if (pointers.length === 0 && declined.length === 0) return Object.keys(score).length === 0 ? null : score
+  return { ...score, ...(pointers.length > 0 && { pointers }), ...(declined.length > 0 && { declined }) }
+}
+
+type Scores = Partial<Record<Perspective, PerspectiveScore>>
+
+function scoresOf(source: FactBlock, names: Names): Scores {
+  const { block, contentWords } = source
+  if (contentWords < ENOUGH) return {}
+  const tallies: Partial<Record<Perspective, BlockTally>> = {}
+  for (const sentence of source.sentences) {
+    const voice = voiceOf(sentence, block)
+    if (voice === 'silent') continue
+    const found = findingsIn(sentence, source, names)
+    for (const perspective of PERSPECTIVES) {
+      const here = found[perspective]
+      if (here !== undefined)
+        (tallies[perspective] ??= new BlockTally()).add(here, voice === 'point', sentence)
+    }
+  }
+  const score: Scores = {}
   for (const perspective of PERSPECTIVES) {
-    const found = scoreFor(perspective, source, kinds, names)
-    if (found !== null) score[perspective] = found
+    const part = tallies[perspective]?.finish()
+    if (part !== undefined && part !== null) score[perspective] = part
   }
   return score
 }
 
-/** Kinds that name a subject without saying how things are. */
-const ASIDE = new Set<StatementKind>(['requirement', 'principle', 'placeholder', 'definition', 'question'])
-
-function scoreFor(
-  perspective: Perspective,
-  source: FactBlock,
-  kinds: readonly StatementKind[],
-  names: Names,
-): PerspectiveScore | null {
-  const facets = new Set<string>()
-  const terms = new Set<string>()
-  let [points, concrete, asides, support] = [0, 0, 0, 0]
-  for (const [index, sentence] of source.sentences.entries()) {
-    const here = new Set<string>()
-    for (const facet of FACETS[perspective]) {
-      for (const term of termsOf(sentence, `${perspective}.${facet}` as WordClass, names)) {
-        here.add(facet)
-        terms.add(term)
-      }
-    }
-    if (perspective === 'user' && namesAGroup(sentence, names)) here.add('who')
-    const named = perspective === 'market' && namesACompetitor(sentence, source, names)
-    if (named) here.add('alternatives')
-    for (const term of termsOf(sentence, `${perspective}.support` as WordClass, names)) {
-      support++
-      terms.add(term)
-    }
-    if (here.size === 0) continue
-    for (const facet of here) facets.add(facet)
-    const kind = kinds[index]
-    if (kind === undefined || ASIDE.has(kind)) asides++
-    else {
-      points++
-      if (here.size >= 2 || named || sentence.figures.length > 0) concrete++
-    }
-  }
-  if (facets.size === 0 && support < 2) return null
-  return { facets, terms, points, concrete, asides, contentWords: source.contentWords }
+interface Span {
+  readonly start: number
+  readonly end: number
 }
 
-function termsOf(sentence: SignalledSentence, list: WordClass, names: Names): readonly string[] {
-  const found: string[] = []
-  for (const { start, end } of sentence.hits.of(list)) {
-    let term = ''
-    let own = false
-    for (let i = start; i < end; i++) {
-      const word = sentence.words[i]?.lower ?? ''
-      own ||= names.product.has(word)
-      term += term === '' ? word : ` ${word}`
+/** A term in a sentence: word span, its facet, and whether it means anything without company. */
+interface Find extends Span {
+  readonly text: string
+  readonly facet: string
+  readonly weight: 'anchor' | 'shared' | 'support'
+}
+type Findings = Partial<Record<Perspective, Find[]>>
+
+interface Role {
+  readonly perspective: Perspective
+  readonly facet: string
+  readonly weight: Find['weight'] | 'trap'
+}
+/** What each list of the lexicon means here, by its name: `user.need`, `user.need.shared`, `user.support`, `user.trap`. */
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  Object.keys(english).flatMap((list): [string, Role][] => {
+    const [head, facet = '', shared] = list.split('.')
+    const perspective = PERSPECTIVES.find((one) => one === head)
+    if (perspective === undefined) return []
+    const weight =
+      facet === 'trap' || facet === 'support' ? facet : shared === 'shared' ? 'shared' : ('anchor' as const)
+    return [[list, { perspective, facet, weight }]]
+  }),
+)
+
+function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names): Findings {
+  const found: Findings = {}
+  const traps: Partial<Record<Perspective, Span[]>> = {}
+  for (const list of sentence.hits.lists()) {
+    const role = ROLES.get(list)
+    if (role === undefined) continue
+    for (const { start, end } of sentence.hits.of(list as keyof typeof english)) {
+      if (role.weight === 'trap') (traps[role.perspective] ??= []).push({ start, end })
+      else {
+        const text = ownText(sentence, start, end, names)
+        if (text !== null)
+          (found[role.perspective] ??= []).push({ start, end, text, facet: role.facet, weight: role.weight })
+      }
     }
-    if (!own) found.push(term)
+  }
+  for (const { perspective, facet, text, shared } of framesOf(sentence, source, names)) {
+    const weight = shared === true ? 'shared' : 'anchor'
+    ;(found[perspective] ??= []).push({ start: -1, end: -1, text, facet, weight })
+  }
+  for (const perspective of PERSPECTIVES) {
+    const finds = found[perspective]
+    if (finds === undefined || (finds.length < 2 && traps[perspective] === undefined)) continue
+    const spans = [...finds, ...(traps[perspective] ?? [])]
+    found[perspective] = finds.filter((find) => find.start < 0 || !spans.some((span) => covers(span, find)))
   }
   return found
 }
 
-/** A role or segment as the subject or object of a sentence, not as part of a longer noun ("user id"). */
-function namesAGroup(sentence: SignalledSentence, names: Names): boolean {
-  if (sentence.hits.has('role')) return true
-  return names.segments.size > 0 && sentence.words.some(({ lower }) => names.segments.has(lower))
+/** A longer phrase takes the words of a shorter one; a trap takes what it touches. */
+function covers(span: Span | Find, find: Find): boolean {
+  if (!('facet' in span)) return span.start < find.end && find.start < span.end
+  return span.start <= find.start && find.end <= span.end && span.end - span.start > find.end - find.start
 }
 
-function namesACompetitor(sentence: SignalledSentence, { block }: FactBlock, names: Names): boolean {
-  if (names.competitors.size > 0 && sentence.words.some(({ lower }) => names.competitors.has(lower)))
-    return true
-  if (block.row?.meanings.includes('competitor') === true) return true
-  return (
-    CONTRAST.test(sentence.text) || (sentence.hits.has('market.support') && NAMED_LIST.test(sentence.text))
+/** The words of a span in lower case; null where one of them is part of the product's own name. */
+function ownText({ words }: SignalledSentence, start: number, end: number, names: Names): string | null {
+  let text = ''
+  for (let i = start; i < end; i++) {
+    const word = words[i]?.lower ?? ''
+    if (names.product.has(word)) return null
+    text += text === '' ? word : ` ${word}`
+  }
+  return text
+}
+
+/** What the sentences of one block add up to for one perspective. */
+class BlockTally {
+  private readonly lines: { finds: readonly Find[]; point: boolean; figures: boolean }[] = []
+
+  add(finds: readonly Find[], point: boolean, { figures }: SignalledSentence): void {
+    const measured = figures.some(({ kind }) => kind !== 'version' && kind !== 'date')
+    this.lines.push({ finds, point, figures: measured })
+  }
+
+  /** Null where nothing counts: words of the subject alone count from two on. */
+  finish(): PerspectiveScore | null {
+    const all = this.lines.flatMap(({ finds }) => finds)
+    const facets = new Set<string>()
+    const terms = new Set<string>()
+    const support = new Set<string>()
+    let [points, concrete, asides] = [0, 0, 0]
+    for (const { finds, point, figures } of this.lines) {
+      const here = new Set<string>()
+      for (const find of finds) {
+        if (find.weight === 'support') support.add(stem(find.text))
+        else if (find.weight === 'anchor' || inCompany(find, all)) {
+          here.add(find.facet)
+          terms.add(stem(find.text))
+        }
+      }
+      if (here.size === 0) continue
+      for (const facet of here) facets.add(facet)
+      if (!point) asides++
+      else {
+        points++
+        if (here.size >= 2 || figures) concrete++
+      }
+    }
+    if (facets.size === 0 && support.size < 2) return null
+    return { facets, terms, support, points, concrete, asides }
+  }
+}
+
+/** A word with several meanings counts beside another term of the perspective that is not the same word again. */
+function inCompany(find: Find, all: readonly Find[]): boolean {
+  return all.some(
+    (other) =>
+      other.weight !== 'support' &&
+      !(other.start < find.end && find.start < other.end && other.start >= 0) &&
+      !other.text.includes(stem(find.text)),
   )
 }
-/** A named product and what it does or lacks: "while Fleetsy lacks …", "unlike Fleetsy", "vs. Fleetsy". */
-const CONTRAST =
-  /\b(?:[Uu]nlike|versus|[Vv]s\.?|[Cc]ompared (?:to|with)|[Aa]lternatives? to|[Ii]nstead of|[Ss]imilar to|[Ii]nspired by|[Cc]ompetes? with|switch(?:ed|ing)? from|(?:better|cheaper|faster|simpler|more \w+|less \w+) than) (?:the )?[A-Z][a-z]\w+|[a-z,;] [A-Z][a-z]\w+(?:['’]s)? (?:lacks?|offers?|launched|charges?|bundles?|removed|only supports|is limited|(?:do|does) not (?:support|offer|have|provide))\b/
-/** "tools like Fleetsy and RoutePilot", "(Fleetsy, RoutePilot)". */
-const NAMED_LIST =
-  /(?:\b(?:like|such as|including|e\.g\.,?|from|by)|\() ?[A-Z][\w.]+(?: [A-Z]\w+)?(?:,| and| or|\/) ?[A-Z]\w+/
+
+function stem(text: string): string {
+  return text.length > 4 && text.endsWith('s') ? text.slice(0, -1) : text
+}

@@ -1,6 +1,10 @@
-import { FACETS, type BlockScore } from './perspectiveScore'
+import { frontMatterPointers, inheritedFrom, isInternal } from './perspectiveDeclared'
+import { judge, sumOf } from './perspectiveModel'
+import { FACETS, type BlockScore, type PerspectiveScore } from './perspectiveScore'
 import {
   PERSPECTIVES,
+  type FrontMatter,
+  type LinkTarget,
   type Perspective,
   type PerspectiveFacts,
   type PerspectiveState,
@@ -17,13 +21,37 @@ export interface CountingBlock {
   readonly identity: string
 }
 
-/** What a perspective's blocks add up to; the features its state is judged by. */
-export interface PerspectiveSum {
-  readonly facets: ReadonlySet<string>
-  readonly terms: number
-  readonly points: number
-  readonly blocks: number
-  readonly contentWords: number
+/** What speaks for a perspective besides the blocks themselves. */
+export interface Surroundings {
+  readonly frontMatter: FrontMatter | null
+  readonly targets: ReadonlyMap<string, LinkTarget>
+}
+
+/** How far a document answers each of the four questions. Cheap: blocks are only added up, never read again. */
+export function perspectivesOf(
+  blocks: readonly CountingBlock[],
+  { frontMatter, targets }: Surroundings,
+): Record<Perspective, PerspectiveFacts> {
+  const unique = distinct(blocks)
+  const pointers = [
+    ...frontMatterPointers(frontMatter),
+    ...unique.flatMap(({ score }) => score.pointers ?? []),
+  ]
+  const inherited = inheritedFrom(pointers, targets)
+  const declined = new Set(unique.flatMap(({ score }) => score.declined ?? []))
+  if (isInternal(frontMatter)) declined.add('market')
+  const facts = {} as Record<Perspective, PerspectiveFacts>
+  for (const perspective of PERSPECTIVES) {
+    const own = factsOf(perspective, unique)
+    facts[perspective] = answered(own.state)
+      ? own
+      : inherited.has(perspective)
+        ? { ...own, state: 'inherited' }
+        : declined.has(perspective)
+          ? { ...own, state: 'not-applicable' }
+          : own
+  }
+  return facts
 }
 
 /** Facets in words fit for a message. */
@@ -54,73 +82,47 @@ const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>
   },
 }
 
-export function perspectivesOf(
-  blocks: readonly CountingBlock[],
-  words: number,
-): Record<Perspective, PerspectiveFacts> {
-  const unique = distinct(blocks)
-  const facts = {} as Record<Perspective, PerspectiveFacts>
-  for (const perspective of PERSPECTIVES) {
-    const counting = unique.filter(({ score }) => score[perspective] !== undefined)
-    const sum = sumOf(perspective, counting)
-    const state = stateOf(perspective, sum, words)
-    const grounded =
-      state === 'addressed' &&
-      counting.some(({ grade, score }) => grade >= 3 && (score[perspective]?.facets.size ?? 0) > 0)
-    facts[perspective] = {
-      state: grounded ? 'grounded' : state,
-      facets: FACETS[perspective].filter((facet) => sum.facets.has(facet)),
-      missing: FACETS[perspective]
-        .filter((facet) => !sum.facets.has(facet))
-        .map((facet) => FACET_WORDS[perspective][facet] ?? facet),
-      places: strongest(perspective, counting),
-    }
-  }
-  return facts
-}
-
-export function sumOf(perspective: Perspective, blocks: readonly CountingBlock[]): PerspectiveSum {
-  const facets = new Set<string>()
-  const terms = new Set<string>()
-  let points = 0
-  let contentWords = 0
-  for (const { score } of blocks) {
+function factsOf(perspective: Perspective, blocks: readonly CountingBlock[]): PerspectiveFacts {
+  const scores: PerspectiveScore[] = []
+  const places: Place[] = []
+  let grounded = false
+  for (const { score, range, grade } of blocks) {
     const part = score[perspective]
     if (part === undefined) continue
-    for (const facet of part.facets) facets.add(facet)
-    for (const term of part.terms) terms.add(term)
-    points += part.points
-    contentWords += part.contentWords
+    scores.push(part)
+    if (part.facets.size === 0) continue
+    places.push({ range, weight: 10 * part.facets.size + part.terms.size })
+    grounded ||= grade >= 3
   }
-  return { facets, terms: terms.size, points, blocks: blocks.length, contentWords }
+  const sum = sumOf(scores)
+  const state = judge(perspective, sum)
+  return {
+    state: state === 'addressed' && grounded ? 'grounded' : state,
+    facets: FACETS[perspective].filter((facet) => sum.facets.has(facet)),
+    missing: FACETS[perspective]
+      .filter((facet) => !sum.facets.has(facet))
+      .map((facet) => FACET_WORDS[perspective][facet] ?? facet),
+    places: places
+      .sort((a, b) => b.weight - a.weight || a.range.start - b.range.start)
+      .slice(0, 5)
+      .map(({ range }) => range),
+  }
 }
 
-function stateOf(
-  perspective: Perspective,
-  { facets, terms, points, blocks, contentWords }: PerspectiveSum,
-  words: number,
-): PerspectiveState {
-  if (blocks === 0 || facets.size === 0) return 'absent'
-  const brief = words < 400
-  const deep = facets.size >= 2 && terms >= 3 && contentWords >= 30 && (brief ? points >= 2 : points >= 4)
-  return deep ? 'addressed' : 'mentioned'
+interface Place {
+  readonly range: Range
+  readonly weight: number
 }
 
-function distinct(blocks: readonly CountingBlock[]): readonly CountingBlock[] {
+function answered(state: PerspectiveState): boolean {
+  return state === 'addressed' || state === 'grounded'
+}
+
+export function distinct(blocks: readonly CountingBlock[]): readonly CountingBlock[] {
   const seen = new Set<string>()
   return blocks.filter(({ identity }) => {
     if (seen.has(identity)) return false
     seen.add(identity)
     return true
   })
-}
-
-function strongest(perspective: Perspective, blocks: readonly CountingBlock[]): readonly Range[] {
-  const weight = ({ score }: CountingBlock): number =>
-    10 * (score[perspective]?.facets.size ?? 0) + (score[perspective]?.terms.size ?? 0)
-  return [...blocks]
-    .filter(({ score }) => (score[perspective]?.facets.size ?? 0) > 0)
-    .sort((a, b) => weight(b) - weight(a) || a.range.start - b.range.start)
-    .slice(0, 5)
-    .map(({ range }) => range)
 }

@@ -1,10 +1,11 @@
 import type { Slot } from '../markdown/slots'
 import { sourceRange } from '../markdown/plainText'
 import type { Range } from '../markdown/types'
-import type { ChunkFacts, FactBlock, SignalledSentence } from './chunkFacts'
+import type { ChunkFacts } from './chunkFacts'
 import { classify, type Standing } from './classify'
 import type { ReadingContext } from './context'
 import { detailsAfter, isHidden } from './details'
+import type { FactBlock, SignalledSentence } from './factBlock'
 import { gradeOf } from './evidenceGrade'
 import { scoreBlock, type BlockScore } from './perspectiveScore'
 import { toSignal } from './statement'
@@ -46,19 +47,15 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
     if (source.block.kind === 'heading') {
       slots = context.opened[segment] ?? slots
       segment++
-      blocks.push({ source, segment, slots, leadIn: '', statements: [], score: null })
+      const score = isHidden(details) ? null : scoreBlock(source, context.names, slots)
+      blocks.push({ source, segment, slots, leadIn: '', statements: [], score })
       continue
     }
     details = detailsAfter(details, source.block)
+    const hidden = isHidden(details)
     const leadIn = leadInOf(source, facts, context)
-    const statements = isHidden(details) ? [] : statementsOf(source, slots, leadIn, context)
-    const score = countsForPerspectives(source, statements)
-      ? scoreBlock(
-          source,
-          statements.map(({ kind }) => kind),
-          context.names,
-        )
-      : null
+    const statements = hidden ? [] : statementsOf(source, slots, leadIn, context)
+    const score = hidden ? null : scoreBlock(source, context.names, slots)
     blocks.push({ source, segment, slots, leadIn, statements, score })
   }
   return blocks
@@ -91,16 +88,4 @@ function statementsOf(
       grade,
     }
   })
-}
-
-const SILENT = new Set(['placeholder', 'question', 'definition'])
-
-/** Placeholders, lone questions and fragments of under four content words answer nothing. */
-function countsForPerspectives(
-  { block, contentWords }: FactBlock,
-  statements: readonly ReadStatement[],
-): boolean {
-  if (statements.length === 0 || block.kind === 'code' || block.kind === 'html') return false
-  if (statements.every(({ kind }) => SILENT.has(kind))) return false
-  return contentWords >= 4
 }

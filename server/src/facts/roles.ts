@@ -1,13 +1,17 @@
-import type { FactBlock } from './chunkFacts'
+import type { FactBlock } from './factBlock'
 import { isFunctionWord } from './functionWords'
 
 const ROLE_FRAME =
-  /\bas an? ([a-z][a-z -]{2,40}?),? i (?:want|need|can|would)|\bpersona(?: \d+)?:? (?:the )?([a-z][a-z -]{2,40})$/i
+  /\bas an? ([a-z][a-z -]{2,40}?),? i (?:want|need|can|would)|^persona(?: \d+)?: (?:the )?([a-z][a-z -]{2,40})$/i
 
-/** Heads of the groups that user stories and persona headings name, singular and plural, lower case. */
+/**
+ * Heads of the groups that user stories and persona lines name, singular and plural, lower case. Headings name nobody:
+ * an empty one would otherwise make a word count everywhere else.
+ */
 export function rolesIn(blocks: readonly FactBlock[]): readonly string[] {
   const roles: string[] = []
   for (const { block } of blocks) {
+    if (block.kind === 'heading') continue
     const match = ROLE_FRAME.exec(block.text.value)
     const role = match?.[1] ?? match?.[2]
     if (role === undefined) continue

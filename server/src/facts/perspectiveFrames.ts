@@ -1,0 +1,174 @@
+import type { Row } from '../markdown/blocks'
+import type { FactBlock, SignalledSentence } from './factBlock'
+import type { Names } from './context'
+import { isFunctionWord } from './functionWords'
+import type { Perspective } from './types'
+
+/** A pattern that counts as a term: who does what to whom, not a word by itself. */
+export interface Frame {
+  readonly perspective: Perspective
+  readonly facet: string
+  readonly text: string
+  /** Counts only beside another term of its perspective. */
+  readonly shared?: true
+}
+
+/** Frames of one sentence. Each is looked for only where the lexicon has already found its first half. */
+export function framesOf(sentence: SignalledSentence, source: FactBlock, names: Names): readonly Frame[] {
+  const frames: Frame[] = []
+  userFrames(sentence, names, frames)
+  marketFrames(sentence, source, names, frames)
+  businessFrames(sentence, frames)
+  capabilityFrames(sentence, source, frames)
+  return frames
+}
+
+function userFrames(sentence: SignalledSentence, names: Names, frames: Frame[]): void {
+  const { hits, words, subject, verb } = sentence
+  let person = false
+  for (const { start, end } of hits.of('role')) {
+    if (!standsAlone(sentence, end) || (isProgram(sentence, end) && !isActing(sentence, start, end))) continue
+    person = true
+    frames.push({ perspective: 'user', facet: 'who', text: spoken(sentence, start, end) })
+  }
+  for (const { lower } of words) {
+    if (names.segments.has(lower)) frames.push({ perspective: 'user', facet: 'who', text: lower })
+    person ||= PEOPLE.has(lower)
+  }
+  if (!person || subject !== 'actor' || verb < 0) return
+  const at = words[verb]?.lower ?? ''
+  if (hits.of('verb.attitude').some((hit) => hit.start === verb) || CANNOT.has(at))
+    frames.push({ perspective: 'user', facet: 'need', text: `… ${at}` })
+}
+const PEOPLE = new Set(
+  'user users customer customers people person someone anyone they everyone nobody individuals consumers clients humans members teams'.split(
+    ' ',
+  ),
+)
+const CANNOT = new Set(['cannot', "can't", "don't", 'lack', 'struggle'])
+
+/** Parts of software are called readers, workers and editors, too. */
+function isProgram({ words }: SignalledSentence, end: number): boolean {
+  return PROGRAMS.has((words[end - 1]?.lower ?? '').replace(/s$/, ''))
+}
+const PROGRAMS = new Set(
+  'reader writer editor runner worker listener viewer publisher subscriber collector host trainer player operator author admin maker owner vendor partner contributor moderator manager agency enterprise startup staff devop learner candidate parent child visitor coder leader executive university senior runner maintainer'.split(
+    ' ',
+  ),
+)
+
+/** The role does something, or something is done for it. */
+function isActing({ words, hits }: SignalledSentence, start: number, end: number): boolean {
+  const before = words[start - 1]?.lower ?? ''
+  return BENEFIT.has(before) || VERBS.some((list) => hits.of(list).some((hit) => hit.start === end))
+}
+const BENEFIT = new Set([
+  'for',
+  'help',
+  'helps',
+  'let',
+  'lets',
+  'enable',
+  'enables',
+  'allow',
+  'allows',
+  'gives',
+  'among',
+  'that',
+])
+
+/** A role followed by a noun is part of a name ("user interface", "developer documentation"). */
+function standsAlone({ words, hits, text, start }: SignalledSentence, end: number): boolean {
+  const [last, next] = [words[end - 1], words[end]]
+  if (next === undefined || last === undefined || isFunctionWord(next.lower)) return true
+  if (/[^\s'’]/.test(text.slice(last.end - start, next.start - start))) return true
+  return VERBS.some((list) => hits.of(list).some((hit) => hit.start === end))
+}
+const VERBS = [
+  'verb.attitude',
+  'verb.being',
+  'verb.behaviour',
+  'verb.modal',
+  'verb.future',
+  'verb.outcome',
+] as const
+
+function marketFrames(
+  sentence: SignalledSentence,
+  { block }: FactBlock,
+  names: Names,
+  frames: Frame[],
+): void {
+  const push = (text: string): void => {
+    frames.push({ perspective: 'market', facet: 'alternatives', text })
+  }
+  if (names.competitors.size > 0)
+    for (const { lower } of sentence.words) if (names.competitors.has(lower)) push(lower)
+  if (block.row !== null && (block.row.meanings.includes('competitor') || comparesProducts(block.row)))
+    push(sentence.words[0]?.lower ?? 'a row of a comparison')
+  for (const name of namedOthers(sentence, names)) push(name)
+}
+
+/** Capitalised names that stand beside a word of contrast: "unlike Fleetsy", "tools such as Fleetsy", "Fleetsy lacks …". */
+function namedOthers(sentence: SignalledSentence, names: Names): readonly string[] {
+  const { hits, words } = sentence
+  const found: string[] = []
+  for (const { end } of hits.of('contrast.before')) {
+    for (let i = end; i < Math.min(words.length, end + 8); i++) {
+      if (isName(sentence, i, names)) found.push(words[i]?.lower ?? '')
+      else if (found.length === 0 && i > end + 2) break
+    }
+  }
+  for (const { start } of hits.of('contrast.after')) {
+    const at = start - 1
+    if (at >= 0 && isName(sentence, at, names)) found.push(words[at]?.lower ?? '')
+  }
+  return found
+}
+
+/** Products side by side, ticked off: a column each, named in the header, with marks in the cells. */
+function comparesProducts({ headers, meanings, cells }: Row): boolean {
+  if (headers.length >= 2 && headers.some((header) => DIFFERENCE.test(header))) return true
+  if (headers.length < 3 || !cells.some(({ value }) => MARK.test(value))) return false
+  let named = 0
+  for (let i = 1; i < headers.length; i++) {
+    const header = headers[i] ?? ''
+    if (meanings[i] === 'other' && /^[*_\s]*\p{Lu}/u.test(header) && !ACCOUNT.test(header)) named++
+  }
+  return named >= 2
+}
+const DIFFERENCE =
+  /\b(?:differences?|differentiat\w+|why we win|vs\.?|where we win|how we(?:['’]re| are) different)(?:\s|$)/i
+const MARK = /^\W*(?:[✅❌✓✗✔✘⚠☑]|(?:yes|no|none|partial|limited)\W*$)/iu
+/** Columns of a permission table. */
+const ACCOUNT = /\b(?:admin|editor|viewer|owner|guest|member|manager|anonymous|user|role|notes?)s?\b/i
+
+function isName({ words }: SignalledSentence, at: number, names: Names): boolean {
+  const word = words[at]
+  if (word === undefined || word.lower.length < 2) return false
+  return (
+    /^\p{Lu}\P{Lu}*\p{Ll}/u.test(word.text) && !names.product.has(word.lower) && !isFunctionWord(word.lower)
+  )
+}
+
+function businessFrames({ figures }: SignalledSentence, frames: Frame[]): void {
+  if (figures.some(({ kind }) => kind === 'currency'))
+    frames.push({ perspective: 'business', facet: 'economics', text: 'an amount of money', shared: true })
+}
+
+function capabilityFrames({ figures, hits }: SignalledSentence, { block }: FactBlock, frames: Frame[]): void {
+  const push = (facet: string, text: string): void => {
+    frames.push({ perspective: 'capability', facet, text })
+  }
+  if (figures.some(({ kind, unit }) => kind === 'duration' && /^(?:week|month|sprint)/.test(unit)))
+    push('team', 'a duration of work')
+  if (block.row?.meanings.includes('risk') === true && hits.has('capability.support'))
+    push('feasibility', 'a risk')
+}
+
+function spoken({ words }: SignalledSentence, start: number, end: number): string {
+  return words
+    .slice(start, end)
+    .map(({ lower }) => lower)
+    .join(' ')
+}

@@ -1,0 +1,72 @@
+import type { PerspectiveScore } from './perspectiveScore'
+import { WEIGHTS } from './perspectiveWeights'
+import type { Perspective } from './types'
+
+/** What the blocks that count for one perspective add up to. */
+export interface PerspectiveSum {
+  readonly facets: ReadonlySet<string>
+  readonly terms: number
+  readonly subject: number
+  readonly points: number
+  readonly concrete: number
+  readonly dense: number
+  /** Some block alone touches three facets or more and is concrete. */
+  readonly whole: boolean
+}
+
+/**
+ * The features a state is judged by. Each only grows as a document says more, and none has a negative weight: saying
+ * more never lowers a state, and taking something out never raises it.
+ */
+export const FEATURES = ['terms', 'points', 'concrete', 'subject', 'dense'] as const
+export type Feature = (typeof FEATURES)[number]
+
+/** Weights of one perspective's features, and the sums from which on it is mentioned and addressed. */
+export interface StateWeights {
+  readonly weights: Readonly<Record<Feature, number>>
+  readonly mentioned: number
+  readonly addressed: number
+}
+
+/** From this many terms on, a block is dense. */
+const DENSE = 3
+
+export function sumOf(scores: readonly PerspectiveScore[]): PerspectiveSum {
+  const facets = new Set<string>()
+  const terms = new Set<string>()
+  const subject = new Set<string>()
+  let [points, concrete, dense, whole] = [0, 0, 0, false]
+  for (const score of scores) {
+    for (const facet of score.facets) facets.add(facet)
+    for (const term of score.terms) terms.add(term)
+    for (const word of score.support) subject.add(word)
+    points += score.points
+    concrete += score.concrete
+    if (score.terms.size >= DENSE) dense++
+    whole ||= score.facets.size >= 3 && score.concrete > 0
+  }
+  return { facets, terms: terms.size, subject: subject.size, points, concrete, dense, whole }
+}
+
+/** Features in the order of `FEATURES`, with diminishing returns: the tenth point adds less than the second. */
+export function featuresOf(sum: PerspectiveSum): readonly number[] {
+  return FEATURES.map((feature) => Math.log1p(sum[feature]))
+}
+
+/** How far the sum answers the perspective's question. */
+export function judge(perspective: Perspective, sum: PerspectiveSum): Level {
+  return stateAt(sum, WEIGHTS[perspective])
+}
+
+type Level = 'absent' | 'mentioned' | 'addressed'
+
+/** The state under given weights. Whatever the weights say, one facet or two sentences are no answer. */
+export function stateAt(sum: PerspectiveSum, { weights, mentioned, addressed }: StateWeights): Level {
+  if (sum.facets.size === 0 && sum.subject < 2) return 'absent'
+  if (sum.whole) return 'addressed'
+  let depth = 0
+  for (const feature of FEATURES) depth += weights[feature] * Math.log1p(sum[feature])
+  const broad = sum.facets.size >= 2 && sum.terms >= 3 && sum.points >= 3
+  if (depth >= addressed && broad) return 'addressed'
+  return depth >= mentioned ? 'mentioned' : 'absent'
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../markdown/blocks'
+import type { SignalledSentence } from './factBlock'
+
+/**
+ * How a sentence counts for the perspectives: it says how things are (`point`), it asks for something or plans it
+ * (`aside`), or it says nothing (`silent`). Judged by the sentence alone, unlike its kind, which its section may tell.
+ */
+export type Voice = 'point' | 'aside' | 'silent'
+
+export function voiceOf(sentence: SignalledSentence, block: Block): Voice {
+  if (isSilent(sentence)) return 'silent'
+  return block.checked !== null || isOrder(sentence) ? 'aside' : 'point'
+}
+
+function isSilent(sentence: SignalledSentence): boolean {
+  const { text, start, end, signals, words } = sentence
+  if (words.length < 2 || /\?["'”’)\]*]*$/.test(text)) return true
+  let bracketed = 0
+  for (const hit of signals) if (hit.kind === 'placeholder') bracketed += hit.end - hit.start
+  return bracketed > 0.4 * (end - start) || isKeywordList(sentence)
+}
+
+/** "revenue, churn, TAM, roadmap": no verb, and a comma after nearly every word or two. */
+function isKeywordList({ verb, text, words }: SignalledSentence): boolean {
+  if (verb >= 0 || words.length < 3) return false
+  let breaks = 1
+  for (const char of text)
+    if (char === ',' || char === ';' || char === '|' || char === '/' || char === '·') breaks++
+  return breaks >= 3 && words.length / breaks < 2
+}
+
+/** Requirements and instructions: an obligation of the product, a rule in capitals, a verb that opens the sentence. */
+function isOrder({ hits, subject, words, text }: SignalledSentence): boolean {
+  if (hits.has('verb.obligation') && (subject === 'system' || subject === 'unknown')) return true
+  if (/\b(?:MUST|SHALL|SHOULD)\b/.test(text)) return true
+  let first = 0
+  for (const hedge of hits.of('hedge')) if (hedge.start === first) first = hedge.end
+  return words.length > 1 && hits.of('imperative').some((hit) => hit.start === first)
+}
