@@ -5,9 +5,13 @@ import { contrast } from './contrast'
 import { deciding } from './deciding'
 import { evidence } from './evidence'
 import { market } from './market'
+import { outcomes } from './outcomes'
+import { praise } from './praise'
+import { rivals } from './rivals'
 import { roles } from './roles'
 import { subjects } from './subjects'
 import { user } from './user'
+import { vagueness } from './vagueness'
 import { verbs } from './verbs'
 
 /** Every English word list by class. Data only: compiled once into the lexicon that reads each word. */
@@ -21,6 +25,10 @@ export const english = {
   ...subjects,
   ...verbs,
   ...certainty,
+  ...vagueness,
+  ...rivals,
+  ...praise,
+  ...outcomes,
   ...evidence,
   ...deciding,
 } as const

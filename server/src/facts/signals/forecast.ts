@@ -47,16 +47,14 @@ const REACHED = ['outcome.metric', 'business.metric', 'market.size', 'superlativ
 /** "leads to higher retention", "drives adoption": the present tense for what is yet to come. */
 function effect(sentence: Sentence): readonly SignalHit[] {
   const found: SignalHit[] = []
-  for (let at = 0; at < sentence.words.length; at++) {
-    if (!PRESENT.test(wordAt(sentence, at)) || isNegated(sentence, at)) continue
+  for (const { start: at } of sentence.hits.of('outcome.present')) {
+    if (isNegated(sentence, at)) continue
     const limit = Math.min(clauseEnd(sentence, at), at + 6)
     const metric = sentence.hits.of('outcome.metric').find((hit) => hit.start > at && hit.end <= limit)
     if (metric !== undefined) found.push(signal('forecast', sentence, at, metric.end, numberOf(sentence)))
   }
   return found
 }
-const PRESENT =
-  /^(?:leads|results|drives|unlocks|increases|reduces|improves|boosts|saves|accelerates|eliminates|lowers|decreases|maximizes|cuts|doubles|triples|grows|strengthens|builds|creates|removes)$/
 
 /** "90% reduction in reporting time", "Much higher confidence": a benefit without a verb. */
 function bareOutcome(sentence: Sentence): SignalHit | null {

@@ -31,5 +31,7 @@ const DETECTORS: readonly SignalDetector[] = [
 
 /** All signals of a sentence, by kind, each kind in the order of the text. */
 export function detectSignals(sentence: Sentence, text: PlainText): readonly SignalHit[] {
-  return DETECTORS.flatMap((detect) => detect(sentence, text))
+  const found: SignalHit[] = []
+  for (const detect of DETECTORS) for (const hit of detect(sentence, text)) found.push(hit)
+  return found
 }

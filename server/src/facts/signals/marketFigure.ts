@@ -5,11 +5,12 @@ import { wordAt } from './phrase'
 
 /** The size of a market: TAM, growth rates, billions, millions of possible customers. */
 export const marketFigure: SignalDetector = (sentence) => {
-  const worded = WORDED.exec(sentence.text)
+  const worded = sentence.text.includes('llion') ? WORDED.exec(sentence.text) : null
   if (worded !== null) {
     const start = sentence.start + worded.index
     return [{ kind: 'market-figure', start, end: start + worded[0].length }]
   }
+  if (sentence.figures.length === 0) return []
   const sized = sentence.hits.of('market.size').some((hit) => SIZE.test(wordAt(sentence, hit.start)))
   const figure = sentence.figures.find((one) => isMarketSize(one, sentence, sized))
   return figure === undefined ? [] : [{ kind: 'market-figure', start: figure.start, end: figure.end }]

@@ -13,7 +13,7 @@ export const negativeExistential: SignalDetector = (sentence) => {
     if (to > 0) found.push(signal('negative-existential', sentence, start, to))
   }
   if (found.length > 0) return found
-  for (let at = 0; at < sentence.words.length; at++) {
+  for (const { start: at, end } of hits.of('sole')) {
     const word = wordAt(sentence, at)
     const to =
       word === 'only'
@@ -22,8 +22,8 @@ export const negativeExistential: SignalDetector = (sentence) => {
           ? firstOne(sentence, at)
           : word === 'unique'
             ? uniqueOutside(sentence, at)
-            : cannotBeCopied(sentence, at)
-    const from = word === 'not' || wordAt(sentence, at - 1) === 'the' ? at - 1 : at
+            : cannotBeCopied(sentence, at, end)
+    const from = wordAt(sentence, at - 1) === 'the' ? at - 1 : at
     if (to > 0) found.push(signal('negative-existential', sentence, from, to))
   }
   return found
@@ -230,27 +230,10 @@ const UNIQUE_WHAT = new Set([
 ])
 
 /** "cannot be copied", "competitors cannot". */
-function cannotBeCopied(sentence: Sentence, at: number): number {
-  if (
-    !CANNOT.has(wordAt(sentence, at)) &&
-    !(wordAt(sentence, at) === 'not' && COULD.has(wordAt(sentence, at - 1)))
-  )
-    return 0
-  for (let i = at + 1; i <= at + 4; i++) if (COPY.has(wordAt(sentence, i))) return i + 1
-  const rival = sentence.hits.of('rival').some((hit) => hit.end === at || hit.end === at - 1)
-  return rival ? at + 2 : 0
+function cannotBeCopied(sentence: Sentence, at: number, end: number): number {
+  for (let i = end; i <= end + 3; i++) if (COPY.has(wordAt(sentence, i))) return i + 1
+  return sentence.hits.of('rival').some((hit) => hit.end === at) ? end + 1 : 0
 }
-const CANNOT = new Set(['cannot', "can't", "couldn't"])
-const COULD = new Set(['could', 'can'])
-const COPY = new Set([
-  'copied',
-  'copy',
-  'replicated',
-  'replicate',
-  'matched',
-  'match',
-  'cloned',
-  'imitate',
-  'imitated',
-  'offer',
-])
+const COPY = new Set(
+  'copied copy replicated replicate matched match cloned imitate imitated offer'.split(' '),
+)

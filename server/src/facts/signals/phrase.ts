@@ -43,8 +43,10 @@ export function clauseEnd({ words, text, start }: Sentence, index: number): numb
 
 /** True where a word of negation stands up to three words before, in the same clause. */
 export function isNegated(sentence: Sentence, index: number): boolean {
-  const from = Math.max(clauseStart(sentence, index), index - 3)
-  return sentence.hits.of('negation').some((hit) => from <= hit.start && hit.end <= index)
+  for (const { start, end } of sentence.hits.of('negation')) {
+    if (index - 3 <= start && end <= index && clauseStart(sentence, index) <= start) return true
+  }
+  return false
 }
 
 /** True where the word at `index` opens its clause. */

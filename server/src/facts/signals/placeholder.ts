@@ -4,12 +4,9 @@ import type { SignalDetector, SignalHit } from '../statement'
 
 /** Template text that nobody filled in: `[Name]`, `{metric}`, `<your team>`, TBD, lorem ipsum. */
 export const placeholder: SignalDetector = (sentence, text) => {
-  const found: SignalHit[] = []
   const { text: value } = sentence
-  if (value.includes('[') || value.includes('{') || value.includes('__'))
-    collect(found, sentence, text, BRACKETS, 'bracket')
-  if (value.includes('<')) collect(found, sentence, text, ANGLES, 'bracket')
-  if (/[TXLF?]/.test(value) || value.includes('lorem')) collect(found, sentence, text, TOKEN, 'token')
+  const found: SignalHit[] = []
+  if (HINT.test(value)) readText(found, sentence, text)
   for (const mark of text.marks) {
     if (mark.kind !== 'html' || mark.start < sentence.start || mark.start >= sentence.end) continue
     if (TAG_OF_WORDS.test(mark.target))
@@ -17,6 +14,15 @@ export const placeholder: SignalDetector = (sentence, text) => {
   }
   return found
 }
+
+function readText(found: SignalHit[], sentence: Sentence, text: PlainText): void {
+  collect(found, sentence, text, BRACKETS, 'bracket')
+  collect(found, sentence, text, ANGLES, 'bracket')
+  collect(found, sentence, text, TOKEN, 'token')
+}
+
+/** No blank is without one of these. */
+const HINT = /[[{<_?]|\b(?:TB[CD]|TODO|TK|FIXME|XXX|lorem)\b/i
 
 const BRACKETS =
   /\[(?!\s*[xX ]?\s*\]|\d|\^|ASSUMPTION|!)([^[\]\n]{2,160})\]|\{\{?([A-Za-z][^{}\n]{1,80})\}\}?|_{4,}/g

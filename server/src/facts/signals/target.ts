@@ -16,7 +16,7 @@ function isMeasure({ kind }: Figure): boolean {
 function isAimedAt(sentence: Sentence, figure: Figure): boolean {
   if (figure.comparator !== null) return true
   if (
-    sentence.text.slice(figure.end - sentence.start).startsWith("+") ||
+    sentence.text.slice(figure.end - sentence.start).startsWith('+') ||
     sentence.text.charAt(figure.end - sentence.start - 1) === '+'
   )
     return true

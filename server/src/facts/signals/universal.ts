@@ -20,7 +20,7 @@ export const universal: SignalDetector = (sentence) => {
         found.push(signal('universal', sentence, start, end, { actor: 'people' }))
       continue
     }
-    const actor = actorAfter(sentence, end, (sentence.words[end - 1]?.lower ?? '').endsWith("every"))
+    const actor = actorAfter(sentence, end, (sentence.words[end - 1]?.lower ?? '').endsWith('every'))
     if (
       actor !== null &&
       fits(sentence, sentence.words[end - 1]?.lower ?? '', actor) &&
