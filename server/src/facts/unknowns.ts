@@ -4,67 +4,91 @@ import type { UnknownItem } from './types'
 /** Assumptions, risks, open questions and declared gaps of one block, each with content. Chunk offsets. */
 export function unknownsIn(block: ReadBlock): readonly UnknownItem[] {
   const items: UnknownItem[] = []
-  const [slot] = block.slots
   for (const statement of block.statements) {
-    const kind = kindOf(statement, block, slot)
+    const kind = kindOf(statement, block)
     if (kind === null) continue
     items.push({ kind, range: statement.range, tested: isTested(block) })
+    // A row is one entry, however many of its cells say something.
     if (block.source.block.row !== null) break
   }
   return items
 }
 
-function kindOf(
-  { kind, sentence }: ReadStatement,
-  { source, leadIn }: ReadBlock,
-  slot: string | undefined,
-): UnknownItem['kind'] | null {
-  const { text, contentWords } = sentence
-  if (
-    kind === 'placeholder' ||
-    /^(?:none|n\/a|no (?:open |known )?(?:questions|risks)\b.*|nothing)\.?$/i.test(text.trim())
-  )
-    return null
-  const { row, label } = source.block
-  if (row !== null && contentWords >= 2) {
+type Kind = UnknownItem['kind'] | null
+
+function kindOf(statement: ReadStatement, block: ReadBlock): Kind {
+  const { kind, sentence } = statement
+  if (kind === 'placeholder' || kind === 'quotation' || sentence.contentWords < 2) return null
+  if (NOTHING.test(sentence.text)) return null
+  return byPlace(statement, block) ?? byWords(statement, block)
+}
+const NOTHING =
+  /^(?:none|n\/a|nothing|no (?:open |known |major )?(?:questions|risks|issues|drawbacks)|[✅✓✔☑])/i
+/** "Sync conflicts — ✅ resolved": a question that has its answer is open no more. */
+const ANSWERED = /[✅✓✔☑]|\b(?:resolved|answered|closed|decided):?(?:\s|$)/i
+
+/** Under a heading, in a column, behind a label or a lead-in that promises an unknown. */
+function byPlace({ sentence, kind }: ReadStatement, { source, slots, leadIn }: ReadBlock): Kind {
+  const { row, label, text } = source.block
+  const { contentWords } = sentence
+  if (row !== null) {
     if (row.meanings.includes('assumption')) return 'assumption'
-    if (row.meanings.includes('risk') && row.meanings.length > 1) return 'risk'
-    if (row.meanings.includes('question')) return 'question'
+    if (row.meanings.includes('question')) return ANSWERED.test(text.value) ? null : 'question'
+    if (row.meanings.includes('risk') && row.meanings.some((meaning) => RISK_COLUMNS.has(meaning)))
+      return 'risk'
   }
-  if (slot === 'questions' && contentWords >= 3) return 'question'
-  if (slot === 'assumptions' && contentWords >= 3) return 'assumption'
-  if (slot === 'risks' && contentWords >= 4) return 'risk'
-  if (
-    /^(?:risk|open question|assumption|hypothesis|unknown|caveat|limitation|challenge)s?\b/i.test(label) &&
-    contentWords >= 3
-  )
-    return label.toLowerCase().startsWith('a') ? 'assumption' : 'risk'
-  if (
-    /\b(?:risks?|assumptions?|open questions?|unknowns|limitations?|concerns)\b[^.]*:$/i.test(leadIn) &&
-    contentWords >= 3
-  )
-    return 'risk'
-  if (/\[assumption\b/i.test(text)) return 'assumption'
-  if (DECLARED.test(text)) return 'declared'
+  const enough = contentWords >= 3
+  if (label !== '' && enough) {
+    if (ASSUMPTION_LABEL.test(label)) return 'assumption'
+    if (RISK_LABEL.test(label)) return 'risk'
+  }
+  if (slots.includes('questions') && enough) return ANSWERED.test(text.value) ? null : 'question'
+  if (slots.includes('assumptions') && enough) return 'assumption'
+  if ((slots.includes('risks') || slots[0] === 'trade-offs') && contentWords >= 4)
+    return kind === 'requirement' || kind === 'principle' ? null : 'risk'
+  if (leadIn !== '' && enough && LEAD_IN.test(leadIn)) return 'risk'
   return null
 }
+const RISK_COLUMNS: ReadonlySet<string> = new Set(['likelihood', 'mitigation', 'owner', 'test', 'status'])
+const ASSUMPTION_LABEL = /^(?:assumption|hypothesis|hypotheses|our bet)s?(?: \d+)?$/i
+const RISK_LABEL =
+  /^(?:(?:key |main |biggest |open )?(?:risk|question|unknown|caveat|limitation|challenge|concern)s?|mitigations?)(?: \d+)?$/i
+const LEAD_IN = /\b(?:risks?|assumptions?|open questions?|unknowns|limitations?|concerns)\b[^.]*:$/i
 
-const DECLARED =
-  /\b(?:we (?:do not|don['’]t|did not) (?:yet )?know|(?:it(?: is|['’]s)|remains?|still) (?:un(?:clear|certain|known|decided)|to be seen)|not (?:yet )?(?:been )?(?:tested|validated|proven|decided|clear|sure|certain)|untested|unproven|unvalidated|no evidence (?:yet|so far)|needs? (?:further |more )?(?:investigation|validation|research)|we (?:assume|are assuming|suspect|bet)|assum(?:es|ing) (?:that|the|a|an|we|users)|hypothes[ei]s|the (?:biggest|main|key|primary) (?:risk|unknown|uncertainty|concern|question)|there(?: is|['’]s) (?:a|some|the) (?:real |significant |potential )?(?:risk|danger|chance)|(?:risk|risks) (?:of|that|is|are|here)|open question|to be (?:determined|decided)|remains to be|might not|may not (?:be|work|have|want)|one (?:risk|concern|limitation)|caveat|limitation(?:s)? (?:is|are|of))\b/i
+/** Said in so many words, or asked by the team of itself. */
+function byWords({ sentence, kind, subject }: ReadStatement, { slots }: ReadBlock): Kind {
+  if (kind === 'question') return isOwnQuestion(sentence.words, slots) ? 'question' : null
+  if (kind === 'requirement' || kind === 'definition') return null
+  const { hits } = sentence
+  if (hits.has('assumed')) return 'assumption'
+  if (hits.has('unknown')) return 'declared'
+  // What a product mitigates for its users is a feature.
+  return hits.has('mitigation') && subject !== 'system' && !slots.includes('requirements') ? 'risk' : null
+}
+
+const ASKED_OF_OTHERS: ReadonlySet<string> = new Set([
+  'faq',
+  'press-release',
+  'users',
+  'principles',
+  'glossary',
+])
+const OURSELVES = new Set(['we', 'our', 'us'])
+
+/** "Do we need …?": questions to the reader and those of a FAQ have their answer beside them. */
+function isOwnQuestion(words: ReadStatement['sentence']['words'], slots: ReadBlock['slots']): boolean {
+  if (words.length < 4 || slots.some((slot) => ASKED_OF_OTHERS.has(slot))) return false
+  return words.some(({ lower }) => OURSELVES.has(lower))
+}
 
 /** A test, signal, owner or date stands beside it. */
 function isTested({ source }: ReadBlock): boolean {
-  const text = source.block.text.value
-  const { row } = source.block
-  if (
-    row !== null &&
-    row.meanings.some(
-      (meaning, column) =>
-        (meaning === 'test' || meaning === 'mitigation') && (row.cells[column]?.value.trim().length ?? 0) > 8,
-    )
+  const { row, text } = source.block
+  const planned = row?.meanings.some(
+    (meaning, column) =>
+      (meaning === 'test' || meaning === 'mitigation') && (row.cells[column]?.value.trim().length ?? 0) > 8,
   )
-    return true
-  return /\b(?:test|interview|prototype|spike|pilot|fake door|experiment|measure|validate|ask|survey|mitigat|owner|by (?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.test(
-    text,
-  )
+  return planned === true || TESTED.test(text.value)
 }
+const TESTED =
+  /\b(?:test|interview|prototype|spike|pilot|fake door|experiment|measure|validate|ask|survey|mitigat\w*|owner|by (?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i
