@@ -28,7 +28,7 @@ await Promise.all([
     outfile: 'dist/client.web.js',
     external: ['vscode'],
   }),
-  // A worker has no `document`: packages that bring a version without one are asked for it.
+  // Runs in the desktop's server process as well. A worker has no `document`: packages that bring a version without one are asked for it.
   build({
     ...browser,
     format: 'iife',
