@@ -52,6 +52,8 @@ export interface RuleMeta<Options, MessageId extends string> {
   readonly anyLanguage?: boolean
   /** At most 240 characters once filled: observation, why it matters, one next step. */
   readonly messages: Readonly<Record<MessageId, string>>
+  /** What a kind reviewer would ask the author, standing on its own; without it the message's own question is taken. */
+  readonly question?: string
   readonly options: z.ZodType<Options>
   /** The first version that had the rule. */
   readonly since: string

@@ -32,6 +32,7 @@ export const noUnknowns = defineRule({
     severity: { pm: 'warning', leader: 'warning' },
     severityByType: { 'product-doc': { pm: 'information', leader: 'information' } },
     absence: true,
+    question: 'What are we least sure about, and how would we find out?',
     messages: {
       none: 'Everything here reads as settled. What is least sure? One assumption and how to find out makes the rest easier to believe.',
       oneKind:

@@ -26,6 +26,7 @@ export const noAlternatives = defineRule({
       'business-case': { pm: 'hint', leader: 'information' },
     },
     absence: true,
+    question: 'What else could we do, nothing or half of it included, and why did it lose?',
     messages: {
       none: 'Only one way to do this is shown. What else was possible, nothing or half of it included? A line on the runner-up and why it lost makes the choice easier to trust.',
     },

@@ -22,6 +22,7 @@ export const noDecider = defineRule({
     severity: { pm: 'information', leader: 'warning' },
     severityByType: { experiment: { pm: 'hint', leader: 'information' } },
     absence: true,
+    question: 'Who decides, and who has to agree first?',
     messages: {
       none: 'Nobody is named here who makes this call. Who decides, and who has to agree first? A role is enough; unclear rights are why good documents stall.',
     },

@@ -25,6 +25,7 @@ export const noRevisitTrigger = defineRule({
       experiment: { leader: 'warning' },
     },
     absence: true,
+    question: 'What would make us stop or change course, and when will we look?',
     messages: {
       none: 'Nothing here says what would make us stop or change course. Which sign would, and when will we look? Deciding that now is easier than later.',
     },

@@ -27,6 +27,7 @@ export const noneStated = defineRule({
     severity: { pm: 'warning', leader: 'warning' },
     severityByType: { 'product-doc': { pm: 'information', leader: 'information' } },
     absence: true,
+    question: 'What have we seen, heard or measured that this rests on?',
     messages: {
       none: 'I found nothing this rests on beyond our own view. What have we seen, heard or measured, even one conversation? If nothing yet, saying so is a perfectly good answer.',
       thin: 'This asks for a lot and rests on anecdotes. Which part of it could be checked in a few days, with data we have or people we know, before the rest is spent?',

@@ -24,6 +24,7 @@ export const noSuccessMeasure = defineRule({
       prfaq: { pm: 'information', leader: 'information' },
     },
     absence: true,
+    question: 'How will we know that this worked, or that it did not?',
     messages: {
       none: 'Nothing here would tell whether this worked. What would people be seen doing differently, who, and by when? One such sign is enough.',
     },

@@ -22,6 +22,7 @@ export const businessMissing = defineRule({
     severity: { pm: 'information', leader: 'warning' },
     severityByType: { 'product-doc': { pm: 'hint', leader: 'information' } },
     absence: true,
+    question: 'What does this do for the organisation, by roughly how much, and at what cost?',
     messages: {
       absent:
         'Nothing here says what this does for the business. Which outcome should move, and what does it cost to get there? A rough range lets a reader weigh it.',

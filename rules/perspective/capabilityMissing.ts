@@ -21,6 +21,7 @@ export const capabilityMissing = defineRule({
     severity: { pm: 'warning', leader: 'warning' },
     severityByType: { 'product-doc': { pm: 'information', leader: 'information' } },
     absence: true,
+    question: 'What is the hardest part to build and run, and what does it depend on?',
     messages: {
       absent:
         'I found features here, but no effort, dependency, constraint or technical unknown. What would it take to build and run this? “We have not asked engineering yet” is a useful line.',

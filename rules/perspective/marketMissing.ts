@@ -26,6 +26,7 @@ export const marketMissing = defineRule({
       'product-doc': { pm: 'hint', leader: 'information' },
     },
     absence: true,
+    question: 'What would people use instead, and why would they choose this?',
     messages: {
       absent:
         'Nothing here says what people would use instead, or where this category is going. What is this really competing with, doing nothing included?',

@@ -30,6 +30,7 @@ export const noSynthesis = defineRule({
       'product-doc': { pm: 'hint', leader: 'hint' },
     },
     absence: true,
+    question: 'Where do the perspectives pull apart, what did you choose, and what does that cost?',
     messages: {
       none: 'Several perspectives are here ({views}), and they all agree. Where do they pull apart, what was chosen, and what does that cost?',
       undecided:

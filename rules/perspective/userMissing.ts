@@ -24,6 +24,7 @@ export const userMissing = defineRule({
       'product-doc': { pm: 'information', leader: 'information' },
     },
     absence: true,
+    question: 'Who does this help, what do they struggle with today, and how do you know?',
     messages: {
       absent:
         'Nothing here says yet who it helps and what they struggle with today. Which group, in what situation, and how do you know? One line is enough to start.',

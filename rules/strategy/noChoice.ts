@@ -21,6 +21,7 @@ export const noChoice = defineRule({
     documents: ['prd', 'strategy', 'vision', 'roadmap', 'one-pager'],
     severity: { pm: 'information', leader: 'warning' },
     absence: true,
+    question: 'What tempting thing are we not doing?',
     messages: {
       none: 'Nothing is left out here. What tempting thing are we not doing? If nothing is excluded, the next conversation decides it.',
       allTop:

@@ -15,6 +15,17 @@ describe('house/messages', () => {
   })
 })
 
+describe('house/messages, the questions for the author', () => {
+  it('stand on their own and are questions', () => {
+    const problems = rules.flatMap(({ id, meta: { question } }) =>
+      question === undefined || (/^[A-Z][^?]{10,118}\?$/u.test(question) && !/\{|\bthese\b/u.test(question))
+        ? []
+        : [`${id}: one question of at most 120 characters, without placeholders: ${question}`],
+    )
+    assertNone(problems, 'Questions that cannot be put to an author as they are:')
+  })
+})
+
 describe('house/messages, the guards themselves', () => {
   for (const [message, problems] of [
     ['Nobody is named here. Who decides?', 0],

@@ -1,3 +1,4 @@
+import type { Rule } from '../../../rules/contract'
 import type { Finding } from './types'
 import { REQUIREMENT_OF_RULE, type Requirement } from './requirements'
 import { rankOf } from './severity'
@@ -11,7 +12,9 @@ const MOST_QUESTIONS = 3
 export function questionsFrom(
   findings: readonly Finding[],
   open: ReadonlyMap<Requirement, number>,
+  rules: readonly Rule[] = [],
 ): readonly string[] {
+  const own = new Map(rules.map(({ id, meta }) => [id, meta.question]))
   const ranked = findings
     .filter(({ ruleId }) => !NOT_FOR_THE_AUTHOR.test(ruleId))
     .map((finding, place) => ({ finding, place, points: pointsOpen(finding.ruleId, open) }))
@@ -21,7 +24,7 @@ export function questionsFrom(
     )
   const questions = new Set<string>()
   for (const { finding } of ranked) {
-    questions.add(asQuestion(finding.message))
+    questions.add(own.get(finding.ruleId) ?? asQuestion(finding.message))
     if (questions.size === MOST_QUESTIONS) break
   }
   return [...questions]

@@ -38,7 +38,7 @@ export function reviewDocument(
     band: scored?.band ?? null,
     score: scored?.score ?? null,
     caps: scored?.caps ?? [],
-    questions: questionsFrom(findings, scored?.open ?? new Map()),
+    questions: questionsFrom(findings, scored?.open ?? new Map(), rules),
   }
 }
 
