@@ -41,6 +41,7 @@ export function localPath(target: string): string | null {
   if (
     target === '' ||
     target.startsWith('#') ||
+    target.startsWith('[') ||
     target.startsWith('//') ||
     /^[a-z][a-z0-9+.-]*:/i.test(target)
   )

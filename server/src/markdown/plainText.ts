@@ -22,7 +22,7 @@ export interface Mark {
   readonly kind: 'link' | 'image' | 'code' | 'strong' | 'emphasis' | 'footnote' | 'html'
   readonly start: number
   readonly end: number
-  /** URL of a link or image, identifier of a footnote, markup of inline HTML. */
+  /** URL of a link or image (`[label]` where it stands elsewhere), identifier of a footnote, markup of inline HTML. */
   readonly target: string
 }
 
@@ -136,7 +136,7 @@ class Builder {
         if (!('children' in node)) return
         for (const child of node.children) this.add(child)
         if (node.type === 'link') this.mark('link', start, node.url)
-        else if (node.type === 'linkReference') this.mark('link', start, `#${node.identifier}`)
+        else if (node.type === 'linkReference') this.mark('link', start, `[${node.identifier}]`)
         else if (node.type === 'strong' || node.type === 'emphasis') this.mark(node.type, start, '')
     }
   }

@@ -64,5 +64,6 @@ ruleTester(deadReference, {
     'The [search](/search?q=van) opens a list.',
     'Numbers in brackets [1] follow the list.',
     'An array is written a[0].',
+    'The [rota][r] hangs in the hall.\n\n[r]: https://example.org/rota',
   ],
 })
