@@ -36,6 +36,14 @@ export function statusText(status: ReviewStatus): StatusText {
       bar: null,
     }
   }
+  if (status.failed) {
+    return {
+      text: 'Candor could not review this document',
+      detail: 'The output channel Candor says why',
+      command: RESTART,
+      bar: '$(warning) Candor',
+    }
+  }
   const profile = `${status.profile === 'pm' ? 'PM' : 'Leader'} profile`
   switch (status.gate) {
     case 'skip':

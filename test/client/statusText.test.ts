@@ -7,6 +7,7 @@ const STATUS: ReviewStatus = {
   uri: 'file:///a.md',
   version: 1,
   enabled: true,
+  failed: false,
   gate: 'review',
   gateReasons: [],
   profile: 'pm',
@@ -42,6 +43,12 @@ describe('the status in words', () => {
       '$(question) Review this product document?',
     ],
     [{ gate: 'skip' }, 'Not a product document', 'PM profile', null],
+    [
+      { failed: true },
+      'Candor could not review this document',
+      'The output channel Candor says why',
+      '$(warning) Candor',
+    ],
     [{ enabled: false }, 'Candor is off for this document', 'By a setting or by candor.yaml', null],
   ]
   for (const [change, text, detail, bar] of rows) {

@@ -24,6 +24,7 @@ describe('review on request', () => {
       uri: PRD,
       version: 1,
       enabled: true,
+      failed: false,
       gate: 'review',
       gateReasons: ['title'],
       profile: 'pm',

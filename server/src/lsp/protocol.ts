@@ -42,6 +42,8 @@ export interface ReviewStatus {
   readonly version: number
   /** False where the settings turn Candor off for this document; the rest is then empty. */
   readonly enabled: boolean
+  /** True where the review broke off; the log says why, and the rest is empty. */
+  readonly failed: boolean
   readonly gate: 'review' | 'maybe' | 'skip'
   readonly gateReasons: readonly string[]
   readonly profile: 'pm' | 'leader'

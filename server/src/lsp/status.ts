@@ -13,8 +13,15 @@ export async function announce(
 ): Promise<void> {
   if (session.client.options.status !== true) return
   const version = session.documents.get(uri)?.version ?? 0
-  const status = prepared ? reviewStatus(prepared, prepared.review()) : disabledStatus(uri, version)
-  await connection.sendNotification(REVIEWED_NOTIFICATION, status)
+  const tell = (status: ReviewStatus): Promise<void> =>
+    connection.sendNotification(REVIEWED_NOTIFICATION, status)
+  try {
+    await tell(prepared ? reviewStatus(prepared, prepared.review()) : emptyStatus(uri, version))
+  } catch (error) {
+    // A document without findings must not look clean when it could not be reviewed.
+    await tell({ ...emptyStatus(uri, version), enabled: true, failed: true })
+    throw error
+  }
 }
 
 export function reviewStatus(prepared: Prepared, review: Review): ReviewStatus {
@@ -23,6 +30,7 @@ export function reviewStatus(prepared: Prepared, review: Review): ReviewStatus {
     uri: prepared.document.uri,
     version: prepared.document.version,
     enabled: true,
+    failed: false,
     gate: document.gate,
     gateReasons: document.gateReasons,
     profile: review.profile,
@@ -38,11 +46,12 @@ function countBySeverity(review: Review): FindingCounts {
   return counts
 }
 
-function disabledStatus(uri: string, version: number): ReviewStatus {
+function emptyStatus(uri: string, version: number): ReviewStatus {
   return {
     uri,
     version,
     enabled: false,
+    failed: false,
     gate: 'skip',
     gateReasons: [],
     profile: 'pm',
