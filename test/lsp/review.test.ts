@@ -67,4 +67,12 @@ describe('review on request', () => {
     await editor.until(() => editor.statuses.length === 3)
     assert.equal(editor.statuses[2]?.enabled, false)
   })
+
+  it('tells that a review broke off, so that the document does not look clean', async () => {
+    await editor.openDocument(PRD, 'BOOM')
+    await editor.pull(PRD)
+    await editor.until(() => editor.statuses.length === 1)
+    const [status] = editor.statuses
+    assert.deepEqual([status?.enabled, status?.failed], [true, true])
+  })
 })
