@@ -1,4 +1,5 @@
 import type { PlainText } from '../markdown/plainText'
+import type { Range } from '../markdown/types'
 
 /** A word of a sentence. Offsets are plain offsets in the block's text. */
 export interface Word {
@@ -12,25 +13,13 @@ export interface Word {
 
 /** Words from `start` to `end`. Hyphenated compounds are split, so that `go-to-market` and `go to market` are equal. */
 export function wordsOf(text: PlainText, start: number, end: number): readonly Word[] {
-  const words: Word[] = []
-  const opaque = opaqueSpans(text)
-  WORD.lastIndex = start
-  for (
-    let match = WORD.exec(text.value);
-    match !== null && match.index < end;
-    match = WORD.exec(text.value)
-  ) {
-    const at = match.index
-    const written = match[0]
+  const written = text.value.slice(start, end)
+  const opaque = opaqueSpans(text, written, start)
+  return Array.from(written.matchAll(WORD), ({ 0: word, index }) => {
+    const at = start + index
     const silent = opaque.some((span) => span.start <= at && at < span.end)
-    words.push({
-      start: at,
-      end: at + written.length,
-      text: written,
-      lower: silent ? '' : normalise(written),
-    })
-  }
-  return words
+    return { start: at, end: at + word.length, text: word, lower: silent ? '' : normalise(word) }
+  })
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
@@ -42,12 +31,14 @@ function normalise(word: string): string {
 }
 
 /** Code spans and bare URLs: their words name things, they say nothing. */
-function opaqueSpans(text: PlainText): readonly { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = text.marks.filter((mark) => mark.kind === 'code')
-  if (!text.value.includes('://') && !text.value.includes('www.')) return spans
-  const urls = [...text.value.matchAll(/\b(?:https?:\/\/|www\.)\S+/g)].map((url) => ({
-    start: url.index,
-    end: url.index + url[0].length,
+function opaqueSpans({ marks }: PlainText, written: string, offset: number): readonly Range[] {
+  const spans: Range[] = marks.filter(
+    ({ kind, start, end }) => kind === 'code' && start < offset + written.length && end > offset,
+  )
+  if (!written.includes('://') && !written.includes('www.')) return spans
+  const urls = Array.from(written.matchAll(/\b(?:https?:\/\/|www\.)\S+/g), ({ 0: url, index }) => ({
+    start: offset + index,
+    end: offset + index + url.length,
   }))
   return [...spans, ...urls]
 }
