@@ -41,7 +41,7 @@ function isAside({ section }: Statement): boolean {
 }
 
 /** True where a hedge stands in the clause of the signal. */
-export function isHedged({ text }: ReviewDocument, { signals }: Statement, { kind, range }: Signal): boolean {
+function isHedged({ text }: ReviewDocument, { signals }: Statement, { kind, range }: Signal): boolean {
   return signals.some((hedge) => {
     if (hedge.kind !== 'hedge' || overlap(hedge.range, range)) return false
     if (FREQUENCY.test(hedge.text) && FREQUENT.has(kind)) return false

@@ -13,7 +13,8 @@ ruleTester(booster, {
       text: 'Archivists need a best-in-class viewer and this is one.',
       phrase: 'best-in-class',
       messageId: 'praise',
-      afterFix: 'Archivists need a best-in-class viewer and this is one. [Because: what a reader could check]',
+      afterFix:
+        'Archivists need a best-in-class viewer and this is one. [Because: what a reader could check]',
     },
     'Obviously, florists lose money on unsold stems.',
     'The case for a second warehouse is a no-brainer.',
