@@ -3,6 +3,7 @@ import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
 import { isFunctionWord } from './functionWords'
 import type { Perspective } from './types'
+import type { Word } from './words'
 
 /** A pattern that counts as a term: who does what to whom, not a word by itself. */
 export interface Frame {
@@ -106,24 +107,34 @@ function marketFrames(
     for (const { lower } of sentence.words) if (names.competitors.has(lower)) push(lower)
   if (block.row !== null && (block.row.meanings.includes('competitor') || comparesProducts(block.row)))
     push(sentence.words[0]?.lower ?? 'a row of a comparison')
-  for (const name of namedOthers(sentence, names)) push(name)
+  namedOthers(sentence, names, frames)
 }
 
-/** Capitalised names that stand beside a word of contrast: "unlike Fleetsy", "tools such as Fleetsy", "Fleetsy lacks …". */
-function namedOthers(sentence: SignalledSentence, names: Names): readonly string[] {
+/**
+ * Capitalised names that stand beside a word of contrast: "unlike Fleetsy", "tools such as Fleetsy", "Fleetsy lacks …".
+ * After "instead of" and its like, which set anything against anything, a name counts beside another market term only.
+ */
+function namedOthers(sentence: SignalledSentence, names: Names, frames: Frame[]): void {
   const { hits, words } = sentence
-  const found: string[] = []
-  for (const { end } of hits.of('contrast.before')) {
-    for (let i = end; i < Math.min(words.length, end + 8); i++) {
-      if (isName(sentence, i, names)) found.push(words[i]?.lower ?? '')
-      else if (found.length === 0 && i > end + 2) break
+  const push = (word: Word, shared: boolean): void => {
+    const frame = { perspective: 'market', facet: 'alternatives', text: word.lower } as const
+    frames.push(shared ? { ...frame, shared } : frame)
+  }
+  for (const list of ['contrast.before', 'contrast.loose'] as const) {
+    for (const { end } of hits.of(list)) {
+      let found = false
+      for (const [i, word] of words.slice(end, end + 8).entries()) {
+        if (isName(word, names)) {
+          push(word, list === 'contrast.loose')
+          found = true
+        } else if (!found && i >= 2) break
+      }
     }
   }
   for (const { start } of hits.of('contrast.after')) {
-    const at = start - 1
-    if (at >= 0 && isName(sentence, at, names)) found.push(words[at]?.lower ?? '')
+    const word = words[start - 1]
+    if (word !== undefined && isName(word, names)) push(word, false)
   }
-  return found
 }
 
 /** Products side by side, ticked off: a column each, named in the header, with marks in the cells. */
@@ -139,15 +150,13 @@ function comparesProducts({ headers, meanings, cells }: Row): boolean {
 }
 const DIFFERENCE =
   /\b(?:differences?|differentiat\w+|why we win|vs\.?|where we win|how we(?:['’]re| are) different)(?:\s|$)/i
-const MARK = /^\W*(?:[✅❌✓✗✔✘⚠☑]|(?:yes|no|none|partial|limited)\W*$)/iu
+const MARK = /^\W*[✅❌✓✗✔✘⚠☑]/iu
 /** Columns of a permission table. */
 const ACCOUNT = /\b(?:admin|editor|viewer|owner|guest|member|manager|anonymous|user|role|notes?)s?\b/i
 
-function isName({ words }: SignalledSentence, at: number, names: Names): boolean {
-  const word = words[at]
-  if (word === undefined || word.lower.length < 2) return false
+function isName({ lower, text }: Word, names: Names): boolean {
   return (
-    /^\p{Lu}\P{Lu}*\p{Ll}/u.test(word.text) && !names.product.has(word.lower) && !isFunctionWord(word.lower)
+    /^\p{Lu}\P{Lu}*\p{Ll}/u.test(text) && !names.product.has(lower) && lower !== '' && !isFunctionWord(lower)
   )
 }
 

@@ -60,13 +60,13 @@ export function judge(perspective: Perspective, sum: PerspectiveSum): Level {
 
 type Level = 'absent' | 'mentioned' | 'addressed'
 
-/** The state under given weights. Whatever the weights say, one facet or two sentences are no answer. */
+/** The state under given weights. Whatever the weights say, two sentences or two words are no answer. */
 export function stateAt(sum: PerspectiveSum, { weights, mentioned, addressed }: StateWeights): Level {
   if (sum.facets.size === 0 && sum.subject < 2) return 'absent'
   if (sum.whole) return 'addressed'
   let depth = 0
   for (const feature of FEATURES) depth += weights[feature] * Math.log1p(sum[feature])
-  const broad = sum.facets.size >= 2 && sum.terms >= 3 && sum.points >= 3
-  if (depth >= addressed && broad) return 'addressed'
+  const enough = sum.terms >= 3 && sum.points >= 3
+  if (depth >= addressed && enough) return 'addressed'
   return depth >= mentioned ? 'mentioned' : 'absent'
 }

@@ -19,9 +19,9 @@ export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
     addressed: 3.839,
   },
   market: {
-    weights: { terms: 0.55, points: 0.365, concrete: 0.307, subject: 1.059, dense: 0.634 },
-    mentioned: 1.401,
-    addressed: 3.441,
+    weights: { terms: 0.348, points: 0.813, concrete: 0.117, subject: 0.963, dense: 0.961 },
+    mentioned: 1.253,
+    addressed: 3.338,
   },
   capability: {
     weights: { terms: 0.739, points: 0.221, concrete: 0.371, subject: 0.3, dense: 0.352 },
