@@ -1,79 +1,107 @@
 import type { Slot } from '../markdown/slots'
 import type { FactBlock, SignalledSentence } from './factBlock'
+import type { Figure } from './numbers'
 
 /**
- * How strong a sentence is as evidence, 0-5: 0 nothing, 1 opinion or authority, 2 anecdote or estimate,
- * 3 systematic (a method with a sample, or a named and dated source), 4 behaviour measured, 5 controlled result.
- * Only what happened counts: plans, questions, conditions and targets are 0, whatever words they use.
+ * How strong a sentence is as evidence, 0-5: 0 nothing, 1 opinion, authority or a bare link, 2 anecdote, estimate or a number
+ * without a source, 3 systematic (a method with a sample, or a named and dated source), 4 behaviour measured,
+ * 5 controlled result. Only what happened counts: plans, questions, conditions, limits and targets are 0.
  */
 export function gradeOf(sentence: SignalledSentence, within: FactBlock, slots: readonly Slot[]): number {
-  const { hits, text, figures } = sentence
-  if (isNotEvidence(sentence, slots)) return 0
-  const happened = hits.has('evidence.happened') || hits.has('evidence.anecdote')
+  const { hits, text, signals } = sentence
+  if (!bearsOnEvidence(sentence, within) || isNotEvidence(sentence, slots)) return 0
+  if (hits.has('evidence.invented')) return 1
+  const figures = sentence.figures.filter((figure) => isFinding(figure, text, sentence.start))
+  const dated = sentence.figures.some(({ kind }) => kind === 'date') || hits.has('evidence.period')
+  const happened = hits.has('evidence.happened')
   const method = hits.has('evidence.method')
-  const figure = figures.some(({ kind }) => kind !== 'date' && kind !== 'version')
-  const dated =
-    figures.some(({ kind }) => kind === 'date') ||
-    /\b(?:last|past|previous|this) (?:\w+ )?(?:week|month|quarter|year|sprint)s?\b/i.test(text)
   const located = isLocated(sentence, within)
-  const sample =
-    /\bn\s?=\s?\d|\b\d+ (?:out )?of (?:the )?\d+\b|\b(?:\d{1,5}|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of) (?:\w+ ){0,2}(?:users|customers|people|participants|respondents|interviews|interviewees|sessions|developers|teams|companies|tickets|issues|requests|responses|votes|upvotes|calls)\b/i.test(
-      text,
-    )
-  if (/\b(?:simulated|synthetic|proto-?persona|ai[- ]generated|hypothetical)\b/i.test(text)) return 1
-  if (CONTROLLED.test(text) && figure && (happened || dated)) return located || sample || dated ? 5 : 4
-  if (BEHAVIOUR.test(text) && figure && (happened || located || dated))
-    return located || dated || sample ? 4 : 2
-  if (method && (sample || (happened && (dated || located)) || (figure && located)))
-    return sample || located || dated ? 3 : 2
-  if (located && figure && !PRICE.test(text)) return 3
-  if (happened && sample) return 3
-  if (located && EVENT.test(text)) return 3
-  if (/\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*,? (?:\()?(?:19|20)\d{2}\)?/.test(text) && figure && method) return 3
-  if (hits.has('evidence.anecdote') || (method && happened)) return 2
-  if (figure && sentence.signals.some(({ kind }) => kind === 'statistic' || kind === 'market-figure'))
-    return 2
-  if (hits.has('evidence.opinion') || sentence.signals.some(({ kind }) => kind === 'authority')) return 1
-  return 0
+  const sample = SAMPLE.test(text)
+  if (hits.has('evidence.controlled') && figures.length > 0 && (happened || dated))
+    return located || sample || dated ? 5 : 4
+  if (hits.has('evidence.behaviour') && figures.length > 0 && happened && (located || dated || sample))
+    return 4
+  if (method && (sample || (happened && (dated || figures.length > 0)))) return 3
+  if (located && figures.some(isStrong)) return 3
+  if (located && hits.has('evidence.voiced')) return 3
+  if (CITATION.test(text) && (figures.length > 0 || happened)) return 3
+  if (hits.has('evidence.anecdote') || sample || (method && happened)) return 2
+  if (happened && figures.some(isStrong)) return 2
+  if (signals.some(({ kind }) => kind === 'statistic' || kind === 'market-figure')) return 2
+  return located || hits.has('evidence.opinion') || signals.some(({ kind }) => kind === 'authority') ? 1 : 0
 }
 
-const CONTROLLED =
-  /\b(?:a\/b|ab test|holdout|control group|randomi[sz]ed|50\/50|split test|before and after)\b/i
-const BEHAVIOUR =
-  /\b(?:analytics|telemetry|logs?|logged|funnel|cohort|tickets?|sessions?|downloads?|installs?|usage|measured|benchmark(?:s|ed)?|billing|page ?views|visits|sign-?ups|active users|crash(?:es)?|churned|purchases?|orders|waitlist)\b/i
-const EVENT =
-  /\b(?:issue|issues|reported|requested|asked|raised|opened|complain(?:ed|t|ts)?|incident|outage|survey|study|research|interviews?|report|feedback|poll|discussion|upvotes?|votes?)\b/i
-const PRICE = /[$€£]\s?\d+(?:\.\d+)?\s?(?:\/|per|a )\s?(?:mo|month|user|seat|year|yr)/i
+/** Most sentences hold no word of knowing and no figure; for them nothing else is looked at. */
+function bearsOnEvidence({ hits, figures, signals }: SignalledSentence, { block }: FactBlock): boolean {
+  return (
+    figures.length > 0 ||
+    signals.length > 0 ||
+    block.text.marks.length > 0 ||
+    hits.has('evidence.method') ||
+    hits.has('evidence.anecdote') ||
+    hits.has('evidence.voiced') ||
+    hits.has('evidence.opinion')
+  )
+}
+
+/** Sections that say what shall be, or list where to read on: nothing in them is reported as found. */
+const NOT_FINDINGS: ReadonlySet<Slot> = new Set([
+  'metrics',
+  'goals',
+  'non-goals',
+  'requirements',
+  'references',
+  'glossary',
+  'experiment',
+])
 
 function isNotEvidence({ hits, text, words }: SignalledSentence, slots: readonly Slot[]): boolean {
   if (words.length < 4 || /\?["'”’)\]*]*$/.test(text)) return true
-  if (
-    slots[0] === 'metrics' ||
-    slots[0] === 'goals' ||
-    slots[0] === 'requirements' ||
-    slots[0] === 'references'
-  )
-    return true
-  if (/^(?:if|when|once|unless|assuming)\b/i.test(text)) return true
-  if (hits.has('verb.future') && !/\b(?:found|showed|told us|surveyed|interviewed)\b/i.test(text)) return true
-  if (
-    /\b(?:not|never|haven't|hasn't|yet to) (?:yet )?(?:been )?(?:tested|validated|measured|interviewed|surveyed)\b/i.test(
-      text,
-    )
-  )
-    return true
-  if (hits.has('verb.obligation') && !hits.has('evidence.happened')) return true
+  const [slot] = slots
+  if (slot !== undefined && NOT_FINDINGS.has(slot)) return true
+  if (CONDITIONS.has(words[0]?.lower ?? '')) return true
+  if (hits.has('evidence.untested') || AIMS.test(text)) return true
+  if ((hits.has('verb.future') || hits.has('verb.obligation')) && !hits.has('evidence.happened')) return true
   return hits.of('imperative').some((hit) => hit.start === 0)
 }
+const AIMS = /\b(?:aims?|plans?|intends?|hopes?|targets?|goals?) (?:for|to|is|of)\b/i
+const CONDITIONS = new Set(['if', 'when', 'once', 'unless', 'assuming', 'given', 'as'])
 
-/** A reader can find it: a link, a footnote, a path, a named source. */
-function isLocated({ start, end, text }: SignalledSentence, { block }: FactBlock): boolean {
-  const linked = block.text.marks.some(
-    (mark) =>
-      (mark.kind === 'link' || mark.kind === 'footnote') &&
-      mark.end >= start &&
-      mark.start <= end &&
-      !mark.target.startsWith('#'),
-  )
-  return linked || /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+|\[\^/i.test(text)
+/** A figure about the world: not a date, a version, an issue number, an identifier or a setting. */
+function isFinding({ kind, start, end }: Figure, text: string, offset: number): boolean {
+  if (kind === 'date' || kind === 'version') return false
+  const before = text.slice(Math.max(0, start - offset - 14), start - offset)
+  return !/[#\w./-]$/.test(before) && !NUMBERED.test(before) && !/[A-Za-z]/.test(text.charAt(end - offset))
 }
+/** What numbers name instead of count. */
+const NUMBERED =
+  /\b(?:issue|rfc|pr|pi|release|version|level|section|phase|step|stage|milestone|sprint|chapter|page|figure|table|part|fy|wave|tier|priority|v)\s$/i
+
+/** Shares, money, multiples and counts of the size of a population. */
+function isStrong({ kind, value }: Figure): boolean {
+  return (
+    kind === 'percent' || kind === 'currency' || kind === 'multiplier' || kind === 'ratio' || value >= 100
+  )
+}
+
+const PEOPLE =
+  '(?:users|customers|people|participants|respondents|interviewees|interviews|sessions|developers|teams|companies|tickets|issues|requests|responses|votes|upvotes|calls|members|organi[sz]ations|merchants|students|patients|teachers|engineers|businesses|households)'
+/** "n = 212", "7 of the 9 users", "surveyed about 40 members". */
+const SAMPLE = new RegExp(
+  `\\bn\\s?=\\s?\\d|\\b\\d+ (?:out )?of (?:the |our )?\\d+ (?:\\w+ )?${PEOPLE}|\\b\\d+\\+? (?:\\w+ )?(?:respondents|participants|interviews|interviewees|survey responses)|\\b(?:surveyed|interviewed|shadowed|spoke (?:to|with)|talked (?:to|with)|survey of|sample of|polled)\\b[^.;]{0,30}(?:\\d|\\b(?:five|six|seven|eight|nine|ten|twelve|dozens|hundreds)\\b)`,
+  'i',
+)
+/** "(Franco et al., 2014)", "a 2017 study from", "the 2025 Developer Survey", "Cloudflare reported in May 2026". */
+const CITATION =
+  /\bet al\b|\([A-Z][\w& .-]{2,40},? (?:19|20)\d\d\)|\b(?:19|20)\d\d\b[^.;]{0,40}\b(?:surveys?|reports?|stud(?:y|ies)|paper|census|poll|benchmark)\b|\b(?:[Ss]urvey|[Rr]eport|[Ss]tudy|[Cc]ensus|[Pp]oll|Octoverse|Index)\b[^.;]{0,40}\b(?:19|20)\d\d\b|\b[A-Z]\w+(?:['’]s)? (?:\w+ ){0,2}(?:measured|reported|found|surveyed|estimated|published)\b[^;]{0,80}\b(?:19|20)\d\d\b/
+
+/** A reader can find it: a link out of the document, a footnote, a path, a named source. */
+function isLocated({ start, end, text }: SignalledSentence, { block }: FactBlock): boolean {
+  for (const mark of block.text.marks) {
+    if (mark.end < start || mark.start > end) continue
+    if (mark.kind === 'footnote') return true
+    if (mark.kind === 'link' && !mark.target.startsWith('#')) return true
+  }
+  return LOCATED.test(text)
+}
+const LOCATED = /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+|\[\^/i

@@ -40,7 +40,7 @@ export function synthesisCue(block: ReadBlock): SynthesisCue | null {
 /** Level of a window of neighbouring blocks in one section: 0 none, 1 tension, 2 and a choice, 3 and its price. */
 export function synthesisLevel(window: readonly (SynthesisCue | null)[]): SynthesisFacts['level'] {
   const [first] = window
-  if (first === null || first === undefined || !first.tension) return 0
+  if (!first?.tension) return 0
   const cues = window.filter((cue) => cue !== null)
   const perspectives = new Set(cues.flatMap((cue) => cue.perspectives))
   if (perspectives.size < (first.declared ? 1 : 2)) return 0

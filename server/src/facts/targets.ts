@@ -8,7 +8,7 @@ import type { Figure } from './numbers'
  * or names a measure with a goal verb. Limits in requirement and quality-gate sections are specification.
  */
 export function isTarget(sentence: SignalledSentence, block: Block, slots: readonly Slot[]): boolean {
-  const figures = sentence.figures.filter(isMeasure)
+  const figures = measuresIn(sentence)
   if (figures.length === 0 || sentence.words.length > 45) return false
   if (/\?["'”’)\]*]*$/.test(sentence.text)) return false
   const [slot] = slots
@@ -64,9 +64,17 @@ const SPECIFICATION = new Set<Slot>([
   'problem',
 ])
 
-function isMeasure(figure: Figure): boolean {
-  return figure.kind !== 'date' && figure.kind !== 'version'
+/** Figures that measure something: not a date, a version, a name ("18F", "TEP-0122"), a rhythm or an ordinal. */
+function measuresIn({ figures, text, start }: SignalledSentence): readonly Figure[] {
+  return figures.filter((figure) => {
+    if (figure.kind === 'date' || figure.kind === 'version') return false
+    const before = text.slice(Math.max(0, figure.start - start - 14), figure.start - start)
+    const after = text.slice(figure.end - start, figure.end - start + 8)
+    return !NAMED.test(before) && !/^[A-Za-z]|^-[A-Za-z]{3}/.test(after)
+  })
 }
+const NAMED =
+  /[\w#/]-?$|[A-Za-z]-$|\b(?:every|each|issue|rfc|version|level|section|phase|step|stage|milestone|sprint|top|page|figure|table|tier|priority|v)\s$/i
 
 /** A percentage, ratio, money, multiplier, duration, bounded or large count: not "2 languages". */
 function isStrong(figure: Figure): boolean {
@@ -98,6 +106,6 @@ function isTargetCell(sentence: SignalledSentence, block: Block, measured: boole
   return (
     column > 0 &&
     (meaning === 'other' || meaning === 'metric' || meaning === 'due') &&
-    sentence.figures.some(isStrong)
+    measuresIn(sentence).some(isStrong)
   )
 }
