@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
-import { FEATURES, featuresOf, stateAt } from '../../server/src/facts/perspectiveModel'
+import { FEATURES } from '../../server/src/facts/perspectiveFeatures'
+import { featuresOf, stateAt } from '../../server/src/facts/perspectiveModel'
 import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
 import { LEVELS, readLabelled, type LabelledDocument } from './labels'
 import { fitOrdinal, type Case, type Ordinal } from './ordinal'
@@ -114,7 +115,7 @@ function source(models: Readonly<Record<Perspective, Ordinal>>): string {
     const parts = FEATURES.map((feature) => `${feature}: ${String(rounded(weights[feature]))}`)
     return `${perspective}: { weights: { ${parts.join(', ')} }, mentioned: ${String(rounded(mentioned))}, addressed: ${String(rounded(addressed))} },`
   })
-  return `import type { StateWeights } from './perspectiveModel'
+  return `import type { StateWeights } from './perspectiveFeatures'
 import type { Perspective } from './types'
 
 /**

@@ -1,3 +1,4 @@
+import { FEATURES, type StateWeights } from './perspectiveFeatures'
 import type { PerspectiveScore } from './perspectiveScore'
 import { WEIGHTS } from './perspectiveWeights'
 import type { Perspective } from './types'
@@ -12,20 +13,6 @@ export interface PerspectiveSum {
   readonly dense: number
   /** Some block alone touches three facets or more and is concrete. */
   readonly whole: boolean
-}
-
-/**
- * The features a state is judged by. Each only grows as a document says more, and none has a negative weight: saying
- * more never lowers a state, and taking something out never raises it.
- */
-export const FEATURES = ['terms', 'points', 'concrete', 'subject', 'dense'] as const
-export type Feature = (typeof FEATURES)[number]
-
-/** Weights of one perspective's features, and the sums from which on it is mentioned and addressed. */
-export interface StateWeights {
-  readonly weights: Readonly<Record<Feature, number>>
-  readonly mentioned: number
-  readonly addressed: number
 }
 
 /** From this many terms on, a block is dense. */

@@ -1,4 +1,4 @@
-import type { StateWeights } from './perspectiveModel'
+import type { StateWeights } from './perspectiveFeatures'
 import type { Perspective } from './types'
 
 /**
