@@ -1,11 +1,12 @@
 import { headingAnchors, htmlAnchors } from '../markdown/anchors'
 import type { Contribution } from './contributions'
+import { WEIGHING } from './decision'
 import { DECLARES_NONE, evidenceOf, LOAD_BEARING_SLOTS, type Weighed } from './evidence'
 import type { Outline } from './outline'
 import { perspectivesOf, type CountingBlock } from './perspectives'
 import { place, sectionAt, type PlacedReading } from './placement'
 import { resolveReference } from './references'
-import { synthesisLevel } from './synthesis'
+import { synthesisLevel, weighedLevel } from './synthesis'
 import type {
   DecisionFacts,
   DocumentInput,
@@ -17,7 +18,10 @@ import type {
   SynthesisFacts,
 } from './types'
 
-type Placed = { readonly contribution: Contribution; readonly placement: PlacedReading }
+interface Placed {
+  readonly contribution: Contribution
+  readonly placement: PlacedReading
+}
 
 /** Adds up what the blocks contribute. Cheap: nothing is read again, only summed and placed. */
 export function collectFacts(
@@ -83,24 +87,31 @@ function weighed(all: readonly Placed[]): readonly Weighed[] {
 }
 
 function synthesisOf(all: readonly Placed[], { sections }: Outline): SynthesisFacts {
-  let level: SynthesisFacts['level'] = 0
-  let places: Range[] = []
-  for (let i = 0; i < all.length; i++) {
-    const first = all[i]
-    if (first === undefined || first.contribution.synthesis === null) continue
-    const section = sectionAt(first.placement, first.contribution.block, sections)
+  const cued = all.flatMap((placed, index) =>
+    placed.contribution.synthesis === null ? [] : [{ placed, index }],
+  )
+  const found = cued.map(({ placed, index }) => {
+    const { contribution, placement } = placed
+    const section = sectionAt(placement, contribution.block, sections)
     const window = all
-      .slice(i, i + 3)
-      .filter(({ contribution, placement }) => sectionAt(placement, contribution.block, sections) === section)
-    const found = synthesisLevel(window.map(({ contribution }) => contribution.synthesis))
-    const range = place(first.placement, first.contribution.block.source.block.range)
-    if (found > level) {
-      level = found
-      places = [range]
-    } else if (found === level && found > 0 && places.length < 5) places.push(range)
-  }
-  return { level, places }
+      .slice(index, index + 3)
+      .filter((near) => sectionAt(near.placement, near.contribution.block, sections) === section)
+    const level = synthesisLevel(window.map((near) => near.contribution.synthesis))
+    return {
+      cue: contribution.synthesis,
+      level,
+      range: place(placement, contribution.block.source.block.range),
+    }
+  })
+  const weighed = weighedLevel(found.flatMap(({ cue }) => (cue === null ? [] : [cue])))
+  const level = found.reduce((best, window) => (window.level > best ? window.level : best), weighed)
+  const places = found.filter(
+    (window) => window.level === level || (level === weighed && (window.cue?.weight ?? 0) > 0),
+  )
+  return { level, places: level === 0 ? [] : places.slice(0, PLACES).map(({ range }) => range) }
 }
+/** Places enough to show what is meant. */
+const PLACES = 5
 
 const DECIDER_KEYS = [
   'owner',
@@ -131,10 +142,12 @@ function decisionOf(all: readonly Placed[], frontMatter: FrontMatter | null): De
     frontMatter !== null && keys.some((key) => /\w/.test(frontMatter.values.get(key) ?? ''))
       ? [frontMatter.range]
       : []
+  const named = gather('alternatives')
+  const comparisons = gather('comparisons')
   return {
     ask: gather('ask'),
     decider: [...declared(DECIDER_KEYS), ...gather('decider')],
-    alternatives: gather('alternatives'),
+    alternatives: named.length > 0 || comparisons.length < WEIGHING ? named : comparisons,
     downside: gather('downside'),
     revisit: [...declared(REVISIT_KEYS), ...gather('revisit')],
     exclusions: gather('exclusions'),

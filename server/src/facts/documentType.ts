@@ -120,7 +120,7 @@ function scoreParts({
 
 /** Keys that say where a document stands and who answers for it; a date or a layout does not. */
 const DESCRIBES =
-  /^(?:status|owners?|dri|decider|approvers?|decision[- ]?makers?|product[- ](?:owner|manager|lead)|pm|stakeholders|target[- ]release|doc-type|audience)$/
+  /^(?:status|owners?|dri|decider|approvers?|decision[- ]?makers?|product[- ](?:owner|manager|lead)|pm|stakeholders|target[- ]release|last[- ]updated|doc-type|audience)$/
 
 function nameWeight(name: string, document: number, word: number): number {
   if (PRODUCT_DOCUMENT.test(name)) return document

@@ -1,4 +1,4 @@
-import type { FactBlock } from './chunkFacts'
+import type { FactBlock } from './factBlock'
 import { isCommonEnglish } from './functionWords'
 
 /** Counts over a chunk that tell what kind of document it is part of. */

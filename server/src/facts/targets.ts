@@ -14,15 +14,16 @@ export function isTarget(sentence: SignalledSentence, block: Block, slots: reado
   const [slot] = slots
   const measured = slots.includes('metrics') || slots.includes('goals')
   if (block.row !== null) return isTargetCell(sentence, block, measured)
+  if ((LABELLED.test(block.label) || LABELLED.test(sentence.text)) && figures.some(isStrong)) return true
   if (slot !== undefined && SPECIFICATION.has(slot) && !slots.includes('metrics')) return false
   if (slots.includes('metrics'))
     return (
-      !isBackground(sentence) &&
+      !isBackground(sentence, block) &&
       (figures.some(isStrong) || namesMeasure(sentence) || sentence.hits.has('imperative'))
     )
   if (slots.includes('goals'))
     return (
-      !isBackground(sentence) &&
+      !isBackground(sentence, block) &&
       figures.some(isStrong) &&
       (namesMeasure(sentence) ||
         sentence.hits.has('verb.outcome') ||
@@ -49,6 +50,9 @@ const BASELINE =
   /\bfrom (?:\w+ ){0,3}[$€£~]?\d[\d.,]*\s?\S{0,12} (?:\([^)]*\) )?(?:down |up )?to\b|\bbaselines?\b|\b(?:current(?:ly)?|today|now|as of|as-is)\b[^.;]{0,40}\d|\d[\d.,]*\s?%?\s?(?:→|->|=>|⟶)\s?[~$€£<>≥≤]?\d|\d[^.;]{0,20}\b(?:today|currently|at present)\b|\bno baseline\b|\bup from\b|\bdown from\b|\bvs\.? (?:the )?(?:current|today)/i
 const GOAL =
   /\b(?:target(?:s|ing)?|goal|aim(?:s|ing)?|success(?:ful)?|kpi|key result|objective|reach|achieve|at least|no more than|increase|reduce|grow|cut|improve|generate)\b/i
+/** "Target: …", "KPI: …", "Success metrics (90 days): …", whatever the section. */
+const LABELLED =
+  /^(?:kpis?|targets?|goals?|success (?:metric|measure|criteri\w+|target)s?)(?:\s*\([^)]*\))?(?::|$)/i
 const SPECIFICATION = new Set<Slot>([
   'requirements',
   'solution',
@@ -74,7 +78,7 @@ function measuresIn({ figures, text, start }: SignalledSentence): readonly Figur
   })
 }
 const NAMED =
-  /[\w#/]-?$|[A-Za-z]-$|\b(?:every|each|issue|rfc|version|level|section|phase|step|stage|milestone|sprint|top|page|figure|table|tier|priority|v)\s$/i
+  /[\w#/§=]-?$|[A-Za-z]-$|\b(?:every|each|issue|rfc|version|level|section|phase|step|stage|milestone|sprint|top|page|figure|table|tier|priority|v)\s$/i
 
 /** A percentage, ratio, money, multiplier, duration, bounded or large count: not "2 languages". */
 function isStrong(figure: Figure): boolean {
@@ -91,9 +95,13 @@ function namesMeasure({ hits, text }: SignalledSentence): boolean {
   )
 }
 
-function isBackground({ text, hits }: SignalledSentence): boolean {
-  return hits.has('evidence.happened') && !/\b(?:target|goal|within|by (?:end|q[1-4]|20\d\d))\b/i.test(text)
+/** What was, or what is: a full sentence without a word of aiming reports a state of affairs. */
+function isBackground({ text, hits, verb }: SignalledSentence, { kind }: Block): boolean {
+  if (hits.has('evidence.happened')) return !AIMED.test(text)
+  if (kind !== 'paragraph' || verb < 0) return false
+  return !(hits.has('verb.future') || hits.has('verb.obligation') || GOAL.test(text) || AIMED.test(text))
 }
+const AIMED = /\b(?:target|goal|within|by (?:end|q[1-4]|20\d\d))\b/i
 
 function isTargetCell(sentence: SignalledSentence, block: Block, measured: boolean): boolean {
   const { row } = block
