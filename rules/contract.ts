@@ -72,5 +72,5 @@ export interface Rule<Options = unknown, MessageId extends string = string> {
 
 /** Declares a rule; options and message ids are checked by type. */
 export function defineRule<Options, MessageId extends string>(rule: Rule<Options, MessageId>): Rule {
-  return rule as unknown as Rule
+  return rule
 }

@@ -11,7 +11,7 @@ export interface RuleCases {
 }
 
 /** Fewer examples than this say little about a rule that reads prose. */
-export const FEWEST_CASES = 30
+const FEWEST_CASES = 30
 
 /** Cases by rule, over all calls in one run, since a test file may group its cases. */
 const counted = new Map<string, number>()

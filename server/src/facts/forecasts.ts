@@ -30,7 +30,7 @@ function dueOf(figures: readonly Figure[], text: string, offset: number): string
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** ISO date of the last day of "2026-09", "Q3 2026", "30 September 2026", "Sept 2026", "2026". */
-export function lastDay(written: string): string | null {
+function lastDay(written: string): string | null {
   const text = written.toLowerCase()
   const iso = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text)
   if (iso !== null)

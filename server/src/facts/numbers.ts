@@ -67,21 +67,18 @@ const FIGURE = new RegExp(
 
 function read(match: RegExpMatchArray, offset: number): Figure | null {
   const groups = match.groups ?? {}
-  const lead = (groups['lead'] ?? '').trim().toLowerCase()
+  const lead = (groups.lead ?? '').trim().toLowerCase()
   const index = match.index ?? 0
   const before = match.input?.charAt(index - 1) ?? ''
   if (/[\w.#/]/.test(before) && lead === '') return null
-  const magnitude = scale((groups['magnitude'] ?? groups['lowUnit'] ?? '').trim())
-  const low = number(groups['low'] ?? '') * magnitude
-  const high = groups['high'] === undefined ? low : number(groups['high']) * magnitude
+  const magnitude = scale((groups.magnitude ?? groups.lowUnit ?? '').trim())
+  const low = number(groups.low ?? '') * magnitude
+  const high = groups.high === undefined ? low : number(groups.high) * magnitude
   const kind = kindOf(groups)
   const unit =
-    groups['percent'] ??
-    groups['duration'] ??
-    groups['currency'] ??
-    (groups['lowUnit']?.includes('%') ? '%' : '')
+    groups.percent ?? groups.duration ?? groups.currency ?? (groups.lowUnit?.includes('%') ? '%' : '')
   return {
-    kind: groups['lowUnit']?.includes('%') === true ? 'percent' : kind,
+    kind: groups.lowUnit?.includes('%') === true ? 'percent' : kind,
     start: offset + index,
     end: offset + index + match[0].trimEnd().length,
     value: low,
@@ -93,11 +90,11 @@ function read(match: RegExpMatchArray, offset: number): Figure | null {
 }
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): Figure['kind'] {
-  if (groups['percent'] !== undefined) return 'percent'
-  if (groups['times'] !== undefined) return 'multiplier'
-  if (groups['currency'] !== undefined) return 'currency'
-  if (groups['duration'] !== undefined) return 'duration'
-  if (groups['whole'] !== undefined) return 'ratio'
+  if (groups.percent !== undefined) return 'percent'
+  if (groups.times !== undefined) return 'multiplier'
+  if (groups.currency !== undefined) return 'currency'
+  if (groups.duration !== undefined) return 'duration'
+  if (groups.whole !== undefined) return 'ratio'
   return 'count'
 }
 

@@ -3,7 +3,7 @@
  * more never lowers a state, and taking something out never raises it.
  */
 export const FEATURES = ['terms', 'points', 'concrete', 'subject', 'dense'] as const
-export type Feature = (typeof FEATURES)[number]
+type Feature = (typeof FEATURES)[number]
 
 /** Weights of one perspective's features, and the sums from which on it is mentioned and addressed. */
 export interface StateWeights {

@@ -118,7 +118,7 @@ function answered(state: PerspectiveState): boolean {
   return state === 'addressed' || state === 'grounded'
 }
 
-export function distinct(blocks: readonly CountingBlock[]): readonly CountingBlock[] {
+function distinct(blocks: readonly CountingBlock[]): readonly CountingBlock[] {
   const seen = new Set<string>()
   return blocks.filter(({ identity }) => {
     if (seen.has(identity)) return false

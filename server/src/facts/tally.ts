@@ -22,7 +22,7 @@ export interface Tally {
   readonly questions: number
 }
 
-export const NO_TALLY: Tally = {
+const NO_TALLY: Tally = {
   words: 0,
   common: 0,
   firstPerson: 0,

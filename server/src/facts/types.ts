@@ -2,7 +2,7 @@ import type { Section } from '../markdown/sections'
 import type { Range } from '../markdown/types'
 
 export type { Section } from '../markdown/sections'
-export { SLOTS, type Slot } from '../markdown/slots'
+export type { Slot } from '../markdown/slots'
 export type { Range } from '../markdown/types'
 
 /** What a document is for; chosen by front matter, by configuration, or by its fingerprint. */
@@ -25,28 +25,26 @@ export type DocumentType = (typeof DOCUMENT_TYPES)[number]
 export type Gate = 'review' | 'maybe' | 'skip'
 export type DocumentStatus = 'draft' | 'in-review' | 'approved'
 
-export const STATEMENT_KINDS = [
-  'placeholder',
-  'question',
-  'quotation',
-  'attributed',
-  'foil',
-  'conditional',
-  'fiction',
-  'definition',
-  'requirement',
-  'principle',
-  'decision',
-  'plan',
-  'target',
-  'assumption',
-  'evidence',
-  'forecast',
-  'claim',
-  'narration',
-] as const
 /** What a sentence, list item or table row is; the first that fits, in this order. */
-export type StatementKind = (typeof STATEMENT_KINDS)[number]
+export type StatementKind =
+  | 'placeholder'
+  | 'question'
+  | 'quotation'
+  | 'attributed'
+  | 'foil'
+  | 'conditional'
+  | 'fiction'
+  | 'definition'
+  | 'requirement'
+  | 'principle'
+  | 'decision'
+  | 'plan'
+  | 'target'
+  | 'assumption'
+  | 'evidence'
+  | 'forecast'
+  | 'claim'
+  | 'narration'
 
 /** Whom or what a statement is about: the product, the team, people outside, a measure, the market, the document. */
 export type SubjectClass = 'system' | 'us' | 'actor' | 'metric' | 'world' | 'document' | 'unknown'
@@ -129,7 +127,7 @@ export interface SynthesisFacts {
   readonly places: readonly Range[]
 }
 
-export interface UnknownFacts {
+interface UnknownFacts {
   readonly items: readonly UnknownItem[]
 }
 export interface UnknownItem {
@@ -202,6 +200,8 @@ export interface Facts {
   readonly metrics: MetricFacts
   readonly forecasts: readonly ForecastFact[]
   readonly credits: readonly Credit[]
+  /** Statements which say that a law, a regulator or a contract obliges somebody. */
+  readonly obligations: readonly Range[]
   readonly references: readonly Reference[]
 }
 

@@ -5,7 +5,7 @@ import { EMPTY_TEXT, joinTexts, plainText, sliceText, sourceRange, type PlainTex
 import { headerMeanings, type HeaderMeaning } from './tables'
 import type { Chunk, Range } from './types'
 
-export type BlockKind =
+type BlockKind =
   | 'heading'
   | 'paragraph'
   | 'item'

@@ -12,13 +12,13 @@ export interface PlainText {
   readonly marks: readonly Mark[]
 }
 
-export interface Run {
+interface Run {
   readonly plain: number
   readonly source: number
 }
 
 /** Markup that means something: the plain span it covers (empty for images and footnote references). */
-export interface Mark {
+interface Mark {
   readonly kind: 'link' | 'image' | 'code' | 'strong' | 'emphasis' | 'footnote' | 'html'
   readonly start: number
   readonly end: number
@@ -75,7 +75,7 @@ export function sliceText({ value, runs, marks }: PlainText, start: number, end:
 }
 
 /** Source offset of a plain offset, counted from the chunk's start. */
-export function sourceOffset(text: PlainText, plain: number): number {
+function sourceOffset(text: PlainText, plain: number): number {
   const { runs } = text
   let low = 0
   let high = runs.length - 1

@@ -1,5 +1,5 @@
 /** How far a `candor: allow` comment reaches. */
-export type AllowScope = 'block' | 'section' | 'file'
+type AllowScope = 'block' | 'section' | 'file'
 
 /**
  * What a comment asks for. The forms are

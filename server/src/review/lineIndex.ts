@@ -1,5 +1,5 @@
 /** A place as people and editors count it: both 1-based, columns in UTF-16 code units. */
-export interface Position {
+interface Position {
   readonly line: number
   readonly column: number
 }

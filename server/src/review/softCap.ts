@@ -2,7 +2,7 @@ import { byPosition, type Candidate } from './candidate'
 import { rankOf } from './severity'
 
 /** How many findings a person can take in at once. */
-export const VISIBLE_LIMIT = 12
+const VISIBLE_LIMIT = 12
 
 /**
  * Keeps at most twelve findings visible: beyond them the mildest, and among equals the later ones, become hints.
