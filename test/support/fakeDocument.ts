@@ -6,6 +6,7 @@ import type {
   ReviewDocument,
 } from '../../server/src/facts/types'
 import { sectionsOf } from '../../server/src/markdown/sections'
+import { slotOf } from '../../server/src/markdown/slots'
 import { sectionAt } from '../../server/src/review/sectionAt'
 
 /**
@@ -16,6 +17,7 @@ export function fakeDocument(overrides: Partial<ReviewDocument> = {}): ReviewDoc
   const text = overrides.text ?? '# Depot routes\n\nDispatchers plan by hand.\n'
   const headings = [...text.matchAll(/^(#{1,6}) (.*)$/gmu)].map((match) => ({
     title: match[2] ?? '',
+    slot: slotOf(match[2] ?? ''),
     depth: match[1]?.length ?? 1,
     range: { start: match.index, end: match.index + match[0].length },
   }))
@@ -54,6 +56,7 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     metrics: { targets: [], guardrails: [], signals: [] },
     forecasts: [],
     credits: [],
+    obligations: [],
     references: [],
     ...overrides,
   }

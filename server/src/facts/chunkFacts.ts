@@ -1,21 +1,27 @@
 import { english } from '../../../rules/lexicon/en/index'
 import { blocksOf, type Block } from '../markdown/blocks'
+import { htmlAnchors } from '../markdown/anchors'
+import type { Heading } from '../markdown/sections'
+import { slotOf } from '../markdown/slots'
 import type { Chunk } from '../markdown/types'
 import { compileLexicon, type Lexicon } from './lexicon'
 import { foldsText } from './details'
 import type { FactBlock } from './factBlock'
+import { readFrontMatter } from './frontMatter'
 import { readSentence } from './sentence'
 import { sentencesOf } from './sentences'
 import { writtenReferences, type WrittenReference } from './references'
 import { rolesIn } from './roles'
 import { detectSignals } from './signals/index'
 import { tallyOf, type Tally } from './tally'
+import type { FrontMatter } from './types'
 
 /** All that a chunk says without its context; computed once per chunk. */
 export interface ChunkFacts {
   readonly chunk: Chunk
   readonly blocks: readonly FactBlock[]
-  readonly headings: readonly FactBlock[]
+  /** With ranges that count from the chunk's start. */
+  readonly headings: readonly Heading[]
   readonly tally: Tally
   /** Groups of people that the chunk defines, lower case. */
   readonly roles: readonly string[]
@@ -24,6 +30,12 @@ export interface ChunkFacts {
   readonly trailingLeadIn: string
   /** Blocks that open or close a `<details>`. */
   readonly folds: readonly Block[]
+  readonly frontMatter: FrontMatter | null
+  readonly hasComments: boolean
+  /** Footnotes defined, as identifiers in lower case. */
+  readonly footnotes: readonly string[]
+  /** Anchors that HTML sets. */
+  readonly anchors: readonly string[]
 }
 
 const LEXICON: Lexicon = compileLexicon(english)
@@ -33,13 +45,28 @@ export function readChunk(chunk: Chunk): ChunkFacts {
   return {
     chunk,
     blocks,
-    headings: blocks.filter(({ block }) => block.kind === 'heading'),
+    headings: blocks.flatMap(headingIn),
     tally: tallyOf(blocks, chunk.lineBreaks),
     roles: rolesIn(blocks),
     references: blocks.flatMap(writtenReferences),
     trailingLeadIn: trailingLeadIn(blocks),
     folds: blocks.map(({ block }) => block).filter(foldsText),
+    frontMatter: frontMatterIn(blocks),
+    hasComments: chunk.text.includes('<!--'),
+    footnotes: blocks.flatMap(({ block }) => (block.kind === 'definition' ? [block.raw.toLowerCase()] : [])),
+    anchors: blocks.flatMap(({ block }) => (block.kind === 'html' ? htmlAnchors(block.raw) : [])),
   }
+}
+
+function headingIn({ block: { kind, text, depth, range } }: FactBlock): readonly Heading[] {
+  if (kind !== 'heading') return []
+  const title = text.value.trim()
+  return [{ title, depth, slot: slotOf(title), range }]
+}
+
+function frontMatterIn(blocks: readonly FactBlock[]): FrontMatter | null {
+  const block = blocks.find((candidate) => candidate.block.kind === 'front-matter')?.block
+  return block === undefined ? null : readFrontMatter(block.raw, block.range)
 }
 
 function readBlock(block: Block): FactBlock {

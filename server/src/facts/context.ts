@@ -2,9 +2,14 @@ import type { Slot } from '../markdown/slots'
 import type { Details } from './details'
 import type { DocumentType } from './types'
 
-/** What a chunk's reading depends on besides its own text. */
-export interface ReadingContext {
+/** What the readings of all chunks of a document depend on. */
+export interface Setting {
   readonly type: DocumentType
+  readonly names: Names
+}
+
+/** What a chunk's reading depends on besides its own text. */
+export interface ReadingContext extends Setting {
   /** Slots on the way up from where the chunk starts, nearest first. */
   readonly slots: readonly Slot[]
   /** Slot lists of the sections that the chunk's own headings open, in order. */
@@ -13,7 +18,6 @@ export interface ReadingContext {
   readonly leadIn: string
   /** Those that the chunk starts in. */
   readonly details: Details
-  readonly names: Names
 }
 
 /** Words that mean something special in this document. Lower case. */
@@ -27,14 +31,13 @@ export interface Names {
   readonly key: string
 }
 
-/** Two readings of a chunk under equal keys are equal. */
-export function contextKey({ type, slots, opened, leadIn, details, names }: ReadingContext): string {
-  return [
-    type,
-    slots.join(' '),
-    opened.map((list) => list.join(' ')).join(';'),
-    leadIn,
-    details.join(' '),
-    names.key,
-  ].join('\u0000')
+/** Settings with equal keys are equal. */
+export function settingKey({ type, names }: Setting): string {
+  return `${type}\u0000${names.key}`
+}
+
+/** Two readings of a chunk in one setting under equal keys are equal. */
+export function contextKey({ slots, opened, leadIn, details }: ReadingContext): string {
+  const sections = [slots, ...opened].map((list) => list.join(' ')).join(';')
+  return `${sections}\u0000${details.join(' ')}\u0000${leadIn}`
 }

@@ -1,57 +1,103 @@
 import { creditsIn } from './credits'
 import { decisionIn, type DecisionHits } from './decision'
+import { evidenceIn, type EvidenceSum } from './evidence'
 import { forecastsIn } from './forecasts'
 import { metricsIn, type MetricHits } from './metrics'
+import { obligationsIn } from './obligations'
+import type { CountingBlock } from './perspectives'
 import type { ReadBlock, ReadStatement } from './reading'
 import { synthesisCue, type SynthesisCue } from './synthesis'
-import type { Credit, ForecastFact, SignalKind, UnknownItem } from './types'
+import type { Credit, ForecastFact, Range, SignalKind, UnknownItem } from './types'
 import { unknownsIn } from './unknowns'
 
-/** What one block adds to the document's facts; ranges count from the chunk's start. */
-export interface Contribution {
-  readonly block: ReadBlock
-  readonly unknowns: readonly UnknownItem[]
-  readonly decision: DecisionHits
-  readonly metrics: MetricHits
-  readonly forecasts: readonly ForecastFact[]
-  readonly credits: readonly Credit[]
-  readonly synthesis: SynthesisCue | null
-  readonly contentWords: number
-}
-
-/** A chunk read under one context, with everything the document only has to add up. */
+/**
+ * A chunk read under one context, with what the document only has to add up and put in its place. Each list holds
+ * those that contribute and no others, so that adding up costs little. Ranges count from the chunk's start.
+ */
 export interface Reading {
-  readonly contributions: readonly Contribution[]
+  readonly blocks: readonly ReadBlock[]
   readonly bySignal: ReadonlyMap<
     SignalKind,
     readonly { readonly block: ReadBlock; readonly statement: ReadStatement }[]
   >
+  readonly counting: readonly CountingBlock[]
+  readonly evidence: EvidenceSum
+  /** One for each block, where there is any. */
+  readonly cues: readonly (SynthesisCue | null)[]
+  readonly unknowns: readonly UnknownItem[]
+  readonly decision: DecisionHits
+  readonly targets: readonly ReadTarget[]
+  readonly guardrails: readonly Range[]
+  readonly successSignals: readonly Range[]
+  readonly forecasts: readonly ForecastFact[]
+  readonly credits: readonly Credit[]
+  readonly obligations: readonly Range[]
+  /** By segment: how many of the chunk's headings stand before the words. */
+  readonly contentWords: readonly number[]
 }
 
+export type ReadTarget = MetricHits['targets'][number] & { readonly segment: number }
+
 export function toReading(blocks: readonly ReadBlock[]): Reading {
-  const bySignal = new Map<SignalKind, { block: ReadBlock; statement: ReadStatement }[]>()
+  const cues = blocks.map(synthesisCue)
+  const metrics = blocks.map((block) => ({ ...metricsIn(block), segment: block.segment }))
+  return {
+    blocks,
+    bySignal: bySignal(blocks),
+    counting: blocks.flatMap(countingBlock),
+    evidence: evidenceIn(blocks),
+    cues: cues.some((cue) => cue !== null) ? cues : [],
+    unknowns: blocks.flatMap(unknownsIn),
+    decision: joined(blocks.map(decisionIn)),
+    targets: metrics.flatMap(({ targets, segment }) => targets.map((target) => ({ ...target, segment }))),
+    guardrails: metrics.flatMap(({ guardrails }) => guardrails),
+    successSignals: metrics.flatMap(({ signals }) => signals),
+    forecasts: blocks.flatMap(forecastsIn),
+    credits: blocks.flatMap(creditsIn),
+    obligations: blocks.flatMap(obligationsIn),
+    contentWords: contentWords(blocks),
+  }
+}
+
+function bySignal(blocks: readonly ReadBlock[]): Reading['bySignal'] {
+  const found = new Map<SignalKind, { block: ReadBlock; statement: ReadStatement }[]>()
   for (const block of blocks) {
     for (const statement of block.statements) {
       for (const kind of new Set(statement.signals.map((signal) => signal.kind))) {
-        const list = bySignal.get(kind)
-        if (list === undefined) bySignal.set(kind, [{ block, statement }])
+        const list = found.get(kind)
+        if (list === undefined) found.set(kind, [{ block, statement }])
         else list.push({ block, statement })
       }
     }
   }
-  return { contributions: blocks.map(contribution), bySignal }
+  return found
 }
 
-function contribution(block: ReadBlock): Contribution {
-  const real = block.statements.filter(({ kind }) => kind !== 'placeholder')
+function countingBlock({ score, source: { block }, statements }: ReadBlock): readonly CountingBlock[] {
+  if (score === null) return []
+  const grade = statements.reduce((best, statement) => Math.max(best, statement.grade), 0)
+  return [{ score, range: block.range, grade, identity: block.text.value }]
+}
+
+function joined(hits: readonly DecisionHits[]): DecisionHits {
+  const all = (key: keyof DecisionHits): readonly Range[] => hits.flatMap((hit) => hit[key])
   return {
-    block,
-    unknowns: unknownsIn(block),
-    decision: decisionIn(block),
-    metrics: metricsIn(block),
-    forecasts: forecastsIn(block),
-    credits: creditsIn(block),
-    synthesis: synthesisCue(block),
-    contentWords: real.reduce((sum, { sentence }) => sum + sentence.contentWords, 0),
+    ask: all('ask'),
+    decider: all('decider'),
+    alternatives: all('alternatives'),
+    comparisons: all('comparisons'),
+    downside: all('downside'),
+    revisit: all('revisit'),
+    exclusions: all('exclusions'),
   }
+}
+
+function contentWords(blocks: readonly ReadBlock[]): readonly number[] {
+  const counts: number[] = []
+  for (const { segment, statements } of blocks) {
+    while (counts.length <= segment) counts.push(0)
+    for (const { kind, sentence } of statements)
+      if (kind !== 'placeholder') counts[segment] = (counts[segment] ?? 0) + sentence.contentWords
+  }
+  return counts
 }

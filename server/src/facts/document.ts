@@ -1,7 +1,7 @@
 import { MarkdownParser } from '../markdown/parser'
 import type { PlacedChunk } from '../markdown/types'
 import { readChunk, type ChunkFacts } from './chunkFacts'
-import { contextKey, type Names, type ReadingContext } from './context'
+import { contextKey, settingKey, type Names, type ReadingContext } from './context'
 import { toReading, type Reading } from './contributions'
 import { detailsAfter, NO_DETAILS, type Details } from './details'
 import { frontMatterOf, outlineOf, type Outline } from './outline'
@@ -26,7 +26,8 @@ export interface DocumentReader {
 export function createDocumentReader(): DocumentReader {
   const parser = new MarkdownParser()
   const facts = new WeakMap<PlacedChunk['chunk'], ChunkFacts>()
-  const readings = new WeakMap<ChunkFacts, Map<string, Reading>>()
+  let setting = ''
+  let readings = new WeakMap<ChunkFacts, Map<string, Reading>>()
 
   const factsOf = ({ chunk }: PlacedChunk): ChunkFacts => {
     const kept = facts.get(chunk)
@@ -54,6 +55,9 @@ export function createDocumentReader(): DocumentReader {
       chunks.map((placed) => ({ placed, facts: factsOf(placed) })),
       input,
     )
+    const key = settingKey({ type: outline.verdict.type, names: outline.names })
+    if (key !== setting) readings = new WeakMap()
+    setting = key
     return reviewDocument(input, outline, placeReadings(outline, readingOf))
   }
 

@@ -1,16 +1,18 @@
-import type { EvidenceFacts, EvidenceItem, StatementKind } from './types'
+import type { ReadBlock, ReadStatement } from './reading'
+import type { EvidenceFacts, EvidenceItem } from './types'
 
-/** A statement that the evidence profile looks at, with document offsets. */
-export interface Weighed {
-  readonly item: EvidenceItem
-  readonly kind: StatementKind
-  /** Carries a sign of a claim about the world that a decision could rest on. */
-  readonly loadBearing: boolean
-  readonly declaresNone: boolean
+/** What the statements of a chunk add to the evidence profile. */
+export interface EvidenceSum {
+  readonly histogram: EvidenceFacts['histogram']
+  readonly best: number
+  /** Statements that only point to something. */
+  readonly pointers: number
+  readonly items: readonly EvidenceItem[]
+  readonly declaredNone: boolean
 }
 
 /** Sections whose claims a decision rests on. */
-export const LOAD_BEARING_SLOTS: ReadonlySet<string> = new Set([
+const LOAD_BEARING_SLOTS: ReadonlySet<string> = new Set([
   'problem',
   'users',
   'market',
@@ -23,29 +25,49 @@ export const LOAD_BEARING_SLOTS: ReadonlySet<string> = new Set([
   'alternatives',
 ])
 
-export const DECLARES_NONE =
+const DECLARES_NONE =
   /\b(?:no evidence (?:yet|so far)|nothing yet|we (?:have|had) (?:no|not any) (?:evidence|data)|we have not (?:yet )?(?:asked|tested|measured))\b/i
 
 /** Opinions and bare links say little one by one; this many of them are a document that looks outside itself. */
 const MANY = 8
 
-export function evidenceOf(weighed: readonly Weighed[]): EvidenceFacts {
-  const histogram: [number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0]
-  let best = 0
-  let pointers = 0
+export function evidenceIn(blocks: readonly ReadBlock[]): EvidenceSum {
+  const histogram = emptyHistogram()
+  let [best, pointers, declaredNone] = [0, 0, false]
   const items: EvidenceItem[] = []
-  for (const { item, loadBearing } of weighed) {
-    const grade = Math.max(0, Math.min(5, item.grade)) as 0 | 1 | 2 | 3 | 4 | 5
-    if (loadBearing) histogram[grade]++
-    if (grade >= 2) items.push(item)
-    if (grade > best) best = grade
-    if (grade === 1) pointers++
+  for (const block of blocks) {
+    for (const statement of block.statements) {
+      const grade = Math.max(0, Math.min(5, statement.grade)) as (typeof GRADES)[number]
+      if (isLoadBearing(statement, block)) histogram[grade]++
+      if (grade >= 2) items.push({ grade: statement.grade, range: statement.range })
+      if (grade === 1) pointers++
+      best = Math.max(best, grade)
+      declaredNone ||= DECLARES_NONE.test(statement.sentence.text)
+    }
   }
-  return {
-    level: best >= 3 ? 'stated' : items.length > 0 || pointers >= MANY ? 'weak' : 'none',
-    best,
-    histogram,
-    items,
-    declaredNone: weighed.some(({ declaresNone }) => declaresNone),
+  return { histogram, best, pointers, items, declaredNone }
+}
+
+/** The profile of a whole document; `items` are those of all its chunks, put in their place. */
+export function evidenceOf(sums: readonly EvidenceSum[], items: readonly EvidenceItem[]): EvidenceFacts {
+  const histogram = emptyHistogram()
+  let [best, pointers, declaredNone] = [0, 0, false]
+  for (const sum of sums) {
+    for (const grade of GRADES) histogram[grade] += sum.histogram[grade]
+    best = Math.max(best, sum.best)
+    pointers += sum.pointers
+    declaredNone ||= sum.declaredNone
   }
+  const level = best >= 3 ? 'stated' : items.length > 0 || pointers >= MANY ? 'weak' : 'none'
+  return { level, best, histogram, items, declaredNone }
+}
+
+type Histogram = [number, number, number, number, number, number]
+const emptyHistogram = (): Histogram => [0, 0, 0, 0, 0, 0]
+const GRADES = [0, 1, 2, 3, 4, 5] as const
+
+/** Whether a statement carries a sign of a claim about the world that a decision could rest on. */
+function isLoadBearing({ kind, signals }: ReadStatement, { slots }: ReadBlock): boolean {
+  if (kind !== 'claim' && kind !== 'forecast' && kind !== 'evidence') return false
+  return slots.length === 0 || signals.length > 0 || slots.some((slot) => LOAD_BEARING_SLOTS.has(slot))
 }

@@ -4,7 +4,7 @@ import type { ChunkFacts } from './chunkFacts'
 import type { Names } from './context'
 import { judgeType, type TypeVerdict } from './documentType'
 import type { FactBlock } from './factBlock'
-import { declaredType, readFrontMatter, statusOf } from './frontMatter'
+import { declaredType, statusOf } from './frontMatter'
 import { namesOf } from './names'
 import { propertiesOf, TOP } from './properties'
 import { addTallies, type Tally } from './tally'
@@ -68,19 +68,22 @@ function topBlocks(chunks: Outline['chunks']): readonly FactBlock[] {
 }
 
 function headingsOf(chunks: Outline['chunks']): readonly Heading[] {
-  return chunks.flatMap(({ placed, facts }) =>
-    facts.headings.map(({ block }) => ({
-      title: block.text.value.trim(),
-      depth: block.depth,
-      range: { start: block.range.start + placed.offset, end: block.range.end + placed.offset },
-    })),
-  )
+  const headings: Heading[] = []
+  for (const { placed, facts } of chunks)
+    for (const heading of facts.headings) headings.push({ ...heading, range: moved(heading.range, placed) })
+  return headings
+}
+
+function moved({ start, end }: Range, { offset }: PlacedChunk): Range {
+  return { start: start + offset, end: end + offset }
 }
 
 export function frontMatterOf(chunks: Outline['chunks']): FrontMatter | null {
-  const [first] = chunks
-  const block = first?.facts.blocks.find((candidate) => candidate.block.kind === 'front-matter')?.block
-  return first === undefined || block === undefined ? null : readFrontMatter(block.raw, block.range)
+  // A byte order mark is a chunk of its own.
+  const found = chunks.slice(0, 2).find(({ facts }) => facts.frontMatter !== null)
+  if (found === undefined || found.facts.frontMatter === null) return null
+  const { frontMatter } = found.facts
+  return { ...frontMatter, range: moved(frontMatter.range, found.placed) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Section } from '../markdown/sections'
 import type { PlacedChunk, Range } from '../markdown/types'
 import type { ChunkFacts } from './chunkFacts'
-import type { Contribution, Reading } from './contributions'
+import type { Reading } from './contributions'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { Statement } from './types'
 
@@ -14,19 +14,39 @@ export interface PlacedReading {
   readonly firstSection: number
 }
 
-/** A contribution with its chunk. */
-export interface PlacedContribution {
-  readonly contribution: Contribution
-  readonly placement: PlacedReading
-}
-
 /** A range of a chunk in the document. */
 export function place({ placed }: PlacedReading, range: Range): Range {
   return { start: range.start + placed.offset, end: range.end + placed.offset }
 }
 
-export function sectionAt(placement: PlacedReading, block: ReadBlock, sections: readonly Section[]): Section {
-  const section = sections[placement.firstSection + block.segment] ?? sections[0]
+/** What all readings hold of a kind, in document order, with document offsets. */
+export function gather<T extends { readonly range: Range }>(
+  readings: readonly PlacedReading[],
+  of: (reading: PlacedReading) => readonly T[],
+): readonly T[] {
+  const found: T[] = []
+  for (const placement of readings)
+    for (const item of of(placement)) found.push({ ...item, range: place(placement, item.range) })
+  return found
+}
+
+/** The same for bare ranges. */
+export function gatherRanges(
+  readings: readonly PlacedReading[],
+  of: (reading: Reading) => readonly Range[],
+): readonly Range[] {
+  const found: Range[] = []
+  for (const placement of readings)
+    for (const range of of(placement.reading)) found.push(place(placement, range))
+  return found
+}
+
+export function sectionAt(
+  placement: PlacedReading,
+  { segment }: { readonly segment: number },
+  sections: readonly Section[],
+): Section {
+  const section = sections[placement.firstSection + segment] ?? sections[0]
   if (section === undefined) throw new Error('A document always has its root section.')
   return section
 }

@@ -60,7 +60,7 @@ function statementsIn(
 ): readonly Statement[] {
   const found: Statement[] = []
   for (const placement of within(section, readings)) {
-    for (const { block } of placement.reading.contributions) {
+    for (const block of placement.reading.blocks) {
       if (block.statements.length === 0 || sectionAt(placement, block, sections) !== section) continue
       for (const statement of block.statements) found.push(toStatement(placement, block, statement, sections))
     }
@@ -74,9 +74,9 @@ function contentWordsBySection(
 ): ReadonlyMap<Section, number> {
   const counts = new Map<Section, number>()
   for (const placement of readings) {
-    for (const { block, contentWords } of placement.reading.contributions) {
+    for (const [segment, contentWords] of placement.reading.contentWords.entries()) {
       if (contentWords === 0) continue
-      const section = sectionAt(placement, block, sections)
+      const section = sectionAt(placement, { segment }, sections)
       counts.set(section, (counts.get(section) ?? 0) + contentWords)
     }
   }

@@ -1,4 +1,4 @@
-import { slotOf, type Slot } from './slots'
+import type { Slot } from './slots'
 import type { Range } from './types'
 
 /** A heading (or a bold line or `Q:` line that acts as one) and what stands under it. */
@@ -22,6 +22,7 @@ export interface Section {
 export interface Heading {
   readonly title: string
   readonly depth: number
+  readonly slot: Slot | null
   readonly range: Range
 }
 
@@ -56,7 +57,7 @@ export function sectionsOf(headings: readonly Heading[], length: number): readon
       open.pop()
       parent = open[open.length - 1] ?? root
     }
-    const slot = heading === title ? null : slotOf(heading.title)
+    const slot = heading === title ? null : heading.slot
     const section: OpenSection = {
       title: heading.title,
       depth: heading.depth,
