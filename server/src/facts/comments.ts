@@ -12,7 +12,8 @@ export function commentsOf({ sections }: Outline, readings: readonly PlacedReadi
     waiting.length = 0
   }
   for (const placement of readings) {
-    for (const { block } of placement.reading.contributions) {
+    if (waiting.length === 0 && !placement.facts.hasComments) continue
+    for (const block of placement.reading.blocks) {
       const { source } = block
       const section = sectionAt(placement, block, sections)
       if (source.block.kind === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(source.block.raw)) {
