@@ -29,22 +29,49 @@ function dueOf(figures: readonly Figure[], text: string, offset: number): string
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** ISO date of the last day of "2026-09", "Q3 2026", "30 September 2026", "Sept 2026", "2026". */
-function lastDay(written: string): string | null {
+/**
+ * ISO date of the last day of "2026-09", "Q3 2026", "Q3 '26", "30 September 2026", "30.9.2026", "Sept 2026", "2026".
+ * Null for what has no year, for fiscal years, which end when their company says, and for days that do not exist.
+ */
+export function lastDay(written: string): string | null {
   const text = written.toLowerCase()
+  if (/\bfy/.test(text)) return null
   const iso = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text)
   if (iso !== null)
     return isoDate(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]))
-  const year = Number(/\b((?:19|20)\d{2})\b/.exec(text)?.[1] ?? Number.NaN)
-  if (Number.isNaN(year)) return null
+  const numeric = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})$/.exec(text)
+  if (numeric !== null)
+    return numericDate(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), numeric[2])
+  const year = yearIn(text)
+  if (year === null) return null
   const quarter = /q([1-4])/.exec(text)?.[1]
   if (quarter !== undefined) return isoDate(year, 3 * Number(quarter), null)
   const half = /h([12])/.exec(text)?.[1]
   if (half !== undefined) return isoDate(year, 6 * Number(half), null)
   const month = MONTHS.findIndex((name) => text.includes(name))
-  if (month < 0) return /^\s*(?:fy\s?)?\d{4}\s*$/.test(text) ? isoDate(year, 12, null) : null
+  if (month < 0) return /^\s*\d{4}\s*$/.test(text) ? isoDate(year, 12, null) : null
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(text.replace(String(year), ''))?.[1]
   return isoDate(year, month + 1, day === undefined ? null : Number(day))
+}
+
+/** Dots put the day first; with slashes nobody can tell, unless one number is no month. */
+function numericDate(
+  first: number,
+  second: number,
+  year: number,
+  separator: string | undefined,
+): string | null {
+  if (separator === '.' || first > 12) return isoDate(year, second, first)
+  if (second > 12) return isoDate(year, first, second)
+  return first === second ? isoDate(year, first, second) : null
+}
+
+function yearIn(text: string): number | null {
+  const full =
+    /\b((?:19|20)\d{2})\b/.exec(text)?.[1] ?? /((?:19|20)\d{2})\s?[/-]?\s?[qh][1-4]/.exec(text)?.[1]
+  if (full !== undefined) return Number(full)
+  const short = /[qh][1-4]\s?[/'’-]\s?(\d{2})$/.exec(text)?.[1]
+  return short === undefined ? null : 2000 + Number(short)
 }
 
 function isoDate(year: number, month: number, day: number | null): string | null {

@@ -3,10 +3,15 @@ import type { FrontMatter } from './types'
 
 /** How many blocks from the top may hold the lines that describe the document; items and rows count one each. */
 export const TOP = 24
-const KEYS =
-  /\b(status|owner|author|decision[- ]?makers?|approvers?|decider|dri|product (?:owner|manager|lead)|stakeholders|target release|last updated|version|date|reviewers|type)\b\**\s*[:|]\**\s*([^|\n]{1,60})/gi
+/** Longer blocks are prose in which such words are used, not set. */
+const MOST_WORDS = 60
+/** Longer values are prose too. */
+const MOST_CHARACTERS = 120
 
-/** Properties from front matter and from "Key: value" lines and tables at the top. Keys in lower case. */
+/**
+ * Properties from front matter and from "Key: value" lines and tables at the top. Keys in lower case; front matter
+ * wins over lines, and the first line over later ones.
+ */
 export function propertiesOf(
   blocks: readonly FactBlock[],
   frontMatter: FrontMatter | null,
@@ -16,11 +21,27 @@ export function propertiesOf(
   return properties
 }
 
+const KEYS =
+  /(?:^|[\s|·•;,(])(status|owner|author|decision[- ]?makers?|approvers?|decider|dri|product (?:owner|manager|lead)|stakeholders|target release|last updated|version|date|reviewers|type)s?\s*[:|]/gi
+
 function collect({ block, words }: FactBlock, properties: Map<string, string>): void {
-  if (block.kind === 'heading' || block.kind === 'code' || words > 60) return
-  for (const match of block.text.value.matchAll(KEYS)) {
+  if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'quote' || words > MOST_WORDS)
+    return
+  const text = block.text.value
+  const keys = [...text.matchAll(KEYS)].filter(({ index, 0: key }) => index === 0 || isWrittenAsKey(key))
+  for (const [at, match] of keys.entries()) {
+    const end = keys[at + 1]?.index ?? text.length
+    const [value = ''] = text.slice(match.index + match[0].length, end).split('|')
     const key = (match[1] ?? '').toLowerCase()
-    const value = (match[2] ?? '').trim()
-    if (value !== '' && !properties.has(key)) properties.set(key, value)
+    if (isValue(value.trim()) && !properties.has(key)) properties.set(key, value.trim())
   }
+}
+
+/** Lines run together in one paragraph: within it a key has its capital, "we agreed on the date: …" has not. */
+function isWrittenAsKey(key: string): boolean {
+  return /^\W*\p{Lu}/u.test(key)
+}
+
+function isValue(value: string): boolean {
+  return /[\p{L}\p{N}]/u.test(value) && value.length <= MOST_CHARACTERS
 }

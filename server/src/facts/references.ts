@@ -1,3 +1,4 @@
+import type { Block } from '../markdown/blocks'
 import { sourceRange } from '../markdown/plainText'
 import type { Range } from '../markdown/types'
 import type { FactBlock } from './factBlock'
@@ -17,24 +18,32 @@ export function writtenReferences({ block }: FactBlock): readonly WrittenReferen
     const range = mark.end > mark.start ? sourceRange(block.text, mark.start, mark.end) : block.range
     references.push({ kind: mark.kind, range, target: mark.target })
   }
-  // A footnote reference without a definition is plain text to the parser.
-  for (const match of block.text.value.matchAll(/\[\^([\w-]+)\]/g)) {
-    const range = sourceRange(block.text, match.index, match.index + match[0].length)
-    references.push({ kind: 'footnote', range, target: match[1] ?? '' })
-  }
-  for (const match of block.text.value.matchAll(APPENDIX)) {
-    const range = sourceRange(block.text, match.index, match.index + match[0].length)
-    references.push({ kind: 'appendix', range, target: (match[1] ?? '').trim() })
-  }
-  for (const match of block.text.value.matchAll(EMPTY_SOURCE)) {
-    references.push({
-      kind: 'source',
-      range: sourceRange(block.text, match.index, match.index + match[0].length),
-      target: '',
-    })
-  }
+  const { value } = block.text
+  if (value.includes('[^') || REFERRING.test(value)) references.push(...spelledOut(block))
   return references
 }
+
+/** References in plain words; what stands in code is quoted and refers to nothing. */
+function spelledOut({ text }: Block): readonly WrittenReference[] {
+  const references: WrittenReference[] = []
+  const add = (kind: Reference['kind'], match: RegExpMatchArray, target: string): void => {
+    const start = match.index ?? 0
+    const end = start + match[0].length
+    if (text.marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end)) return
+    references.push({ kind, range: sourceRange(text, start, end), target })
+  }
+  // A footnote reference without a definition is plain text to the parser.
+  for (const match of text.value.matchAll(FOOTNOTE)) add('footnote', match, match[1] ?? '')
+  for (const match of text.value.matchAll(APPENDIX)) add('appendix', match, match[1] ?? '')
+  for (const match of text.value.matchAll(EMPTY_SOURCE)) add('source', match, '')
+  return references
+}
+
+const REFERRING = /appendix|annex|table|figure|source:/i
+const FOOTNOTE = /\[\^([\w-]+)\]/g
+const APPENDIX =
+  /\b(?:see|in|as shown in|shown in|details in) ((?:Appendix|Table|Figure|Annex) [A-Z0-9]{1,3})\b/g
+const EMPTY_SOURCE = /\bsource:\s*(?:TBD|TBC|TODO|\?+|\[[^\]]*\])/gi
 
 /** Local link targets as the workspace must look them up: the path without `#anchor` and query. */
 export function localPath(target: string): string | null {
@@ -63,10 +72,6 @@ export function resolveReference(
   return { kind, range, target, state: stateOf(kind, target, known) }
 }
 
-const APPENDIX =
-  /\b(?:see|in|as shown in|shown in|details in) ((?:Appendix|Table|Figure|Annex) [A-Z0-9]{1,3})\b/g
-const EMPTY_SOURCE = /\bsource:\s*(?:TBD|TBC|TODO|\?+|\[[^\]]*\])/gi
-
 function stateOf(
   kind: Reference['kind'],
   target: string,
@@ -75,13 +80,12 @@ function stateOf(
   if (kind === 'source') return 'missing'
   if (kind === 'footnote') return known.footnotes.has(target.toLowerCase()) ? 'found' : 'missing'
   if (kind === 'appendix') {
-    const wanted = target.toLowerCase()
-    return known.sections.some(({ title }) => title.toLowerCase().includes(wanted))
-      ? 'found'
-      : /^appendix|^annex/i.test(target)
-        ? 'missing'
-        : 'unchecked'
+    if (known.sections.some(({ title }) => namesExhibit(title, target))) return 'found'
+    return APPENDIX_NAME.test(target) ? 'missing' : 'unchecked'
   }
+  if (target === '') return 'missing'
+  // An empty anchor and `#top` lead to the top of the page.
+  if (/^#(?:top)?$/i.test(target)) return 'found'
   if (target.startsWith('#'))
     return known.anchors.has(decode(target.slice(1)).toLowerCase()) ? 'found' : 'missing'
   const path = localPath(target)
@@ -92,6 +96,15 @@ function stateOf(
   const anchor = /#(.+)$/.exec(target)?.[1]
   if (anchor === undefined || found.anchors === undefined) return 'found'
   return found.anchors.includes(decode(anchor).toLowerCase()) ? 'found' : 'missing'
+}
+
+/** Tables and figures carry their number in a caption, which may be an image; an appendix has a heading. */
+const APPENDIX_NAME = /^(?:appendix|annex)/i
+
+function namesExhibit(title: string, target: string): boolean {
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const [kind = '', id = ''] = target.toLowerCase().split(' ')
+  return words.some((word, at) => word === kind && words[at + 1] === id)
 }
 
 function decode(text: string): string {

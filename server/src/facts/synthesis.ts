@@ -15,7 +15,6 @@ export interface SynthesisCue {
 
 export function synthesisCue(block: ReadBlock): SynthesisCue | null {
   const { source, slots, score, statements } = block
-  if (score === null) return null
   const underTradeOffs = slots.includes('trade-offs')
   let declared = underTradeOffs || DECLARING_LABEL.test(source.block.label)
   let [tension, choice, price, weight] = [false, DECIDING_LABEL.test(source.block.label), false, 0]
@@ -33,7 +32,7 @@ export function synthesisCue(block: ReadBlock): SynthesisCue | null {
   if (underTradeOffs && source.contentWords >= 4) weight = Math.max(weight, WEIGHED)
   tension ||= declared
   if (!tension && weight === 0) return null
-  const perspectives = PERSPECTIVES.filter((perspective) => (score[perspective]?.facets.size ?? 0) > 0)
+  const perspectives = PERSPECTIVES.filter((perspective) => (score?.[perspective]?.facets.size ?? 0) > 0)
   return { perspectives, tension, choice, price, declared, weight }
 }
 
