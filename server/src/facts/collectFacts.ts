@@ -2,11 +2,11 @@ import { headingAnchors } from '../markdown/anchors'
 import { decisionOf } from './documentDecision'
 import { evidenceOf } from './evidence'
 import type { Outline } from './outline'
-import { perspectivesOf } from './perspectives'
-import { gather, gatherRanges, sectionAt, type PlacedReading } from './placement'
+import { perspectivesOf, type CountingBlock } from './perspectives'
+import { gather, gatherRanges, place, sectionAt, type PlacedReading } from './placement'
 import { resolveReference } from './references'
 import { synthesisOf } from './documentSynthesis'
-import type { DocumentInput, Facts, MetricFacts, Reference } from './types'
+import type { DocumentInput, EvidenceItem, Facts, MetricFacts, Reference, UnknownItem } from './types'
 
 /** Adds up what the chunks contribute. Cheap: nothing is read again, only summed and placed. */
 export function collectFacts(
@@ -16,34 +16,62 @@ export function collectFacts(
 ): Facts {
   const { frontMatter } = outline
   return {
-    perspectives: perspectivesOf(
-      gather(readings, ({ reading }) => reading.counting),
-      { frontMatter, targets: input.targets },
-    ),
+    perspectives: perspectivesOf(countingBlocks(readings), { frontMatter, targets: input.targets }),
     evidence: evidenceOf(
       readings.map(({ reading }) => reading.evidence),
-      gather(readings, ({ reading }) => reading.evidence.items),
+      evidenceItems(readings),
     ),
     synthesis: synthesisOf(readings, outline.sections),
-    unknowns: { items: gather(readings, ({ reading }) => reading.unknowns) },
+    unknowns: { items: unknownItems(readings) },
     decision: decisionOf(readings, frontMatter),
     metrics: metricsOf(outline, readings),
-    forecasts: gather(readings, ({ reading }) => reading.forecasts),
-    credits: gather(readings, ({ reading }) => reading.credits),
+    forecasts: gather(
+      readings,
+      ({ reading }) => reading.forecasts,
+      (forecast, at) => ({ ...forecast, range: place(at, forecast.range) }),
+    ),
+    credits: gather(
+      readings,
+      ({ reading }) => reading.credits,
+      ({ kind, range }, at) => ({ kind, range: place(at, range) }),
+    ),
     obligations: gatherRanges(readings, ({ obligations }) => obligations),
     references: referencesOf(input, outline, readings),
   }
 }
 
+const countingBlocks = (readings: readonly PlacedReading[]): readonly CountingBlock[] =>
+  gather(
+    readings,
+    ({ reading }) => reading.counting,
+    ({ score, range, grade, identity }, at) => ({ score, range: place(at, range), grade, identity }),
+  )
+
+const evidenceItems = (readings: readonly PlacedReading[]): readonly EvidenceItem[] =>
+  gather(
+    readings,
+    ({ reading }) => reading.evidence.items,
+    ({ grade, range }, at) => ({ grade, range: place(at, range) }),
+  )
+
+const unknownItems = (readings: readonly PlacedReading[]): readonly UnknownItem[] =>
+  gather(
+    readings,
+    ({ reading }) => reading.unknowns,
+    ({ kind, range, tested }, at) => ({ kind, range: place(at, range), tested }),
+  )
+
 function metricsOf({ sections }: Outline, readings: readonly PlacedReading[]): MetricFacts {
   return {
-    targets: readings.flatMap((placement) =>
-      gather([placement], ({ reading }) => reading.targets).map(({ range, text, baseline, segment }) => ({
-        range,
+    targets: gather(
+      readings,
+      ({ reading }) => reading.targets,
+      ({ range, text, baseline, segment }, at) => ({
+        range: place(at, range),
         text,
         baseline,
-        section: sectionAt(placement, { segment }, sections),
-      })),
+        section: sectionAt(at, { segment }, sections),
+      }),
     ),
     guardrails: gatherRanges(readings, ({ guardrails }) => guardrails),
     signals: gatherRanges(readings, ({ successSignals }) => successSignals),
@@ -55,7 +83,11 @@ function referencesOf(
   { sections }: Outline,
   readings: readonly PlacedReading[],
 ): readonly Reference[] {
-  const written = gather(readings, ({ facts }) => facts.references)
+  const written = gather(
+    readings,
+    ({ facts }) => facts.references,
+    ({ kind, range, target }, at) => ({ kind, range: place(at, range), target }),
+  )
   if (written.length === 0) return []
   const footnotes = new Set(readings.flatMap(({ facts }) => facts.footnotes))
   const inDocument = written.some(({ target }) => target.startsWith('#'))

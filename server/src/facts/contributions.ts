@@ -80,6 +80,8 @@ function countingBlock({ score, source: { block }, statements }: ReadBlock): rea
 }
 
 function joined(hits: readonly DecisionHits[]): DecisionHits {
+  if (hits.every((hit) => Object.values(hit).every((ranges: readonly Range[]) => ranges.length === 0)))
+    return NO_DECISION
   const all = (key: keyof DecisionHits): readonly Range[] => hits.flatMap((hit) => hit[key])
   return {
     ask: all('ask'),
@@ -90,6 +92,17 @@ function joined(hits: readonly DecisionHits[]): DecisionHits {
     revisit: all('revisit'),
     exclusions: all('exclusions'),
   }
+}
+
+/** Shared by all chunks that say nothing of a decision, so that they are told at a glance. */
+export const NO_DECISION: DecisionHits = {
+  ask: [],
+  decider: [],
+  alternatives: [],
+  comparisons: [],
+  downside: [],
+  revisit: [],
+  exclusions: [],
 }
 
 function contentWords(blocks: readonly ReadBlock[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { NO_DECISION } from './contributions'
 import { WEIGHING, type DecisionHits } from './decision'
 import { gatherRanges, type PlacedReading } from './placement'
 import type { DecisionFacts, FrontMatter, Range } from './types'
@@ -27,8 +28,9 @@ export function decisionOf(
   readings: readonly PlacedReading[],
   frontMatter: FrontMatter | null,
 ): DecisionFacts {
+  const deciding = readings.filter(({ reading }) => reading.decision !== NO_DECISION)
   const all = (key: keyof DecisionHits): readonly Range[] =>
-    gatherRanges(readings, ({ decision }) => decision[key])
+    gatherRanges(deciding, ({ decision }) => decision[key])
   const declared = (keys: readonly string[]): Range[] =>
     frontMatter !== null && keys.some((key) => /\w/.test(frontMatter.values.get(key) ?? ''))
       ? [frontMatter.range]

@@ -1,26 +1,33 @@
 import { place, sectionAt, type PlacedReading } from './placement'
 import { synthesisLevel, weighedLevel, type SynthesisCue } from './synthesis'
-import type { Section, SynthesisFacts } from './types'
+import type { Range, Section, SynthesisFacts } from './types'
 
 /** How far the document weighs its perspectives against each other, and where. */
 export function synthesisOf(
   readings: readonly PlacedReading[],
   sections: readonly Section[],
 ): SynthesisFacts {
-  const found = readings.flatMap((placement, index) =>
-    placement.reading.cues.flatMap((cue, at) => {
+  const found: CuedBlock[] = []
+  for (const [index, placement] of readings.entries()) {
+    for (const [at, cue] of placement.reading.cues.entries()) {
       const block = placement.reading.blocks[at]
-      if (cue === null || block === undefined) return []
+      if (cue === null || block === undefined) continue
       const level = synthesisLevel(windowAt(readings, index, at, sections))
-      return [{ cue, level, range: place(placement, block.source.block.range) }]
-    }),
-  )
+      found.push({ cue, level, range: place(placement, block.source.block.range) })
+    }
+  }
   const weighed = weighedLevel(found.map(({ cue }) => cue))
   const level = found.reduce((best, window) => (window.level > best ? window.level : best), weighed)
   const places = found.filter(
     (window) => window.level === level || (level === weighed && window.cue.weight > 0),
   )
   return { level, places: level === 0 ? [] : places.slice(0, PLACES).map(({ range }) => range) }
+}
+
+interface CuedBlock {
+  readonly cue: SynthesisCue
+  readonly level: SynthesisFacts['level']
+  readonly range: Range
 }
 
 /** Places enough to show what is meant. */

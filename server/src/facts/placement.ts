@@ -3,7 +3,7 @@ import type { PlacedChunk, Range } from '../markdown/types'
 import type { ChunkFacts } from './chunkFacts'
 import type { Reading } from './contributions'
 import type { ReadBlock, ReadStatement } from './reading'
-import type { Statement } from './types'
+import type { Signal, Statement } from './types'
 
 /** A chunk's reading and where it stands in this version of the document. */
 export interface PlacedReading {
@@ -19,14 +19,19 @@ export function place({ placed }: PlacedReading, range: Range): Range {
   return { start: range.start + placed.offset, end: range.end + placed.offset }
 }
 
-/** What all readings hold of a kind, in document order, with document offsets. */
-export function gather<T extends { readonly range: Range }>(
+/** What all readings hold of a kind, in document order, each put in its place by `put`. */
+export function gather<T, U>(
   readings: readonly PlacedReading[],
   of: (reading: PlacedReading) => readonly T[],
-): readonly T[] {
-  const found: T[] = []
-  for (const placement of readings)
-    for (const item of of(placement)) found.push({ ...item, range: place(placement, item.range) })
+  put: (item: T, placement: PlacedReading) => U,
+): readonly U[] {
+  const found: U[] = []
+  for (const placement of readings) {
+    const items = of(placement)
+    // Most chunks have none of a kind, and there are thousands of chunks.
+    if (items.length === 0) continue
+    for (const item of items) found.push(put(item, placement))
+  }
   return found
 }
 
@@ -35,10 +40,11 @@ export function gatherRanges(
   readings: readonly PlacedReading[],
   of: (reading: Reading) => readonly Range[],
 ): readonly Range[] {
-  const found: Range[] = []
-  for (const placement of readings)
-    for (const range of of(placement.reading)) found.push(place(placement, range))
-  return found
+  return gather(
+    readings,
+    ({ reading }) => of(reading),
+    (range, at) => place(at, range),
+  )
 }
 
 export function sectionAt(
@@ -66,8 +72,14 @@ export function toStatement(
     text: sentence.text,
     section: sectionAt(placement, block, sections),
     place: placeOf(block),
-    signals: signals.map((signal) => ({ ...signal, range: place(placement, signal.range) })),
+    signals: signals.map((signal) => placedSignal(placement, signal)),
   }
+}
+
+/** Spelled out, since spreading is slow and there are thousands of signals. */
+function placedSignal(placement: PlacedReading, { kind, range, text, data }: Signal): Signal {
+  const signal = { kind, range: place(placement, range), text }
+  return data === undefined ? signal : { ...signal, data }
 }
 
 function placeOf({ source: { block } }: ReadBlock): Statement['place'] {
