@@ -20,20 +20,31 @@ export function figuresOf(value: string, start: number, end: number): readonly F
   if (!/\d/.test(text)) return []
   const figures: Figure[] = []
   let taken = 0
-  for (const date of text.matchAll(DATE)) figures.push(plain('date', start, date.index, date[0], 0))
-  for (const version of text.matchAll(VERSION))
-    figures.push(plain('version', start, version.index, version[0], 0))
-  const dates = [...figures]
+  for (const { kind, from, to } of namesIn(text)) {
+    if (from < taken) continue
+    figures.push(plain(kind, start + from, start + to))
+    taken = to
+  }
+  const names = [...figures]
+  taken = 0
   for (const match of text.matchAll(FIGURE)) {
-    const at = start + match.index
-    if (match.index < taken || dates.some((date) => date.start < at + match[0].length && at < date.end))
-      continue
-    const figure = read(match, start)
-    if (figure === null) continue
+    const figure = read(match, text, start, taken)
+    if (figure === null || names.some((name) => name.start < figure.end && figure.start < name.end)) continue
     figures.push(figure)
     taken = figure.end - start
   }
   return figures.sort((a, b) => a.start - b.start)
+}
+
+/** Dates and versions in order: numbers that name something and measure nothing. */
+function namesIn(text: string): readonly { kind: 'date' | 'version'; from: number; to: number }[] {
+  const found = (kind: 'date' | 'version', pattern: RegExp) =>
+    Array.from(text.matchAll(pattern), ({ 0: name, index }) => ({
+      kind,
+      from: index,
+      to: index + name.length,
+    }))
+  return [...found('date', DATE), ...found('version', VERSION)].sort((a, b) => a.from - b.from)
 }
 
 const MONTH =
@@ -41,7 +52,7 @@ const MONTH =
 const DATE = new RegExp(
   [
     '\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b',
-    '\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b',
+    '\\b\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})\\b|\\b\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}\\b',
     `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\b\\.?(?:,?\\s+\\d{4})?`,
     `\\b${MONTH}\\b\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?\\b`,
     `\\b${MONTH}\\b\\.?,?\\s+\\d{4}\\b`,
@@ -57,20 +68,25 @@ const VERSION =
 const NUMBER = '\\d{1,3}(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const MAGNITUDE = 'k|m|mn|bn|b|t|million|billion|trillion|thousand'
 const FIGURE = new RegExp(
-  `(?<lead>(?:at least|at most|no (?:more|less|fewer) than|less than|fewer than|more than|over|under|below|above|up to|within|about|around|approximately|approx\\.?|roughly|nearly|almost|circa|>=|<=|≥|≤|>|<|~|≈|\\+|[-−–](?=\\d))\\s*)?` +
-    `(?<currency>[$€£¥₹]|(?:USD|EUR|GBP)\\s?)?(?<low>${NUMBER})(?<lowUnit>\\s?%|[ \\u00a0]?(?:${MAGNITUDE})\\b)?` +
+  `(?<currency>[$€£¥₹]|(?:USD|EUR|GBP)\\s?)?(?<low>${NUMBER})(?<lowUnit>\\s?%|[ \\u00a0]?(?:${MAGNITUDE})\\b)?` +
     `(?:\\s?(?:[-–—]|to|and)\\s?(?:[$€£¥₹])?(?<high>${NUMBER}))?` +
     `(?:[ \\u00a0]?(?<magnitude>${MAGNITUDE})\\b)?\\+?` +
     `(?:\\s?(?<percent>%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(?<times>x|×|-?fold|times)(?![\\w-])|[ -]?(?<duration>ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:out of|of|in)\\s(?:the\\s)?(?<whole>\\d+)(?![\\d.,%]|\\s?(?:${MAGNITUDE})\\b))?`,
   'giu',
 )
 
-function read(match: RegExpMatchArray, offset: number): Figure | null {
+/** What may stand before a figure and bound it. Looked for backwards from the figure: far fewer words are tried. */
+const LEAD =
+  /(?:\b(?:at least|at most|no (?:more|less|fewer) than|less than|fewer than|more than|over|under|below|above|up to|within|about|around|approximately|approx\.?|roughly|nearly|almost|circa)|>=|<=|[≥≤><~≈+])\s*$|[-−–]$/i
+/** Longer than any of these with white space behind it. */
+const LEAD_REACH = 24
+
+function read(match: RegExpExecArray, text: string, offset: number, taken: number): Figure | null {
   const groups = match.groups ?? {}
-  const lead = (groups.lead ?? '').trim().toLowerCase()
-  const index = match.index ?? 0
-  const before = match.input?.charAt(index - 1) ?? ''
-  if (/[\w.#/]/.test(before) && lead === '') return null
+  const { index } = match
+  const before = LEAD.exec(text.slice(Math.max(taken, index - LEAD_REACH), index))?.[0] ?? ''
+  const lead = before.trim().toLowerCase()
+  if (lead === '' && /[\w.#/]/.test(text.charAt(index - 1))) return null
   const magnitude = scale((groups.magnitude ?? groups.lowUnit ?? '').trim())
   const low = number(groups.low ?? '') * magnitude
   const high = groups.high === undefined ? low : number(groups.high) * magnitude
@@ -79,7 +95,7 @@ function read(match: RegExpMatchArray, offset: number): Figure | null {
     groups.percent ?? groups.duration ?? groups.currency ?? (groups.lowUnit?.includes('%') ? '%' : '')
   return {
     kind: groups.lowUnit?.includes('%') === true ? 'percent' : kind,
-    start: offset + index,
+    start: offset + index - before.length,
     end: offset + index + match[0].trimEnd().length,
     value: low,
     high,
@@ -119,15 +135,6 @@ function scale(word: string): number {
   return 1
 }
 
-function plain(kind: 'date' | 'version', offset: number, index: number, text: string, value: number): Figure {
-  return {
-    kind,
-    start: offset + index,
-    end: offset + index + text.length,
-    value,
-    high: value,
-    unit: '',
-    comparator: null,
-    rounded: false,
-  }
+function plain(kind: 'date' | 'version', start: number, end: number): Figure {
+  return { kind, start, end, value: 0, high: 0, unit: '', comparator: null, rounded: false }
 }
