@@ -1,6 +1,9 @@
 /** Words of choosing, of not knowing, and of giving something up. */
 export const deciding = {
   'choice.made': [
+    'we say no',
+    'say no to',
+    'we said no',
     'we chose',
     'we choose',
     'we have chosen',
@@ -82,6 +85,9 @@ export const deciding = {
   ],
   mitigation: ['mitigate+', 'mitigation', 'mitigations'],
   price: [
+    'accept that',
+    'accept a',
+    'churn',
     'we accept',
     'accepting',
     'accepted',
@@ -254,6 +260,11 @@ export const deciding = {
     'did not care',
   ],
   decider: [
+    'decided by',
+    'decision by',
+    'who decides',
+    'approves',
+    'signs off',
     'decision maker+',
     'decision owner',
     'decider',
@@ -388,6 +399,11 @@ export const deciding = {
     'missing',
   ],
   revisit: [
+    'go no go',
+    'review on',
+    'review in',
+    'roll back',
+    'rollback',
     'revisit',
     'reconsider',
     'reevaluate',

@@ -1,6 +1,13 @@
 /** What was done to know something, and who is said to know it. */
 export const evidence = {
   'evidence.method': [
+    'we watched',
+    'we visited',
+    'we shadowed',
+    'we spoke',
+    'we talked',
+    'we asked',
+    'we met',
     'survey',
     'surveys',
     'surveyed',
@@ -53,6 +60,10 @@ export const evidence = {
     'research',
   ],
   'evidence.happened': [
+    'watched',
+    'visited',
+    'asked for',
+    'asked us',
     'found',
     'showed',
     'shown',
@@ -237,6 +248,7 @@ export const evidence = {
     'last sprint',
   ],
   'evidence.voiced': [
+    'asked for it',
     'requested',
     'asked for',
     'have asked',

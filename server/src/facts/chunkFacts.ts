@@ -54,8 +54,14 @@ export function readChunk(chunk: Chunk): ChunkFacts {
     frontMatter: frontMatterIn(blocks),
     hasComments: chunk.text.includes('<!--'),
     footnotes: blocks.flatMap(({ block }) => (block.kind === 'definition' ? [block.raw.toLowerCase()] : [])),
-    anchors: blocks.flatMap(({ block }) => (block.kind === 'html' ? htmlAnchors(block.raw) : [])),
+    anchors: blocks.flatMap(anchorsIn),
   }
+}
+
+/** Anchors set in HTML, as a block of its own or within a line. */
+function anchorsIn({ block: { kind, raw, text } }: FactBlock): readonly string[] {
+  if (kind === 'html') return htmlAnchors(raw)
+  return text.marks.flatMap((mark) => (mark.kind === 'html' ? htmlAnchors(mark.target) : []))
 }
 
 function headingIn({ block: { kind, text, depth, range } }: FactBlock): readonly Heading[] {

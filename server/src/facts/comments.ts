@@ -1,59 +1,76 @@
+import type { Block } from '../markdown/blocks'
 import type { Outline } from './outline'
 import { place, sectionAt, type PlacedReading } from './placement'
 import type { Comment, Range } from './types'
 
-/** HTML comments outside code, each with the block it stands before. */
+/** HTML comments outside code, each with the block it stands before, or the one it stands in. */
 export function commentsOf({ sections }: Outline, readings: readonly PlacedReading[]): readonly Comment[] {
   const comments: Comment[] = []
-  const waiting: { comment: Omit<Comment, 'appliesTo'> }[] = []
+  let waiting: Omit<Comment, 'appliesTo'>[] = []
   const settle = (next: Range | null): void => {
-    for (const { comment } of waiting)
+    for (const comment of waiting)
       comments.push({ ...comment, appliesTo: next ?? { start: comment.range.end, end: comment.range.end } })
-    waiting.length = 0
+    waiting = []
   }
   for (const placement of readings) {
     if (waiting.length === 0 && !placement.facts.hasComments) continue
     for (const block of placement.reading.blocks) {
-      const { source } = block
+      const { block: written } = block.source
       const section = sectionAt(placement, block, sections)
-      if (source.block.kind === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(source.block.raw)) {
-        for (const match of source.block.raw.matchAll(/<!--([\s\S]*?)-->/g)) {
-          const start = source.block.range.start + match.index
-          waiting.push({
-            comment: {
-              text: match[1] ?? '',
-              range: place(placement, { start, end: start + match[0].length }),
-              section,
-            },
-          })
-        }
+      if (written.kind === 'html' && ONLY_COMMENTS.test(written.raw)) {
+        for (const found of commentsIn(placement, written.range))
+          waiting.push({ ...found, range: place(placement, found.range), section })
         continue
       }
-      const range = place(placement, wholeGroup(placement, source.block.group, source.block.range))
-      settle(range)
-      for (const mark of source.block.text.marks) {
-        const inside = mark.kind === 'html' ? /^<!--([\s\S]*?)-->$/.exec(mark.target)?.[1] : undefined
-        if (inside === undefined) continue
-        const own = place(placement, inlineRange(placement, source.block.range, mark.target))
-        comments.push({ text: inside, range: own, appliesTo: range, section })
-      }
+      if (waiting.length > 0) settle(place(placement, wholeGroup(placement, written.group, written.range)))
+      const own = place(placement, written.range)
+      for (const found of inside(placement, written))
+        comments.push({ ...found, range: place(placement, found.range), appliesTo: own, section })
     }
   }
   settle(null)
   return comments.sort((a, b) => a.range.start - b.range.start)
 }
 
+const ONLY_COMMENTS = /^\s*<!--[\s\S]*-->\s*$/
+
+interface Found {
+  readonly text: string
+  readonly range: Range
+}
+
+/** Comments within a block that says something besides. Chunk offsets. */
+function inside(placement: PlacedReading, { kind, raw, range, text }: Block): readonly Found[] {
+  if (kind === 'html') return raw.includes('<!--') ? commentsIn(placement, range) : []
+  const found: Found[] = []
+  let from = range.start
+  for (const { kind: mark, target } of text.marks) {
+    if (mark !== 'html' || !target.startsWith('<!--') || !target.endsWith('-->')) continue
+    const start = placement.placed.chunk.text.indexOf(target, from)
+    if (start < 0) continue
+    from = start + target.length
+    found.push({ text: target.slice(4, -3).trim(), range: { start, end: from } })
+  }
+  return found
+}
+
+/** Comments in a span of a chunk. Chunk offsets. */
+function commentsIn({ placed }: PlacedReading, span: Range): readonly Found[] {
+  const source = placed.chunk.text.slice(span.start, span.end)
+  return [...source.matchAll(/<!--([\s\S]*?)-->/g)].map((match) => {
+    const start = span.start + match.index
+    return { text: (match[1] ?? '').trim(), range: { start, end: start + match[0].length } }
+  })
+}
+
 /** A list or table is one block to a comment that stands before it. */
 function wholeGroup({ facts }: PlacedReading, group: number, range: Range): Range {
   if (group < 0) return range
-  const members = facts.blocks.filter(({ block }) => block.group === group)
-  return {
-    start: Math.min(range.start, ...members.map(({ block }) => block.range.start)),
-    end: Math.max(range.end, ...members.map(({ block }) => block.range.end)),
+  let { start, end } = range
+  for (const { block } of facts.blocks) {
+    if (block.group !== group) continue
+    start = Math.min(start, block.range.start)
+    end = Math.max(end, block.range.end)
   }
-}
-
-function inlineRange({ placed }: PlacedReading, block: Range, html: string): Range {
-  const start = placed.chunk.text.indexOf(html, block.start)
-  return start < 0 ? block : { start, end: start + html.length }
+  return { start, end }
 }

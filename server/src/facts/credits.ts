@@ -18,14 +18,14 @@ function creditOf(
   { sentence, kind, grade, support }: ReadStatement,
   block: ReadBlock,
 ): Credit['kind'] | null {
-  const { hits, figures, text } = sentence
+  const { hits, figures, text, contentWords } = sentence
   if ((hits.has('revisit') || hits.has('falsifier')) && FALSIFIER.test(text)) return 'falsifier'
   if (hits.has('odds') || figures.some(({ kind: figure }) => figure === 'percent' || figure === 'ratio')) {
     if (PROBABILITY.test(text)) return 'probability'
   }
   if (hits.has('dissent') && (grade >= 2 || figures.length > 0)) return 'counter-evidence'
   if (hits.has('unknown') && ADMITTED.test(text)) return 'unknown'
-  if (hits.has('assumed') && MARKED.test(text)) return 'assumption'
+  if (hits.has('assumed') && contentWords >= 3 && MARKED.test(text)) return 'assumption'
   if (isTradeOff(sentence, block)) return 'trade-off'
   if (grade >= 3 && support === 'direct') return 'source'
   const ranged = figures.some(({ kind: figure, value, high }) => high > value && figure !== 'date')

@@ -1,3 +1,4 @@
+import type { Row } from '../markdown/blocks'
 import type { ReadBlock, ReadStatement } from './reading'
 
 /**
@@ -5,15 +6,11 @@ import type { ReadBlock, ReadStatement } from './reading'
  * somebody decides. Authors and lists of team members do not answer for anything by being listed.
  */
 export function namesDecider({ sentence, kind }: ReadStatement, { source, slots }: ReadBlock): boolean {
-  if (kind === 'question' || kind === 'placeholder' || !sentence.hits.has('decider')) return false
-  if (slots.some((slot) => OTHERS.has(slot))) return false
-  if (DECIDES.test(sentence.text)) return true
+  if (kind === 'question' || kind === 'placeholder' || slots.some((slot) => OTHERS.has(slot))) return false
   const { block } = source
-  if (block.row !== null)
-    return isOwnerRow(
-      block.row.cells.map(({ value }) => value.trim()),
-      sentence.text,
-    )
+  if (block.row !== null) return isOwnerCell(block.row, sentence)
+  if (!sentence.hits.has('decider')) return false
+  if (DECIDES.test(sentence.text)) return true
   if (ROLE_ONLY.test(block.label)) return isNamed(block.text.value.slice(block.labelLength))
   if (LINKED_ROLE.test(sentence.text) && block.text.marks.some(({ kind: mark }) => mark === 'link'))
     return true
@@ -27,7 +24,7 @@ const OTHERS = new Set(['users', 'requirements', 'solution', 'market', 'glossary
 const LINE = 140
 
 const ROLES =
-  '(?:decision[- ]?(?:maker|owner)|decider|approver|approved by|accountable|dri|directly responsible(?: individual)?|(?:document|project|business|executive|feature|engineering|tech(?:nical)?) (?:owner|lead|sponsor)|product (?:owner|lead|manager)|shepherd|champion|sponsor|owner|lead|pm|maintainer|responsible(?: part(?:y|ies))?|bar raiser)s?'
+  '(?:decision[- ]?(?:maker|owner)|decider|approver|approved by|accountable|dri|directly responsible(?: individual)?|(?:document|project|business|executive|feature|engineering|tech(?:nical)?) (?:owner|lead|sponsor)|product (?:owner|lead|manager)|shepherd|champion|sponsor|owner|lead|pm|maintainer|responsible(?: part(?:y|ies))?|bar raiser|(?:who )?decides|decided by|decision by)s?'
 const ROLE_LINE = new RegExp(
   `^\\W*(?:api )?${ROLES}\\s*(?:\\([^)]*\\)\\s*)?(?::|\\||=|\\s[–—-]\\s|\\bis\\b)\\s*(.+)$`,
   'i',
@@ -39,13 +36,17 @@ const ROLE_IN_LIST = new RegExp(
 const LINKED_ROLE = new RegExp(`^\\W*${ROLES}\\s+[A-Z@]`, 'i')
 const ROLE_ONLY = new RegExp(`^${ROLES}(?:\\s*\\([^)]*\\))?$`, 'i')
 const DECIDES =
-  /\b(?:team|lead|manager|director|committee|council|board|head of \w+|owner|maintainers?|sponsor|pm|ceo|cto|cpo|founders?) (?:decides?|approves?|signs? off|makes? the (?:final )?(?:call|decision)|ha(?:s|ve) (?:the )?final say|(?:is|are) accountable for|will (?:decide|approve|set direction))\b/i
+  /\b(?:team|lead|manager|director|committee|council|board|head of \w+|owner|maintainers?|sponsor|pm|ceo|cto|cpo|founders?)(?: of (?:the )?\w+(?: \w+)?)? (?:decides?|approves?|signs? off|makes? the (?:final )?(?:call|decision)|ha(?:s|ve) (?:the )?final say|(?:is|are) accountable for|will (?:decide|approve|set direction))\b/i
 
-/** In a table of properties the first cell names the role and the second who holds it. */
-function isOwnerRow(cells: readonly string[], text: string): boolean {
-  const [role = '', holder = ''] = cells
-  return ROLE_ONLY.test(role.replace(/\W+$/, '').replace(/^\W+/, '')) && text === holder && isNamed(holder)
+/** The second cell of a row whose first names the role, or any cell under a header that says it decides. */
+function isOwnerCell({ cells, headers, starts }: Row, { start, text }: ReadStatement['sentence']): boolean {
+  const role = (cells[0]?.value ?? '').replace(/^\W+|\W+$/g, '')
+  if (ROLE_ONLY.test(role)) return text === (cells[1]?.value ?? '').trim() && isNamed(text)
+  const column = starts.findLastIndex((from) => from <= start)
+  return DECIDING_HEADER.test(headers[column] ?? '') && isNamed(text)
 }
+const DECIDING_HEADER =
+  /^\W*(?:(?:who )?decides|decider|decision[- ]?(?:maker|owner)|approver|accountable|dri)\W*$/i
 
 function isNamed(holder: string): boolean {
   const name = holder.trim()

@@ -45,14 +45,18 @@ function isAsk({ kind, sentence }: ReadStatement, { slots }: ReadBlock): boolean
 const ASK =
   /\b(?:we|i) (?:propose|recommend|ask|seek|request|suggest)\b|\b(?:this|the) (?:proposal|document|rfc|prd) (?:proposes|recommends|asks)\b|\bdecision (?:needed|required)\b/i
 
-function isAlternative({ sentence }: ReadStatement, { slots, source }: ReadBlock): boolean {
+function isAlternative(statement: ReadStatement, { slots, source, statements }: ReadBlock): boolean {
+  const { sentence } = statement
+  if (isJudgedOption(source)) return statement === statements[0]
   if (sentence.contentWords < 3 || NOTHING.test(sentence.text)) return false
   if (slots.includes('alternatives')) return true
-  const { label, row } = source.block
-  if (OPTION_LABEL.test(label)) return true
-  if (row?.meanings.includes('option') === true)
-    return row.meanings.some((meaning) => meaning === 'pros' || meaning === 'cons' || meaning === 'decision')
-  return sentence.hits.has('alternatives')
+  return OPTION_LABEL.test(source.block.label) || sentence.hits.has('alternatives')
+}
+
+/** A row of a table of options that says what speaks for or against them. */
+function isJudgedOption({ block: { row }, contentWords }: ReadBlock['source']): boolean {
+  if (row?.meanings.includes('option') !== true || contentWords < 4) return false
+  return row.meanings.some((meaning) => meaning === 'pros' || meaning === 'cons' || meaning === 'decision')
 }
 const NOTHING = /^(?:none|n\/a|no (?:other )?(?:alternatives|options))\b/i
 const OPTION_LABEL = /^(?:option|alternative)s?\b/i
@@ -71,22 +75,23 @@ function isDownside({ sentence }: ReadStatement, { slots }: ReadBlock): boolean 
 const SPECIFICATION = new Set(['requirements', 'solution', 'glossary', 'principles', 'users'])
 
 function isRevisit({ sentence, kind, subject }: ReadStatement, { slots, source }: ReadBlock): boolean {
-  if (sentence.contentWords < 3) return false
+  if (sentence.contentWords < 2) return false
   if (STOP_LABEL.test(source.block.label)) return true
   if (!sentence.hits.has('revisit')) return false
-  if (kind === 'requirement' || kind === 'quotation' || subject === 'system') return false
+  if (kind === 'requirement' || kind === 'quotation') return false
+  if (subject === 'system' && !/^we\b/i.test(sentence.text)) return false
   if (slots.some((slot) => SPECIFICATION.has(slot))) return false
   return STOPS.test(sentence.text) || (REVISITS.test(sentence.text) && TRIGGER.test(sentence.text))
 }
 const STOP_LABEL =
   /^(?:(?:kill|stop|exit|pivot|rollback) (?:criteri\w+|trigger|condition|signal)s?|revisit\b|decision (?:gate|point)|review (?:date|by))/i
 const STOPS =
-  /\b(?:kill criteri|stop criteri|exit criteri|rollback criteri|decision (?:gate|point)|stage gate|cut our losses|pull the plug)/i
+  /\b(?:go[/ ]no-?go|kill criteri|stop criteri|exit criteri|rollback criteri|decision (?:gate|point)|stage gate|cut our losses|pull the plug)/i
 const REVISITS =
-  /\b(?:revisit(?:ed|ing)?|reconsider(?:ed)?|re-?evaluate[ds]?|re-?assess(?:ed)?|no-go|review date|(?:we|then|or|and|to) (?:will |would |should )?(?:stop|pause|pivot|sunset|abandon|roll ?back|cancel|discontinue|kill|walk away|wind down)|(?:stop|pause|pivot|kill|abandon|roll ?back|revert|cancel|discontinue|shut down|wind down) (?:if|when|unless|this|it))\b/i
+  /\b(?:revisit(?:ed|ing)?|reconsider(?:ed)?|re-?evaluate[ds]?|re-?assess(?:ed)?|no-go|review (?:on|in|date|by)|(?:we|then|or|and|to) (?:will |would |should )?(?:stop|pause|pivot|sunset|abandon|roll ?back|cancel|discontinue|kill|walk away|wind down)|(?:stop|pause|pivot|kill|abandon|roll ?back|revert|cancel|discontinue|shut down|wind down) (?:if|when|unless|this|it)|^(?:stop|pause|pivot|kill|abandon|roll ?back|revert|cancel|wind down))\b/i
 /** What would set it off: a condition with content, or a date. */
 const TRIGGER =
-  /\b(?:if|unless|once|until|in (?:q[1-4]|month|week)|by (?:q[1-4]|end|the end|\d|january|february|march|april|may|june|july|august|september|october|november|december)|after \w+|when (?!we can|possible|needed|necessary)\w+|less than|fewer than|more than|below|above)\b/i
+  /\b(?:if|unless|once|until|in (?:q[1-4]|month|week)|(?:on|by) (?:q[1-4]|end|the end|\d|january|february|march|april|may|june|july|august|september|october|november|december)|after \w+|when (?!we can|possible|needed|necessary)\w+|less than|fewer than|more than|below|above)\b/i
 
 function isExclusion({ sentence }: ReadStatement, { slots, leadIn }: ReadBlock): boolean {
   if (sentence.contentWords < 1) return false

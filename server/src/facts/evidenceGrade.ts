@@ -25,6 +25,8 @@ export function gradeOf(sentence: SignalledSentence, within: FactBlock, slots: r
   if (located && figures.some(isStrong)) return 3
   if (located && hits.has('evidence.voiced')) return 3
   if (CITATION.test(text) && (figures.length > 0 || happened)) return 3
+  if (hits.has('evidence.opinion') && !happened) return 1
+  if (happened && OBSERVED.test(text)) return figures.length > 0 && (dated || located) && method ? 3 : 2
   if (hits.has('evidence.anecdote') || sample || (method && happened)) return 2
   if (happened && figures.some(isStrong)) return 2
   if (signals.some(({ kind }) => kind === 'statistic' || kind === 'market-figure')) return 2
@@ -89,6 +91,11 @@ const PEOPLE =
 /** "n = 212", "7 of the 9 users", "surveyed about 40 members". */
 const SAMPLE = new RegExp(
   `\\bn\\s?=\\s?\\d|\\b\\d+ (?:out )?of (?:the |our )?\\d+ (?:\\w+ )?${PEOPLE}|\\b\\d+\\+? (?:\\w+ )?(?:respondents|participants|interviews|interviewees|survey responses)|\\b(?:surveyed|interviewed|shadowed|spoke (?:to|with)|talked (?:to|with)|survey of|sample of|polled)\\b[^.;]{0,30}(?:\\d|\\b(?:five|six|seven|eight|nine|ten|twelve|dozens|hundreds)\\b)`,
+  'i',
+)
+/** "two customers", "48 calls": somebody counted, in figures or in words. */
+const OBSERVED = new RegExp(
+  `\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|several) (?:of (?:the |our )?)?(?:[a-z-]+ ){0,2}(?:${PEOPLE}|complaints|visits|visitors|them)\\b`,
   'i',
 )
 /** "(Franco et al., 2014)", "a 2017 study from", "the 2025 Developer Survey", "Cloudflare reported in May 2026". */

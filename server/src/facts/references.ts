@@ -41,8 +41,7 @@ function spelledOut({ text }: Block): readonly WrittenReference[] {
 
 const REFERRING = /appendix|annex|table|figure|source:/i
 const FOOTNOTE = /\[\^([\w-]+)\]/g
-const APPENDIX =
-  /\b(?:see|in|as shown in|shown in|details in) ((?:Appendix|Table|Figure|Annex) [A-Z0-9]{1,3})\b/g
+const APPENDIX = /\b(?:[Ss]ee|[Ii]n) ((?:Appendix|Table|Figure|Annex) [A-Z0-9]{1,3})\b/g
 const EMPTY_SOURCE = /\bsource:\s*(?:TBD|TBC|TODO|\?+|\[[^\]]*\])/gi
 
 /** Local link targets as the workspace must look them up: the path without `#anchor` and query. */

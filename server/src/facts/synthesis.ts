@@ -17,7 +17,7 @@ export function synthesisCue(block: ReadBlock): SynthesisCue | null {
   const { source, slots, score, statements } = block
   const underTradeOffs = slots.includes('trade-offs')
   let declared = underTradeOffs || DECLARING_LABEL.test(source.block.label)
-  let [tension, choice, price, weight] = [false, DECIDING_LABEL.test(source.block.label), false, 0]
+  let [tension, choice, price, weight, said] = [false, DECIDING_LABEL.test(source.block.label), false, 0, 0]
   for (const statement of statements) {
     const { kind, sentence } = statement
     if (kind === 'question' || kind === 'placeholder' || kind === 'quotation') continue
@@ -27,9 +27,12 @@ export function synthesisCue(block: ReadBlock): SynthesisCue | null {
     choice ||= hits.has('choice.made')
     price ||= hits.has('price')
     weight += weightOf(statement)
+    said += sentence.contentWords
   }
-  if (choice && weight === 0) weight = 1
-  if (underTradeOffs && source.contentWords >= 4) weight = Math.max(weight, WEIGHED)
+  if (said === 0) return null
+  // A choice and what it costs, or a choice against something, in one place: both halves are told.
+  if (choice) weight = price ? Math.max(weight, WEIGHED) : Math.max(weight, 1)
+  if (underTradeOffs && said >= 4) weight = Math.max(weight, WEIGHED)
   tension ||= declared
   if (!tension && weight === 0) return null
   const perspectives = PERSPECTIVES.filter((perspective) => (score?.[perspective]?.facets.size ?? 0) > 0)

@@ -25,7 +25,8 @@ export function isTarget(sentence: SignalledSentence, block: Block, slots: reado
     return (
       !isBackground(sentence, block) &&
       figures.some(isStrong) &&
-      (namesMeasure(sentence) ||
+      (MOVES.test(sentence.text) ||
+        namesMeasure(sentence) ||
         sentence.hits.has('verb.outcome') ||
         figures.some((f) => f.comparator !== null))
     )
@@ -48,6 +49,8 @@ export function hasBaseline(sentence: SignalledSentence, block: Block): boolean 
 
 const BASELINE =
   /\bfrom (?:\w+ ){0,3}[$€£~]?\d[\d.,]*\s?\S{0,12} (?:\([^)]*\) )?(?:down |up )?to\b|\bbaselines?\b|\b(?:current(?:ly)?|today|now|as of|as-is)\b[^.;]{0,40}\d|\d[\d.,]*\s?%?\s?(?:→|->|=>|⟶)\s?[~$€£<>≥≤]?\d|\d[^.;]{0,20}\b(?:today|currently|at present)\b|\bno baseline\b|\bup from\b|\bdown from\b|\bvs\.? (?:the )?(?:current|today)/i
+/** "from 18 % to 35 %": a figure that is to move. */
+const MOVES = /\bfrom [$€£~]?\d[\d.,]*\s?\S{0,8} to [$€£~]?\d/i
 const GOAL =
   /\b(?:target(?:s|ing)?|goal|aim(?:s|ing)?|success(?:ful)?|kpi|key result|objective|reach|achieve|at least|no more than|increase|reduce|grow|cut|improve|generate)\b/i
 /** "Target: …", "KPI: …", "Success metrics (90 days): …", whatever the section. */

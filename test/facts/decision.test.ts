@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
+import type { DecisionFacts } from '../../server/src/facts/types'
+import { factsOf } from '../support/readDocument'
+
+type Case = readonly [what: string, text: string, found: boolean]
+
+function check(fact: keyof DecisionFacts, cases: readonly Case[]): void {
+  for (const [what, text, found] of cases)
+    it(`${found ? 'finds' : 'passes over'} ${what}`, () => {
+      assert.equal(factsOf(text).decision[fact].length > 0, found)
+    })
+}
+
+describe('facts/decision, who decides', () => {
+  check('decider', [
+    ['an owner in a line', 'Owner: Ada Grant', true],
+    ['an owner behind a bold label', '**Owner:** depot team', true],
+    ['an owner among lines run together', 'Status: Draft\nOwner: Ada Grant\nLast updated: 3 May 2026', true],
+    ['a linked owner without a colon', '**Owner** [Ada Grant](https://example.com/ada)', true],
+    ['a handle', '- **DRI:** @ada', true],
+    ['a row of a property table', '| Field | Value |\n| --- | --- |\n| Approver | Ada Grant |', true],
+    ['a role that decides in a sentence', 'After the pilot the product lead decides whether we go on.', true],
+    ['an owner in front matter', '---\nowner: depots\n---\n\n# Plan\n\nText.', true],
+    ['an author', 'Author: Ada Grant', false],
+    ['a list of team members', 'Team: Ada Grant, Bo Lind, Cy Moss', false],
+    ['an owner to be found', 'Owner: TBD', false],
+    ['an owner left in brackets', 'Owner: [name]', false],
+    ['an unset owner', '**Owner:** unset', false],
+    ['an empty cell', '| Field | Value |\n| --- | --- |\n| Owner | |', false],
+    ['leads among the users', '## Users\n\n- **Team leads:** they plan the week', false],
+    ['a product that decides', '## Solution\n\nThe owner decides in the app which van goes first.', false],
+    ['a question', 'Who is the owner: the depot team?', false],
+    ['empty front matter', '---\nowner:\n---\n\n# Plan\n\nText.', false],
+  ])
+})
+
+describe('facts/decision, alternatives', () => {
+  check('alternatives', [
+    [
+      'an option under its heading',
+      '## Alternatives considered\n\nBuying a planner costs twice as much.',
+      true,
+    ],
+    [
+      'an option in a section below',
+      '## Alternatives\n\n### Buy\n\nA bought planner has no offline mode.',
+      true,
+    ],
+    ['a labelled option', '- **Option B:** keep the paper board in every depot', true],
+    [
+      'a table of options',
+      '| Option | Pros | Cons |\n| --- | --- | --- |\n| Buy a planner | quick start | no offline mode |',
+      true,
+    ],
+    ['what was weighed in prose', 'We considered a text message service and dropped it for its price.', true],
+    ['a drawback of a way', 'The drawback of a native app is the review by the store.', true],
+    [
+      'several comparisons',
+      'We build on the web rather than a native app.\n\nDispatchers type instead of drawing.\n\nEvery competitor asks for a card first.',
+      true,
+    ],
+    ['a single turn of phrase', 'Dispatchers type the address instead of drawing it.', false],
+    ['an empty section', '## Alternatives\n\nNone', false],
+    ['a section with a placeholder', '## Alternatives\n\nTBD', false],
+    ['a section that only asks', '## Alternatives\n\nWhich planners could we buy for this?', false],
+    [
+      'a table of options without a judgement',
+      '| Option | Default |\n| --- | --- |\n| verbose output | off by default here |',
+      false,
+    ],
+  ])
+})
+
+describe('facts/decision, when it is looked at again', () => {
+  check('revisit', [
+    ['a condition to stop', 'We stop if fewer than 5 of the 12 depots use it after six weeks.', true],
+    ['a labelled criterion', '- **Kill criteria:** fewer than five depots in week six', true],
+    ['a condition to reconsider', 'We will reconsider the price once 20 depots have renewed.', true],
+    ['a date in front matter', '---\nreview-date: 2026-09-01\n---\n\n# Plan\n\nText.', true],
+    ['a decision point', 'The decision point is the end of the pilot.', true],
+    ['a product that pauses', '## Requirements\n\n- The timer should pause when the screen is locked', false],
+    ['a system that stops', 'The service will stop if the queue is empty.', false],
+    ['an intention without a trigger', 'We intend to revisit these goals often.', false],
+    ['a question', 'Should we stop if nobody uses it?', false],
+  ])
+})
+
+describe('facts/decision, ask, downside and exclusions', () => {
+  check('ask', [
+    ['a proposal', 'We propose to start with three depots.', true],
+    ['a decision section', '## Decision\n\nStart with three depots in May.', true],
+    ['a quotation', '> We propose to start with three depots.', false],
+    ['narration', 'The depots open at six in the morning.', false],
+  ])
+  check('downside', [
+    ['a drawback', 'The drawback is a slower start for large depots in winter.', true],
+    ['a risk section', '## Risks\n\nDrivers keep their paper list beside the app.', true],
+    ['a fragment', '- risk', false],
+  ])
+  check('exclusions', [
+    ['a non-goal', '## Non-goals\n\n- Payroll', true],
+    ['a list behind its lead-in', 'We will not do the following:\n\n- payroll for drivers', true],
+    ['a sentence', 'Payroll is out of scope.', true],
+    ['a plan', 'We will build the planner first.', false],
+  ])
+})

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
+import { factsOf } from '../support/readDocument'
+
+const TARGETS: readonly (readonly [what: string, text: string, targets: number, baselines: number])[] = [
+  ['a bullet under metrics', '## Metrics\n\n- 60% of depots plan in the app', 1, 0],
+  ['a bound under metrics', '## Metrics\n\n- Planning time ≤ 10 minutes', 1, 0],
+  ['a movement under goals', '## Goals\n\n- Weekly use rises from 18% to 35% by June', 1, 1],
+  ['a current value beside it', '## Metrics\n\n- 60% of depots plan in the app (today: 18%)', 1, 1],
+  ['an honest gap', '## Metrics\n\n- 60% of depots plan in the app, no baseline yet', 1, 1],
+  ['a sentence that aims', 'Our goal is that at least 40 customers renew.', 1, 0],
+  ['a label outside of metrics', '## Solution\n\n- **Target:** 95% of routes without a call', 1, 0],
+  [
+    'a row of a metric table, once',
+    '| Metric | Baseline | Target |\n| --- | --- | --- |\n| Planning time | 35 minutes | 10 minutes |',
+    1,
+    1,
+  ],
+  [
+    'a row without a value today',
+    '| Metric | Baseline | Target |\n| --- | --- | --- |\n| Planning time | | 10 minutes |',
+    1,
+    0,
+  ],
+  ['what was', '## Metrics\n\nLast year 18% of depots reported planning in the app.', 0, 0],
+  ['what is', '## Metrics\n\nToday 95% of the time is spent on the phone.', 0, 0],
+  ['a limit of the product', '## Requirements\n\n- At least 300 stops in a route', 0, 0],
+  ['a date', '## Metrics\n\n- Launch on 3 May 2026', 0, 0],
+  ['a name with a number', '## Goals\n\n- Reach parity with TEP-0122 for users', 0, 0],
+  ['a rhythm', '## Goals\n\n- Review the users every 6 months', 0, 0],
+  ['a small count', '## Goals\n\n- Support 2 languages for users', 0, 0],
+  ['a question', '## Metrics\n\n- Is 60% enough?', 0, 0],
+  ['a placeholder', '## Metrics\n\n- TBD', 0, 0],
+]
+
+describe('facts/metrics', () => {
+  for (const [what, text, targets, baselines] of TARGETS)
+    it(`${targets > 0 ? 'takes' : 'passes over'} ${what}`, () => {
+      const { metrics } = factsOf(text)
+      assert.equal(metrics.targets.length, targets)
+      assert.equal(metrics.targets.filter(({ baseline }) => baseline).length, baselines)
+    })
+
+  it('names the measure of a row', () => {
+    const { targets } = factsOf('| Metric | Target |\n| --- | --- |\n| Planning time | 10 minutes |').metrics
+    assert.equal(targets[0]?.text, 'Planning time: 10 minutes')
+  })
+
+  it('finds guardrails and signals without a number', () => {
+    const facts = factsOf(
+      '## Metrics\n\n- Late departures must not increase\n- Drivers stop ringing the depot at six',
+    )
+    assert.equal(facts.metrics.guardrails.length, 1)
+    assert.ok(facts.metrics.signals.length >= 1)
+    assert.equal(factsOf("We'll know it worked when drivers stop ringing.").metrics.signals.length, 1)
+    assert.equal(factsOf('Drivers ring the depot.').metrics.signals.length, 0)
+  })
+})

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
+import { factsOf, readDocument, textsAt } from '../support/readDocument'
+
+const CASES: readonly (readonly [what: string, text: string, level: 0 | 1 | 2 | 3])[] = [
+  ['nothing to choose', 'Dispatchers plan the day in a spreadsheet at six in the morning.', 0],
+  ['a choice without a reason', 'We decided to start with three depots.', 1],
+  ['a reason of somebody outside', 'Dispatchers stay late because the spreadsheet is slow.', 0],
+  ['a reason of the product', 'The planner is a web page because depots share one computer.', 1],
+  ['a reason against the other side', 'We will not build an app because depots share one computer.', 2],
+  ['a choice and a reason', 'We chose the web because depots share one computer.', 2],
+  [
+    'two halves in two places',
+    'We chose three depots for the start.\n\n## Later\n\nThe trade-off between reach and support is open to review.',
+    2,
+  ],
+  [
+    'a choice, its reason and its price',
+    'We chose the web because it is one build; printing gets slower.',
+    3,
+  ],
+  ['a section of trade-offs', '## Trade-offs\n\nDepots on the coast wait until the autumn for theirs.', 2],
+  [
+    'a labelled trade-off with a price',
+    '- **Trade-off:** dispatchers want every map, we accept fewer maps',
+    3,
+  ],
+  ['a question', 'Should we build the app because drivers like it, or not because it costs more?', 0],
+  ['a quotation', '> We chose the web because it is one build; printing gets slower.', 0],
+  ['a placeholder', '## Trade-offs\n\nTBD', 0],
+]
+
+describe('facts/synthesis', () => {
+  for (const [what, text, level] of CASES)
+    it(`gives level ${level} to ${what}`, () => {
+      const { synthesis } = factsOf(text)
+      assert.equal(synthesis.level, level)
+      assert.equal(synthesis.places.length > 0, level > 0)
+    })
+
+  it('sees two perspectives pull apart and a choice in neighbouring blocks', () => {
+    const tension = 'Customers struggle with the price, but our revenue and gross margin depend on it.'
+    assert.equal(factsOf(tension).synthesis.level, 1)
+    assert.equal(factsOf(`${tension}\n\nWe decided to keep it.`).synthesis.level, 2)
+    assert.equal(factsOf(`${tension}\n\n## Later\n\nWe decided to keep it.`).synthesis.level, 1)
+  })
+
+  it('shows the places', () => {
+    const document = readDocument(
+      '# Plan\n\nWe open at six.\n\nWe chose Saturdays because Sundays cost double.\n',
+    )
+    assert.deepEqual(textsAt(document, document.facts.synthesis.places), [
+      'We chose Saturdays because Sundays cost double.',
+    ])
+  })
+
+  it('does not gain from more of the same words without a choice', () => {
+    assert.equal(
+      factsOf('Users and the business and the market and our team are all important to us.').synthesis.level,
+      0,
+    )
+  })
+})

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
+import type { UnknownItem } from '../../server/src/facts/types'
+import { factsOf } from '../support/readDocument'
+
+const CASES: readonly (readonly [what: string, text: string, kinds: readonly UnknownItem['kind'][]])[] = [
+  ['an assumption under its heading', '## Assumptions\n\n- Depots keep one shared computer', ['assumption']],
+  ['a labelled assumption', '- **Assumption:** depots keep one shared computer', ['assumption']],
+  ['an assumption in a sentence', 'We assume that drivers read the list on paper.', ['assumption']],
+  [
+    'a row of assumptions',
+    '| Assumption | Test |\n| --- | --- |\n| Depots share one computer | ask five depots |',
+    ['assumption'],
+  ],
+  ['a risk under its heading', '## Risks\n\n- Large depots keep their own planner in winter', ['risk']],
+  [
+    'a risk with its likelihood',
+    '| Risk | Likelihood |\n| --- | --- |\n| Drivers keep the paper list | high |',
+    ['risk'],
+  ],
+  ['a labelled risk', '- **Risk 2:** drivers keep the paper list beside it', ['risk']],
+  ['what follows a lead-in', 'Our main concerns:\n\n- drivers keep the paper list', ['risk']],
+  ['a mitigation of the team', 'We mitigate a late start with a printed list.', ['risk']],
+  ['a question under its heading', '## Open questions\n\n- Who pays for the second screen?', ['question']],
+  [
+    'a question in a section below',
+    '## Open questions\n\n### Screens\n\nThe second screen is unpaid so far.',
+    ['question'],
+  ],
+  ['a question of the team', 'Do we need a second screen in each depot?', ['question']],
+  ['an admitted gap', 'We do not know how often drivers look at the list.', ['declared']],
+  ['something untested', 'The offline mode has not been tested in a depot.', ['declared']],
+  ['an empty section', '## Risks\n\nNone', []],
+  ['a placeholder', '## Open questions\n\nTBD', []],
+  ['a question with its answer', '## Open questions\n\n- Second screen — ✅ paid by the depot', []],
+  ['a risk table without a judgement', '| Risk | Colour |\n| --- | --- |\n| low | green |', []],
+  ['a feature with risk in its name', '- **Risk-free testing:** find mistakes in the lab', []],
+  ['a question of a FAQ', '## FAQ\n\nCan we print the list on our own printer?', []],
+  ['a question to others', 'Where does the driver look first?', []],
+  ['a requirement on unknown input', 'The importer must reject unknown columns that are not yet mapped.', []],
+  ['what the product mitigates', '## Requirements\n\n- The planner mitigates double bookings', []],
+  ['a quotation', '> We do not know how often drivers look at the list.', []],
+]
+
+describe('facts/unknowns', () => {
+  for (const [what, text, kinds] of CASES)
+    it(`${kinds.length > 0 ? 'counts' : 'passes over'} ${what}`, () => {
+      assert.deepEqual(
+        factsOf(text).unknowns.items.map(({ kind }) => kind),
+        kinds,
+      )
+    })
+
+  const tested = (text: string): readonly boolean[] => factsOf(text).unknowns.items.map((item) => item.tested)
+  it('knows which are put to a test', () => {
+    assert.deepEqual(tested('## Assumptions\n\n- Depots share one computer; we ask five of them in May'), [
+      true,
+    ])
+    assert.deepEqual(
+      tested('| Risk | Mitigation |\n| --- | --- |\n| Paper list stays | print it from the planner |'),
+      [true],
+    )
+    assert.deepEqual(tested('## Assumptions\n\n- Depots share one computer'), [false])
+  })
+})
