@@ -3,6 +3,7 @@ import { capability } from './capability'
 import { certainty } from './certainty'
 import { contrast } from './contrast'
 import { deciding } from './deciding'
+import { doubting } from './doubting'
 import { evidence } from './evidence'
 import { market } from './market'
 import { outcomes } from './outcomes'
@@ -31,6 +32,7 @@ export const english = {
   ...outcomes,
   ...evidence,
   ...deciding,
+  ...doubting,
 } as const
 
 export type WordClass = keyof typeof english

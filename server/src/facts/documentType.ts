@@ -49,7 +49,9 @@ const PRODUCT_DOCUMENT =
 const PRODUCT_WORD =
   /\b(?:product|requirements|mission|strategy|road ?map|competit\w*|opportunity|market|launch|objectives?|goals|initiatives?|discovery|concept|white ?paper|scoping)\b/i
 const OTHER_NAME =
-  /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|security|code_of_conduct|skill|agents?|claude|copilot|prompt|install\w*|faq|support|governance|maintainers|history|authors|accessibility)\.(?:md|markdown)$|(?:^|[/_-])(?:templates?|examples?)(?:[/_.-]|$)|(?:^|\/)(?:blog|posts|writing|runbooks?|adrs?|decisions|api|tutorials?|onboarding|hiring|meetings?|meeting-minutes|minutes|skills?|prompts?|\.github|\.claude|playbooks?|guides?|retro\w*)\//i
+  /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|security|code_of_conduct|skill|agents?|claude|copilot|prompt|install\w*|faq|support|governance|maintainers|history|authors|accessibility)\.(?:md|markdown)$|(?:^|\/)(?:blog|posts|writing|runbooks?|adrs?|decisions|api|tutorials?|onboarding|hiring|meetings?|meeting-minutes|minutes|skills?|prompts?|\.github|\.claude|playbooks?|guides?|retro\w*)\//i
+/** Folders and files that show what such a document looks like. */
+const PATTERN_NAME = /(?:^|[/_. -])(?:templates?|examples?|samples?|boilerplate)(?:[/_. -]|$)/i
 const DISCIPLINE =
   /\b(?:test(?:ing)?|data|security|migration|seo|content|caching|branching|logging|locali[sz]ation|deployment|release|backup|versioning|indexing) (?:strategy|plan)\b/i
 const FURNITURE =
@@ -91,10 +93,11 @@ function scoreParts({
   const furniture = headings.filter((heading) => FURNITURE.test(heading.title)).length
   const { name, folders } = namesIn(path)
   const aboutProducts = NOT_ABOUT.test(title)
+  const pattern = PATTERN_NAME.test(path.replaceAll('__', '/'))
   const codeShare = tally.codeLines / Math.max(tally.lines, 1)
   const first = per100(tally.firstPerson)
   return [
-    ['file name', nameWeight(name, 6, 3)],
+    ['file name', pattern ? 0 : nameWeight(name, 6, 3)],
     [
       'folder',
       folders.some((folder) => PRODUCT_DOCUMENT.test(folder)) ? 3 : nameWeight(folders.join('/'), 0, 1.5),
@@ -105,7 +108,7 @@ function scoreParts({
     ['product words', Math.min(3, 0.8 * per100(tally.trade))],
     ['properties', properties.some((key) => DESCRIBES.test(key)) ? 1.5 : 0],
     ['voice of a team', first > 0.8 ? 1.5 : first > 0.3 ? 0.7 : 0],
-    ['file kind', OTHER_NAME.test(path.replaceAll('__', '/')) ? -4 : 0],
+    ['file kind', pattern || OTHER_NAME.test(path.replaceAll('__', '/')) ? -4 : 0],
     ['agent skill', properties.includes('name') && properties.includes('description') ? -6 : 0],
     ['code', (codeShare > 0.35 ? -2.5 : 0) + (per100(tally.inlineCode) > 3 ? -1.5 : 0)],
     ['tutorial headings', furniture > 0.2 * headings.length ? -3 : furniture > 1 ? -1.5 : 0],

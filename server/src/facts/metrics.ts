@@ -17,8 +17,8 @@ export function metricsIn({ statements, source, slots }: ReadBlock): MetricHits 
   for (const { kind, sentence, range } of statements) {
     if (kind === 'placeholder') continue
     if (
-      GUARDRAIL.test(sentence.text) &&
-      (kind === 'target' || slots.includes('metrics') || slots.includes('goals'))
+      (kind === 'target' || slots.includes('metrics') || slots.includes('goals')) &&
+      GUARDRAIL.test(sentence.text)
     )
       guardrails.push(range)
     if (kind === 'target') {

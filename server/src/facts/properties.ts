@@ -28,7 +28,11 @@ function collect({ block, words }: FactBlock, properties: Map<string, string>): 
   if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'quote' || words > MOST_WORDS)
     return
   const text = block.text.value
-  const keys = [...text.matchAll(KEYS)].filter(({ index, 0: key }) => index === 0 || isWrittenAsKey(key))
+  const quoted = block.text.marks.filter(({ kind }) => kind === 'code')
+  const keys = [...text.matchAll(KEYS)].filter(
+    ({ index, 0: key }) =>
+      (index === 0 || isWrittenAsKey(key)) && !quoted.some(({ start, end }) => start <= index && index < end),
+  )
   for (const [at, match] of keys.entries()) {
     const end = keys[at + 1]?.index ?? text.length
     const [value = ''] = text.slice(match.index + match[0].length, end).split('|')
