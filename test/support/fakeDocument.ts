@@ -57,6 +57,7 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     forecasts: [],
     credits: [],
     obligations: [],
+    stakes: [],
     references: [],
     ...overrides,
   }

@@ -36,6 +36,11 @@ export function collectFacts(
       ({ kind, range }, at) => ({ kind, range: place(at, range) }),
     ),
     obligations: gatherRanges(readings, ({ obligations }) => obligations),
+    stakes: gather(
+      readings,
+      ({ reading }) => reading.stakes,
+      (stake, at) => ({ ...stake, range: place(at, stake.range) }),
+    ),
     references: referencesOf(input, outline, readings),
   }
 }

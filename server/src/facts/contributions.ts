@@ -6,8 +6,9 @@ import { metricsIn, type MetricHits } from './metrics'
 import { obligationsIn } from './obligations'
 import type { CountingBlock } from './perspectives'
 import type { ReadBlock, ReadStatement } from './reading'
+import { stakesIn } from './stakes'
 import { synthesisCue, type SynthesisCue } from './synthesis'
-import type { Credit, ForecastFact, Range, SignalKind, UnknownItem } from './types'
+import type { Credit, ForecastFact, Range, SignalKind, Stake, UnknownItem } from './types'
 import { unknownsIn } from './unknowns'
 
 /**
@@ -32,6 +33,7 @@ export interface Reading {
   readonly forecasts: readonly ForecastFact[]
   readonly credits: readonly Credit[]
   readonly obligations: readonly Range[]
+  readonly stakes: readonly Stake[]
   /** By segment: how many of the chunk's headings stand before the words. */
   readonly contentWords: readonly number[]
 }
@@ -55,6 +57,7 @@ export function toReading(blocks: readonly ReadBlock[]): Reading {
     forecasts: blocks.flatMap(forecastsIn),
     credits: blocks.flatMap(creditsIn),
     obligations: blocks.flatMap(obligationsIn),
+    stakes: blocks.flatMap(stakesIn),
     contentWords: contentWords(blocks),
   }
 }

@@ -183,6 +183,15 @@ export interface Credit {
   readonly range: Range
 }
 
+/** A statement that asks for work, money, or a step nobody can take back. */
+export interface Stake {
+  readonly range: Range
+  /** Longest work named; 0 where none is. */
+  readonly weeks: number
+  readonly money: boolean
+  readonly irreversible: boolean
+}
+
 /** A link, image, footnote or "see appendix" that a reader might follow. */
 export interface Reference {
   readonly kind: 'link' | 'image' | 'footnote' | 'appendix' | 'source'
@@ -202,6 +211,7 @@ export interface Facts {
   readonly credits: readonly Credit[]
   /** Statements which say that a law, a regulator or a contract obliges somebody. */
   readonly obligations: readonly Range[]
+  readonly stakes: readonly Stake[]
   readonly references: readonly Reference[]
 }
 
