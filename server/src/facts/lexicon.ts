@@ -35,21 +35,31 @@ export function compileLexicon(lists: WordLists): Lexicon {
 
 function matchAll(root: Node, words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = []
-  for (let start = 0; start < words.length; start++) {
-    const longest = new Map<string, number>()
-    let node: Node | undefined = root
-    let shouting = true
-    for (let end = start; node !== undefined && end < words.length; end++) {
-      const word: Word | undefined = words[end]
-      if (word === undefined || word.lower === '') break
-      node = node.next.get(word.lower)
-      if (node === undefined) break
-      shouting &&= word.text === word.text.toUpperCase()
-      for (const { list, capitals } of node.lists) if (!capitals || shouting) longest.set(list, end + 1)
-    }
-    for (const [list, end] of longest) hits.push({ list, start, end })
-  }
+  for (let start = 0; start < words.length; start++) matchAt(root, words, start, hits)
   return hits
+}
+
+/** Walks as far as words lead on; a longer phrase of a list takes the place of the shorter one found on the way. */
+function matchAt(root: Node, words: readonly Word[], start: number, hits: Hit[]): void {
+  const first = hits.length
+  let node: Node | undefined = root
+  for (let end = start; end < words.length; end++) {
+    const word = words[end]
+    if (word === undefined || word.lower === '') return
+    node = node.next.get(word.lower)
+    if (node === undefined) return
+    for (const { list, capitals } of node.lists) {
+      if (capitals && !isShouted(words, start, end)) continue
+      const hit = { list, start, end: end + 1 }
+      const shorter = hits.findIndex((other, index) => index >= first && other.list === list)
+      if (shorter < 0) hits.push(hit)
+      else hits[shorter] = hit
+    }
+  }
+}
+
+function isShouted(words: readonly Word[], start: number, end: number): boolean {
+  return words.slice(start, end + 1).every(({ text }) => text === text.toUpperCase())
 }
 
 function insert(root: Node, phrase: string, list: string): void {

@@ -13,32 +13,65 @@ export interface Word {
 
 /** Words from `start` to `end`. Hyphenated compounds are split, so that `go-to-market` and `go to market` are equal. */
 export function wordsOf(text: PlainText, start: number, end: number): readonly Word[] {
-  const written = text.value.slice(start, end)
-  const opaque = opaqueSpans(text, written, start)
-  return Array.from(written.matchAll(WORD), ({ 0: word, index }) => {
-    const at = start + index
-    const silent = opaque.some((span) => span.start <= at && at < span.end)
-    return { start: at, end: at + word.length, text: word, lower: silent ? '' : normalise(word) }
-  })
+  const { value } = text
+  const opaque = opaqueSpans(text, start, end)
+  const words: Word[] = []
+  for (let at = start; at < end;) {
+    const stop = wordEnd(value, at, end)
+    if (stop === at) {
+      at++
+      continue
+    }
+    const from = at
+    const written = value.slice(from, stop)
+    const silent = opaque.length > 0 && opaque.some((span) => span.start <= from && from < span.end)
+    words.push({ start: from, end: stop, text: written, lower: silent ? '' : normalise(written) })
+    at = stop
+  }
+  return words
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
+/** End of the word that starts at `at`; `at` itself where none does. An apostrophe joins letters, as in "don't". */
+function wordEnd(value: string, at: number, end: number): number {
+  let stop = at
+  while (stop < end) {
+    const code = value.charCodeAt(stop)
+    if (isWordCode(code, value, stop)) stop++
+    else if ((code === 39 || code === 0x2019) && stop > at && stop + 1 < end && isLetter(value, stop + 1))
+      stop++
+    else break
+  }
+  return stop
+}
+
+function isWordCode(code: number, value: string, at: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  // The second half of a surrogate pair belongs to the first.
+  if (code >= 0xdc00 && code <= 0xdfff) return at > 0 && /[\p{L}\p{N}]/u.test(value.slice(at - 1, at + 1))
+  return /^[\p{L}\p{N}]/u.test(value.slice(at, at + 2))
+}
+
+function isLetter(value: string, at: number): boolean {
+  return /^\p{L}/u.test(value.slice(at, at + 2))
+}
+
 const KEEP = new Set(["it's", "that's", "there's", "what's", "who's", "let's", "here's", "he's", "she's"])
 
 function normalise(word: string): string {
-  const lower = word.toLowerCase().replaceAll('’', "'")
+  const written = word.toLowerCase()
+  const lower = written.includes('’') ? written.replaceAll('’', "'") : written
   return lower.endsWith("'s") && !KEEP.has(lower) ? lower.slice(0, -2) : lower
 }
 
 /** Code spans and bare URLs: their words name things, they say nothing. */
-function opaqueSpans({ marks }: PlainText, written: string, offset: number): readonly Range[] {
-  const spans: Range[] = marks.filter(
-    ({ kind, start, end }) => kind === 'code' && start < offset + written.length && end > offset,
-  )
+function opaqueSpans({ marks, value }: PlainText, from: number, to: number): readonly Range[] {
+  const spans: Range[] = marks.filter(({ kind, start, end }) => kind === 'code' && start < to && end > from)
+  const written = value.slice(from, to)
   if (!written.includes('://') && !written.includes('www.')) return spans
   const urls = Array.from(written.matchAll(/\b(?:https?:\/\/|www\.)\S+/g), ({ 0: url, index }) => ({
-    start: offset + index,
-    end: offset + index + url.length,
+    start: from + index,
+    end: from + index + url.length,
   }))
   return [...spans, ...urls]
 }

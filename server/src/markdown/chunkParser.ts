@@ -3,7 +3,8 @@ import type { Root, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { unified, type Processor } from 'unified'
+import { gfmWithoutBareLinks, mayHoldBareLink } from './bareLinks'
 import { batches, shares, type BatchShare } from './batches'
 import type { ChunkKind, ChunkSpan } from './chunks'
 import { LabelLookup, footnoteLabel, linkLabel, type Labels } from './labels'
@@ -30,8 +31,18 @@ const BYTE_ORDER_MARK = '\uFEFF'
 /** Parses chunks with remark. The processors are built once, as that costs more than a small chunk. */
 export class ChunkParser {
   readonly #labels = new LabelLookup()
-  readonly #body = this.#processor().freeze()
-  readonly #opening = this.#processor().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+  readonly #body = unified().use(remarkParse).use(remarkGfm).use(labelsOf(this.#labels)).freeze()
+  readonly #plainBody = unified()
+    .use(remarkParse)
+    .use(gfmWithoutBareLinks)
+    .use(labelsOf(this.#labels))
+    .freeze()
+  readonly #opening = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(labelsOf(this.#labels))
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .freeze()
 
   /** Parses what stands at `spans`, which follow each other without gap, given labels that are defined elsewhere. */
   parse(document: string, spans: readonly ChunkSpan[], known: Labels): readonly ParsedChunk[] {
@@ -56,23 +67,20 @@ export class ChunkParser {
   #tree(source: string, kind: ChunkKind): Root | null {
     if (kind === 'byte-order-mark') return { type: 'root', children: [] }
     if (!isParsable(source)) return null
-    const processor = kind === 'front-matter' ? this.#opening : this.#body
+    const body = mayHoldBareLink(source) ? this.#body : this.#plainBody
+    const processor = kind === 'front-matter' ? this.#opening : body
     // remark drops a byte order mark in front, but here it is a character in the middle of the document.
     const file = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + source : source
     const tree = withinStack(() => processor.parse(file))
     return tree && isTooDeep(tree.children) ? null : tree
   }
+}
 
-  #processor() {
-    const extension = this.#labels.extension
-    return unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      .use(function () {
-        const data = this.data() as { micromarkExtensions?: Extension[] }
-        // The last extension is asked first: the labels have to be there before footnotes are looked up.
-        ;(data.micromarkExtensions ??= []).push(extension)
-      })
+/** A unified plugin that tells remark which labels are defined. Used last, as the last extension is asked first. */
+function labelsOf({ extension }: LabelLookup): (this: Processor) => void {
+  return function () {
+    const data = this.data() as { micromarkExtensions?: Extension[] }
+    ;(data.micromarkExtensions ??= []).push(extension)
   }
 }
 
