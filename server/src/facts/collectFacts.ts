@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence'
 import type { Outline } from './outline'
 import { perspectivesOf, type CountingBlock } from './perspectives'
 import { gather, gatherRanges, place, sectionAt, type PlacedReading } from './placement'
-import { resolveReference } from './references'
+import { referenceState } from './references'
 import { synthesisOf } from './documentSynthesis'
 import type { DocumentInput, EvidenceItem, Facts, MetricFacts, Reference, UnknownItem } from './types'
 
@@ -88,18 +88,24 @@ function referencesOf(
   { sections }: Outline,
   readings: readonly PlacedReading[],
 ): readonly Reference[] {
-  const written = gather(
+  const pointsInside = readings.some(({ facts }) =>
+    facts.references.some(({ target }) => target.startsWith('#')),
+  )
+  const titles = sections.filter(({ depth }) => depth > 0 && depth < 7).map(({ title }) => title)
+  const known = {
+    targets,
+    sections,
+    footnotes: new Set(readings.flatMap(({ facts }) => facts.footnotes)),
+    anchors: new Set(
+      pointsInside ? [...headingAnchors(titles), ...readings.flatMap(({ facts }) => facts.anchors)] : [],
+    ),
+  }
+  return gather(
     readings,
     ({ facts }) => facts.references,
-    ({ kind, range, target }, at) => ({ kind, range: place(at, range), target }),
+    (written, at) => {
+      const { kind, range, target } = written
+      return { kind, range: place(at, range), target, state: referenceState(written, known) }
+    },
   )
-  if (written.length === 0) return []
-  const footnotes = new Set(readings.flatMap(({ facts }) => facts.footnotes))
-  const inDocument = written.some(({ target }) => target.startsWith('#'))
-  const titles = sections.filter(({ depth }) => depth > 0 && depth < 7).map(({ title }) => title)
-  const anchors = new Set(
-    inDocument ? [...headingAnchors(titles), ...readings.flatMap(({ facts }) => facts.anchors)] : [],
-  )
-  const known = { targets, anchors, footnotes, sections }
-  return written.map((reference) => resolveReference(reference, known))
 }

@@ -12,7 +12,7 @@ export function synthesisOf(
     for (const [at, cue] of placement.reading.cues.entries()) {
       const block = placement.reading.blocks[at]
       if (cue === null || block === undefined) continue
-      const level = synthesisLevel(windowAt(readings, index, at, sections))
+      const level = cue.tension ? synthesisLevel(windowAt(readings, index, at, sections)) : 0
       found.push({ cue, level, range: place(placement, block.source.block.range) })
     }
   }

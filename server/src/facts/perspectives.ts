@@ -91,7 +91,7 @@ function factsOf(perspective: Perspective, blocks: readonly CountingBlock[]): Pe
     if (part === undefined) continue
     scores.push(part)
     if (part.facets.size === 0) continue
-    places.push({ range, weight: 10 * part.facets.size + part.terms.size })
+    keepStrongest(places, { range, weight: 10 * part.facets.size + part.terms.size })
     grounded ||= grade >= 3
   }
   const sum = sumOf(scores)
@@ -102,10 +102,7 @@ function factsOf(perspective: Perspective, blocks: readonly CountingBlock[]): Pe
     missing: FACETS[perspective]
       .filter((facet) => !sum.facets.has(facet))
       .map((facet) => FACET_WORDS[perspective][facet] ?? facet),
-    places: places
-      .sort((a, b) => b.weight - a.weight || a.range.start - b.range.start)
-      .slice(0, 5)
-      .map(({ range }) => range),
+    places: places.map(({ range }) => range),
   }
 }
 
@@ -113,6 +110,15 @@ interface Place {
   readonly range: Range
   readonly weight: number
 }
+
+/** Adds a place where it is among the strongest. Of two equal ones the earlier stays in front. */
+function keepStrongest(places: Place[], place: Place): void {
+  if (places.length === MOST_PLACES && place.weight <= (places[MOST_PLACES - 1]?.weight ?? 0)) return
+  const before = places.findIndex(({ weight }) => weight < place.weight)
+  places.splice(before < 0 ? places.length : before, 0, place)
+  places.length = Math.min(places.length, MOST_PLACES)
+}
+const MOST_PLACES = 5
 
 function answered(state: PerspectiveState): boolean {
   return state === 'addressed' || state === 'grounded'

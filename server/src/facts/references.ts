@@ -58,24 +58,16 @@ export function localPath(target: string): string | null {
   return path === '' ? null : path
 }
 
-/** What a reference leads to, as far as can be told offline. */
-export function resolveReference(
-  { kind, range, target }: WrittenReference,
-  known: {
-    readonly targets: ReadonlyMap<string, LinkTarget>
-    readonly anchors: ReadonlySet<string>
-    readonly footnotes: ReadonlySet<string>
-    readonly sections: readonly Section[]
-  },
-): Reference {
-  return { kind, range, target, state: stateOf(kind, target, known) }
+/** What a reference can be looked up in. */
+export interface KnownTargets {
+  readonly targets: ReadonlyMap<string, LinkTarget>
+  readonly anchors: ReadonlySet<string>
+  readonly footnotes: ReadonlySet<string>
+  readonly sections: readonly Section[]
 }
 
-function stateOf(
-  kind: Reference['kind'],
-  target: string,
-  known: Parameters<typeof resolveReference>[1],
-): Reference['state'] {
+/** What a reference leads to, as far as can be told offline. */
+export function referenceState({ kind, target }: WrittenReference, known: KnownTargets): Reference['state'] {
   if (kind === 'source') return 'missing'
   if (kind === 'footnote') return known.footnotes.has(target.toLowerCase()) ? 'found' : 'missing'
   if (kind === 'appendix') {
