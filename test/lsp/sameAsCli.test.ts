@@ -46,7 +46,7 @@ const SEVERITIES = ['', 'error', 'warning', 'information', 'hint']
 
 function ofEditor({ code, severity, message, range: { start, end } }: Diagnostic): string {
   const place = [start.line + 1, start.character + 1, end.line + 1, end.character + 1]
-  return [...place, code, SEVERITIES[severity ?? 0], message].join(' ')
+  return [...place, typeof code === 'string' ? code : '', SEVERITIES[severity ?? 0], message].join(' ')
 }
 
 function ofCli(finding: FindingReport): string {

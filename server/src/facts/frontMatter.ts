@@ -46,5 +46,5 @@ function scalar(value: unknown): string {
   if (Array.isArray(value)) return value.map(scalar).join(', ')
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return value.toISOString().slice(0, 10)
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
