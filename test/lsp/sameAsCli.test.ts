@@ -46,10 +46,10 @@ const SEVERITIES = ['', 'error', 'warning', 'information', 'hint']
 
 function ofEditor({ code, severity, message, range: { start, end } }: Diagnostic): string {
   const place = [start.line + 1, start.character + 1, end.line + 1, end.character + 1]
-  return [...place, typeof code === 'string' ? code : '', SEVERITIES[severity ?? 0], message].join(' ')
+  return JSON.stringify([...place, code, SEVERITIES[severity ?? 0], message])
 }
 
 function ofCli(finding: FindingReport): string {
   const { line, column, endLine, endColumn, ruleId, severity, message } = finding
-  return [line, column, endLine, endColumn, ruleId, severity, message].join(' ')
+  return JSON.stringify([line, column, endLine, endColumn, ruleId, severity, message])
 }
