@@ -46,7 +46,11 @@ export function ruleTester(rule: Rule, cases: RuleCases): void {
       const offering = flagged.find((example) =>
         ask(example, documentOf(example).text).reports.some(({ fixes = [] }) => fixes.length > 0),
       )
-      assert.equal(offering, undefined, `${rule.id} offers a fix; give one case the text after it as "afterFix"`)
+      assert.equal(
+        offering,
+        undefined,
+        `${rule.id} offers a fix; give one case the text after it as "afterFix"`,
+      )
     })
   })
 }

@@ -38,7 +38,7 @@ export interface Reading {
   readonly contentWords: readonly number[]
 }
 
-export type ReadTarget = MetricHits['targets'][number] & { readonly segment: number }
+type ReadTarget = MetricHits['targets'][number] & { readonly segment: number }
 
 export function toReading(blocks: readonly ReadBlock[]): Reading {
   const cues = blocks.map(synthesisCue)
