@@ -73,7 +73,7 @@ class Flattener {
   ): void {
     switch (node.type) {
       case 'heading':
-        this.push('heading', node, plainText(node.children, this.source), { depth: node.depth })
+        this.push('heading', node, plainText(node, this.source), { depth: node.depth })
         return
       case 'paragraph':
         this.addParagraph(node, as)
@@ -110,9 +110,9 @@ class Flattener {
 
   private addParagraph(node: Inline, as: 'paragraph' | 'quote' | 'footnote'): void {
     const [first, second] = node.children
-    const text = plainText(node.children, this.source)
+    const text = plainText(node, this.source)
     if (as === 'paragraph' && first?.type === 'strong') {
-      const title = plainText(first.children, this.source)
+      const title = plainText(first, this.source)
       const alone =
         node.children.length === 1 ||
         (node.children.length === 2 && text.value.slice(title.value.length).trim() === ':')
@@ -126,7 +126,7 @@ class Flattener {
         this.push(
           'paragraph',
           { position: { ...node.position, start: second.position?.start } },
-          plainText(rest.children, this.source),
+          plainText(rest, this.source),
           {},
         )
         return
@@ -161,7 +161,7 @@ class Flattener {
     const [first, ...rest] = item.children
     const checked = item.checked ?? null
     if (first?.type === 'paragraph') {
-      this.push(as === 'paragraph' ? 'item' : as, first, plainText(first.children, this.source), {
+      this.push(as === 'paragraph' ? 'item' : as, first, plainText(first, this.source), {
         depth,
         group,
         leadIn,
@@ -170,7 +170,7 @@ class Flattener {
     } else if (first !== undefined) rest.unshift(first)
     for (const child of rest) {
       if (child.type === 'paragraph') {
-        this.push(as === 'paragraph' ? 'item' : as, child, plainText(child.children, this.source), {
+        this.push(as === 'paragraph' ? 'item' : as, child, plainText(child, this.source), {
           depth,
           group,
           leadIn,
@@ -183,10 +183,10 @@ class Flattener {
 
   private addTable(table: Table): void {
     const [head, ...body] = table.children
-    const headers = (head?.children ?? []).map((cell) => plainText(cell.children, this.source).value.trim())
+    const headers = (head?.children ?? []).map((cell) => plainText(cell, this.source).value.trim())
     const rows = body.map((row) => ({
       node: row,
-      cells: row.children.map((cell) => plainText(cell.children, this.source)),
+      cells: row.children.map((cell) => plainText(cell, this.source)),
     }))
     this.addRows(table, headers, rows)
   }

@@ -15,6 +15,8 @@ export interface PlainText {
 interface Run {
   readonly plain: number
   readonly source: number
+  /** Length of the entity that the run's only character is written as. */
+  readonly width?: number
 }
 
 /** Markup that means something: the plain span it covers (empty for images and footnote references). */
@@ -28,11 +30,16 @@ interface Mark {
 
 export const EMPTY_TEXT: PlainText = { value: '', runs: [], marks: [] }
 
-/** Flattens phrasing content. `source` is the text its positions count in (the chunk's). */
-export function plainText(nodes: readonly PhrasingContent[], source: string): PlainText {
-  const builder = new Builder(source)
-  for (const node of nodes) builder.add(node)
+/** Flattens the phrasing content of a node. `source` is the text that positions count in (the chunk's). */
+export function plainText({ children, position }: Inline, source: string): PlainText {
+  const builder = new Builder(source, position?.start?.offset ?? 0)
+  for (const node of children) builder.add(node)
   return builder.finish()
+}
+
+interface Inline {
+  readonly children: readonly PhrasingContent[]
+  readonly position?: { readonly start?: { readonly offset?: number | undefined } | undefined } | undefined
 }
 
 /** Joins texts (the cells of a row) with a separator that no source character stands for. */
@@ -43,7 +50,7 @@ export function joinTexts(parts: readonly PlainText[], separator: string): Plain
   for (const part of parts) {
     if (value !== '') value += separator
     const at = value.length
-    for (const run of part.runs) runs.push({ plain: run.plain + at, source: run.source })
+    for (const run of part.runs) runs.push({ ...run, plain: run.plain + at })
     for (const mark of part.marks) marks.push({ ...mark, start: mark.start + at, end: mark.end + at })
     value += part.value
   }
@@ -61,9 +68,11 @@ export function sliceText({ value, runs, marks }: PlainText, start: number, end:
     runs: runs
       .slice(first)
       .filter((run) => run.plain < end)
-      .map(({ plain, source }) =>
-        plain < start ? { plain: 0, source: source + start - plain } : { plain: plain - start, source },
-      ),
+      .map((run) => {
+        const behind = Math.max(0, start - run.plain)
+        const source = run.width === undefined ? run.source + behind : run.source
+        return { ...run, plain: run.plain + behind - start, source }
+      }),
     marks: marks
       .filter((mark) => mark.start < end && (mark.end > start || mark.start >= start))
       .map((mark) => ({
@@ -74,25 +83,26 @@ export function sliceText({ value, runs, marks }: PlainText, start: number, end:
   }
 }
 
-/** Source offset of a plain offset, counted from the chunk's start. */
-function sourceOffset(text: PlainText, plain: number): number {
-  const { runs } = text
+/** Source range of a plain span; it ends where the last character ends, not where the next one starts. */
+export function sourceRange(text: PlainText, start: number, end: number): Range {
+  const from = spanOf(text, start).start
+  return { start: from, end: end > start ? Math.max(from, spanOf(text, end - 1).end) : from }
+}
+
+/** Where the character at a plain offset is written. */
+function spanOf({ runs }: PlainText, plain: number): Range {
   let low = 0
   let high = runs.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    const run = runs[middle]
-    if (run !== undefined && run.plain <= plain) low = middle
+    if ((runs[middle]?.plain ?? 0) <= plain) low = middle
     else high = middle - 1
   }
   const run = runs[low]
-  return run === undefined ? 0 : run.source + Math.max(0, plain - run.plain)
-}
-
-/** Source range of a non-empty plain span; its end is the end of the last character, not the start of the next. */
-export function sourceRange(text: PlainText, start: number, end: number): Range {
-  const from = sourceOffset(text, start)
-  return { start: from, end: end > start ? Math.max(from, sourceOffset(text, end - 1) + 1) : from }
+  if (run === undefined) return { start: 0, end: 0 }
+  if (run.width !== undefined) return { start: run.source, end: run.source + run.width }
+  const start = run.source + Math.max(0, plain - run.plain)
+  return { start, end: start + 1 }
 }
 
 class Builder {
@@ -100,7 +110,11 @@ class Builder {
   private readonly runs: Run[] = []
   private readonly marks: Mark[] = []
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    /** Source offset behind what was added last. */
+    private cursor: number,
+  ) {}
 
   finish(): PlainText {
     return { value: this.value, runs: this.runs, marks: this.marks }
@@ -108,16 +122,29 @@ class Builder {
 
   add(node: PhrasingContent): void {
     const start = this.value.length
+    // Links that remark-gfm finds in text have no position, nor has the text around them: they follow what was last.
+    const from = node.position?.start.offset ?? this.following(node)
+    const to = node.position?.end.offset ?? this.source.length
+    this.addContent(node, start, from, to)
+    if (node.position !== undefined) this.cursor = to
+  }
+
+  private following(node: PhrasingContent): number {
+    if (node.type !== 'text') return this.cursor
+    return Math.max(this.cursor, this.source.indexOf(node.value, this.cursor))
+  }
+
+  private addContent(node: PhrasingContent, start: number, from: number, to: number): void {
     switch (node.type) {
       case 'text':
-        this.addText(node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+        this.addText(node.value, from, to)
         return
       case 'inlineCode':
-        this.addAligned(node.value, (node.position?.start.offset ?? 0) + 1)
+        this.addCode(node.value, from, to)
         this.mark('code', start, '')
         return
       case 'break':
-        this.addAligned(' ', node.position?.start.offset ?? 0)
+        this.addAligned(' ', from)
         return
       case 'image':
         this.mark('image', start, node.url)
@@ -129,11 +156,12 @@ class Builder {
         this.mark('footnote', start, node.identifier)
         return
       case 'html':
-        if (/^<br\b/i.test(node.value)) this.addAligned(' ', node.position?.start.offset ?? 0)
+        if (/^<br\b/i.test(node.value)) this.addAligned(' ', from)
         this.mark('html', start, node.value)
         return
       default:
         if (!('children' in node)) return
+        this.cursor = from
         for (const child of node.children) this.add(child)
         if (node.type === 'link') this.mark('link', start, node.url)
         else if (node.type === 'linkReference') this.mark('link', start, `[${node.identifier}]`)
@@ -149,42 +177,78 @@ class Builder {
     if (value === '') return
     this.runs.push({ plain: this.value.length, source })
     this.value += value
+    this.cursor = source + value.length
+  }
+
+  /** Inside the fence of a code span nothing is escaped, and line breaks have become spaces. */
+  private addCode(value: string, from: number, to: number): void {
+    let fence = 0
+    while (this.source.charAt(from + fence) === '`') fence++
+    this.addPieces(value, from + fence, to - fence, CODE)
   }
 
   /** Text whose source differs (escapes, entities, quote markers at line starts) is aligned character by character. */
   private addText(value: string, from: number, to: number): void {
     const flat = value.replace(/[\r\n\t]/g, ' ')
-    if (to - from === value.length) {
-      this.addAligned(flat, from)
-      return
-    }
+    if (to - from === value.length) this.addAligned(flat, from)
+    else this.addPieces(value, from, to, TEXT)
+  }
+
+  private addPieces(value: string, from: number, to: number, written: Written): void {
     let source = from
-    let open = -1
+    let inRun = false
     for (let i = 0; i < value.length; i++) {
-      const before = source
-      source = this.advance(value.charCodeAt(i), source, to)
-      if (open < 0 || source !== before) {
-        if (open >= 0) this.addAligned(flat.slice(open, i), this.runSource)
-        open = i
-        this.runSource = source
+      const at = this.find(value.charCodeAt(i), source, to, written)
+      // What is not found is the second half of what the entity before stands for.
+      if (at < 0) continue
+      const width = written.entities ? this.entityAt(at, at > source) : 0
+      if (!inRun || at !== source || width > 0) {
+        const run = { plain: this.value.length + i, source: at }
+        this.runs.push(width > 0 ? { ...run, width } : run)
       }
-      if (this.source.charCodeAt(source) === 38 && value.charCodeAt(i) !== 38) {
-        const end = this.source.indexOf(';', source)
-        source = end < 0 ? source + 1 : end + 1
-      } else source += 1
+      inRun = width === 0
+      source = at + Math.max(1, width)
     }
-    if (open >= 0) this.addAligned(flat.slice(open), this.runSource)
+    this.value += value.replace(/[\r\n\t]/g, ' ')
+    this.cursor = source
   }
 
-  private runSource = 0
-
-  /** The next source offset that can stand for `code`: the same character, or an entity. */
-  private advance(code: number, source: number, to: number): number {
-    for (let at = source; at < to; at++) {
+  /** The next source offset that stands for a character: the character itself, or an entity; -1 where there is none. */
+  private find(code: number, from: number, to: number, { entities, skipped }: Written): number {
+    for (let at = from; at < to; at++) {
       const here = this.source.charCodeAt(at)
-      if (here === code || here === 38) return at
-      if ((code === 10 || code === 13) && (here === 10 || here === 13)) return at
+      if (here === code || (here === 0 && code === REPLACEMENT)) return at
+      if (entities && here === AMPERSAND && !isLowSurrogate(code)) return at
+      if (!entities && code === SPACE && (here === LINE_FEED || here === CARRIAGE_RETURN)) return at
+      if (!skipped.includes(this.source.charAt(at))) return -1
     }
-    return Math.min(source, to)
+    return -1
   }
+
+  /** Length of the entity written at `at`; 0 where there is none, or where its ampersand is escaped. */
+  private entityAt(at: number, afterSkipped: boolean): number {
+    if (this.source.charCodeAt(at) !== AMPERSAND) return 0
+    if (afterSkipped && this.source.charAt(at - 1) === '\\') return 0
+    ENTITY.lastIndex = at
+    return ENTITY.exec(this.source)?.[0].length ?? 0
+  }
+}
+
+/** How a piece of text is written: with entities or not, and what no character of the text may stand for. */
+interface Written {
+  readonly entities: boolean
+  readonly skipped: string
+}
+const TEXT: Written = { entities: true, skipped: '\\> \t\r\n' }
+const CODE: Written = { entities: false, skipped: '> \t\r\n' }
+
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const SPACE = 32
+const AMPERSAND = 38
+const REPLACEMENT = 0xfffd
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y
+
+function isLowSurrogate(code: number): boolean {
+  return (code & 0xfc00) === 0xdc00
 }
