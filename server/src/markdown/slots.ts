@@ -32,6 +32,14 @@ export type Slot =
 
 /** Words of a heading that name a slot; the first that fits wins, so the narrower ones stand first. */
 const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
+  // Phrases that mean something else than their single words below.
+  ['references', /^appendi(x|ces)\b/i],
+  ['faq', /\b(faqs?|frequently asked|q ?& ?a)\b/i],
+  ['problem', /\b(user|customer) (problems?|pains?|challenges?)\b/i],
+  ['requirements', /\buser stor(y|ies)\b/i],
+  ['decision', /\b(decision (outcomes?|record)|next steps)\b/i],
+  ['solution', /\bsolution overview\b/i],
+  ['business', /\b(go[- ]to[- ]market|gtm)\b/i],
   [
     'non-goals',
     /\b(non[- ]?goals?|out[- ]of[- ]scope|not (in scope|doing|planned|included|now|goals?|building)|no[- ]gos?|exclusions?|won'?t (have|do|build)|anti[- ]goals?|what (this|it|we) (is|are|will|do) ?(not|n't)|explicitly (excluded|not)|deferred|parking lot)\b/i,
@@ -55,7 +63,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'metrics',
-    /\b(metrics?|kpis?|okrs?|key results?|success (criteria|measures?|indicators?|looks like|definition)|measur(es?|ing|ement)( of success)?|how (we|do we|will we)('ll)? (know|measure)|definition of success|north star|success$|targets?$|outcomes?$|what (good|success) looks like)\b/i,
+    /\b(metrics?|kpis?|okrs?|key results?|success (criteria|measures?|indicators?|looks? like|definition)|measur(es?|ing|ement)( of success)?|how (we|do we|will we)('ll)? (know|measure)|definition of success|north star|success$|targets?$|outcomes?$|what (good|success) looks like)\b/i,
   ],
   [
     'goals',
@@ -79,7 +87,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'business',
-    /\b(business( case| model| impact| value| goals?)?|revenue|pricing|moneti[sz]ation|economics|costs?|budget|go[- ]to[- ]market|gtm|sales|commercial|roi|financ(e|ial|ials)|funding|value proposition|growth|packaging|return)\b/i,
+    /\b(business( case| model| impact| value| goals?)?|revenue|pricing|moneti[sz]ation|economics|costs?|budget|sales|commercial|roi|financ(e|ial|ials)|funding|value proposition|growth|packaging|return)\b/i,
   ],
   [
     'launch',
@@ -112,7 +120,6 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
     /\b(principles?|values|tenets|ways of working|polic(y|ies)|guardrails?|guidelines?|rules)\b/i,
   ],
   ['press-release', /\b(press release)\b/i],
-  ['faq', /\b(faqs?|frequently asked|q ?& ?a)\b/i],
   ['glossary', /\b(glossary|definitions?|terminology|terms|acronyms)\b/i],
   [
     'references',
