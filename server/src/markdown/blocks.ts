@@ -95,7 +95,7 @@ class Flattener {
         this.push('code', node, EMPTY_TEXT, { raw: node.value })
         return
       case 'html':
-        this.addHtml(node.value, node)
+        this.addHtml(node)
         return
       case 'thematicBreak':
         this.push('break', node, EMPTY_TEXT, {})
@@ -122,13 +122,12 @@ class Flattener {
       }
       if (second?.type === 'text' && /^:?[ \t]*\r?\n/.test(second.value) && isTitle(title.value)) {
         this.push('heading', first, title, { depth: 7 })
-        const rest = { children: node.children.slice(1), position: node.position }
-        this.push(
-          'paragraph',
-          { position: { ...node.position, start: second.position?.start } },
-          plainText(rest, this.source),
-          {},
-        )
+        const below =
+          title.value.length + (/^:?\s*/.exec(text.value.slice(title.value.length))?.[0].length ?? 0)
+        const rest = sliceText(text, below, text.value.length)
+        const { start } = sourceRange(text, below, below)
+        const position = { start: { offset: start }, end: node.position?.end }
+        if (rest.value !== '') this.push('paragraph', { position }, rest, {})
         return
       }
     }
@@ -221,10 +220,25 @@ class Flattener {
     }
   }
 
-  private addHtml(value: string, node: Positioned): void {
-    const table = htmlTable(value, node.position?.start?.offset ?? 0)
-    if (table !== null) this.addRows(node, table.headers, table.rows)
-    else this.push('html', node, EMPTY_TEXT, { raw: value })
+  private addHtml(node: Positioned): void {
+    const { start, end } = rangeOf(node)
+    const html = this.source.slice(start, end)
+    const table = htmlTable(html, start)
+    if (table === null) {
+      this.pushHtml(start, end)
+      return
+    }
+    // What stands around the table may fold it, or hold a comment about it.
+    const opens = start + html.search(/<table\b|<tr[\s>]/i)
+    const closes = html.toLowerCase().lastIndexOf('</table>')
+    const behind = closes < 0 ? end : start + closes + '</table>'.length
+    if (html.slice(0, opens - start).trim() !== '') this.pushHtml(start, opens)
+    this.addRows(node, table.headers, table.rows)
+    if (html.slice(behind - start).trim() !== '') this.pushHtml(behind, end)
+  }
+
+  private pushHtml(start: number, end: number): void {
+    this.pushBlock('html', { start, end }, EMPTY_TEXT, { raw: this.source.slice(start, end) })
   }
 
   /** Index of the paragraph just before, where it ends in a colon or is short enough to be an introduction. */

@@ -22,7 +22,7 @@ export function htmlTable(html: string, offset: number): HtmlTable | null {
   if (!/<tr[\s>]/i.test(html)) return null
   let headers: string[] = []
   const rows: HtmlRow[] = []
-  for (const row of html.matchAll(/<tr[^>]*>([\s\S]*?)(?=<\/tr>|<tr[\s>]|<\/table>|$)/gi)) {
+  for (const row of html.matchAll(/<tr(?:\s[^<>]*)?>([\s\S]*?)(?=<\/tr>|<tr[\s>]|<\/table>|$)/gi)) {
     const inner = row[1] ?? ''
     const innerAt = offset + row.index + row[0].length - inner.length
     const cells = cellsOf(inner, innerAt)
@@ -41,19 +41,25 @@ export function htmlTable(html: string, offset: number): HtmlTable | null {
 
 function cellsOf(html: string, offset: number): PlainText[] {
   const cells: PlainText[] = []
-  for (const cell of html.matchAll(/<t[dh][^>]*>([\s\S]*?)(?=<\/t[dh]>|<t[dh][\s>]|$)/gi)) {
+  for (const cell of html.matchAll(/<t[dh](?:\s[^<>]*)?>([\s\S]*?)(?=<\/t[dh]>|<t[dh][\s>]|$)/gi)) {
     const inner = cell[1] ?? ''
     cells.push(stripTags(inner, offset + cell.index + cell[0].length - inner.length))
   }
   return cells
 }
 
+/** Tags between which words do not touch. */
+const BREAKS = /^<\/?(?:br|p|div|li|ul|ol|h\d)\b/i
+
 /** Text between tags, each stretch a run of its own, so that positions stay exact. */
 function stripTags(html: string, offset: number): PlainText {
   let value = ''
   const runs: { plain: number; source: number }[] = []
-  for (const piece of html.matchAll(/[^<]+|<[^>]*>?/g)) {
-    if (piece[0].startsWith('<')) continue
+  for (const piece of html.matchAll(/[^<]+|<[^<>]*>?/g)) {
+    if (piece[0].startsWith('<')) {
+      if (BREAKS.test(piece[0]) && /\S$/.test(value)) value += ' '
+      continue
+    }
     runs.push({ plain: value.length, source: offset + piece.index })
     value += piece[0].replace(/[\r\n\t]/g, ' ')
   }
