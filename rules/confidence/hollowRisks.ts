@@ -77,10 +77,14 @@ function judge(entries: readonly RiskEntry[], specificShare: number): Verdict | 
 
 /** Three or more entries that share one low rating, so that it tells nothing apart. */
 function allRatedLow(entries: readonly RiskEntry[]): boolean {
-  const rated = entries.map(ratingsOf)
-  if (entries.length < 3 || rated.some((ratings) => ratings.length === 0)) return false
-  const different = new Set(rated.flat())
-  return different.size === 1 && /low|minor/u.test([...different].join(''))
+  if (entries.length < 3) return false
+  const different = new Set<string>()
+  for (const entry of entries) {
+    const ratings = ratingsOf(entry)
+    for (const rating of ratings) different.add(rating)
+    if (ratings.length === 0 || different.size > 1) return false
+  }
+  return /low|minor/u.test([...different].join(''))
 }
 
 /** Responses may stand under a heading of their own. */

@@ -4,10 +4,10 @@ import { SIGNAL_KINDS, type ReviewDocument, type Section, type Statement } from 
 export function documentView(document: ReviewDocument): unknown {
   const { sections, comments, facts, frontMatter } = document
   const indexOf = (section: Section): number => sections.indexOf(section)
-  const statementView = (statement: Statement): unknown => ({
-    ...statement,
-    section: indexOf(statement.section),
-  })
+  const statementView = (statement: Statement): unknown => {
+    const { kind, subject, support, text, range, place, signals, section } = statement
+    return { kind, subject, support, text, range, place, signals, section: indexOf(section) }
+  }
   return {
     title: document.title,
     titleRange: document.titleRange,

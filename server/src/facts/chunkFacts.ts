@@ -1,6 +1,6 @@
 import { english } from '../../../rules/lexicon/en/index'
 import { blocksOf, type Block } from '../markdown/blocks'
-import { htmlAnchors } from '../markdown/anchors'
+import { anchorOf, htmlAnchors } from '../markdown/anchors'
 import type { Heading } from '../markdown/sections'
 import { slotOf } from '../markdown/slots'
 import type { Chunk } from '../markdown/types'
@@ -34,6 +34,8 @@ export interface ChunkFacts {
   readonly hasComments: boolean
   /** Footnotes defined, as identifiers in lower case. */
   readonly footnotes: readonly string[]
+  /** Anchors of the headings, before repeated ones get a number. */
+  readonly headingAnchors: readonly string[]
   /** Anchors that HTML sets. */
   readonly anchors: readonly string[]
 }
@@ -54,8 +56,14 @@ export function readChunk(chunk: Chunk): ChunkFacts {
     frontMatter: frontMatterIn(blocks),
     hasComments: chunk.text.includes('<!--'),
     footnotes: blocks.flatMap(({ block }) => (block.kind === 'definition' ? [block.raw.toLowerCase()] : [])),
+    headingAnchors: blocks.flatMap(headingAnchorIn),
     anchors: blocks.flatMap(anchorsIn),
   }
+}
+
+/** Bold lines that act as headings have no anchor. */
+function headingAnchorIn({ block: { kind, depth, text } }: FactBlock): readonly string[] {
+  return kind === 'heading' && depth < 7 ? [anchorOf(text.value)] : []
 }
 
 /** Anchors set in HTML, as a block of its own or within a line. */

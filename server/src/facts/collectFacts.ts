@@ -1,4 +1,4 @@
-import { headingAnchors } from '../markdown/anchors'
+import { distinctAnchors } from '../markdown/anchors'
 import { decisionOf } from './documentDecision'
 import { evidenceOf } from './evidence'
 import type { Outline } from './outline'
@@ -91,13 +91,17 @@ function referencesOf(
   const pointsInside = readings.some(({ facts }) =>
     facts.references.some(({ target }) => target.startsWith('#')),
   )
-  const titles = sections.filter(({ depth }) => depth > 0 && depth < 7).map(({ title }) => title)
   const known = {
     targets,
     sections,
     footnotes: new Set(readings.flatMap(({ facts }) => facts.footnotes)),
     anchors: new Set(
-      pointsInside ? [...headingAnchors(titles), ...readings.flatMap(({ facts }) => facts.anchors)] : [],
+      pointsInside
+        ? [
+            ...distinctAnchors(readings.flatMap(({ facts }) => facts.headingAnchors)),
+            ...readings.flatMap(({ facts }) => facts.anchors),
+          ]
+        : [],
     ),
   }
   return gather(

@@ -14,6 +14,8 @@ export interface ReadingContext extends Setting {
   readonly slots: readonly Slot[]
   /** Slot lists of the sections that the chunk's own headings open, in order. */
   readonly opened: readonly (readonly Slot[])[]
+  /** All these slots as one word, so that contexts can be compared at a glance. */
+  readonly path: string
   /** The paragraph just before the chunk, where it ends in a colon; empty else. */
   readonly leadIn: string
   /** Those that the chunk starts in. */
@@ -36,8 +38,7 @@ export function settingKey({ type, names }: Setting): string {
   return `${type}\u0000${names.key}`
 }
 
-/** Two readings of a chunk in one setting under equal keys are equal. */
-export function contextKey({ slots, opened, leadIn, details }: ReadingContext): string {
-  const sections = [slots, ...opened].map((list) => list.join(' ')).join(';')
-  return `${sections}\u0000${details.join(' ')}\u0000${leadIn}`
+/** True where two readings of a chunk in one setting are equal, because they depend on the same. */
+export function sameContext(a: ReadingContext, b: ReadingContext): boolean {
+  return a.path === b.path && a.leadIn === b.leadIn && a.details.join() === b.details.join()
 }

@@ -1,7 +1,7 @@
 import { MarkdownParser } from '../markdown/parser'
 import type { PlacedChunk } from '../markdown/types'
 import { readChunk, type ChunkFacts } from './chunkFacts'
-import { contextKey, settingKey, type Names, type ReadingContext } from './context'
+import { sameContext, settingKey, type Names, type ReadingContext } from './context'
 import { toReading, type Reading } from './contributions'
 import { detailsAfter, NO_DETAILS, type Details } from './details'
 import { frontMatterOf, outlineOf, type Outline } from './outline'
@@ -27,7 +27,7 @@ export function createDocumentReader(): DocumentReader {
   const parser = new MarkdownParser()
   const facts = new WeakMap<PlacedChunk['chunk'], ChunkFacts>()
   let setting = ''
-  let readings = new WeakMap<ChunkFacts, Map<string, Reading>>()
+  let readings = new WeakMap<ChunkFacts, readonly KeptReading[]>()
 
   const factsOf = ({ chunk }: PlacedChunk): ChunkFacts => {
     const kept = facts.get(chunk)
@@ -38,15 +38,12 @@ export function createDocumentReader(): DocumentReader {
   }
 
   const readingOf = (chunk: ChunkFacts, context: ReadingContext): Reading => {
-    const key = contextKey(context)
-    const kept = readings.get(chunk) ?? new Map<string, Reading>()
-    readings.set(chunk, kept)
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    const fresh = toReading(readInContext(chunk, context))
-    if (kept.size >= KEPT_CONTEXTS) kept.clear()
-    kept.set(key, fresh)
-    return fresh
+    const kept = readings.get(chunk) ?? []
+    const known = kept.find((one) => sameContext(one.context, context))
+    if (known !== undefined) return known.reading
+    const reading = toReading(readInContext(chunk, context))
+    readings.set(chunk, [{ context, reading }, ...kept.slice(0, KEPT_CONTEXTS - 1)])
+    return reading
   }
 
   const read = (input: DocumentInput): ReviewDocument => {
@@ -76,6 +73,11 @@ export function createDocumentReader(): DocumentReader {
   }
 
   return { read, localTargets }
+}
+
+interface KeptReading {
+  readonly context: ReadingContext
+  readonly reading: Reading
 }
 
 /** The same chunk may stand in several sections of a document; more contexts than this are not worth keeping. */
@@ -117,12 +119,15 @@ function contextAt(
   names: Names,
   type: DocumentType,
 ): ReadingContext {
+  const start = sections[section]
+  const below = sections.slice(section + 1, section + 1 + headings)
   return {
     type,
     names,
     leadIn,
     details,
-    slots: sections[section]?.slots ?? [],
-    opened: sections.slice(section + 1, section + 1 + headings).map(({ slots }) => slots),
+    slots: start?.slots ?? [],
+    opened: below.map(({ slots }) => slots),
+    path: below.reduce((path, opened) => `${path};${opened.path}`, start?.path ?? ''),
   }
 }

@@ -1,5 +1,5 @@
 import { frontMatterPointers, inheritedFrom, isInternal } from './perspectiveDeclared'
-import { judge, sumOf } from './perspectiveModel'
+import { judge, sumOf, type PerspectiveSum } from './perspectiveModel'
 import { FACETS, type BlockScore, type PerspectiveScore } from './perspectiveScore'
 import {
   PERSPECTIVES,
@@ -94,7 +94,7 @@ function factsOf(perspective: Perspective, blocks: readonly CountingBlock[]): Pe
     keepStrongest(places, { range, weight: 10 * part.facets.size + part.terms.size })
     grounded ||= grade >= 3
   }
-  const sum = sumOf(scores)
+  const sum = enough(perspective, scores) ?? sumOf(scores)
   const state = judge(perspective, sum)
   return {
     state: state === 'addressed' && grounded ? 'grounded' : state,
@@ -105,6 +105,16 @@ function factsOf(perspective: Perspective, blocks: readonly CountingBlock[]): Pe
     places: places.map(({ range }) => range),
   }
 }
+
+/** More never lowers a state: where the first blocks answer the question in every facet, the others need no adding up. */
+function enough(perspective: Perspective, scores: readonly PerspectiveScore[]): PerspectiveSum | null {
+  if (scores.length <= FIRST_BLOCKS) return null
+  const sum = sumOf(scores.slice(0, FIRST_BLOCKS))
+  return sum.facets.size === FACETS[perspective].length && judge(perspective, sum) === 'addressed'
+    ? sum
+    : null
+}
+const FIRST_BLOCKS = 64
 
 interface Place {
   readonly range: Range

@@ -63,23 +63,48 @@ export function toStatement(
   statement: ReadStatement,
   sections: readonly Section[],
 ): Statement {
-  const { kind, subject, support, sentence, signals } = statement
-  return {
-    kind,
-    subject,
-    support,
-    range: place(placement, statement.range),
-    text: sentence.text,
-    section: sectionAt(placement, block, sections),
-    place: placeOf(block),
-    signals: signals.map((signal) => placedSignal(placement, signal)),
-  }
+  return new PlacedStatement(placement, block, statement, sections)
 }
 
-/** Spelled out, since spreading is slow and there are thousands of signals. */
-function placedSignal(placement: PlacedReading, { kind, range, text, data }: Signal): Signal {
-  const signal = { kind, range: place(placement, range), text }
-  return data === undefined ? signal : { ...signal, data }
+/** A statement that is put in its place when asked: rules turn most of them down by their kind alone. */
+class PlacedStatement implements Statement {
+  #signals: readonly Signal[] | null = null
+
+  constructor(
+    private readonly placement: PlacedReading,
+    private readonly block: ReadBlock,
+    private readonly statement: ReadStatement,
+    private readonly sections: readonly Section[],
+  ) {}
+
+  get kind(): Statement['kind'] {
+    return this.statement.kind
+  }
+  get subject(): Statement['subject'] {
+    return this.statement.subject
+  }
+  get support(): Statement['support'] {
+    return this.statement.support
+  }
+  get text(): string {
+    return this.statement.sentence.text
+  }
+  get range(): Range {
+    return place(this.placement, this.statement.range)
+  }
+  get section(): Section {
+    return sectionAt(this.placement, this.block, this.sections)
+  }
+  get place(): Statement['place'] {
+    return placeOf(this.block)
+  }
+  get signals(): readonly Signal[] {
+    this.#signals ??= this.statement.signals.map((signal) => ({
+      ...signal,
+      range: place(this.placement, signal.range),
+    }))
+    return this.#signals
+  }
 }
 
 function placeOf({ source: { block } }: ReadBlock): Statement['place'] {

@@ -13,6 +13,7 @@ export function reviewDocument(
   const { sections } = outline
   const facts = once((): Facts => collectFacts(input, outline, readings))
   const comments = once(() => commentsOf(outline, readings))
+  const bySignal = once(() => statementsBySignal(readings, sections))
   const contentWords = once(() => contentWordsBySection(readings, sections))
   return {
     text: input.text,
@@ -32,23 +33,26 @@ export function reviewDocument(
     get comments() {
       return comments()
     },
-    statementsWith: (signal) => statementsWith(signal, readings, sections),
+    statementsWith: (signal) => bySignal().get(signal) ?? [],
     statementsIn: (section) => statementsIn(section, readings, sections),
     contentWordsIn: (section) => total(section, contentWords()),
     hasExhibit: (section) => hasExhibit(section, readings),
   }
 }
 
-function statementsWith(
-  signal: SignalKind,
+/** Statements by signal, found in one walk over the chunks, most of which carry none. */
+function statementsBySignal(
   readings: readonly PlacedReading[],
   sections: readonly Section[],
-): readonly Statement[] {
-  const found: Statement[] = []
+): ReadonlyMap<SignalKind, readonly Statement[]> {
+  const found = new Map<SignalKind, Statement[]>()
   for (const placement of readings) {
-    const hits = placement.reading.bySignal.get(signal)
-    if (hits === undefined) continue
-    for (const { block, statement } of hits) found.push(toStatement(placement, block, statement, sections))
+    if (placement.reading.bySignal.size === 0) continue
+    for (const [signal, hits] of placement.reading.bySignal) {
+      const list = found.get(signal) ?? []
+      found.set(signal, list)
+      for (const { block, statement } of hits) list.push(toStatement(placement, block, statement, sections))
+    }
   }
   return found
 }

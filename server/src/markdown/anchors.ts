@@ -1,16 +1,23 @@
-/**
- * Anchors of headings in GitHub's form, in document order: letters, marks, numbers, hyphens and underscores stay,
- * each space becomes a hyphen, the rest goes; a repeated one gets a number. Lower case.
- */
-export function headingAnchors(titles: readonly string[]): ReadonlySet<string> {
-  const anchors = new Set<string>()
-  for (const title of titles) {
-    const slug = slugOf(title)
-    let anchor = slug
-    for (let count = 1; anchors.has(anchor); count++) anchor = `${slug}-${count}`
-    anchors.add(anchor)
+/** A heading's anchor in GitHub's form: letters, marks, numbers, `-` and `_` stay, spaces become `-`. Lower case. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .trim()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replace(/ /g, '-')
+}
+
+/** Anchors in document order, each once: one that is taken already gets a number. */
+export function distinctAnchors(anchors: readonly string[]): ReadonlySet<string> {
+  const distinct = new Set<string>()
+  const counts = new Map<string, number>()
+  for (const anchor of anchors) {
+    let count = counts.get(anchor) ?? 0
+    while (distinct.has(numbered(anchor, count))) count++
+    distinct.add(numbered(anchor, count))
+    counts.set(anchor, count + 1)
   }
-  return anchors
+  return distinct
 }
 
 /** Values of `id` and `name` attributes in a piece of HTML, lower case. */
@@ -20,10 +27,6 @@ export function htmlAnchors(html: string): readonly string[] {
   )
 }
 
-function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .trim()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replace(/ /g, '-')
+function numbered(anchor: string, count: number): string {
+  return count === 0 ? anchor : `${anchor}-${count}`
 }

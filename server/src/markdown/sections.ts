@@ -10,6 +10,8 @@ export interface Section {
   readonly slot: Slot | null
   /** Slots on the way up, nearest first, the section's own included, the document title left out. */
   readonly slots: readonly Slot[]
+  /** The same as one word, so that two places can be compared at a glance. */
+  readonly path: string
   readonly parent: Section | null
   readonly children: readonly Section[]
   /** The heading's own span; empty range at the start for the root. */
@@ -42,6 +44,7 @@ export function sectionsOf(headings: readonly Heading[], length: number): readon
     depth: 0,
     slot: null,
     slots: [],
+    path: '',
     parent: null,
     children: [],
     heading: { start: 0, end: 0 },
@@ -63,6 +66,7 @@ export function sectionsOf(headings: readonly Heading[], length: number): readon
       depth: heading.depth,
       slot,
       slots: slot === null ? parent.slots : [slot, ...parent.slots],
+      path: slot === null ? parent.path : `${slot} ${parent.path}`,
       parent,
       children: [],
       heading: heading.range,

@@ -20,6 +20,7 @@ const NOWHERE: Section = {
   depth: 0,
   slot: null,
   slots: [],
+  path: '',
   parent: null,
   children: [],
   heading: { start: 0, end: 0 },
