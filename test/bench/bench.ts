@@ -16,7 +16,7 @@ import { productDocument } from './documents'
 /** The most that a review may cost, in full parses. The edit's bar falls as documents grow: its cost hardly does. */
 const COLD_BAR = 1.6
 const SIZES = [
-  { words: 2_000, rounds: 40, warmUps: 10, edits: 5, editBar: 0.1 },
+  { words: 2_000, rounds: 40, warmUps: 30, edits: 20, editBar: 0.1 },
   { words: 20_000, rounds: 6, warmUps: 1, edits: 20, editBar: 0.03 },
   { words: 200_000, rounds: 2, warmUps: 0, edits: 20, editBar: 0.02 },
 ] as const

@@ -1,8 +1,9 @@
 import { distinctAnchors } from '../markdown/anchors'
 import { decisionOf } from './documentDecision'
 import { evidenceOf } from './evidence'
+import { once } from './once'
 import type { Outline } from './outline'
-import { perspectivesOf, type CountingBlock } from './perspectives'
+import { perspectivesOf } from './perspectives'
 import { gather, gatherRanges, place, sectionAt, type PlacedReading } from './placement'
 import { referenceState } from './references'
 import { synthesisOf } from './documentSynthesis'
@@ -15,8 +16,35 @@ export function collectFacts(
   readings: readonly PlacedReading[],
 ): Facts {
   const { frontMatter } = outline
+  // These are asked for by few, so they wait until someone does.
+  const forecasts = once(() =>
+    gather(
+      readings,
+      ({ reading }) => reading.forecasts,
+      (forecast, at) => ({ ...forecast, range: place(at, forecast.range) }),
+    ),
+  )
+  const credits = once(() =>
+    gather(
+      readings,
+      ({ reading }) => reading.credits,
+      ({ kind, range }, at) => ({ kind, range: place(at, range) }),
+    ),
+  )
+  const obligations = once(() => gatherRanges(readings, (reading) => reading.obligations))
+  const stakes = once(() =>
+    gather(
+      readings,
+      ({ reading }) => reading.stakes,
+      (stake, at) => ({ ...stake, range: place(at, stake.range) }),
+    ),
+  )
+  const references = once(() => referencesOf(input, outline, readings))
   return {
-    perspectives: perspectivesOf(countingBlocks(readings), { frontMatter, targets: input.targets }),
+    perspectives: perspectivesOf(
+      readings.map(({ reading, placed }) => ({ blocks: reading.counting, offset: placed.offset })),
+      { frontMatter, targets: input.targets },
+    ),
     evidence: evidenceOf(
       readings.map(({ reading }) => reading.evidence),
       evidenceItems(readings),
@@ -25,32 +53,23 @@ export function collectFacts(
     unknowns: { items: unknownItems(readings) },
     decision: decisionOf(readings, frontMatter),
     metrics: metricsOf(outline, readings),
-    forecasts: gather(
-      readings,
-      ({ reading }) => reading.forecasts,
-      (forecast, at) => ({ ...forecast, range: place(at, forecast.range) }),
-    ),
-    credits: gather(
-      readings,
-      ({ reading }) => reading.credits,
-      ({ kind, range }, at) => ({ kind, range: place(at, range) }),
-    ),
-    obligations: gatherRanges(readings, ({ obligations }) => obligations),
-    stakes: gather(
-      readings,
-      ({ reading }) => reading.stakes,
-      (stake, at) => ({ ...stake, range: place(at, stake.range) }),
-    ),
-    references: referencesOf(input, outline, readings),
+    get forecasts() {
+      return forecasts()
+    },
+    get credits() {
+      return credits()
+    },
+    get obligations() {
+      return obligations()
+    },
+    get stakes() {
+      return stakes()
+    },
+    get references() {
+      return references()
+    },
   }
 }
-
-const countingBlocks = (readings: readonly PlacedReading[]): readonly CountingBlock[] =>
-  gather(
-    readings,
-    ({ reading }) => reading.counting,
-    ({ score, range, grade, identity }, at) => ({ score, range: place(at, range), grade, identity }),
-  )
 
 const evidenceItems = (readings: readonly PlacedReading[]): readonly EvidenceItem[] =>
   gather(

@@ -11,7 +11,7 @@ import {
   type Range,
 } from './types'
 
-/** A block that counts for some perspective, in its place in the document. */
+/** A block that counts for some perspective. Shared between versions, so its range counts from its chunk. */
 export interface CountingBlock {
   readonly score: BlockScore
   readonly range: Range
@@ -19,6 +19,12 @@ export interface CountingBlock {
   readonly grade: number
   /** Equal for blocks that say the same words, so that a repeated block counts once. */
   readonly identity: string
+}
+
+/** The counting blocks of a chunk, and the chunk's place in the document. */
+export interface CountingChunk {
+  readonly blocks: readonly CountingBlock[]
+  readonly offset: number
 }
 
 /** What speaks for a perspective besides the blocks themselves. */
@@ -29,16 +35,16 @@ export interface Surroundings {
 
 /** How far a document answers each of the four questions. Cheap: blocks are only added up, never read again. */
 export function perspectivesOf(
-  blocks: readonly CountingBlock[],
+  chunks: readonly CountingChunk[],
   { frontMatter, targets }: Surroundings,
 ): Record<Perspective, PerspectiveFacts> {
-  const unique = distinct(blocks)
+  const unique = distinct(chunks)
   const pointers = [
     ...frontMatterPointers(frontMatter),
-    ...unique.flatMap(({ score }) => score.pointers ?? []),
+    ...unique.blocks.flatMap(({ score }) => score.pointers ?? []),
   ]
   const inherited = inheritedFrom(pointers, targets)
-  const declined = new Set(unique.flatMap(({ score }) => score.declined ?? []))
+  const declined = new Set(unique.blocks.flatMap(({ score }) => score.declined ?? []))
   if (isInternal(frontMatter)) declined.add('market')
   const facts = {} as Record<Perspective, PerspectiveFacts>
   for (const perspective of PERSPECTIVES) {
@@ -82,16 +88,20 @@ const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>
   },
 }
 
-function factsOf(perspective: Perspective, blocks: readonly CountingBlock[]): PerspectiveFacts {
+function factsOf(perspective: Perspective, { blocks, offsets }: DistinctBlocks): PerspectiveFacts {
   const scores: PerspectiveScore[] = []
   const places: Place[] = []
   let grounded = false
-  for (const { score, range, grade } of blocks) {
+  for (const [index, { score, range, grade }] of blocks.entries()) {
     const part = score[perspective]
     if (part === undefined) continue
     scores.push(part)
     if (part.facets.size === 0) continue
-    keepStrongest(places, { range, weight: 10 * part.facets.size + part.terms.size })
+    keepStrongest(places, {
+      range,
+      offset: offsets[index] ?? 0,
+      weight: 10 * part.facets.size + part.terms.size,
+    })
     grounded ||= grade >= 3
   }
   const sum = enough(perspective, scores) ?? sumOf(scores)
@@ -102,7 +112,7 @@ function factsOf(perspective: Perspective, blocks: readonly CountingBlock[]): Pe
     missing: FACETS[perspective]
       .filter((facet) => !sum.facets.has(facet))
       .map((facet) => FACET_WORDS[perspective][facet] ?? facet),
-    places: places.map(({ range }) => range),
+    places: places.map(({ range, offset }) => ({ start: range.start + offset, end: range.end + offset })),
   }
 }
 
@@ -118,6 +128,7 @@ const FIRST_BLOCKS = 64
 
 interface Place {
   readonly range: Range
+  readonly offset: number
   readonly weight: number
 }
 
@@ -134,11 +145,23 @@ function answered(state: PerspectiveState): boolean {
   return state === 'addressed' || state === 'grounded'
 }
 
-function distinct(blocks: readonly CountingBlock[]): readonly CountingBlock[] {
+/** Blocks that say something no block before them said, and where the chunk of each stands. */
+interface DistinctBlocks {
+  readonly blocks: readonly CountingBlock[]
+  readonly offsets: readonly number[]
+}
+
+function distinct(chunks: readonly CountingChunk[]): DistinctBlocks {
   const seen = new Set<string>()
-  return blocks.filter(({ identity }) => {
-    if (seen.has(identity)) return false
-    seen.add(identity)
-    return true
-  })
+  const blocks: CountingBlock[] = []
+  const offsets: number[] = []
+  for (const { blocks: own, offset } of chunks) {
+    for (const block of own) {
+      if (seen.has(block.identity)) continue
+      seen.add(block.identity)
+      blocks.push(block)
+      offsets.push(offset)
+    }
+  }
+  return { blocks, offsets }
 }

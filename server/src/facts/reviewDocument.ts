@@ -1,5 +1,6 @@
 import { collectFacts } from './collectFacts'
 import { commentsOf } from './comments'
+import { once } from './once'
 import type { Outline } from './outline'
 import { sectionAt, toStatement, type PlacedReading } from './placement'
 import type { DocumentInput, Facts, ReviewDocument, Section, SignalKind, Statement } from './types'
@@ -120,9 +121,4 @@ function firstAfter(readings: readonly PlacedReading[], offset: number): number 
     else high = middle
   }
   return low
-}
-
-function once<T>(compute: () => T): () => T {
-  let kept: { readonly value: T } | null = null
-  return () => (kept ??= { value: compute() }).value
 }

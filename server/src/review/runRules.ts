@@ -17,7 +17,12 @@ export interface RuleRun {
  * Asks each rule in turn. A rule that throws loses what it had reported and becomes one finding of its own;
  * the others still run.
  */
-export function runRules(document: ReviewDocument, rules: readonly Rule[], ruleset: Ruleset): RuleRun {
+export function runRules(
+  document: ReviewDocument,
+  rules: readonly Rule[],
+  ruleset: Ruleset,
+  optionsOf: OptionsLookup = readOptions,
+): RuleRun {
   const candidates: Candidate[] = []
   const asked = new Set<string>()
   for (const rule of rules) {
@@ -36,13 +41,31 @@ export function runRules(document: ReviewDocument, rules: readonly Rule[], rules
         const severity = severityOf(rule, context, finding.milder)
         if (severity !== 'off') found.push(candidateOf(rule, finding, severity, document))
       }
-      rule.check(document, report, rule.meta.options.parse(ruleset.rules.get(rule.id)?.options ?? {}))
+      rule.check(document, report, optionsOf(rule, ruleset))
       candidates.push(...found)
     } catch (error) {
       candidates.push(failureOf(rule, error, document))
     }
   }
   return { candidates, asked }
+}
+
+/** A rule's options under a ruleset, defaults filled in. */
+export type OptionsLookup = (rule: Rule, ruleset: Ruleset) => unknown
+
+/** Reads each rule's options once for each ruleset: a schema takes longer than many a rule. */
+export function createOptionsLookup(): OptionsLookup {
+  const known = new WeakMap<Ruleset, Map<Rule, unknown>>()
+  return (rule, ruleset) => {
+    const read = known.get(ruleset) ?? new Map<Rule, unknown>()
+    known.set(ruleset, read)
+    if (!read.has(rule)) read.set(rule, readOptions(rule, ruleset))
+    return read.get(rule)
+  }
+}
+
+function readOptions(rule: Rule, ruleset: Ruleset): unknown {
+  return rule.meta.options.parse(ruleset.rules.get(rule.id)?.options ?? {})
 }
 
 /** Groups that speak about any product document, also one whose type could not be told. */
