@@ -70,9 +70,15 @@ function judge(entries: readonly RiskEntry[], specificShare: number): Verdict | 
   if (entries.length === 0) return null
   if (entries.every(({ text }) => NONE.test(text))) return 'none'
   if (allRatedLow(entries)) return 'allLow'
-  if (entries.filter(isSpecific).length < specificShare * entries.length) return 'generic'
+  if (!areSpecific(entries, specificShare * entries.length)) return 'generic'
   const listed = entries.length > 1 && entries.every(({ listed }) => listed)
   return listed && !entries.some(isAnswered) ? 'unanswered' : null
+}
+
+/** True where at least `wanted` entries are specific; the others are not looked at. */
+function areSpecific(entries: readonly RiskEntry[], wanted: number): boolean {
+  let specific = 0
+  return wanted <= 0 || entries.some((entry) => isSpecific(entry) && ++specific >= wanted)
 }
 
 /** Three or more entries that share one low rating, so that it tells nothing apart. */

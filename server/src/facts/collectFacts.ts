@@ -47,7 +47,7 @@ export function collectFacts(
     ),
     evidence: evidenceOf(
       readings.map(({ reading }) => reading.evidence),
-      evidenceItems(readings),
+      () => evidenceItems(readings),
     ),
     synthesis: synthesisOf(readings, outline.sections),
     unknowns: { items: unknownItems(readings) },

@@ -1,3 +1,4 @@
+import { once } from './once'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { EvidenceFacts, EvidenceItem } from './types'
 
@@ -49,17 +50,30 @@ export function evidenceIn(blocks: readonly ReadBlock[]): EvidenceSum {
 }
 
 /** The profile of a whole document; `items` are those of all its chunks, put in their place. */
-export function evidenceOf(sums: readonly EvidenceSum[], items: readonly EvidenceItem[]): EvidenceFacts {
+export function evidenceOf(
+  sums: readonly EvidenceSum[],
+  place: () => readonly EvidenceItem[],
+): EvidenceFacts {
   const histogram = emptyHistogram()
-  let [best, pointers, declaredNone] = [0, 0, false]
+  let [best, pointers, declaredNone, any] = [0, 0, false, false]
   for (const sum of sums) {
     for (const grade of GRADES) histogram[grade] += sum.histogram[grade]
     best = Math.max(best, sum.best)
     pointers += sum.pointers
     declaredNone ||= sum.declaredNone
+    any ||= sum.items.length > 0
   }
-  const level = best >= 3 ? 'stated' : items.length > 0 || pointers >= MANY ? 'weak' : 'none'
-  return { level, best, histogram, items, declaredNone }
+  const level = best >= 3 ? 'stated' : any || pointers >= MANY ? 'weak' : 'none'
+  const items = once(place)
+  return {
+    level,
+    best,
+    histogram,
+    declaredNone,
+    get items() {
+      return items()
+    },
+  }
 }
 
 type Histogram = [number, number, number, number, number, number]

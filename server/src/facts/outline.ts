@@ -70,7 +70,8 @@ function topBlocks(chunks: Outline['chunks']): readonly FactBlock[] {
 function headingsOf(chunks: Outline['chunks']): readonly Heading[] {
   const headings: Heading[] = []
   for (const { placed, facts } of chunks)
-    for (const heading of facts.headings) headings.push({ ...heading, range: moved(heading.range, placed) })
+    for (const { title, depth, slot, range } of facts.headings)
+      headings.push({ title, depth, slot, range: moved(range, placed) })
   return headings
 }
 

@@ -92,10 +92,11 @@ function factsOf(perspective: Perspective, { blocks, offsets }: DistinctBlocks):
   const scores: PerspectiveScore[] = []
   const places: Place[] = []
   let grounded = false
+  let sum: PerspectiveSum | null = null
   for (const [index, { score, range, grade }] of blocks.entries()) {
     const part = score[perspective]
     if (part === undefined) continue
-    scores.push(part)
+    if (sum === null && scores.push(part) === FIRST_BLOCKS) sum = enough(perspective, scores)
     if (part.facets.size === 0) continue
     keepStrongest(places, {
       range,
@@ -104,7 +105,7 @@ function factsOf(perspective: Perspective, { blocks, offsets }: DistinctBlocks):
     })
     grounded ||= grade >= 3
   }
-  const sum = enough(perspective, scores) ?? sumOf(scores)
+  sum ??= sumOf(scores)
   const state = judge(perspective, sum)
   return {
     state: state === 'addressed' && grounded ? 'grounded' : state,
@@ -118,8 +119,7 @@ function factsOf(perspective: Perspective, { blocks, offsets }: DistinctBlocks):
 
 /** More never lowers a state: where the first blocks answer the question in every facet, the others need no adding up. */
 function enough(perspective: Perspective, scores: readonly PerspectiveScore[]): PerspectiveSum | null {
-  if (scores.length <= FIRST_BLOCKS) return null
-  const sum = sumOf(scores.slice(0, FIRST_BLOCKS))
+  const sum = sumOf(scores)
   return sum.facets.size === FACETS[perspective].length && judge(perspective, sum) === 'addressed'
     ? sum
     : null

@@ -3,6 +3,7 @@ import { commentsOf } from './comments'
 import { once } from './once'
 import type { Outline } from './outline'
 import { sectionAt, toStatement, type PlacedReading } from './placement'
+import type { ReadBlock, ReadStatement } from './reading'
 import type { DocumentInput, Facts, ReviewDocument, Section, SignalKind, Statement } from './types'
 
 /** One version of a document as rules see it, over readings that may be shared with other versions. */
@@ -14,7 +15,17 @@ export function reviewDocument(
   const { sections } = outline
   const facts = once((): Facts => collectFacts(input, outline, readings))
   const comments = once(() => commentsOf(outline, readings))
-  const bySignal = once(() => statementsBySignal(readings, sections))
+  const carriers = once(() => carriersBySignal(readings))
+  const statements = new Map<SignalKind, readonly Statement[]>()
+  const statementsWith = (signal: SignalKind): readonly Statement[] => {
+    const kept = statements.get(signal)
+    if (kept !== undefined) return kept
+    const found = (carriers().get(signal) ?? []).flatMap(({ placement, hits }) =>
+      hits.map(({ block, statement }) => toStatement(placement, block, statement, sections)),
+    )
+    statements.set(signal, found)
+    return found
+  }
   const contentWords = once(() => contentWordsBySection(readings, sections))
   return {
     text: input.text,
@@ -34,28 +45,30 @@ export function reviewDocument(
     get comments() {
       return comments()
     },
-    statementsWith: (signal) => bySignal().get(signal) ?? [],
+    statementsWith,
     statementsIn: (section) => statementsIn(section, readings, sections),
     contentWordsIn: (section) => total(section, contentWords()),
     hasExhibit: (section) => hasExhibit(section, readings),
   }
 }
 
-/** Statements by signal, found in one walk over the chunks, most of which carry none. */
-function statementsBySignal(
-  readings: readonly PlacedReading[],
-  sections: readonly Section[],
-): ReadonlyMap<SignalKind, readonly Statement[]> {
-  const found = new Map<SignalKind, Statement[]>()
+interface Carrier {
+  readonly placement: PlacedReading
+  readonly hits: readonly { readonly block: ReadBlock; readonly statement: ReadStatement }[]
+}
+
+/** Chunks by the signals they carry, found in one walk: most carry none. */
+function carriersBySignal(readings: readonly PlacedReading[]): ReadonlyMap<SignalKind, readonly Carrier[]> {
+  const carriers = new Map<SignalKind, Carrier[]>()
   for (const placement of readings) {
     if (placement.reading.bySignal.size === 0) continue
     for (const [signal, hits] of placement.reading.bySignal) {
-      const list = found.get(signal) ?? []
-      found.set(signal, list)
-      for (const { block, statement } of hits) list.push(toStatement(placement, block, statement, sections))
+      const list = carriers.get(signal)
+      if (list === undefined) carriers.set(signal, [{ placement, hits }])
+      else list.push({ placement, hits })
     }
   }
-  return found
+  return carriers
 }
 
 function statementsIn(
