@@ -19,8 +19,8 @@ import { productDocument } from './documents'
 const COLD_BAR = 1.6
 const SIZES = [
   { words: 2_000, rounds: 40, warmUps: 30, edits: 20, editBar: 0.1, settles: false },
-  { words: 20_000, rounds: 8, warmUps: 6, edits: 20, editBar: 0.03, settles: false },
-  { words: 200_000, rounds: 2, warmUps: 0, edits: 20, editBar: 0.02, settles: true },
+  { words: 20_000, rounds: 16, warmUps: 6, edits: 20, editBar: 0.03, settles: false },
+  { words: 200_000, rounds: 3, warmUps: 0, edits: 20, editBar: 0.02, settles: true },
 ] as const
 
 /**
