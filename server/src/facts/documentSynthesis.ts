@@ -1,20 +1,22 @@
-import { place, sectionAt, type PlacedReading } from './placement'
+import { once } from './once'
+import { place, sectionAt, type PlacedReading, type PlacedStretch } from './placement'
 import { synthesisLevel, weighedLevel, type SynthesisCue } from './synthesis'
 import type { Range, Section, SynthesisFacts } from './types'
 
 /** How far the document weighs its perspectives against each other, and where. */
 export function synthesisOf(
-  readings: readonly PlacedReading[],
+  stretches: readonly PlacedStretch[],
   sections: readonly Section[],
 ): SynthesisFacts {
   const found: CuedBlock[] = []
-  for (const [index, placement] of readings.entries()) {
-    for (const [at, cue] of placement.reading.cues.entries()) {
-      const block = placement.reading.blocks[at]
-      if (cue === null || block === undefined) continue
-      const level = cue.tension ? synthesisLevel(windowAt(readings, index, at, sections)) : 0
-      found.push({ cue, level, range: place(placement, block.source.block.range) })
+  let before = 0
+  const chunks = once(() => stretches.flatMap(({ members }) => members))
+  for (const stretch of stretches) {
+    for (const { member, block, cue, range } of stretch.reading.cued) {
+      const level = cue.tension ? synthesisLevel(windowAt(chunks(), before + member, block, sections)) : 0
+      found.push({ cue, level, range: place(stretch, range) })
     }
+    before += stretch.reading.readings.length
   }
   const weighed = weighedLevel(found.map(({ cue }) => cue))
   const level = found.reduce((best, window) => (window.level > best ? window.level : best), weighed)
@@ -37,7 +39,7 @@ const WINDOW = 3
 
 /** Cues of a block and of those that follow it, as far as they stand in its section. */
 function windowAt(
-  readings: readonly PlacedReading[],
+  chunks: readonly PlacedReading[],
   index: number,
   at: number,
   sections: readonly Section[],
@@ -45,8 +47,8 @@ function windowAt(
   const window: (SynthesisCue | null)[] = []
   let home: Section | null = null
   let from = at
-  for (let seen = 0, chunk = index; seen < WINDOW && chunk < readings.length; chunk++) {
-    const placement = readings[chunk]
+  for (let seen = 0, chunk = index; seen < WINDOW && chunk < chunks.length; chunk++) {
+    const placement = chunks[chunk]
     if (placement === undefined) break
     for (const block of placement.reading.blocks.slice(from, from + WINDOW - seen)) {
       const section = sectionAt(placement, block, sections)

@@ -21,9 +21,10 @@ export interface CountingBlock {
   readonly identity: string
 }
 
-/** The counting blocks of a chunk, and the chunk's place in the document. */
-export interface CountingChunk {
+/** The counting blocks of a stretch, where the chunk of each stands in it, and the stretch's place in the document. */
+export interface CountingStretch {
   readonly blocks: readonly CountingBlock[]
+  readonly offsets: readonly number[]
   readonly offset: number
 }
 
@@ -35,10 +36,10 @@ export interface Surroundings {
 
 /** How far a document answers each of the four questions. Cheap: blocks are only added up, never read again. */
 export function perspectivesOf(
-  chunks: readonly CountingChunk[],
+  stretches: readonly CountingStretch[],
   { frontMatter, targets }: Surroundings,
 ): Record<Perspective, PerspectiveFacts> {
-  const unique = distinct(chunks)
+  const unique = distinct(stretches)
   const pointers = [
     ...frontMatterPointers(frontMatter),
     ...unique.blocks.flatMap(({ score }) => score.pointers ?? []),
@@ -151,16 +152,16 @@ interface DistinctBlocks {
   readonly offsets: readonly number[]
 }
 
-function distinct(chunks: readonly CountingChunk[]): DistinctBlocks {
+function distinct(stretches: readonly CountingStretch[]): DistinctBlocks {
   const seen = new Set<string>()
   const blocks: CountingBlock[] = []
   const offsets: number[] = []
-  for (const { blocks: own, offset } of chunks) {
-    for (const block of own) {
+  for (const { blocks: own, offsets: within, offset } of stretches) {
+    for (const [index, block] of own.entries()) {
       if (seen.has(block.identity)) continue
       seen.add(block.identity)
       blocks.push(block)
-      offsets.push(offset)
+      offsets.push(offset + (within[index] ?? 0))
     }
   }
   return { blocks, offsets }
