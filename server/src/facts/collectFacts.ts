@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence'
 import { once } from './once'
 import type { Outline } from './outline'
 import { perspectivesOf } from './perspectives'
-import { gather, gatherRanges, place, sectionAt, type PlacedStretch } from './placement'
+import { gather, gatherRanges, listed, place, sectionAt, type PlacedStretch } from './placement'
 import type { DocumentInput, EvidenceItem, Facts, MetricFacts, UnknownItem } from './types'
 
 /** Adds up what the stretches contribute. Cheap: nothing is read again, only summed and placed. */
@@ -30,13 +30,18 @@ export function collectFacts(
   return {
     perspectives: perspectivesOf(
       stretches.map(({ reading, offset }) => ({ ...reading.counting, offset })),
-      { frontMatter, targets: input.targets },
+      {
+        frontMatter,
+        targets: input.targets,
+        pointers: () => listed(stretches, 'pointers'),
+        declined: () => listed(stretches, 'declined'),
+      },
     ),
     evidence: evidenceOf(
       stretches.map(({ reading }) => reading.evidence),
       () => evidenceItems(stretches),
     ),
-    synthesis: synthesisOf(stretches, outline.sections),
+    synthesis: synthesisOf(stretches),
     unknowns: { items: unknownItems(stretches) },
     decision: decisionOf(stretches, frontMatter),
     metrics: metricsOf(outline, stretches),
@@ -66,10 +71,11 @@ const unknownItems = (stretches: readonly PlacedStretch[]): readonly UnknownItem
 
 function metricsOf({ sections }: Outline, stretches: readonly PlacedStretch[]): MetricFacts {
   return {
-    targets: gather(stretches, 'targets', ({ range, text, baseline, segment }, at) => ({
+    targets: gather(stretches, 'targets', ({ range, text, baseline, open, segment }, at) => ({
       range: place(at, range),
       text,
       baseline,
+      open,
       section: sectionAt(at, { segment }, sections),
     })),
     guardrails: gatherRanges(stretches, 'guardrails'),

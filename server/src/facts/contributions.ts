@@ -5,12 +5,22 @@ import { evidenceIn, type EvidenceSum } from './evidence'
 import { forecastsIn } from './forecasts'
 import { metricsIn, type MetricHits } from './metrics'
 import { obligationsIn } from './obligations'
+import type { Pointer } from './perspectiveDeclared'
 import type { CountingBlock } from './perspectives'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { WrittenReference } from './references'
 import { stakesIn } from './stakes'
 import { synthesisCue, type SynthesisCue } from './synthesis'
-import type { Credit, EvidenceItem, ForecastFact, Range, SignalKind, Stake, UnknownItem } from './types'
+import type {
+  Credit,
+  EvidenceItem,
+  ForecastFact,
+  Perspective,
+  Range,
+  SignalKind,
+  Stake,
+  UnknownItem,
+} from './types'
 import { unknownsIn } from './unknowns'
 
 /**
@@ -24,6 +34,9 @@ export interface Reading extends DecisionHits {
     readonly { readonly block: ReadBlock; readonly statement: ReadStatement }[]
   >
   readonly counting: readonly CountingBlock[]
+  readonly pointers: readonly Pointer[]
+  /** Perspectives that the text openly sets aside. */
+  readonly declined: readonly Perspective[]
   readonly evidence: EvidenceSum
   readonly evidenceItems: readonly EvidenceItem[]
   /** One for each block, where there is any. */
@@ -54,6 +67,8 @@ export function toReading(facts: ChunkFacts, blocks: readonly ReadBlock[]): Read
     blocks,
     bySignal: bySignal(blocks),
     counting: blocks.flatMap(countingBlock),
+    pointers: blocks.flatMap(({ score }) => score?.pointers ?? []),
+    declined: blocks.flatMap(({ score }) => score?.declined ?? []),
     evidence,
     evidenceItems: items,
     cues: cues.some((cue) => cue !== null) ? cues : [],

@@ -1,7 +1,7 @@
 import { distinctAnchors } from '../markdown/anchors'
 import { once } from './once'
 import type { Outline } from './outline'
-import { gather, place, type PlacedStretch, type Placement } from './placement'
+import { gather, listed, place, type PlacedStretch, type Placement } from './placement'
 import { referenceState, type KnownTargets, type WrittenReference } from './references'
 import type { DocumentInput, Range, Reference } from './types'
 
@@ -11,10 +11,10 @@ export function referencesOf(
   { sections }: Outline,
   stretches: readonly PlacedStretch[],
 ): readonly Reference[] {
-  const listed = (name: 'footnotes' | 'anchors' | 'headingAnchors'): readonly string[] =>
-    stretches.flatMap(({ reading }) => reading.list(name).map(({ item }) => item))
-  const footnotes = once(() => new Set(listed('footnotes')))
-  const anchors = once(() => new Set([...distinctAnchors(listed('headingAnchors')), ...listed('anchors')]))
+  const footnotes = once(() => new Set(listed(stretches, 'footnotes')))
+  const anchors = once(
+    () => new Set([...distinctAnchors(listed(stretches, 'headingAnchors')), ...listed(stretches, 'anchors')]),
+  )
   const known = {
     targets,
     sections,

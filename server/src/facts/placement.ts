@@ -67,7 +67,15 @@ export function gather<K extends ListName, U>(
   return found
 }
 
-/** The same for bare ranges. */
+/** What a document holds of a kind that has no place. */
+export function listed<K extends ListName>(
+  stretches: readonly PlacedStretch[],
+  name: K,
+): readonly ItemOf<K>[] {
+  return stretches.flatMap(({ reading }) => reading.list(name).map(({ item }) => item))
+}
+
+/** Bare ranges of a kind, each in its place. */
 export function gatherRanges(
   stretches: readonly PlacedStretch[],
   name: {

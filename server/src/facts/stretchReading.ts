@@ -3,8 +3,8 @@ import { addEvidence, type EvidenceSum } from './evidence'
 import { once } from './once'
 import type { CountingBlock } from './perspectives'
 import type { Stretch } from './stretch'
-import type { SynthesisCue } from './synthesis'
-import type { Range, SignalKind } from './types'
+import { cuedBlocks, type CuedBlock, type CuedChunk } from './synthesisWindow'
+import type { SignalKind } from './types'
 
 /** Names of the lists that a reading holds, and what they hold. */
 export type ListName = {
@@ -26,7 +26,7 @@ export class StretchReading {
   readonly #evidence = once(() => addEvidence(this.readings.map(({ evidence }) => evidence)))
   readonly #contentWords = once(() => contentWordsOf(this))
   readonly #counting = once(() => countingOf(this))
-  readonly #cued = once(() => cuedOf(this))
+  readonly #cued = once(() => cuedBlocks(chunksOf(this)))
 
   constructor(
     readonly stretch: Stretch,
@@ -60,7 +60,7 @@ export class StretchReading {
   }
 
   /** Blocks with a cue of a trade-off. */
-  get cued(): readonly Cued[] {
+  get cued(): readonly CuedBlock[] {
     return this.#cued()
   }
 
@@ -93,26 +93,11 @@ function contentWordsOf({ stretch, readings }: StretchReading): readonly number[
   return counts
 }
 
-/** A block by the index of its chunk in the stretch and its own in the chunk. The range counts from the stretch's start. */
-interface Cued {
-  readonly member: number
-  readonly block: number
-  readonly cue: SynthesisCue
-  readonly range: Range
-}
-
-function cuedOf({ stretch, readings }: StretchReading): readonly Cued[] {
-  const cued: Cued[] = []
-  for (const [member, { offset }] of stretch.members.entries()) {
-    const { cues = [], blocks = [] } = readings[member] ?? {}
-    for (const [index, cue] of cues.entries()) {
-      const block = blocks[index]
-      if (cue === null || block === undefined) continue
-      const { start, end } = block.source.block.range
-      cued.push({ member, block: index, cue, range: { start: start + offset, end: end + offset } })
-    }
-  }
-  return cued
+function chunksOf({ stretch, readings }: StretchReading): readonly CuedChunk[] {
+  return readings.map((reading, index) => {
+    const { offset = 0, segment = 0 } = stretch.members[index] ?? {}
+    return { reading, offset, firstSection: segment }
+  })
 }
 
 function countingOf({ stretch, readings }: StretchReading): StretchReading['counting'] {
