@@ -57,9 +57,7 @@ describe('review/report', () => {
       missing: ['how known'],
       lines: [5],
     })
-    assert.deepEqual(first.summary.forecasts, [
-      { line: 8, text: 'lead', due: '2026-09-30', outcome: null },
-    ])
+    assert.deepEqual(first.summary.forecasts, [{ line: 8, text: 'lead', due: '2026-09-30', outcome: null }])
     assert.deepEqual(first.summary.credits, [{ kind: 'range', line: 3 }])
     assert.deepEqual(first.summary.unknowns, { count: 1, tested: 1 })
     assert.deepEqual(first.summary.waivers, [
