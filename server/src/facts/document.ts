@@ -3,7 +3,7 @@ import type { PlacedChunk } from '../markdown/types'
 import { readChunk, type ChunkFacts } from './chunkFacts'
 import { frontMatterOf, outlineOf } from './outline'
 import { PassageReader } from './passageReader'
-import { frontMatterPointers } from './perspectiveDeclared'
+import { frontMatterPointers, pointersIn } from './perspectiveDeclared'
 import { localPath } from './references'
 import { reviewDocument } from './reviewDocument'
 import { stretchesOf, type Stretch } from './stretch'
@@ -14,6 +14,8 @@ export interface DocumentReader {
   read(input: DocumentInput): ReviewDocument
   /** Local link targets as written, without `#anchor`, each once. */
   localTargets(text: string): readonly string[]
+  /** Those of them that the document points to for the answer to a perspective's question. */
+  inheritedTargets(text: string): readonly string[]
 }
 
 /**
@@ -44,19 +46,27 @@ export function createDocumentReader(): DocumentReader {
     return reviewDocument(input, outline, passages.read(outline))
   }
 
-  const localTargets = (text: string): readonly string[] => {
-    const targets = new Set<string>()
-    const parts = cut(text)
-    const written = [
-      ...frontMatterPointers(frontMatterOf(parts)),
-      ...parts.flatMap(({ members }) => members.flatMap((member) => member.facts.references)),
-    ]
-    for (const { target } of written) {
-      const path = localPath(target)
-      if (path !== null) targets.add(path)
-    }
-    return [...targets]
+  return {
+    read,
+    localTargets: (text) => {
+      const parts = cut(text)
+      const inText = parts.flatMap(({ members }) => members.flatMap((member) => member.facts.references))
+      return localPaths([...frontMatterPointers(frontMatterOf(parts)), ...inText])
+    },
+    inheritedTargets: (text) => {
+      const parts = cut(text)
+      const blocks = parts.flatMap(({ members }) => members.flatMap((member) => member.facts.blocks))
+      return localPaths([...frontMatterPointers(frontMatterOf(parts)), ...blocks.flatMap(pointersIn)])
+    },
   }
+}
 
-  return { read, localTargets }
+/** Paths as the workspace must look them up, each once. */
+function localPaths(written: readonly { readonly target: string }[]): readonly string[] {
+  const paths = new Set<string>()
+  for (const { target } of written) {
+    const path = localPath(target)
+    if (path !== null) paths.add(path)
+  }
+  return [...paths]
 }

@@ -29,7 +29,7 @@ export function referencesOf(
 }
 
 /** A reference in its place, looked up when asked: most are turned down by their kind or name. */
-export class PlacedReference implements Reference {
+class PlacedReference implements Reference {
   constructor(
     private readonly written: WrittenReference,
     private readonly placement: Placement,
