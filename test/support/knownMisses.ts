@@ -10,9 +10,22 @@ export function knownMisses(): readonly Miss[] {
   return JSON.parse(readFileSync(FILE, 'utf8')) as readonly Miss[]
 }
 
-/** Takes misses out that are none any more. */
-export function forgetMisses(gone: readonly Miss[]): void {
-  const lost = new Set(gone.map(missLine))
+/** Misses that are not listed, and listed ones that are none any more, each as a line of the file. */
+export function compareMisses(
+  listed: readonly Miss[],
+  misses: readonly Miss[],
+): { readonly fresh: readonly string[]; readonly gone: readonly string[] } {
+  const known = new Set(listed.map(missLine))
+  const actual = new Set(misses.map(missLine))
+  return {
+    fresh: [...actual].filter((line) => !known.has(line)),
+    gone: [...known].filter((line) => !actual.has(line)),
+  }
+}
+
+/** Takes lines out of the file. */
+export function forgetMisses(gone: readonly string[]): void {
+  const lost = new Set(gone)
   const kept = knownMisses()
     .map(missLine)
     .filter((line) => !lost.has(line))
