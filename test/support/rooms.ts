@@ -64,7 +64,7 @@ const ROOMS: readonly Room[] = [
   room('cli', /^server\/src\/cli\//u, [...SHOWING, 'protocol', 'portfolio', 'lsp', 'mcp'], 'all'),
   room(
     'main',
-    /^server\/src\/main\.[a-z]+\.ts$/u,
+    /^server\/src\/(?:main\.[a-z]+|index)\.ts$/u,
     [...SHOWING, 'protocol', 'portfolio', 'lsp', 'mcp', 'cli'],
     'all',
   ),
