@@ -28,7 +28,7 @@ export const certainty = {
     'it is clear', "it's clear", 'everyone knows', "let's face it", 'the truth is', 'far too many',
     'far outweigh+', 'greatly outweigh+', 'vastly outweigh+', 'proves that', 'proven to', 'has proven',
     'have proven', 'prove the demand', 'proves the demand', 'validates demand', 'validate demand',
-    'impossible to', 'zero risk', 'risk free', 'cannot fail', "can't fail", 'never fail', 'never fails',
+    'impossible to', 'cannot fail', "can't fail", 'never fail', 'never fails',
     'foolproof', 'bulletproof', 'silver bullet', 'eliminates the need', 'eliminate the need',
     'eliminates all', 'eliminate all', 'solves all', 'solves every', 'solves the', 'solves this',
     'solves these', 'is solved', 'once and for all', 'everything they need', 'everything you need',

@@ -1,10 +1,14 @@
 import { business } from './business'
 import { capability } from './capability'
+import { causes } from './causes'
 import { certainty } from './certainty'
 import { contrast } from './contrast'
 import { deciding } from './deciding'
+import { dismissals } from './dismissals'
 import { doubting } from './doubting'
+import { estimates } from './estimates'
 import { evidence } from './evidence'
+import { hearsay } from './hearsay'
 import { market } from './market'
 import { outcomes } from './outcomes'
 import { praise } from './praise'
@@ -33,6 +37,10 @@ export const english = {
   ...evidence,
   ...deciding,
   ...doubting,
+  ...hearsay,
+  ...causes,
+  ...dismissals,
+  ...estimates,
 } as const
 
 export type WordClass = keyof typeof english

@@ -63,6 +63,15 @@ export const SIGNAL_KINDS = [
   'placeholder',
   'target',
   'hedge',
+  'anecdote',
+  'intent',
+  'cause',
+  'proof',
+  'estimate',
+  'precise-figure',
+  'dismissal',
+  'cushion',
+  'exposure',
 ] as const
 export type SignalKind = (typeof SIGNAL_KINDS)[number]
 

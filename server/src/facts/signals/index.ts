@@ -1,13 +1,22 @@
 import type { PlainText } from '../../markdown/plainText'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
+import { anecdote } from './anecdote'
 import { authority } from './authority'
 import { booster } from './booster'
+import { cause } from './cause'
+import { cushion } from './cushion'
+import { dismissal } from './dismissal'
+import { estimate } from './estimate'
+import { exposure } from './exposure'
 import { forecast } from './forecast'
 import { hedge } from './hedge'
+import { intent } from './intent'
 import { marketFigure } from './marketFigure'
 import { negativeExistential } from './negativeExistential'
 import { placeholder } from './placeholder'
+import { preciseFigure } from './preciseFigure'
+import { proof } from './proof'
 import { statistic } from './statistic'
 import { superlative } from './superlative'
 import { target } from './target'
@@ -27,6 +36,15 @@ const DETECTORS: readonly SignalDetector[] = [
   placeholder,
   target,
   hedge,
+  anecdote,
+  intent,
+  cause,
+  proof,
+  estimate,
+  preciseFigure,
+  dismissal,
+  cushion,
+  exposure,
 ]
 
 /** All signals of a sentence, by kind, each kind in the order of the text. */
