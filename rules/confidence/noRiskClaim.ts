@@ -69,7 +69,7 @@ function isElsewhere({ place, section, subject, text }: Statement): boolean {
 
 /** A mechanism, a test, a reason, or a risk that is left over. */
 function hasReason({ text }: Statement): boolean {
-  return /\b(?:because|since|as (?:it|we|the|they|this|both|every)|flag|roll(?:ed|s)? ?back|rollback|revers(?:ible|ed|es|e)|off[- ]switch|kill switch|switch(?:ed)? (?:it )?off|tested|drill|dry run|rehears\w+|canary|read[- ]only|backup|spike|prototyp\w+|residual|remaining risk|except|apart from|other than|but|however|provided|given that|thanks to|by (?:keeping|using|running|doing|reusing|adding))\b|\d\s?%|;/iu.test(
+  return /\b(?:because|since|as (?:it|we|the|they|this|both|every)|flag|roll(?:ed|s)? ?back|rollback|revers(?:ible|ed|es|e)|off[- ]switch|kill switch|switch(?:ed)? (?:it )?off|tested|drill|dry run|rehears\w+|canary|read[- ]only|backup|spike|prototyp\w+|residual|remaining risk|except|beyond|anyway|apart from|other than|but|however|provided|given that|thanks to|by (?:keeping|using|running|doing|reusing|adding))\b|\d\s?%|;/iu.test(
     text,
   )
 }

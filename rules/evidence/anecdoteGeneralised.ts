@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { sectionStatements } from '../sectionStatements'
 import { bareStatements, quoted } from '../spoken'
 
 /**
@@ -30,10 +31,11 @@ export const anecdoteGeneralised = defineRule({
     since: '0.2.0',
   },
   check(document, report) {
+    const statementsOf = sectionStatements(document)
     for (const { statement, signal, milder } of bareStatements(document, 'anecdote')) {
       if (isCounted(statement.text) || isElsewhere(statement)) continue
       const form = signal.data?.form
-      const leap = form === 'case' ? leapAfter(document, statement) : null
+      const leap = form === 'case' ? leapAfter(statementsOf(statement.section), statement) : null
       if (form === 'case' && leap === null) continue
       const range = leap?.range ?? signal.range
       report({
@@ -72,8 +74,7 @@ function isElsewhere({ section, signals, text }: Statement): boolean {
 }
 
 /** One of the next two statements, where it concludes from one case to a group. */
-function leapAfter(document: ReviewDocument, statement: Statement): Statement | null {
-  const around = document.statementsIn(statement.section)
+function leapAfter(around: readonly Statement[], statement: Statement): Statement | null {
   const at = around.findIndex(({ range }) => range.start === statement.range.start)
   return around.slice(at + 1, at + 3).find(isConclusion) ?? null
 }

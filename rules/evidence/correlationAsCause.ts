@@ -64,7 +64,7 @@ function isExempt({ section, signals, text }: Statement, { range }: Signal): boo
 const COMPARED =
   /\b(?:controls?|control group|holdout|hold-out|a\/b|split test|50\/50|randomi[sz]ed|compared (?:with|to)|versus the|relative to|seasonally adjusted|difference[- ]in[- ]differences|same (?:month|months|week|weeks|quarter|period|season)|year on year|year-on-year|matched|like[- ]for[- ]like|confidence interval|95\s?%)\b/iu
 const OTHERWISE =
-  /\b(?:could also|may also|might also|also explain|partly|in part|alongside|coincid\w+|correlat\w+|unproven|not (?:yet )?(?:proven|shown)|cannot tell|can't tell|do not know|don't know|unclear|other (?:causes|reasons|factors|things)|at the same time|self-select\w+|season)\b/iu
+  /\b(?:whether|to see if|could also|may also|might also|also explain|partly|in part|alongside|coincid\w+|correlat\w+|unproven|not (?:yet )?(?:proven|shown)|cannot tell|can't tell|do not know|don't know|unclear|other (?:causes|reasons|factors|things)|at the same time|self-select\w+|season)\b/iu
 const REPAIR =
   /\b(?:bug|bugs|outage|hotfix|fix|fixed|fixing|crash|crashes|regression|broken|cach(?:e|ing)|latency|p95|p99)\b/iu
 const AS_EXAMPLE = /\b(?:hypothetical|for example|e\.g\.|for instance)/iu

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { sectionStatements } from '../sectionStatements'
 import { bareStatements, quoted } from '../spoken'
 
 /**
@@ -27,9 +28,10 @@ export const statedIntentAsDemand = defineRule({
     since: '0.2.0',
   },
   check(document, report) {
+    const statementsOf = sectionStatements(document)
     for (const { statement, signal, milder } of bareStatements(document, 'intent')) {
       if (isSettled(statement) || isBoosted(statement, signal)) continue
-      const around = neighbours(document, statement)
+      const around = neighbours(statementsOf(statement.section), statement)
       if (signal.data?.concludes !== 'yes' && !around.some(isConclusion)) continue
       if (around.some(isSettled) || hasBehaviour(document, statement)) continue
       report({
@@ -70,8 +72,7 @@ function isBoosted({ signals }: Statement, { range }: Signal): boolean {
   return signals.some(({ kind, range: other }) => kind === 'booster' && other.start !== range.start)
 }
 
-function neighbours(document: ReviewDocument, { section, range }: Statement): readonly Statement[] {
-  const all = document.statementsIn(section)
+function neighbours(all: readonly Statement[], { range }: Statement): readonly Statement[] {
   const at = all.findIndex((one) => one.range.start === range.start)
   return [all[at - 1], all[at + 1]].filter((one) => one !== undefined)
 }

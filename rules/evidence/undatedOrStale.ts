@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Range, ReviewDocument, Section, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { sectionStatements } from '../sectionStatements'
 import { quoted } from '../spoken'
 
 /**
@@ -39,14 +40,17 @@ export const undatedOrStale = defineRule({
   },
   check(document, report, { years }) {
     const written = yearOf(document)
+    const statementsOf = sectionStatements(document)
     for (const { grade, range } of document.facts.evidence.items) {
       const text = document.text.slice(range.start, range.end)
       if (!STUDY.test(text) || !HAPPENED.test(text) || STANDING.test(text)) continue
+      const home = sectionAt(document, range)
+      if (home === undefined) continue
       const age = written - newestYear(text)
       const stale = age > years && age < 100
-      if (!stale && ((grade < 3 && !/\d/u.test(text)) || isDated(document, range))) continue
-      const statement = statementAt(document, range)
-      if (statement === null || !isFinding(statement)) continue
+      if (!stale && ((grade < 3 && !/\d/u.test(text)) || isDated(document.text, range, home))) continue
+      const statement = statementsOf(home).find((one) => one.range.start === range.start)
+      if (statement === undefined || !isFinding(statement)) continue
       report({
         messageId: stale ? 'stale' : 'undated',
         data: { age, phrase: quoted(text) },
@@ -91,20 +95,17 @@ function yearOf({ frontMatter }: ReviewDocument): number {
 }
 
 /** A date, or a link that leads to one, in the paragraph, or in a heading above it. */
-function isDated({ sections, text }: ReviewDocument, { start, end }: Range): boolean {
-  const from = Math.max(0, text.slice(0, start).search(/\n[^\S\n]*\n(?![\s\S]*\n[^\S\n]*\n)/u))
-  const gap = text.slice(end).search(/\n[^\S\n]*\n/u)
-  if (DATE.test(text.slice(from, gap < 0 ? text.length : end + gap))) return true
-  let section: Section | null =
-    sections.findLast(({ range }) => range.start <= start && start < range.end) ?? null
-  for (; section !== null; section = section.parent) if (DATE.test(section.title)) return true
+function isDated(text: string, { start, end }: Range, home: Section): boolean {
+  const from = Math.max(text.lastIndexOf('\n\n', start), text.lastIndexOf('\n\r\n', start), 0)
+  const gap = /\n\r?\n/u.exec(text.slice(end, end + 2_000))?.index ?? 2_000
+  if (DATE.test(text.slice(from, end + gap))) return true
+  for (let section: Section | null = home; section !== null; section = section.parent)
+    if (DATE.test(section.title)) return true
   return false
 }
 
-function statementAt(document: ReviewDocument, { start }: Range): Statement | null {
-  const section = document.sections.findLast(({ range }) => range.start <= start && start < range.end)
-  if (section === undefined) return null
-  return document.statementsIn(section).find(({ range }) => range.start === start) ?? null
+function sectionAt({ sections }: ReviewDocument, { start }: Range): Section | undefined {
+  return sections.findLast(({ range }) => range.start <= start && start < range.end)
 }
 
 /** Told as found, and not as part of a history. */

@@ -29,13 +29,15 @@ export const vanityMetric = defineRule({
     since: '0.2.0',
   },
   check(document, report) {
-    const asked = new Set<Section>()
+    // What was settled for a section of measures: asked about, or paired.
+    const settled = new Set<Section>()
     for (const statement of document.statementsWith('exposure')) {
       const signal = statement.signals.find(({ kind }) => kind === 'exposure')
       const home = measuresAround(statement.section)
-      if (signal === undefined || asked.has(home) || !isSuccess(statement)) continue
-      if (isLabelled(statement.text) || isPaired(document, home)) continue
-      asked.add(home)
+      if (signal === undefined || settled.has(home) || !isSuccess(statement)) continue
+      if (isLabelled(statement.text)) continue
+      settled.add(home)
+      if (isPaired(document, home)) continue
       report({
         messageId: 'exposure',
         data: { phrase: quoted(signal.text) },

@@ -6,8 +6,7 @@ export const dismissals = {
     no risk; no risks; no real risk; no significant risk; no technical risk; no major risk; zero risk; zero risks; risk
     free; without risk; without any risk; virtually no risk; practically no risk; minimal risk; negligible risk; next to
     no risk; no downside; no downsides; no real downside; zero downside; there is no drawback; no drawbacks; nothing to
-    lose; nothing can go wrong; nothing could go wrong; what could go wrong; can't go wrong; cannot go wrong; easy win;
-    easy wins; is a quick win; are quick wins; low hanging fruit; just a matter of; simply a matter of; only a matter of;
+    lose; nothing can go wrong; nothing could go wrong; what could go wrong; can't go wrong; cannot go wrong; an easy win; are easy wins; is a quick win; are quick wins; is low hanging fruit; are low hanging fruit; is a low hanging fruit; just a matter of; simply a matter of; only a matter of;
     merely a matter of; no impact on existing; zero impact on existing; no effect on existing; is trivial; are trivial;
     trivial to; is straightforward; are straightforward; straightforward to; will be straightforward; should
     be straightforward; painless; child's play; a piece of cake; a walk in the park; a safe bet; easy to build; easy to

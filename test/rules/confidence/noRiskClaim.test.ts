@@ -31,6 +31,8 @@ ruleTester(noRiskClaim, {
     'Moving the archive is not trivial.',
     'Moving the archive is far from trivial.',
     'The switch looks trivial, it took the last team a year.',
+    'There is no downside to Sundays beyond a later start on Mondays.',
+    'The shop is heated anyway, so there is no downside to Sundays.',
     'Members get a risk-free trial of 30 days.',
     'No risk of double booking: the seat is held for ten minutes.',
     'There is no risk register yet.',

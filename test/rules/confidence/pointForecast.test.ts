@@ -35,6 +35,8 @@ ruleTester(pointForecast, {
     'The budget for the rollout is capped; it will cost $600k.',
     'The licence fee costs $600k a year.',
     'The seat will cost €30 per month.',
+    'By contract the carrier brings in €50,000 a year.',
+    'Above a threshold of 10 pupils the bus costs £90,000.',
     'The target is 400 bookings; we expect 400 bookings.',
     'Setup takes 3 weeks.',
     'A request takes 200 ms.',

@@ -32,6 +32,7 @@ ruleTester(correlationAsCause, {
     'The hotfix for the broken form increased conversion again.',
     'The new onboarding increased retention ([holdout](https://example.org/h)).',
     'The new onboarding did not increase retention.',
+    'We look at whether the new onboarding increased retention.',
     'Has the new onboarding increased retention?',
     'If the new onboarding increased retention, we keep it.',
     'We believe the new onboarding increased retention.',
