@@ -18,7 +18,7 @@ export const overHedged = defineRule({
     satisfiedBy: 'One hedge with a number, a basis or a condition, or the plain “we do not know yet”.',
     scope: 'statement',
     documents: 'all',
-    severity: { pm: 'hint', leader: 'hint' },
+    severity: { pm: 'off', leader: 'off' },
     messages: {
       nobody: '“{phrase}” leaves open who thinks so. Who does, how sure, and because of what?',
       stacked:
