@@ -30,6 +30,9 @@ export function documentView(document: ReviewDocument): unknown {
     comments: comments.map((comment) => ({ ...comment, section: indexOf(comment.section) })),
     facts: {
       ...facts,
+      consistency: Object.values(facts.consistency).map((list: readonly { readonly section: Section }[]) =>
+        list.map((fact) => ({ ...fact, section: indexOf(fact.section) })),
+      ),
       metrics: {
         ...facts.metrics,
         targets: facts.metrics.targets.map((target) => ({ ...target, section: indexOf(target.section) })),

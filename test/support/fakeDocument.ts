@@ -1,9 +1,11 @@
-import type {
-  Comment,
-  Facts,
-  PerspectiveFacts,
-  PerspectiveState,
-  ReviewDocument,
+import {
+  PRACTICE_SIGNS,
+  type Comment,
+  type Facts,
+  type PerspectiveFacts,
+  type PerspectiveState,
+  type PracticeFacts,
+  type ReviewDocument,
 } from '../../server/src/facts/types'
 import { sectionsOf } from '../../server/src/markdown/sections'
 import { slotOf } from '../../server/src/markdown/slots'
@@ -59,6 +61,14 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     obligations: [],
     stakes: [],
     references: [],
+    consistency: { measures: [], wholes: [], scope: [], phases: [] },
+    practice: {
+      signs: Object.fromEntries(
+        PRACTICE_SIGNS.map((sign) => [sign, []]),
+      ) as unknown as PracticeFacts['signs'],
+      attention: { ceremony: 0, insight: 0, contentWords: 0 },
+      emphasis: { user: 0, business: 0, market: 0, capability: 0 },
+    },
     ...overrides,
   }
 }

@@ -11,6 +11,7 @@ import { evidence } from './evidence'
 import { hearsay } from './hearsay'
 import { market } from './market'
 import { outcomes } from './outcomes'
+import { practice } from './practice'
 import { praise } from './praise'
 import { rivals } from './rivals'
 import { roles } from './roles'
@@ -41,6 +42,7 @@ export const english = {
   ...causes,
   ...dismissals,
   ...estimates,
+  ...practice,
 } as const
 
 export type WordClass = keyof typeof english

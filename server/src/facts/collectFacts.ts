@@ -1,5 +1,7 @@
 import { distinctAnchors } from '../markdown/anchors'
+import { consistencyOf } from './documentConsistency'
 import { decisionOf } from './documentDecision'
+import { practiceOf } from './documentPractice'
 import { evidenceOf } from './evidence'
 import { once } from './once'
 import type { Outline } from './outline'
@@ -68,6 +70,8 @@ export function collectFacts(
     get references() {
       return references()
     },
+    practice: practiceOf(readings),
+    consistency: consistencyOf(readings, outline.sections),
   }
 }
 
@@ -82,7 +86,7 @@ const unknownItems = (readings: readonly PlacedReading[]): readonly UnknownItem[
   gather(
     readings,
     ({ reading }) => reading.unknowns,
-    ({ kind, range, tested }, at) => ({ kind, range: place(at, range), tested }),
+    ({ kind, range, tested, held }, at) => ({ kind, range: place(at, range), tested, held }),
   )
 
 function metricsOf({ sections }: Outline, readings: readonly PlacedReading[]): MetricFacts {

@@ -1,3 +1,4 @@
+import { consistencyIn, type ConsistencyHits } from './consistency'
 import { creditsIn } from './credits'
 import { decisionIn, type DecisionHits } from './decision'
 import { evidenceIn, type EvidenceSum } from './evidence'
@@ -5,6 +6,7 @@ import { forecastsIn } from './forecasts'
 import { metricsIn, type MetricHits } from './metrics'
 import { obligationsIn } from './obligations'
 import type { CountingBlock } from './perspectives'
+import { practiceIn, type PracticeHits } from './practice'
 import type { ReadBlock, ReadStatement } from './reading'
 import { stakesIn } from './stakes'
 import { synthesisCue, type SynthesisCue } from './synthesis'
@@ -34,19 +36,24 @@ export interface Reading {
   readonly credits: readonly Credit[]
   readonly obligations: readonly Range[]
   readonly stakes: readonly Stake[]
+  /** Null where the chunk shows nothing of the kind. */
+  readonly practice: PracticeHits | null
+  readonly consistency: ConsistencyHits | null
   /** By segment: how many of the chunk's headings stand before the words. */
   readonly contentWords: readonly number[]
 }
 
 type ReadTarget = MetricHits['targets'][number] & { readonly segment: number }
 
-export function toReading(blocks: readonly ReadBlock[]): Reading {
+/** `text` is the chunk's source, in which the blocks stand. */
+export function toReading(blocks: readonly ReadBlock[], text: string): Reading {
+  const counting = blocks.flatMap(countingBlock)
   const cues = blocks.map(synthesisCue)
   const metrics = blocks.map((block) => ({ ...metricsIn(block), segment: block.segment }))
   return {
     blocks,
     bySignal: bySignal(blocks),
-    counting: blocks.flatMap(countingBlock),
+    counting,
     evidence: evidenceIn(blocks),
     cues: cues.some((cue) => cue !== null) ? cues : [],
     unknowns: blocks.flatMap(unknownsIn),
@@ -58,6 +65,8 @@ export function toReading(blocks: readonly ReadBlock[]): Reading {
     credits: blocks.flatMap(creditsIn),
     obligations: blocks.flatMap(obligationsIn),
     stakes: blocks.flatMap(stakesIn),
+    practice: practiceIn(blocks, counting),
+    consistency: consistencyIn(blocks, text),
     contentWords: contentWords(blocks),
   }
 }

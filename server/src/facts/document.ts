@@ -41,7 +41,7 @@ export function createDocumentReader(): DocumentReader {
     const kept = readings.get(chunk) ?? []
     const known = kept.find((one) => sameContext(one.context, context))
     if (known !== undefined) return known.reading
-    const reading = toReading(readInContext(chunk, context))
+    const reading = toReading(readInContext(chunk, context), chunk.chunk.text)
     readings.set(chunk, [{ context, reading }, ...kept.slice(0, KEPT_CONTEXTS - 1)])
     return reading
   }

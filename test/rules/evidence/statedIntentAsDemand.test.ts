@@ -47,7 +47,7 @@ ruleTester(statedIntentAsDemand, {
     { text: 'Parents would use it, which confirms the need.', type: 'vision' },
     { text: 'Parents would use it, which confirms the need of a map.', section: 'Glossary' },
     {
-      text: 'In May, 48 of 60 pilot kitchens logged orders every week (usage log).\n\nThe others would use it too, and demand is there.',
+      text: 'In May 2024, 48 of 60 pilot kitchens logged orders every week (usage log).\n\nThe others would use it too, and demand is there.',
       section: 'Evidence',
     },
     'The form would use the validated postcode.',
