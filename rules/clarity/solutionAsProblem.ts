@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument, Section, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Section, Signal, Statement } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { atEndOfBody } from '../scaffold'
 import { quoted } from '../spoken'
@@ -27,12 +27,10 @@ export const solutionAsProblem = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    for (const section of document.sections) {
-      if (section.slots.includes('faq') || /^q\b/iu.test(section.title)) continue
-      if (section.slot !== 'problem' || section.parent?.slot === 'problem') continue
+    for (const section of problemsWithLacks(document)) {
       const spoken = spokenIn(document, section)
-      const first = spoken.slice(0, OPENING).find(({ text }) => LACK.test(text) && !LISTED.test(text))
-      const phrase = LACK.exec(first?.text ?? '')?.[0]
+      const first = spoken.slice(0, OPENING).find(({ signals }) => signals.some(isLack))
+      const phrase = first?.signals.find(isLack)?.text
       if (first === undefined || phrase === undefined || spoken.length > SHORT) continue
       if (spoken.some(({ text }) => CONSEQUENCE.test(text))) continue
       report({
@@ -50,20 +48,29 @@ const LINE = '[Because: situation] [who has what bad outcome] [which costs: time
 const OPENING = 2
 const SHORT = 8
 
+/** The outermost sections on the problem in which something is said to be missing. */
+function problemsWithLacks(document: ReviewDocument): ReadonlySet<Section> {
+  const homes = document
+    .statementsWith('lack')
+    .flatMap(({ section }) => [section, section.parent].filter((one) => one !== null))
+  return new Set(homes.filter(isProblem))
+}
+
+function isProblem({ slot, slots, title, parent }: Section): boolean {
+  if (slot !== 'problem' || parent?.slot === 'problem') return false
+  return !slots.includes('faq') && !/^q\b/iu.test(title)
+}
+
+function isLack({ kind }: Signal): boolean {
+  return kind === 'lack'
+}
+
 function spokenIn(document: ReviewDocument, section: Section): readonly Statement[] {
   return [section, ...section.children]
     .flatMap((one) => document.statementsIn(one))
     .filter(({ kind }) => kind !== 'placeholder' && kind !== 'question' && kind !== 'quotation')
 }
 
-const ARTEFACT =
-  '(?:dashboards?|apps?|applications?|features?|integrations?|apis?|buttons?|ai|assistants?|tools?|tooling|platforms?|notifications?|reports?|interfaces?|uis?|gui|cli|sdk|plugins?|extensions?|systems?|solutions?|modules?|libraries|library|frameworks?|chatbots?|portals?|widgets?|engine|framework)'
-const LACK = new RegExp(
-  `\\b(?:(?:there (?:is|are|isn['’]t|aren['’]t|exists?)(?: currently)? (?:no|not|an?y?)|no|lacks?|lacking|lack of|missing|(?:do|does) not have|don['’]t have|doesn['’]t have|absence of|needs? an?|we have no|without)\\s(?:\\w+[\\s-]){0,4}?${ARTEFACT})\\b`,
-  'iu',
-)
-/** "No accounts, no server and no API" boasts. */
-const LISTED = /\bno\b[^.;]{0,40},\s[^.;]{0,30}\bno\b/iu
 /** What the lack does to somebody: time, money, behaviour, or any link from cause to effect. */
 const CONSEQUENCE =
   /,\s*so\b|\b(?:so (?:that|they|we|people|users|teams|most)|which means|meaning|as a result|costs?|takes?|leads? to|leading to|because|results? in|resulting in|forc(?:es?|ed|ing)|has to|have to|by hand|manual(?:ly)?|waste\w*|lose|loses|losing|lost|spend\w*|struggle\w*|miss(?:es|ed)?|risk\w*|fail\w*|error\w*|waits?|wait for|difficult\w*|hard(?:er)?|slow\w*|frustrat\w*|instead|workarounds?|abandon\w*|churn\w*|confus\w*|cannot|can['’]t|unable|requires?|fragment\w*|scattered|inconsisten\w*|overwhelm\w*|tedious|error-prone|expensive|duplicate\w*|break\w*|leav(?:es?|ing)|stop\w*|leak\w*|expos\w*|forget\w*|ignore\w*|hours?|minutes?|days?|weeks?)\b|\d\s?%|[$€£]\s?\d/iu

@@ -26,7 +26,7 @@ export const falsePrecision = defineRule({
         '“{value}” is a share of {n} people, so one answer moves it by several points. Would the count itself be plainer?',
     },
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     for (const statement of document.statementsWith('precise-figure')) {

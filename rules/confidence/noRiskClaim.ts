@@ -25,7 +25,7 @@ export const noRiskClaim = defineRule({
         '“{phrase}” may well be right. What would have to happen for it not to be, and would we notice? One sentence is enough.',
     },
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'dismissal')) {

@@ -25,7 +25,7 @@ export const overHedged = defineRule({
         '“{phrase}” softens the same thing more than once. Which hedge matters? “About 60% sure, because …” says more with less.',
     },
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     for (const statement of document.statementsWith('cushion')) {

@@ -26,7 +26,7 @@ export const pointForecast = defineRule({
         '“{phrase}” is one number for something nobody can know yet, so it will be read as a promise. Outside which range would we be surprised, and why?',
     },
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     for (const statement of document.statementsWith('estimate')) {

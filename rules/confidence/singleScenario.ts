@@ -42,12 +42,12 @@ export const singleScenario = defineRule({
   },
   check(document, report, { minSteps }) {
     const { practice, decision } = document.facts
-    if (practice.signs.branch.length > 0 || decision.revisit.length > 0) return
+    if (practice.shows('branch') || decision.revisit.length > 0) return
     if (PUBLISHED.test(document.title) || isDeclaredSmall(document)) return
     const hope = biggestHope(document)
     const steps = hope === null ? stepsOf(document) : 0
     if (hope === null && steps < minSteps) return
-    if (practice.signs['short-work'].length > 0 || isMandated(document)) return
+    if (practice.shows('short-work') || isMandated(document)) return
     const found = { range: document.titleRange, fixes: [scenariosFix(document)] }
     if (hope === null) report({ ...found, messageId: 'plan', data: { n: steps } })
     else report({ ...found, messageId: 'one', data: { hope: quoted(hope) } })

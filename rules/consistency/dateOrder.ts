@@ -25,7 +25,7 @@ export const dateOrder = defineRule({
     },
     question: 'Which of the dates that run backwards is right?',
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     const { phases } = document.facts.consistency

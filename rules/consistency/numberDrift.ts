@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { MeasureFact, ReviewDocument } from '../../server/src/facts/types'
+import type { MeasureFact } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { under } from './sections'
 
@@ -26,10 +26,10 @@ export const numberDrift = defineRule({
     },
     question: 'Where the document gives one measure two values, which one holds?',
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
-    for (const [earlier, later] of drifts(document)) {
+    for (const [earlier, later] of document.facts.consistency.measures.flatMap(driftIn)) {
       report({
         messageId: later.unit === 'mark' || later.unit === 'priority' ? later.unit : 'value',
         data: {
@@ -45,37 +45,16 @@ export const numberDrift = defineRule({
   },
 })
 
-function drifts({ facts }: ReviewDocument): readonly (readonly [MeasureFact, MeasureFact])[] {
-  const groups = new Map<string, MeasureFact[]>()
-  for (const measure of facts.consistency.measures) {
-    const key = [measure.unit, VOICE[measure.role], measure.key, measure.qualifiers].join('|')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [measure])
-    else group.push(measure)
-  }
-  return [...groups.values()].flatMap(driftIn)
-}
-
-/** A current value and a change of it are told apart from what is aimed at; the rest may name the same value. */
-const VOICE: Readonly<Record<MeasureFact['role'], string>> = {
-  baseline: 'baseline',
-  change: 'change',
-  target: '',
-  value: '',
-}
-
 /** Three and more values are a series, and values of neighbours in a pattern of sections belong to their sections. */
 function driftIn(group: readonly MeasureFact[]): readonly (readonly [MeasureFact, MeasureFact])[] {
   const [earlier] = group
-  if (earlier === undefined || group.length > MOST) return []
+  if (earlier === undefined) return []
   const others = group.filter((one) => differ(one, earlier) && !areBounds(one, earlier))
   const [later] = others
   if (later === undefined || others.some((one) => differ(one, later))) return []
   if (group.some((one) => !differ(one, earlier) && !differ(one, later))) return []
   return areApart(earlier, later) ? [[earlier, later]] : []
 }
-
-const MOST = 8
 
 /** "At least 5" and "at most 20" are the two ends of one range. */
 function areBounds(a: MeasureFact, b: MeasureFact): boolean {

@@ -36,7 +36,7 @@ export const partsAndWhole = defineRule({
           .describe('By how many per cent shares and totals may be off.'),
       })
       .prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report, { tolerance }) {
     for (const whole of document.facts.consistency.wholes) {

@@ -27,7 +27,7 @@ export const scopeConflict = defineRule({
     },
     question: 'What stands both in scope and out of scope: is it in or out?',
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     for (const { promised, excluded, first } of conflicts(document)) {

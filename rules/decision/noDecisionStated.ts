@@ -34,10 +34,10 @@ export const noDecisionStated = defineRule({
   },
   check(document, report) {
     const { decision, practice } = document.facts
-    if (decision.ask.length > 0 || practice.signs.inform.length > 0) return
+    if (decision.ask.length > 0 || practice.shows('inform')) return
     if (isDecidedOn(document) || isDeclaredSmall(document) || RESEARCH.test(document.title)) return
     if (!isArgued(document)) return
-    if (practice.signs.commitment.length > 0 || isProposal(document)) return
+    if (practice.shows('commitment') || isProposal(document)) return
     report({ messageId: 'none', range: document.titleRange, fixes: [askFix(document)] })
   },
 })

@@ -34,7 +34,7 @@ export const noDownside = defineRule({
   },
   check(document, report, { minGains }) {
     const { decision, practice, synthesis, unknowns } = document.facts
-    const gains = practice.signs.gain
+    const gains = practice.all('gain')
     if (gains.length < minGains || decision.downside.length > 0 || synthesis.level >= 2) return
     if (unknowns.items.some(({ kind }) => kind === 'risk') || isDeclaredSmall(document)) return
     if (isMandated(document) || pointsTo(document, /\b(?:risks?|trade-?offs?|drawbacks?|consequences)\b/iu))

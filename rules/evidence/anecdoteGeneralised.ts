@@ -28,7 +28,7 @@ export const anecdoteGeneralised = defineRule({
       leap: '“{phrase}” goes from one case to many. Do we know whether others need it as well? Keeping it as one case is an honest option.',
     },
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     const statementsOf = sectionStatements(document)

@@ -26,7 +26,7 @@ export const claimOutrunsEvidence = defineRule({
         '“{phrase}” is a strong word, and the evidence here is {grade}. Is there something stronger to show, or would “an early sign” fit better?',
     },
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'proof')) {

@@ -26,7 +26,7 @@ export const correlationAsCause = defineRule({
         '“{phrase}” makes a change the cause. What else could have moved it (season, mix, who chose to use it), or which group was it compared with?',
     },
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'cause')) {

@@ -25,7 +25,7 @@ export const statedIntentAsDemand = defineRule({
       said: '“{phrase}” is what people said, and a conclusion rests on it. Is there something they have done already (paid, switched, come back) that points the same way?',
     },
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     const statementsOf = sectionStatements(document)

@@ -82,9 +82,7 @@ function commentsIn(document: ReviewDocument, section: Section): readonly Commen
 
 /** "@ana: are we sure?" left in the text or in a comment. */
 function openMarks(document: ReviewDocument): readonly { range: Range; section: Section }[] {
-  const written = document.sections.flatMap((section) =>
-    document.statementsIn(section).filter(({ text }) => MARK.test(text)),
-  )
-  return [...written, ...document.comments.filter(({ text }) => MARK.test(text.trim()))]
+  return [...document.statementsWith('open-mark'), ...document.comments.filter(({ text }) => MARK.test(text))]
 }
+/** What the signal looks for in sentences, in comments. */
 const MARK = /^(?:todo\s*\(review\)|@[\w.-]{2,30}:\s).{3,}/iu

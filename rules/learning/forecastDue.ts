@@ -33,7 +33,7 @@ export const forecastDue = defineRule({
           .describe('The date to judge by (2026-09-30). Without one the rule says nothing.'),
       })
       .prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report, { today }) {
     if (today === null || document.status !== 'approved') return

@@ -30,7 +30,7 @@ export const noDecisionRule = defineRule({
   },
   check(document, report) {
     const { practice, decision } = document.facts
-    if (practice.signs['result-rule'].length > 0 || decision.revisit.length > 0) return
+    if (practice.shows('result-rule') || decision.revisit.length > 0) return
     const place = document.type === 'experiment' ? document.titleRange : trialSection(document)?.heading
     if (place === undefined || isExploring(document)) return
     report({ messageId: 'none', range: place, fixes: [resultRuleFix(document)] })

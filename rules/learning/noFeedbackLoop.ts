@@ -35,7 +35,7 @@ export const noFeedbackLoop = defineRule({
   },
   check(document, report) {
     const { practice, decision } = document.facts
-    if (practice.signs['look-back'].length > 0 || decision.revisit.length > 0) return
+    if (practice.shows('look-back') || decision.revisit.length > 0) return
     const steps = launchSteps(document)
     if (steps.length < MIN_STEPS) return
     if (document.sections.some(({ title }) => AFTERWARDS.test(title))) return

@@ -32,7 +32,7 @@ export const riskiestAssumptionUntested = defineRule({
   },
   check(document, report) {
     const { unknowns, practice, evidence } = document.facts
-    if (practice.signs.trial.length > 0 || unknowns.items.some(({ tested }) => tested)) return
+    if (practice.shows('trial') || unknowns.items.some(({ tested }) => tested)) return
     if (evidence.best >= TRIED || isDeclaredSmall(document)) return
     const leaning = unknowns.items.filter(({ held }) => held)
     const [first, ...others] = [...leaning].sort((a, b) => weight(a) - weight(b))

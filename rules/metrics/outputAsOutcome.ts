@@ -37,10 +37,10 @@ export const outputAsOutcome = defineRule({
     since: '0.1.0',
   },
   check(document, report, { minItems, share }) {
-    for (const section of document.sections) {
+    for (const section of sectionsWithDeliveries(document)) {
       if (!isAboutGoals(section)) continue
       const goals = goalsIn(document, section)
-      const deliveries = goals.filter(isDelivery)
+      const deliveries = goals.filter(({ signals }) => signals.some(({ kind }) => kind === 'delivery'))
       if (goals.length < minItems || deliveries.length < share * goals.length) continue
       report({
         messageId: 'delivery',
@@ -54,6 +54,10 @@ export const outputAsOutcome = defineRule({
 })
 
 const LINE = '[So that: who does what differently, seen in which signal, by when]'
+
+function sectionsWithDeliveries(document: ReviewDocument): ReadonlySet<Section> {
+  return new Set(document.statementsWith('delivery').map(({ section }) => section))
+}
 
 /** Goals and success, not what stands among phases and dates, and not what nobody aims at. */
 function isAboutGoals({ slot, slots, title }: Section): boolean {
@@ -79,12 +83,3 @@ function goalsIn(document: ReviewDocument, section: Section): readonly Statement
   }
   return [...firsts.values()]
 }
-
-function isDelivery({ text }: Statement): boolean {
-  return DELIVERS.test(text.replace(NUMBERED, '')) && !CONSEQUENCE.test(text)
-}
-const NUMBERED = /^(?:(?:kr|o|goal|objective|p|g)\s?\d+(?:\.\d+)?\s*[:.)–—-]?\s*|[\d.)]+\s*)/iu
-const DELIVERS =
-  /^(?:launch|ship|release|deliver|build|implement|complete|finish|migrate|roll out|publish|integrate|deploy|add|develop|create|introduce|set up|stand up|establish|finali[sz]e|write|port|open[- ]source)(?:e?s|e?d|ing)?\b|\b(?:is|are|all (?:\w+ ){0,4}) ?(?:shipped|delivered|completed?|released|implemented|merged|published|live)\b/iu
-const CONSEQUENCE =
-  /\b(?:so that|so (?:users|customers|people|teams|we|they|every)|in order to|which (?:lets|means|cuts|reduces)|that (?:lets?|allows?|enables?|helps?|reduces?|makes?)|resulting in|leading to|measured by|unblocks?|because|allow(?:s|ing)?|enabl(?:es?|ing)|help(?:s|ing)?|without|reduc(?:es?|ing)|increas(?:es?|ing)|improv(?:es?|ing))\b|\bto (?:reduce|cut|increase|improve|raise|lower|grow|help|enable|allow|let|make|avoid|prevent|unblock|support|attract|simplify|ensure|drive|reach|get|speed|save)\b|\d\s?%/iu

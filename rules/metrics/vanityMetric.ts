@@ -26,7 +26,7 @@ export const vanityMetric = defineRule({
         '“{phrase}” can rise while nothing improves. What would those people do next if this is working? That as a share of them pairs well with it.',
     },
     options: z.strictObject({}).prefault({}),
-    since: '0.2.0',
+    since: '0.1.0',
   },
   check(document, report) {
     // What was settled for a section of measures: asked about, or paired.

@@ -44,14 +44,14 @@ export const oneSided = defineRule({
   },
   check(document, report, { share, minBlocks }) {
     const { practice, perspectives } = document.facts
+    const silent = PERSPECTIVES.filter((view) => UNANSWERED.has(perspectives[view].state))
+    if (silent.length < 2 || silent.length === PERSPECTIVES.length) return
     const { emphasis } = practice
     const total = PERSPECTIVES.reduce((sum, view) => sum + emphasis[view], 0)
     const top = PERSPECTIVES.reduce((best, view) => (emphasis[view] > emphasis[best] ? view : best))
     if (total < minBlocks || emphasis[top] <= share * total) return
     if (!ANSWERED.has(perspectives[top].state)) return
-    const unheard = PERSPECTIVES.filter(
-      (view) => view !== top && emphasis[view] <= FAINT * total && UNANSWERED.has(perspectives[view].state),
-    )
+    const unheard = silent.filter((view) => view !== top && emphasis[view] <= FAINT * total)
     const [first] = unheard
     if (first === undefined || unheard.length < 2 || RESEARCH.test(document.title)) return
     const data = {

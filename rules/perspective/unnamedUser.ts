@@ -35,8 +35,9 @@ export const unnamedUser = defineRule({
     const { perspectives, practice } = document.facts
     const { state, facets } = perspectives.user
     if (facets.includes('who')) return
-    const { people, 'narrowed-people': narrowed, everyone } = practice.signs
-    if (people.length < minMentions || narrowed.length > 0 || everyone.length > 0) return
+    if (practice.shows('narrowed-people') || practice.shows('everyone')) return
+    const people = practice.all('people')
+    if (people.length < minMentions) return
     if (state === 'inherited' || state === 'not-applicable' || isDeclaredSmall(document)) return
     if (document.frontMatter?.values.has('audience') === true) return
     const related = people.slice(0, 3).map((range) => ({ range, message: 'which ones?' }))

@@ -30,7 +30,7 @@ export const noDiagnosis = defineRule({
   },
   check(document, report) {
     const half = document.text.length * FIRST
-    if (document.facts.practice.signs.diagnosis.some(({ start }) => start < half)) return
+    if (document.facts.practice.all('diagnosis').some(({ start }) => start < half)) return
     if (hasDiagnosisSection(document)) return
     if (NOT_A_STRATEGY.test(document.title) || pointsTo(document, ELSEWHERE)) return
     if (PARENTS.some((key) => /\w/u.test(document.frontMatter?.values.get(key) ?? ''))) return

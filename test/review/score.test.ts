@@ -140,6 +140,7 @@ describe('review/score', () => {
           place: 'paragraph',
           signals: [],
           support: 'none',
+          grade: 0,
         },
       ],
     })

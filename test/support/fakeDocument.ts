@@ -1,11 +1,9 @@
-import {
-  PRACTICE_SIGNS,
-  type Comment,
-  type Facts,
-  type PerspectiveFacts,
-  type PerspectiveState,
-  type PracticeFacts,
-  type ReviewDocument,
+import type {
+  Comment,
+  Facts,
+  PerspectiveFacts,
+  PerspectiveState,
+  ReviewDocument,
 } from '../../server/src/facts/types'
 import { sectionsOf } from '../../server/src/markdown/sections'
 import { slotOf } from '../../server/src/markdown/slots'
@@ -63,9 +61,8 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     references: [],
     consistency: { measures: [], wholes: [], scope: [], phases: [] },
     practice: {
-      signs: Object.fromEntries(
-        PRACTICE_SIGNS.map((sign) => [sign, []]),
-      ) as unknown as PracticeFacts['signs'],
+      shows: () => false,
+      all: () => [],
       attention: { ceremony: 0, insight: 0, contentWords: 0 },
       emphasis: { user: 0, business: 0, market: 0, capability: 0 },
     },

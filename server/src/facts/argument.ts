@@ -74,8 +74,8 @@ function isCommitment({ sentence, kind }: ReadStatement, { slots }: ReadBlock): 
   return kind === 'decision' || kind === 'plan' || COMMITS.test(sentence.text)
 }
 const COMMITS =
-  /\b(?:we|team|teams|leadership|board) (?:(?:will|should|must|plan|intend|aim|want|need|have to|are going)\b|(?:start|stop|focus|move|build|choose)\b)|\b(?:proposes?|proposed|proposal|recommend\w*)\b|^\w+ should (?:not )?(?:be |build|stay|remain|depend)/iu
+  /\b(?:we|team|teams|leadership|board) (?:(?:will|should|must|plan|intend|aim|want|need|have to|are going)\b|(?:start|stop|focus|move|build|choose)\b)|\b(?:proposes?|proposed|proposal|recommend\w*)\b|^\w+ should (?:not )?(?:be |build|stay|remain|depend)/i
 
 /** "The whole takes four weeks": too short for a second course. */
 const SHORT_WORK =
-  /\b(?:takes|in total|total(?: duration)?:?|appetite:?|timebox(?:ed)?:?|duration:?|within) (?:about |only )?(?:[1-6]|one|two|three|four|five|six) weeks?\b/iu
+  /\b(?:takes|in total|total(?: duration)?:?|appetite:?|timebox(?:ed)?:?|duration:?|within) (?:about |only )?(?:[1-6]|one|two|three|four|five|six) weeks?\b/i

@@ -28,7 +28,7 @@ export function isForEveryone({ sentence: { text } }: ReadStatement): boolean {
   return FOR_ALL.test(text)
 }
 const FOR_ALL =
-  /\b(?:everyone|everybody|anyone|any person|every person) (?:with|who has|that has|holding) an? \w+|\bfor (?:the )?general public\b/iu
+  /\b(?:everyone|everybody|anyone|any person|every person) (?:with|who has|that has|holding) an? \w+|\bfor (?:the )?general public\b/i
 
 /** "'User' means a depot dispatcher", "Users here are …". */
 const DEFINES =

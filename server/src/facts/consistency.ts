@@ -20,7 +20,7 @@ export interface ConsistencyHits {
   readonly headings: readonly HeadingHit[]
 }
 
-/** Measures of one name, by which two places can be told to speak of the same thing at a glance. */
+/** A measure with unit, voice and key as one word, so that two places can be compared at a glance. */
 interface NamedMeasure extends MeasureHit {
   readonly identity: string
 }
@@ -38,26 +38,38 @@ export interface HeadingHit {
 
 /** `text` is the chunk's source. Null where the chunk says nothing of the kind. */
 export function consistencyIn(blocks: readonly ReadBlock[], text: string): ConsistencyHits | null {
+  const measures = hitsIn(blocks, (block) => measuresIn(block).map(named))
+  const scope = hitsIn(blocks, scopeItemsIn)
+  const phases = hitsIn(blocks, phaseIn)
   const lists = listsIn(blocks, text)
-  const hits: ConsistencyHits = {
-    measures: blocks.flatMap((block) => inSegment(block, measuresIn(block).map(named))),
-    scope: blocks.flatMap((block) => inSegment(block, scopeItemsIn(block))),
-    phases: blocks.flatMap((block) => inSegment(block, phaseIn(block))),
-    lists,
-    wholes: lists.filter(
-      ({ announced, shares, total }) => announced !== null || shares !== null || total !== null,
-    ),
-    headings: blocks.flatMap(headingIn),
-  }
-  return Object.values(hits).every((list: readonly unknown[]) => list.length === 0) ? null : hits
+  const headings = blocks.flatMap(headingIn)
+  if (measures.length + scope.length + phases.length + lists.length + headings.length === 0) return null
+  const wholes = lists.filter(
+    ({ announced, shares, total }) => announced !== null || shares !== null || total !== null,
+  )
+  return { measures, scope, phases, lists, wholes, headings }
+}
+
+function hitsIn<T>(
+  blocks: readonly ReadBlock[],
+  of: (block: ReadBlock) => readonly T[],
+): readonly InSegment<T>[] {
+  const found: InSegment<T>[] = []
+  for (const block of blocks) for (const hit of of(block)) found.push({ ...hit, segment: block.segment })
+  return found
 }
 
 function named(measure: MeasureHit): NamedMeasure {
-  return { ...measure, identity: `${measure.unit} ${measure.key}` }
+  const { unit, role, key } = measure
+  return { ...measure, identity: `${unit}|${VOICE[role]}|${key}` }
 }
 
-function inSegment<T>({ segment }: ReadBlock, hits: readonly T[]): readonly InSegment<T>[] {
-  return hits.map((hit) => ({ ...hit, segment }))
+/** A current value and a change of it are told apart from what is aimed at; the rest may name the same value. */
+const VOICE: Readonly<Record<MeasureHit['role'], string>> = {
+  baseline: 'baseline',
+  change: 'change',
+  target: '',
+  value: '',
 }
 
 function headingIn({ segment, source: { block } }: ReadBlock): readonly HeadingHit[] {

@@ -3,8 +3,11 @@ import type { Range } from '../markdown/types'
 
 /** What a document says in more than one place, in a form that can be laid side by side. */
 export interface ConsistencyFacts {
-  /** All figures of the measures that are named more than once and not always with the same value. */
-  readonly measures: readonly MeasureFact[]
+  /**
+   * Figures by measure: same name, unit and qualifiers, a baseline or a change apart from the rest. Only where they are not
+   * all the same, and few enough to be no series.
+   */
+  readonly measures: readonly (readonly MeasureFact[])[]
   readonly wholes: readonly WholeFact[]
   /** What stands in the same words on both sides, once for each place. */
   readonly scope: readonly ScopeItem[]

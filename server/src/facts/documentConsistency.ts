@@ -2,7 +2,7 @@ import { comparable, type ComparableChunk } from './comparable'
 import type { ConsistencyHits } from './consistency'
 import { wholesOf } from './documentWholes'
 import { once } from './once'
-import { gather, place, sectionAt, type PlacedReading } from './placement'
+import { place, sectionAt, type PlacedReading } from './placement'
 import { withQualifiers } from './qualifiers'
 import type { ConsistencyFacts, MeasureFact, PhaseFact, ScopeItem, Section } from './types'
 
@@ -16,7 +16,7 @@ export function consistencyOf(
   const measures = once(() => measuresOf(chunks(), sections, narrowing))
   const wholes = once(() => wholesOf(chunks(), readings, sections))
   const scope = once(() => scopeOf(chunks(), sections, narrowing))
-  const phases = once(() => phasesOf(readings, sections))
+  const phases = once(() => phasesOf(chunks(), sections))
   return {
     get measures() {
       return measures()
@@ -33,44 +33,71 @@ export function consistencyOf(
   }
 }
 
+type NamedMeasure = ConsistencyHits['measures'][number]
+/** Read only where there is something to narrow. */
 type Narrowing = () => (section: Section) => string
 
+interface FoundMeasure {
+  readonly hit: NamedMeasure
+  readonly placement: PlacedReading
+  readonly section: Section
+  readonly qualifiers: string
+}
+
+/** Figures by measure. Only names with more than one value are looked at closely, and few of those are put in place. */
 function measuresOf(
   chunks: readonly ComparableChunk[],
   sections: readonly Section[],
   narrowing: Narrowing,
-): readonly MeasureFact[] {
+): ConsistencyFacts['measures'] {
   const drifting = driftingNames(chunks)
   if (drifting.size === 0) return []
-  const measures: MeasureFact[] = []
+  const groups = new Map<string, FoundMeasure[]>()
   for (const { placement, hits } of chunks) {
-    for (const { identity, segment, ...hit } of hits.measures) {
-      if (!drifting.has(identity)) continue
-      const section = sectionAt(placement, { segment }, sections)
-      measures.push({
-        ...hit,
-        qualifiers: withQualifiers(hit.qualifiers, narrowing()(section)),
-        group: hit.group === '' ? '' : `${placement.placed.offset} ${hit.group}`,
-        range: place(placement, hit.range),
-        section,
-      })
+    for (const hit of hits.measures) {
+      if (!drifting.has(hit.identity)) continue
+      const section = sectionAt(placement, hit, sections)
+      const qualifiers = withQualifiers(hit.qualifiers, narrowing()(section))
+      const key = `${hit.identity}|${qualifiers}`
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [{ hit, placement, section, qualifiers }])
+      else group.push({ hit, placement, section, qualifiers })
     }
   }
-  return measures
+  return [...groups.values()].filter(isComparable).map((group) => group.map(toMeasure))
+}
+
+/** More figures than a reader can hold side by side are a series. */
+const SERIES = 9
+
+function isComparable(group: readonly FoundMeasure[]): boolean {
+  const [first, ...others] = group
+  return first !== undefined && group.length < SERIES && others.some(({ hit }) => isOther(hit, first.hit))
+}
+
+function toMeasure({ hit, placement, section, qualifiers }: FoundMeasure): MeasureFact {
+  const { name, written, key, low, high, unit, role, bound, group, range } = hit
+  const fact = { name, written, key, low, high, unit, role, bound, qualifiers, section }
+  const home = group === '' ? '' : `${placement.placed.offset} ${group}`
+  return { ...fact, group: home, range: place(placement, range) }
 }
 
 /** Names of measures that have more than one value. */
 function driftingNames(chunks: readonly ComparableChunk[]): ReadonlySet<string> {
-  const first = new Map<string, ConsistencyHits['measures'][number]>()
+  const first = new Map<string, NamedMeasure>()
   const drifting = new Set<string>()
   for (const { hits } of chunks) {
     for (const measure of hits.measures) {
       const known = first.get(measure.identity)
       if (known === undefined) first.set(measure.identity, measure)
-      else if (known.low !== measure.low || known.high !== measure.high) drifting.add(measure.identity)
+      else if (isOther(measure, known)) drifting.add(measure.identity)
     }
   }
   return drifting
+}
+
+function isOther(a: NamedMeasure, b: NamedMeasure): boolean {
+  return a.low !== b.low || a.high !== b.high
 }
 
 function scopeOf(
@@ -106,16 +133,18 @@ function contestedKeys(chunks: readonly ComparableChunk[]): ReadonlySet<string> 
   return promised
 }
 
-function phasesOf(readings: readonly PlacedReading[], sections: readonly Section[]): readonly PhaseFact[] {
-  return gather(
-    readings,
-    ({ reading }) => reading.consistency?.phases ?? [],
-    ({ segment, inHeading, ...phase }, at) => {
-      const section = sectionAt(at, { segment }, sections)
-      const home = inHeading ? (section.parent?.heading.start ?? 0) : at.placed.offset
-      return { ...phase, group: `${phase.group} ${home}`, range: place(at, phase.range), section }
-    },
-  )
+function phasesOf(chunks: readonly ComparableChunk[], sections: readonly Section[]): readonly PhaseFact[] {
+  const phases: PhaseFact[] = []
+  for (const { placement, hits } of chunks) {
+    for (const hit of hits.phases) {
+      const { name, series, order, scale, start, end, inHeading } = hit
+      const section = sectionAt(placement, hit, sections)
+      const home = inHeading ? (section.parent?.heading.start ?? 0) : placement.placed.offset
+      const fact = { name, series, order, scale, start, end, section }
+      phases.push({ ...fact, group: `${hit.group} ${home}`, range: place(placement, hit.range) })
+    }
+  }
+  return phases
 }
 
 /** What the headings above a place narrow it to: "Phase 2", "Enterprise tier 2", "Later". The document's title narrows nothing. */

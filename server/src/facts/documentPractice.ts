@@ -1,17 +1,21 @@
-import { once } from './once'
-import { place, type PlacedReading } from './placement'
 import type { Attention } from './attention'
-import { PERSPECTIVES, PRACTICE_SIGNS, type PracticeFacts, type PracticeSign, type Range } from './types'
+import { once } from './once'
+import { gather, place, type PlacedReading } from './placement'
+import { PERSPECTIVES, PRACTICE_SIGNS, type PracticeFacts, type PracticeSign } from './types'
 
 /** Adds up what the chunks of a document show of how the work is argued, tried out and looked at. */
 export function practiceOf(readings: readonly PlacedReading[]): PracticeFacts {
-  const signs = once(() => signsOf(readings))
+  const shown = once(() => shownIn(readings))
   const attention = once(() => attentionOf(readings))
   const emphasis = once(() => emphasisOf(readings))
   return {
-    get signs() {
-      return signs()
-    },
+    shows: (sign) => shown().has(sign),
+    all: (sign) =>
+      gather(
+        readings,
+        ({ reading: { practice } }) => practice?.signs.get(sign) ?? [],
+        (range, at) => place(at, range),
+      ),
     get attention() {
       return attention()
     },
@@ -21,19 +25,15 @@ export function practiceOf(readings: readonly PlacedReading[]): PracticeFacts {
   }
 }
 
-/** In one walk: most signs are asked for one after the other. */
-function signsOf(readings: readonly PlacedReading[]): PracticeFacts['signs'] {
-  const signs = Object.fromEntries(PRACTICE_SIGNS.map((sign) => [sign, []])) as unknown as Record<
-    PracticeSign,
-    Range[]
-  >
-  for (const placement of readings) {
-    const { practice } = placement.reading
-    if (practice === null) continue
-    for (const [sign, ranges] of practice.signs)
-      for (const range of ranges) signs[sign].push(place(placement, range))
+/** In one walk that ends as soon as every sign was seen. */
+function shownIn(readings: readonly PlacedReading[]): ReadonlySet<PracticeSign> {
+  const shown = new Set<PracticeSign>()
+  for (const { reading } of readings) {
+    if (reading.practice === null) continue
+    for (const sign of reading.practice.signs.keys()) shown.add(sign)
+    if (shown.size === PRACTICE_SIGNS.length) break
   }
-  return signs
+  return shown
 }
 
 function attentionOf(readings: readonly PlacedReading[]): Attention {

@@ -36,19 +36,16 @@ const NOT_STATED: ReadonlySet<StatementKind> = new Set([
 
 function measuresOf(statement: ReadStatement, block: ReadBlock): readonly MeasureHit[] {
   const { sentence, kind } = statement
-  if (
-    NOT_STATED.has(kind) ||
-    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(sentence.text)
-  )
-    return []
-  if (EXAMPLE.test(sentence.text)) return []
+  if (NOT_STATED.has(kind)) return []
   const figures = sentence.figures.filter(isMeasured)
-  if (figures.length > MOST_FIGURES) return []
+  const counts = countsOf(sentence, block)
+  if ((figures.length === 0 && counts.length === 0) || figures.length > MOST_FIGURES) return []
+  if (EXAMPLE.test(sentence.text)) return []
   const measured = figures.flatMap((figure) => {
     const named = isCompared(sentence, figure) ? null : measureName(sentence, figure, block.source.block)
-    return named === null ? [] : [measureHit(statement, figure, named, block)]
+    return named === null ? [] : measureHit(statement, figure, named, block)
   })
-  return [...measured, ...countsOf(sentence, block)].filter(({ key }) => key !== '')
+  return [...measured, ...counts]
 }
 
 const EXAMPLE = /\b(?:e\.g\b|for example|for instance|such as|say,|imagine|example|sample|suppose)/i
@@ -75,25 +72,29 @@ function measureHit(
   figure: Figure,
   { name, role, header }: MeasureName,
   { source: { block }, leadIn }: ReadBlock,
-): MeasureHit {
+): readonly MeasureHit[] {
+  const key = stemKey(name, GENERIC)
+  if (key === '') return []
   const [low, high] = bounds(figure)
   const near =
     block.row === null
       ? clauseOf(sentence, figure)
       : `${block.row.cells[0]?.value ?? ''} ${header} ${sentence.text}`
-  return {
-    name: shownName(name),
-    written: block.text.value.slice(figure.start, figure.end).trim(),
-    key: stemKey(name, GENERIC),
-    low,
-    high,
-    unit: unitOf(figure),
-    role: role ?? (kind === 'target' || /\btargets?\b/i.test(name) ? 'target' : roleOf(sentence, figure)),
-    bound: figure.comparator === 'change' ? null : figure.comparator,
-    qualifiers: withoutRhythm(qualifiersOf(near, leadIn)),
-    group: block.group < 0 ? '' : `${block.group}`,
-    range: sourceRange(block.text, figure.start, figure.end),
-  }
+  return [
+    {
+      name: shownName(name),
+      written: block.text.value.slice(figure.start, figure.end).trim(),
+      key,
+      low,
+      high,
+      unit: unitOf(figure),
+      role: role ?? (kind === 'target' || /\btargets?\b/i.test(name) ? 'target' : roleOf(sentence, figure)),
+      bound: figure.comparator === 'change' ? null : figure.comparator,
+      qualifiers: withoutRhythm(qualifiersOf(near, leadIn)),
+      group: block.group < 0 ? '' : `${block.group}`,
+      range: sourceRange(block.text, figure.start, figure.end),
+    },
+  ]
 }
 
 /** The clause a figure stands in, where several figures share a sentence; else the sentence. */

@@ -2,6 +2,7 @@ import { ARGUMENT } from './argument'
 import { attentionIn, type Attention } from './attention'
 import { audienceIn, isForEveryone } from './audience'
 import { LEARNING } from './learning'
+import { isLimit } from './limit'
 import type { CountingBlock } from './perspectives'
 import type { ReadBlock } from './reading'
 import type { SignTest } from './signTest'
@@ -14,10 +15,12 @@ export interface PracticeHits {
   readonly emphasis: Readonly<Record<Perspective, number>>
 }
 
-const TESTS = Object.entries({ ...LEARNING, ...ARGUMENT, everyone: isForEveryone }) as readonly (readonly [
-  PracticeSign,
-  SignTest,
-])[]
+const TESTS = Object.entries({
+  ...LEARNING,
+  ...ARGUMENT,
+  limit: isLimit,
+  everyone: isForEveryone,
+}) as readonly (readonly [PracticeSign, SignTest])[]
 
 export function practiceIn(
   blocks: readonly ReadBlock[],

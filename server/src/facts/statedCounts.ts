@@ -13,8 +13,9 @@ export function countsOf(
   sentence: SignalledSentence,
   { source: { block }, leadIn }: ReadBlock,
 ): readonly MeasureHit[] {
+  if (block.row !== null || !HINT.test(sentence.text)) return []
   const counts = [...sentence.text.matchAll(COUNT)]
-  if (counts.length === 0 || counts.length > MOST_COUNTS || block.row !== null) return []
+  if (counts.length === 0 || counts.length > MOST_COUNTS) return []
   return counts.flatMap((match) => {
     const { count = '', noun = '' } = match.groups ?? {}
     const key = stemKey(noun, NONE)
@@ -39,6 +40,8 @@ export function countsOf(
   })
 }
 
+/** Few sentences hold one of these. */
+const HINT = /\d\s[a-z]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i
 const MOST_COUNTS = 2
 const NONE: ReadonlySet<string> = new Set()
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']

@@ -74,6 +74,10 @@ export const SIGNAL_KINDS = [
   'dismissal',
   'cushion',
   'exposure',
+  'study',
+  'delivery',
+  'lack',
+  'open-mark',
 ] as const
 export type SignalKind = (typeof SIGNAL_KINDS)[number]
 
@@ -99,6 +103,8 @@ export interface Statement {
   readonly place: 'paragraph' | 'item' | 'row' | 'quote'
   readonly signals: readonly Signal[]
   readonly support: Support
+  /** Evidence grade of the statement itself, 0-5. */
+  readonly grade: number
 }
 
 export const PERSPECTIVES = ['user', 'business', 'market', 'capability'] as const
@@ -231,6 +237,8 @@ export const PRACTICE_SIGNS = [
   'inform',
   // Somebody says what is going to be done, as a plan, a decision or an instruction.
   'commitment',
+  // A target that bounds something nobody wants more of: "refunds below 2 %".
+  'limit',
   // The whole takes a few weeks.
   'short-work',
   // "Users", "customers", "people" with nothing that tells which; a statement stands here once for each mention.
@@ -244,8 +252,10 @@ export type PracticeSign = (typeof PRACTICE_SIGNS)[number]
 
 /** How the work is argued, tried out and looked at afterwards. */
 export interface PracticeFacts {
-  /** Statements that show each sign, in document order. */
-  readonly signs: Readonly<Record<PracticeSign, readonly Range[]>>
+  /** True where some statement shows the sign. */
+  shows(sign: PracticeSign): boolean
+  /** Statements that show the sign, in document order. */
+  all(sign: PracticeSign): readonly Range[]
   /** Content words: on how people work together, on something learned, and all of them. */
   readonly attention: { readonly ceremony: number; readonly insight: number; readonly contentWords: number }
   /** How many blocks make a point for each perspective. */

@@ -6,18 +6,22 @@ import { authority } from './authority'
 import { booster } from './booster'
 import { cause } from './cause'
 import { cushion } from './cushion'
+import { delivery } from './delivery'
 import { dismissal } from './dismissal'
 import { estimate } from './estimate'
 import { exposure } from './exposure'
 import { forecast } from './forecast'
 import { hedge } from './hedge'
 import { intent } from './intent'
+import { lack } from './lack'
 import { marketFigure } from './marketFigure'
 import { negativeExistential } from './negativeExistential'
+import { openMark } from './openMark'
 import { placeholder } from './placeholder'
 import { preciseFigure } from './preciseFigure'
 import { proof } from './proof'
 import { statistic } from './statistic'
+import { study } from './study'
 import { superlative } from './superlative'
 import { target } from './target'
 import { universal } from './universal'
@@ -45,6 +49,10 @@ const DETECTORS: readonly SignalDetector[] = [
   dismissal,
   cushion,
   exposure,
+  study,
+  delivery,
+  lack,
+  openMark,
 ]
 
 /** All signals of a sentence, by kind, each kind in the order of the text. */
