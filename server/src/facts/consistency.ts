@@ -1,13 +1,14 @@
 import { announcedByTitle, type Announced } from './announced'
 import { listsIn, type ListHit } from './lists'
-import { measuresIn, type MeasureHit } from './measures'
+import type { MeasureHit } from './measureNames'
+import { measuresIn } from './measures'
 import { phaseIn, type PhaseHit } from './phases'
 import { phasesOf } from './qualifiers'
 import type { ReadBlock } from './reading'
 import { scopeItemsIn, type ScopeHit } from './scopeItems'
 
 /** Something of a chunk, and how many of the chunk's headings stand before it. */
-export type InSegment<T> = T & { readonly segment: number }
+type InSegment<T> = T & { readonly segment: number }
 
 /** What a chunk says that other places may repeat or contradict. Ranges count from the chunk's start. */
 export interface ConsistencyHits {

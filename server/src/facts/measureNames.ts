@@ -3,6 +3,9 @@ import type { Figure } from './numbers'
 import type { Block } from '../markdown/blocks'
 import type { MeasureFact } from './types'
 
+/** A measure in its block. Chunk offsets; section and its qualifiers are added when the document is summed up. */
+export type MeasureHit = Omit<MeasureFact, 'section'>
+
 /** What a figure measures, in the words of its row or its sentence. */
 export interface MeasureName {
   readonly name: string

@@ -1,6 +1,6 @@
 import { sourceRange } from '../markdown/plainText'
 import type { SignalledSentence } from './factBlock'
-import { measureName, type MeasureName } from './measureNames'
+import { measureName, type MeasureHit, type MeasureName } from './measureNames'
 import type { Figure } from './numbers'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock, ReadStatement } from './reading'
@@ -8,9 +8,6 @@ import { stemKey } from './stems'
 import { countsOf } from './statedCounts'
 import { tableMarks } from './tableMarks'
 import type { MeasureFact, StatementKind } from './types'
-
-/** A measure in its block. Chunk offsets; section and its qualifiers are added when the document is summed up. */
-export type MeasureHit = Omit<MeasureFact, 'section'>
 
 /**
  * Figures of one block together with what they measure. Only those that the document states itself and states alone:
@@ -153,7 +150,7 @@ function unitOf({ kind, unit }: Figure): string {
 }
 
 /** A name as it may stand in a message. */
-export function shownName(name: string): string {
+function shownName(name: string): string {
   const line = name
     .replace(/\s+/g, ' ')
     .replace(/^of (?:the |all |our )?/, '')

@@ -1,6 +1,6 @@
 import { sourceRange } from '../markdown/plainText'
 import type { SignalledSentence } from './factBlock'
-import type { MeasureHit } from './measures'
+import type { MeasureHit } from './measureNames'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'

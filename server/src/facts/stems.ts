@@ -13,7 +13,7 @@ export function stemKey(text: string, fillers: Fillers): string {
 }
 
 /** Stems of the content words in reading order. */
-export function stemsOf(text: string, fillers: Fillers): readonly string[] {
+function stemsOf(text: string, fillers: Fillers): readonly string[] {
   return Array.from(text.toLowerCase().matchAll(WORD), ([word]) => word.replace(/['’]s$/, ''))
     .filter((word) => !isFunctionWord(word) && !fillers.has(word))
     .map(stem)
@@ -23,7 +23,7 @@ export function stemsOf(text: string, fillers: Fillers): readonly string[] {
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
 
 /** Number and the commonest endings off. Rough, but the same for every mention of a word. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word))
     return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word
   const singular = word

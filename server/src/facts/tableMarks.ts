@@ -1,5 +1,5 @@
 import { sourceRange } from '../markdown/plainText'
-import type { MeasureHit } from './measures'
+import type { MeasureHit } from './measureNames'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
 
