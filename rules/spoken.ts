@@ -59,7 +59,7 @@ const RELATIVE = /\b(?:that|who|which|because|so)\b/iu
 
 /** "Users often complain" borrows a crowd, however often it is; "estimated" does not say by whom. */
 const FREQUENCY = /^(?:often|sometimes|usually|generally|typically|mostly|estimated|want to|in many cases)$/iu
-const FREQUENT: ReadonlySet<SignalKind> = new Set(['authority', 'statistic', 'market-figure'])
+const FREQUENT: ReadonlySet<SignalKind> = new Set(['authority', 'statistic', 'market-figure', 'anecdote'])
 
 function overlap(a: Signal['range'], b: Signal['range']): boolean {
   return a.start < b.end && b.start < a.end

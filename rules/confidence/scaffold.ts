@@ -21,3 +21,19 @@ export function riskFix(document: ReviewDocument, section: Section): Fix {
   const line = '- [If we see: signal, by: date], [we do: action]; [role] [watches it].'
   return { title: 'Add a risk with its signal and response', edits: [atEndOfBody(document, section, [line])] }
 }
+
+/** Three futures, each with its sign and what is done then. */
+export function scenariosFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add what happens if it goes better or worse',
+    slots: ['risks', 'roadmap', 'strategy'],
+    heading: 'If it goes otherwise',
+    lines: [
+      '| Case | What we would see, by when | What we would do |',
+      '| --- | --- | --- |',
+      '| [half of it] | [sign and date] | [stop, shrink or carry on] |',
+      '| [as expected] | [sign and date] | [next step] |',
+      '| [twice as much] | [sign and date] | [what gives first] |',
+    ],
+  })
+}

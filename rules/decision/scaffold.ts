@@ -40,3 +40,25 @@ export function revisitFix(document: ReviewDocument): Fix {
     lines: ['[We stop or rethink if: signal, threshold, by date]. [Role who looks].'],
   })
 }
+
+/** What a reader should do, near the top: decide, know what was decided, or only know. */
+export function askFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add what is asked or decided',
+    slots: ['decision', 'summary'],
+    heading: 'Decision',
+    lines: [
+      '[Decision needed: what, by when, from whom] or [Decided: what, because …] or [For information].',
+    ],
+  })
+}
+
+/** What gets worse, for whom, and what is done about it. */
+export function downsideFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add the downside that is accepted',
+    slots: ['trade-offs', 'risks', 'decision'],
+    heading: 'What gets worse',
+    lines: ['[Downside we accept: what, for whom; how we soften it]'],
+  })
+}

@@ -22,3 +22,13 @@ export function successFixes(document: ReviewDocument): readonly Fix[] {
     }),
   ]
 }
+
+/** One thing that must not get worse, with its limit. */
+export function guardrailFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add what must not get worse',
+    slots: ['metrics', 'goals', 'experiment'],
+    heading: 'What must not get worse',
+    lines: ['[Guardrail: measure, its limit, where it stands today, who watches it]'],
+  })
+}

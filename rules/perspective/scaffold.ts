@@ -1,4 +1,4 @@
-import type { Perspective, ReviewDocument } from '../../server/src/facts/types'
+import { PERSPECTIVES, type Perspective, type ReviewDocument } from '../../server/src/facts/types'
 import type { Fix } from '../contract'
 import { scaffoldFix, type Scaffold } from '../scaffold'
 
@@ -69,5 +69,29 @@ export function tradeOffFix(document: ReviewDocument): Fix {
     lines: [
       '[Trade-off: one side against the other]. [The choice, and why]. [The price]. [What would change it].',
     ],
+  })
+}
+
+/** Each view with what it says and which way it pulls. */
+export function fourViewsFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add what the other views say',
+    slots: ['trade-offs', 'summary', 'decision'],
+    heading: 'What each view says',
+    lines: [
+      '| View | What it says | How we know | Pulls towards |',
+      '| --- | --- | --- | --- |',
+      ...PERSPECTIVES.map((view) => `| [${view} view] | [in one line] | [source] | [more or less of what] |`),
+    ],
+  })
+}
+
+/** What "users" means here, said once. */
+export function whichUsersFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add which group is meant',
+    slots: ['users', 'glossary', 'problem', 'summary'],
+    heading: 'Who this is for',
+    lines: ['[In this document, users are: which group, in which situation]'],
   })
 }

@@ -11,3 +11,15 @@ export function exclusionFix(document: ReviewDocument): Fix {
     lines: ['- [Not doing: what] [tempting because …; not now because …]'],
   })
 }
+
+/** What is in the way, and why. */
+export function diagnosisFix(document: ReviewDocument): Fix {
+  return scaffoldFix(document, {
+    title: 'Add what is in the way and why',
+    slots: ['problem', 'summary'],
+    heading: 'What is in the way',
+    lines: [
+      '[The challenge: one sentence]. [It persists because: the cause]. [Evidence: what we saw]. [If we did nothing: what would happen].',
+    ],
+  })
+}

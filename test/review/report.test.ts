@@ -19,7 +19,7 @@ const facts = fakeFacts({
   },
   forecasts: [{ range: at('lead\r'), text: 'lead', due: '2026-09-30', outcome: null, calibrated: false }],
   credits: [{ kind: 'range', range: at('## S') }],
-  unknowns: { items: [{ kind: 'risk', range: at('gold'), tested: true }] },
+  unknowns: { items: [{ kind: 'risk', range: at('gold'), tested: true, held: true }] },
 })
 const document = fakeDocument({ text, facts, status: 'draft' })
 const rules = [wordRule('a/gold', 'gold'), wordRule('a/lead', 'lead')]

@@ -8,7 +8,7 @@ import { PARTS } from '../../server/src/review/weights'
 import { fakeDocument, fakeFacts, fakePerspectives } from '../support/fakeDocument'
 
 const here = { start: 0, end: 5 }
-const unknown = { kind: 'risk', range: here, tested: true } as const
+const unknown = { kind: 'risk', range: here, tested: true, held: true } as const
 const complete: Facts = fakeFacts({
   perspectives: fakePerspectives('grounded'),
   evidence: { level: 'stated', best: 5, histogram: [0, 0, 0, 0, 2, 1], items: [], declaredNone: false },
@@ -142,6 +142,7 @@ describe('review/score', () => {
           place: 'paragraph',
           signals: [],
           support: 'none',
+          grade: 0,
         },
       ],
     })

@@ -1,13 +1,21 @@
-import { SIGNAL_KINDS, type ReviewDocument, type Section, type Statement } from '../../server/src/facts/types'
+import {
+  PRACTICE_SIGNS,
+  SIGNAL_KINDS,
+  type ReviewDocument,
+  type Section,
+  type Statement,
+} from '../../server/src/facts/types'
 
 /** Everything a rule can learn from a document, as plain data that two documents can be compared by. */
 export function documentView(document: ReviewDocument): unknown {
   const { sections, comments, facts, frontMatter } = document
   const indexOf = (section: Section): number => sections.indexOf(section)
   const statementView = (statement: Statement): unknown => {
-    const { kind, subject, support, text, range, place, signals, section } = statement
-    return { kind, subject, support, text, range, place, signals, section: indexOf(section) }
+    const { kind, subject, support, grade, text, range, place, signals, section } = statement
+    return { kind, subject, support, grade, text, range, place, signals, section: indexOf(section) }
   }
+  const withSection = (list: readonly { readonly section: Section }[]): unknown =>
+    list.map((fact) => ({ ...fact, section: indexOf(fact.section) }))
   return {
     title: document.title,
     titleRange: document.titleRange,
@@ -31,6 +39,17 @@ export function documentView(document: ReviewDocument): unknown {
     facts: {
       ...facts,
       references: facts.references.map(({ kind, range, target, state }) => ({ kind, range, target, state })),
+      consistency: {
+        measures: facts.consistency.measures.map(withSection),
+        wholes: withSection(facts.consistency.wholes),
+        scope: withSection(facts.consistency.scope),
+        phases: withSection(facts.consistency.phases),
+      },
+      practice: {
+        attention: facts.practice.attention,
+        emphasis: facts.practice.emphasis,
+        signs: PRACTICE_SIGNS.map((sign) => facts.practice.all(sign)),
+      },
       metrics: {
         ...facts.metrics,
         targets: facts.metrics.targets.map((target) => ({ ...target, section: indexOf(target.section) })),

@@ -59,6 +59,13 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     obligations: [],
     stakes: [],
     references: [],
+    consistency: { measures: [], wholes: [], scope: [], phases: [] },
+    practice: {
+      shows: () => false,
+      all: () => [],
+      attention: { ceremony: 0, insight: 0, contentWords: 0 },
+      emphasis: { user: 0, business: 0, market: 0, capability: 0 },
+    },
     ...overrides,
   }
 }

@@ -85,8 +85,8 @@ function richFacts(text: string): Facts {
     synthesis: { level: 2, places: [at('speed')] },
     unknowns: {
       items: [
-        { kind: 'assumption', range: at('assume'), tested: true },
-        { kind: 'risk', range: at('risk'), tested: false },
+        { kind: 'assumption', range: at('assume'), tested: true, held: true },
+        { kind: 'risk', range: at('risk'), tested: false, held: true },
       ],
     },
     decision: {

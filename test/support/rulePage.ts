@@ -49,7 +49,7 @@ export interface PageExample extends RuleCase {
 
 /**
  * The `markdown` code blocks under *Flagged* and *Fine*. Behind the word `markdown` may stand `type=prd`,
- * `section="Go to market"`, `document`, `found=a.md` and `missing=b.md`.
+ * `section="Go to market"`, `options={"some":"thing"}` (JSON without blanks), `document`, `found=a.md` and `missing=b.md`.
  */
 export function pageExamples(page: string): readonly PageExample[] {
   const examples: PageExample[] = []
@@ -86,11 +86,12 @@ function settingsIn(info: string): Partial<RuleCase> {
     const value = quoted ?? bare ?? ''
     if (key === 'type' && isDocumentType(value)) settings = { ...settings, type: value }
     else if (key === 'section' && value !== '') settings = { ...settings, section: value }
+    else if (key === 'options') settings = { ...settings, options: JSON.parse(value) as unknown }
     else if (key === 'document' && value === '') settings = { ...settings, document: true }
     else if (key === 'found' || key === 'missing') targets[value] = key
     else
       throw new Error(
-        `"${written}" behind \`\`\`markdown is not known; use type, section, document, found, missing`,
+        `"${written}" behind \`\`\`markdown is not known; use type, section, options, document, found, missing`,
       )
   }
   return { ...settings, targets }

@@ -1,12 +1,17 @@
 import { business } from './business'
 import { capability } from './capability'
+import { causes } from './causes'
 import { certainty } from './certainty'
 import { contrast } from './contrast'
 import { deciding } from './deciding'
+import { dismissals } from './dismissals'
 import { doubting } from './doubting'
+import { estimates } from './estimates'
 import { evidence } from './evidence'
+import { hearsay } from './hearsay'
 import { market } from './market'
 import { outcomes } from './outcomes'
+import { practice } from './practice'
 import { praise } from './praise'
 import { rivals } from './rivals'
 import { roles } from './roles'
@@ -33,6 +38,11 @@ export const english = {
   ...evidence,
   ...deciding,
   ...doubting,
+  ...hearsay,
+  ...causes,
+  ...dismissals,
+  ...estimates,
+  ...practice,
 } as const
 
 export type WordClass = keyof typeof english

@@ -1,4 +1,6 @@
+import { consistencyOf } from './documentConsistency'
 import { decisionOf } from './documentDecision'
+import { practiceOf } from './documentPractice'
 import { referencesOf } from './documentReferences'
 import { synthesisOf } from './documentSynthesis'
 import { evidenceOf } from './evidence'
@@ -60,6 +62,8 @@ export function collectFacts(
     get references() {
       return references()
     },
+    practice: practiceOf(stretches),
+    consistency: consistencyOf(stretches, outline.sections),
   }
 }
 
@@ -67,7 +71,12 @@ const evidenceItems = (stretches: readonly PlacedStretch[]): readonly EvidenceIt
   gather(stretches, 'evidenceItems', ({ grade, range }, at) => ({ grade, range: place(at, range) }))
 
 const unknownItems = (stretches: readonly PlacedStretch[]): readonly UnknownItem[] =>
-  gather(stretches, 'unknowns', ({ kind, range, tested }, at) => ({ kind, range: place(at, range), tested }))
+  gather(stretches, 'unknowns', ({ kind, range, tested, held }, at) => ({
+    kind,
+    range: place(at, range),
+    tested,
+    held,
+  }))
 
 function metricsOf({ sections }: Outline, stretches: readonly PlacedStretch[]): MetricFacts {
   return {

@@ -1,4 +1,5 @@
 import type { ChunkFacts } from './chunkFacts'
+import { consistencyIn, type ConsistencyHits } from './consistency'
 import { creditsIn } from './credits'
 import { decisionIn, type DecisionHits } from './decision'
 import { evidenceIn, type EvidenceSum } from './evidence'
@@ -7,6 +8,7 @@ import { metricsIn, type MetricHits } from './metrics'
 import { obligationsIn } from './obligations'
 import type { Pointer } from './perspectiveDeclared'
 import type { CountingBlock } from './perspectives'
+import { practiceIn, type PracticeHits } from './practice'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { WrittenReference } from './references'
 import { stakesIn } from './stakes'
@@ -49,6 +51,10 @@ export interface Reading extends DecisionHits {
   readonly credits: readonly Credit[]
   readonly obligations: readonly Range[]
   readonly stakes: readonly Stake[]
+  /** Null where the chunk shows nothing of the kind. */
+  readonly practice: PracticeHits | null
+  /** One for the chunk, or none. */
+  readonly consistency: readonly ConsistencyHits[]
   readonly references: readonly WrittenReference[]
   readonly footnotes: readonly string[]
   readonly anchors: readonly string[]
@@ -60,13 +66,14 @@ export interface Reading extends DecisionHits {
 type ReadTarget = MetricHits['targets'][number] & { readonly segment: number }
 
 export function toReading(facts: ChunkFacts, blocks: readonly ReadBlock[]): Reading {
+  const counting = blocks.flatMap(countingBlock)
   const cues = blocks.map(synthesisCue)
   const metrics = blocks.map((block) => ({ ...metricsIn(block), segment: block.segment }))
   const { items, ...evidence } = evidenceIn(blocks)
   return {
     blocks,
     bySignal: bySignal(blocks),
-    counting: blocks.flatMap(countingBlock),
+    counting,
     pointers: blocks.flatMap(({ score }) => score?.pointers ?? []),
     declined: blocks.flatMap(({ score }) => score?.declined ?? []),
     evidence,
@@ -81,6 +88,8 @@ export function toReading(facts: ChunkFacts, blocks: readonly ReadBlock[]): Read
     credits: blocks.flatMap(creditsIn),
     obligations: blocks.flatMap(obligationsIn),
     stakes: blocks.flatMap(stakesIn),
+    practice: practiceIn(blocks, counting),
+    consistency: consistencyIn(blocks, facts.chunk.text),
     references: facts.references,
     footnotes: facts.footnotes,
     anchors: facts.anchors,

@@ -1,3 +1,4 @@
+import { hasClaimSign } from './claimSigns'
 import { once } from './once'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { EvidenceFacts, EvidenceItem } from './types'
@@ -91,5 +92,5 @@ const GRADES = [0, 1, 2, 3, 4, 5] as const
 /** Whether a statement carries a sign of a claim about the world that a decision could rest on. */
 function isLoadBearing({ kind, signals }: ReadStatement, { slots }: ReadBlock): boolean {
   if (kind !== 'claim' && kind !== 'forecast' && kind !== 'evidence') return false
-  return slots.length === 0 || signals.length > 0 || slots.some((slot) => LOAD_BEARING_SLOTS.has(slot))
+  return slots.length === 0 || hasClaimSign(signals) || slots.some((slot) => LOAD_BEARING_SLOTS.has(slot))
 }

@@ -1,4 +1,5 @@
 import type { Slot } from '../markdown/slots'
+import { hasClaimSign } from './claimSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Figure } from './numbers'
 
@@ -37,7 +38,7 @@ export function gradeOf(sentence: SignalledSentence, within: FactBlock, slots: r
 function bearsOnEvidence({ hits, figures, signals }: SignalledSentence, { block }: FactBlock): boolean {
   return (
     figures.length > 0 ||
-    signals.length > 0 ||
+    hasClaimSign(signals) ||
     block.text.marks.length > 0 ||
     hits.has('evidence.method') ||
     hits.has('evidence.anecdote') ||

@@ -124,6 +124,9 @@ class PlacedStatement implements Statement {
   get support(): Statement['support'] {
     return this.statement.support
   }
+  get grade(): number {
+    return this.statement.grade
+  }
   get text(): string {
     return this.statement.sentence.text
   }

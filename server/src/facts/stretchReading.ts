@@ -2,6 +2,7 @@ import type { Reading } from './contributions'
 import { addEvidence, type EvidenceSum } from './evidence'
 import { once } from './once'
 import type { CountingBlock } from './perspectives'
+import { addPractice, type PracticeHits } from './practice'
 import type { Stretch } from './stretch'
 import { cuedBlocks, type CuedBlock, type CuedChunk } from './synthesisWindow'
 import type { SignalKind } from './types'
@@ -24,6 +25,7 @@ export class StretchReading {
   readonly #lists = new Map<ListName, readonly Located<unknown>[]>()
   readonly #carriers = once(() => carriersOf(this))
   readonly #evidence = once(() => addEvidence(this.readings.map(({ evidence }) => evidence)))
+  readonly #practice = once(() => practiceOf(this))
   readonly #contentWords = once(() => contentWordsOf(this))
   readonly #counting = once(() => countingOf(this))
   readonly #cued = once(() => cuedBlocks(chunksOf(this)))
@@ -52,6 +54,10 @@ export class StretchReading {
 
   get evidence(): EvidenceSum {
     return this.#evidence()
+  }
+
+  get practice(): PracticeHits {
+    return this.#practice()
   }
 
   /** Content words by segment: how many of the stretch's headings stand before them. */
@@ -83,6 +89,12 @@ function carriersOf({ stretch, readings }: StretchReading): ReadonlyMap<SignalKi
     }
   }
   return carriers
+}
+
+function practiceOf({ stretch, readings }: StretchReading): PracticeHits {
+  return addPractice(
+    stretch.members.map(({ offset }, index) => ({ practice: readings[index]?.practice ?? null, offset })),
+  )
 }
 
 function contentWordsOf({ stretch, readings }: StretchReading): readonly number[] {

@@ -1,9 +1,11 @@
 import type { Section } from '../markdown/sections'
 import type { Range } from '../markdown/types'
+import type { ConsistencyFacts } from './consistencyTypes'
 
 export type { Section } from '../markdown/sections'
 export type { Slot } from '../markdown/slots'
 export type { Range } from '../markdown/types'
+export type * from './consistencyTypes'
 
 /** What a document is for; chosen by front matter, by configuration, or by its fingerprint. */
 export const DOCUMENT_TYPES = [
@@ -63,6 +65,19 @@ export const SIGNAL_KINDS = [
   'placeholder',
   'target',
   'hedge',
+  'anecdote',
+  'intent',
+  'cause',
+  'proof',
+  'estimate',
+  'precise-figure',
+  'dismissal',
+  'cushion',
+  'exposure',
+  'study',
+  'delivery',
+  'lack',
+  'open-mark',
 ] as const
 export type SignalKind = (typeof SIGNAL_KINDS)[number]
 
@@ -88,6 +103,8 @@ export interface Statement {
   readonly place: 'paragraph' | 'item' | 'row' | 'quote'
   readonly signals: readonly Signal[]
   readonly support: Support
+  /** Evidence grade of the statement itself, 0-5. */
+  readonly grade: number
 }
 
 export const PERSPECTIVES = ['user', 'business', 'market', 'capability'] as const
@@ -135,6 +152,8 @@ export interface UnknownItem {
   readonly range: Range
   /** A test, owner or date stands beside it. */
   readonly tested: boolean
+  /** Said as something that holds, in a sentence or in a list of risks; not a to-do or a question among them. */
+  readonly held: boolean
 }
 
 export interface DecisionFacts {
@@ -204,6 +223,49 @@ export interface Reference {
   readonly state: 'found' | 'missing' | 'empty' | 'external' | 'unchecked'
 }
 
+/** What a statement can show of how the work is argued, tried out and looked at. */
+export const PRACTICE_SIGNS = [
+  // A way to find out before committing: a pilot, a prototype, interviews, an experiment.
+  'trial',
+  // A look at what happened, with a time, a rhythm or somebody who looks.
+  'look-back',
+  // A result tied to what is done about it: "ship if …, stop if …".
+  'result-rule',
+  // An obstacle together with its cause.
+  'diagnosis',
+  // Another course for another outcome: a scenario, a fallback, a gate, "if … we …".
+  'branch',
+  // What the proposal is said to make better.
+  'gain',
+  // "For information; no decision needed".
+  'inform',
+  // Somebody says what is going to be done, as a plan, a decision or an instruction.
+  'commitment',
+  // A target that bounds something nobody wants more of: "refunds below 2 %".
+  'limit',
+  // The whole takes a few weeks.
+  'short-work',
+  // "Users", "customers", "people" with nothing that tells which; a statement stands here once for each mention.
+  'people',
+  // The same words with a word that narrows them, or a definition of them.
+  'narrowed-people',
+  // Everyone is meant, and that is argued for: "anyone with a library card".
+  'everyone',
+] as const
+export type PracticeSign = (typeof PRACTICE_SIGNS)[number]
+
+/** How the work is argued, tried out and looked at afterwards. */
+export interface PracticeFacts {
+  /** True where some statement shows the sign. */
+  shows(sign: PracticeSign): boolean
+  /** Statements that show the sign, in document order. */
+  all(sign: PracticeSign): readonly Range[]
+  /** Content words: on how people work together, on something learned, and all of them. */
+  readonly attention: { readonly ceremony: number; readonly insight: number; readonly contentWords: number }
+  /** How many blocks make a point for each perspective. */
+  readonly emphasis: Readonly<Record<Perspective, number>>
+}
+
 export interface Facts {
   readonly perspectives: Readonly<Record<Perspective, PerspectiveFacts>>
   readonly evidence: EvidenceFacts
@@ -217,6 +279,8 @@ export interface Facts {
   readonly obligations: readonly Range[]
   readonly stakes: readonly Stake[]
   readonly references: readonly Reference[]
+  readonly consistency: ConsistencyFacts
+  readonly practice: PracticeFacts
 }
 
 /** One version of a document as rules see it. Immutable; facts are computed on first use and kept. */

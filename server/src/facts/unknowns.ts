@@ -1,5 +1,5 @@
 import type { ReadBlock, ReadStatement } from './reading'
-import type { UnknownItem } from './types'
+import type { StatementKind, UnknownItem } from './types'
 
 /** Assumptions, risks, open questions and declared gaps of one block, each with content. Chunk offsets. */
 export function unknownsIn(block: ReadBlock): readonly UnknownItem[] {
@@ -7,7 +7,12 @@ export function unknownsIn(block: ReadBlock): readonly UnknownItem[] {
   for (const statement of block.statements) {
     const kind = kindOf(statement, block)
     if (kind === null) continue
-    items.push({ kind, range: statement.range, tested: isTested(block) })
+    items.push({
+      kind,
+      range: statement.range,
+      tested: isTested(block),
+      held: isHeld(kind, statement, block),
+    })
     // A row is one entry, however many of its cells say something.
     if (block.source.block.row !== null) break
   }
@@ -80,6 +85,19 @@ function isOwnQuestion(words: ReadStatement['sentence']['words'], slots: ReadBlo
   if (words.length < 4 || slots.some((slot) => ASKED_OF_OTHERS.has(slot))) return false
   return words.some(({ lower }) => OURSELVES.has(lower))
 }
+
+function isHeld(as: UnknownItem['kind'], { kind, sentence }: ReadStatement, { slots }: ReadBlock): boolean {
+  if (as !== 'assumption' && (as !== 'risk' || slots[0] !== 'risks')) return false
+  return HELD.has(kind) && !/^open question|\?/i.test(sentence.text)
+}
+const HELD: ReadonlySet<StatementKind> = new Set([
+  'assumption',
+  'claim',
+  'narration',
+  'conditional',
+  'forecast',
+  'attributed',
+])
 
 /** A test, signal, owner or date stands beside it. */
 function isTested({ source }: ReadBlock): boolean {

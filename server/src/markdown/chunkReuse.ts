@@ -10,19 +10,22 @@ export function reusableChunks(
 ): (ParsedChunk | undefined)[] {
   const chunks = new Array<ParsedChunk | undefined>(spans.length).fill(undefined)
   const shorter = Math.min(spans.length, before.length)
-  const reuse = (index: number, indexBefore: number): boolean => {
+  const reuse = (index: number, indexBefore: number, isUnchanged: boolean): boolean => {
     const span = spans[index]
     const parsed = before[indexBefore]
     if (!span || !parsed) return false
-    const unchanged = index < unchangedHead || spans.length - index <= unchangedTail
-    if (!unchanged && !hasTextOf(text, span, parsed)) return false
+    if (!isUnchanged && !hasTextOf(text, span, parsed)) return false
     chunks[index] = parsed
     return true
   }
   let head = 0
-  while (head < shorter && reuse(head, head)) head++
+  while (head < shorter && reuse(head, head, head < unchangedHead)) head++
   let tail = 0
-  while (tail < shorter - head && reuse(spans.length - 1 - tail, before.length - 1 - tail)) tail++
+  while (
+    tail < shorter - head &&
+    reuse(spans.length - 1 - tail, before.length - 1 - tail, tail < unchangedTail)
+  )
+    tail++
 
   const between = new ChunkIndex(before.slice(head, before.length - tail))
   for (let index = head; index < spans.length - tail; index++) {

@@ -69,7 +69,13 @@ function readOptions(rule: Rule, ruleset: Ruleset): unknown {
 }
 
 /** Groups that speak about any product document, also one whose type could not be told. */
-const GENERIC_GROUPS: ReadonlySet<string> = new Set(['perspective', 'evidence', 'confidence', 'clarity'])
+const GENERIC_GROUPS: ReadonlySet<string> = new Set([
+  'perspective',
+  'evidence',
+  'confidence',
+  'clarity',
+  'consistency',
+])
 
 /** Word lists are English, so in another language only rules that need none are asked. */
 function speaksAbout(rule: Rule, document: ReviewDocument): boolean {

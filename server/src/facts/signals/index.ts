@@ -1,14 +1,27 @@
 import type { PlainText } from '../../markdown/plainText'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
+import { anecdote } from './anecdote'
 import { authority } from './authority'
 import { booster } from './booster'
+import { cause } from './cause'
+import { cushion } from './cushion'
+import { delivery } from './delivery'
+import { dismissal } from './dismissal'
+import { estimate } from './estimate'
+import { exposure } from './exposure'
 import { forecast } from './forecast'
 import { hedge } from './hedge'
+import { intent } from './intent'
+import { lack } from './lack'
 import { marketFigure } from './marketFigure'
 import { negativeExistential } from './negativeExistential'
+import { openMark } from './openMark'
 import { placeholder } from './placeholder'
+import { preciseFigure } from './preciseFigure'
+import { proof } from './proof'
 import { statistic } from './statistic'
+import { study } from './study'
 import { superlative } from './superlative'
 import { target } from './target'
 import { universal } from './universal'
@@ -27,6 +40,19 @@ const DETECTORS: readonly SignalDetector[] = [
   placeholder,
   target,
   hedge,
+  anecdote,
+  intent,
+  cause,
+  proof,
+  estimate,
+  preciseFigure,
+  dismissal,
+  cushion,
+  exposure,
+  study,
+  delivery,
+  lack,
+  openMark,
 ]
 
 /** All signals of a sentence, by kind, each kind in the order of the text. */

@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import type { Signal, Slot, Statement } from '../../server/src/facts/types'
+import { noteBeside } from '../beside'
+import { defineRule } from '../contract'
+import { quoted } from '../spoken'
+
+/**
+ * Asks for fewer digits where an estimate or a handful of people carries many. Wrong to apply to what was measured, to
+ * accounts, prices and service levels, and to shares that have to add up.
+ */
+export const falsePrecision = defineRule({
+  id: 'confidence/false-precision',
+  meta: {
+    summary: 'Give as many digits as the basis carries',
+    rationale:
+      'A decimal says “measured”. On an estimate, or on the answers of eight people, it borrows a trust the figure has not earned, and careful readers begin to doubt the others as well.',
+    source: 'Imprecision as a reason to trust evidence less; overprecision in studies of judgment',
+    satisfiedBy: 'A rounded figure, a range, the count itself (“five of eight”), or where it was measured.',
+    scope: 'statement',
+    documents: ['strategy', 'one-pager', 'prfaq', 'business-case', 'prd'],
+    severity: { pm: 'hint', leader: 'information' },
+    messages: {
+      estimate:
+        '“{value}” looks measured to the last digit, and this is an estimate. Would a rounded figure or a range say the same more credibly?',
+      sample:
+        '“{value}” is a share of {n} people, so one answer moves it by several points. Would the count itself be plainer?',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    for (const statement of document.statementsWith('precise-figure')) {
+      const signal = statement.signals.find(({ kind }) => kind === 'precise-figure')
+      if (signal === undefined || isOpen(statement)) continue
+      const n = signal.data?.sample
+      if (n === undefined && (!isEstimate(statement) || isMeasured(statement))) continue
+      if (n !== undefined && COUNTED.test(statement.text)) continue
+      report({
+        messageId: n === undefined ? 'estimate' : 'sample',
+        data: { value: quoted(signal.text), n: n ?? '' },
+        range: signal.range,
+        milder: statement.support === 'nearby' ? 1 : 0,
+        fixes: [
+          noteBeside(
+            document,
+            statement,
+            `Add the plainer figure: ${plainer(signal, n)}`,
+            `[Plainer: ${plainer(signal, n)}; or low and high]`,
+          ),
+        ],
+      })
+    }
+  },
+})
+
+/** Not said by the document, or not meant as a figure that is known. */
+const SILENT: ReadonlySet<string> = new Set([
+  'question',
+  'placeholder',
+  'quotation',
+  'attributed',
+  'conditional',
+  'fiction',
+  'foil',
+  'requirement',
+  'definition',
+  'target',
+  'principle',
+])
+const SET: ReadonlySet<Slot> = new Set(['requirements', 'glossary', 'references', 'press-release'])
+
+function isOpen({ kind, section, text }: Statement): boolean {
+  const [slot] = section.slots
+  if (SILENT.has(kind) || (slot !== undefined && SET.has(slot))) return true
+  return /\b(?:uptime|availability|sla|slo|version|v\d|price[sd]?|per (?:seat|month|user|hour|request)|fee|tax|vat|allocation|vesting|tokens?|split|sums? to|adds? up to|interest rate|exchange rate)\b|\/(?:mo|month|seat|user)\b/iu.test(
+    text,
+  )
+}
+
+/** Looks ahead, or sizes a market. */
+function isEstimate({ kind, signals, text }: Statement): boolean {
+  if (kind === 'forecast' || kind === 'assumption') return true
+  if (
+    signals.some((one) => one.kind === 'estimate' || one.kind === 'forecast' || one.kind === 'market-figure')
+  )
+    return true
+  return /\b(?:expect(?:ed)?|projected|forecast|estimated?|anticipated|opportunity|uplift|potential|will|would)\b/iu.test(
+    text,
+  )
+}
+
+function isMeasured({ support, text }: Statement): boolean {
+  return (
+    support === 'direct' ||
+    /\b(?:measured|logs?|telemetry|analytics|dashboard|actuals?|audited|ledger|invoiced|billing|benchmark(?:ed)?|counted|recorded|executed|registry|census|last (?:year|quarter|month)|was|were|had)\b/iu.test(
+      text,
+    )
+  )
+}
+
+/** "5 of 8", "five of the eight": the count stands there already. */
+const COUNTED =
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |our )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
+
+/** What a plainer figure would be: the count behind a share, else two digits without decimals. */
+function plainer({ text }: Signal, n: string | undefined): string {
+  const digits = /\d[\d,]*(?:\.\d+)?/u.exec(text)?.[0] ?? '0'
+  const value = Number(digits.replaceAll(',', ''))
+  if (n !== undefined) return `${Math.round((value / 100) * Number(n))} of ${n}`
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1)
+  return text.replace(digits, (Math.round(value / step) * step).toLocaleString('en-US'))
+}

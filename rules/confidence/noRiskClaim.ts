@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import type { Slot, Statement } from '../../server/src/facts/types'
+import { noteBeside } from '../beside'
+import { defineRule } from '../contract'
+import { bareStatements, quoted } from '../spoken'
+
+/**
+ * Asks what could go wrong where a risk or the effort is waved away. Wrong to apply to what buyers are offered (a
+ * risk-free trial), to ratings in a register of risks, and where the mechanism or the reason stands beside it.
+ */
+export const noRiskClaim = defineRule({
+  id: 'confidence/no-risk-claim',
+  meta: {
+    summary: 'Name what could go wrong instead of waving risk or effort away',
+    rationale:
+      '“No downside” ends the conversation in which somebody would have named one. To imagine that it failed and to say why is the cheapest safety there is, and it takes one sentence.',
+    source: 'Premortems and the study of how plans underestimate effort',
+    satisfiedBy:
+      'What makes it safe (a switch that was tested, a small share first), the reason the effort is small, or the smallest thing that could still go wrong.',
+    scope: 'statement',
+    documents: 'all',
+    severity: { pm: 'information', leader: 'information' },
+    messages: {
+      dismissed:
+        '“{phrase}” may well be right. What would have to happen for it not to be, and would we notice? One sentence is enough.',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    for (const { statement, signal, milder } of bareStatements(document, 'dismissal')) {
+      if (isElsewhere(statement) || hasReason(statement)) continue
+      report({
+        messageId: 'dismissed',
+        data: { phrase: quoted(signal.text) },
+        range: signal.range,
+        milder,
+        fixes: [
+          noteBeside(
+            document,
+            statement,
+            'Add the smallest thing that could go wrong',
+            '[Smallest thing that could go wrong: what. We would notice by: which sign]',
+          ),
+        ],
+      })
+    }
+  },
+})
+
+/** What is promised to buyers, asked of the product, or rated in a register. */
+const ELSEWHERE: ReadonlySet<Slot> = new Set<Slot>([
+  'requirements',
+  'press-release',
+  'launch',
+  'users',
+  'goals',
+  'principles',
+])
+
+function isElsewhere({ place, section, subject, text }: Statement): boolean {
+  const [slot] = section.slots
+  if (slot !== undefined && ELSEWHERE.has(slot)) return true
+  if (slot === 'risks' && place !== 'paragraph') return true
+  if (/\b(?:money[- ]back|refund|cancel any ?time|tagline|slogan)\b/iu.test(text)) return true
+  // "Users can trivially share a list" praises the product and says nothing of the plan.
+  return subject === 'actor' && /\b(?:can|could|able to|let|lets)\b/iu.test(text)
+}
+
+/** A mechanism, a test, a reason, or a risk that is left over. */
+function hasReason({ text }: Statement): boolean {
+  return /\b(?:because|since|as (?:it|we|the|they|this|both|every)|flag|roll(?:ed|s)? ?back|rollback|revers(?:ible|ed|es|e)|off[- ]switch|kill switch|switch(?:ed)? (?:it )?off|tested|drill|dry run|rehears\w+|canary|read[- ]only|backup|spike|prototyp\w+|residual|remaining risk|except|beyond|anyway|apart from|other than|but|however|provided|given that|thanks to|by (?:keeping|using|running|doing|reusing|adding))\b|\d\s?%|;/iu.test(
+    text,
+  )
+}

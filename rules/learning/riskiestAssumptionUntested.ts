@@ -1,0 +1,72 @@
+import * as z from 'zod'
+import type { ReviewDocument, UnknownItem } from '../../server/src/facts/types'
+import { quoted } from '../spoken'
+import { defineRule } from '../contract'
+import { isDeclaredSmall, isMandated } from '../reach'
+import { cheapestTestFix } from './scaffold'
+
+/**
+ * Asks for the cheapest test of what a plan leans on. Naming an assumption without a way to find out only moves the
+ * doubt to the launch. Wrong to apply to obliged work, to what runs with its users already, and to accepted gambles.
+ */
+export const riskiestAssumptionUntested = defineRule({
+  id: 'learning/riskiest-assumption-untested',
+  meta: {
+    summary: 'Test the assumption everything leans on before building',
+    rationale:
+      'Most assumptions can be tried for a few days of work; finding out after the launch costs the whole plan. An assumption with a test beside it shows that the team wants to know.',
+    source: 'Assumption tests in continuous discovery; value and usability risks tackled before building',
+    satisfiedBy:
+      'One assumption or risk with a test, an owner or a date beside it, or one way to find out before the main commitment: interviews, a prototype, a spike, a pilot.',
+    scope: 'document',
+    documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'experiment'],
+    severity: { pm: 'information', leader: 'warning' },
+    absence: true,
+    question: 'What does this plan lean on most, and what is the cheapest way to find out whether it holds?',
+    messages: {
+      untested:
+        '“{assumption}” has no test beside it, and nothing here is tried out first. What is the cheapest thing that could prove it wrong before we build?',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    const { unknowns, practice, evidence } = document.facts
+    if (practice.shows('trial') || unknowns.items.some(({ tested }) => tested)) return
+    if (evidence.best >= TRIED || isDeclaredSmall(document)) return
+    const leaning = unknowns.items.filter(({ held }) => held)
+    const [first, ...others] = [...leaning].sort((a, b) => weight(a) - weight(b))
+    if (first === undefined || isMandated(document) || isAccepted(document, leaning)) return
+    report({
+      messageId: 'untested',
+      data: { assumption: quoted(textOf(document, first)) },
+      range: first.range,
+      related: others.slice(0, 3).map(({ range }) => ({ range, message: 'no test either' })),
+      fixes: [cheapestTestFix(document)],
+    })
+  },
+})
+
+/** From this grade on something was measured with people or in use: the work is beyond its first guess. */
+const TRIED = 4
+
+function weight({ kind }: UnknownItem): number {
+  return kind === 'assumption' ? 0 : 1
+}
+
+/** "We accept not knowing this": a gamble taken with open eyes. */
+function isAccepted({ text }: ReviewDocument, items: readonly UnknownItem[]): boolean {
+  return items.some(({ range }) =>
+    /\b(?:we accept|accepted|reversible|easy to undo|cheap to undo)\b/iu.test(
+      text.slice(range.start, range.end),
+    ),
+  )
+}
+
+function textOf({ text }: ReviewDocument, { range }: UnknownItem): string {
+  return text
+    .slice(range.start, range.end)
+    .replace(/[*_`|]+/gu, '')
+    .replace(/\[[ x]\]\s*/iu, '')
+    .replace(/[.\s]+$/u, '')
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { PERSPECTIVES, type Perspective, type PerspectiveState } from '../../server/src/facts/types'
+import { defineRule } from '../contract'
+import { fourViewsFix } from './scaffold'
+
+/**
+ * Points at a document that argues from one view alone. Wrong to apply to research reports and technical proposals,
+ * whose job that is, and where a linked document holds the other views.
+ */
+export const oneSided = defineRule({
+  id: 'perspective/one-sided',
+  meta: {
+    summary: 'Let a second view speak as well',
+    rationale:
+      'Products argued from the user alone are loved and lose money; those argued from revenue or technology alone miss the people. A second voice shows where the plan would give way.',
+    source: 'Synthesis of four perspectives as the product leader’s job; user advocacy without a business',
+    satisfiedBy: 'Any second perspective that is really answered, here or in a linked document.',
+    scope: 'document',
+    documents: ['prd', 'strategy', 'one-pager', 'prfaq'],
+    severity: { pm: 'hint', leader: 'information' },
+    severityByType: { strategy: { leader: 'warning' }, 'product-doc': { pm: 'off', leader: 'off' } },
+    absence: true,
+    question: 'Which view is not heard here, and what would it say about this plan?',
+    messages: {
+      oneSided:
+        'About {share}% of the argument here is the {top} view; {others} hardly speak. What would {role} say about this plan?',
+    },
+    options: z
+      .strictObject({
+        share: z
+          .number()
+          .min(0.5)
+          .max(1)
+          .default(0.7)
+          .describe('Share of one view from which the rule asks.'),
+        minBlocks: z
+          .int()
+          .min(1)
+          .default(8)
+          .describe('Documents with fewer paragraphs that argue are left alone.'),
+      })
+      .prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report, { share, minBlocks }) {
+    const { practice, perspectives } = document.facts
+    const silent = PERSPECTIVES.filter((view) => UNANSWERED.has(perspectives[view].state))
+    if (silent.length < 2 || silent.length === PERSPECTIVES.length) return
+    const { emphasis } = practice
+    const total = PERSPECTIVES.reduce((sum, view) => sum + emphasis[view], 0)
+    const top = PERSPECTIVES.reduce((best, view) => (emphasis[view] > emphasis[best] ? view : best))
+    if (total < minBlocks || emphasis[top] <= share * total) return
+    if (!ANSWERED.has(perspectives[top].state)) return
+    const unheard = silent.filter((view) => view !== top && emphasis[view] <= FAINT * total)
+    const [first] = unheard
+    if (first === undefined || unheard.length < 2 || RESEARCH.test(document.title)) return
+    const data = {
+      share: Math.round((100 * emphasis[top]) / total),
+      top,
+      others: listed(unheard),
+      role: ROLES[first],
+    }
+    report({ messageId: 'oneSided', data, range: document.titleRange, fixes: [fourViewsFix(document)] })
+  },
+})
+
+const ANSWERED: ReadonlySet<PerspectiveState> = new Set(['addressed', 'grounded'])
+const UNANSWERED: ReadonlySet<PerspectiveState> = new Set(['absent', 'mentioned'])
+/** A view with more of the argument than this is heard, if not answered. */
+const FAINT = 0.12
+
+const RESEARCH = /\b(?:research|findings|interviews?|survey|study|usability|readout)\b/iu
+
+const ROLES: Readonly<Record<Perspective, string>> = {
+  user: 'somebody who has to use it',
+  business: 'finance or sales',
+  market: 'a customer who compares',
+  capability: 'the people who build and run it',
+}
+
+function listed(views: readonly string[]): string {
+  return views.length < 2 ? views.join('') : `${views.slice(0, -1).join(', ')} and ${views.at(-1) ?? ''}`
+}

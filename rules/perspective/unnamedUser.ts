@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { defineRule } from '../contract'
+import { isDeclaredSmall } from '../reach'
+import { whichUsersFix } from './scaffold'
+
+/**
+ * Asks which users are meant, where the word stands for everybody throughout. Wrong to apply where a line defines
+ * the word, where any narrower group is named, and where the product really is for everyone who has an account.
+ */
+export const unnamedUser = defineRule({
+  id: 'perspective/unnamed-user',
+  meta: {
+    summary: 'Say which users are meant',
+    rationale:
+      '“Users” agree with every argument, because each reader thinks of others. One narrower group settles what is worth doing first, and for whom it may get worse.',
+    source: 'The user perspective asks about our customers; undefined users in requirement-writing guides',
+    satisfiedBy:
+      'One group narrower than “users” anywhere: a role, a segment, “people who …”, or a line that defines the word.',
+    scope: 'document',
+    documents: ['prd', 'strategy', 'vision', 'one-pager', 'prfaq', 'experiment', 'launch'],
+    severity: { pm: 'hint', leader: 'information' },
+    absence: true,
+    question: 'Which users are meant: is there one group that matters most here?',
+    messages: {
+      bare: '“Users” and “customers” appear {n} times without saying which ones. Is there one group that matters most here? Naming it settles arguments later.',
+    },
+    options: z
+      .strictObject({
+        minMentions: z.int().min(1).default(5).describe('Fewer mentions than this are left alone.'),
+      })
+      .prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report, { minMentions }) {
+    const { perspectives, practice } = document.facts
+    const { state, facets } = perspectives.user
+    if (facets.includes('who')) return
+    if (practice.shows('narrowed-people') || practice.shows('everyone')) return
+    const people = practice.all('people')
+    if (people.length < minMentions) return
+    if (state === 'inherited' || state === 'not-applicable' || isDeclaredSmall(document)) return
+    if (document.frontMatter?.values.has('audience') === true) return
+    const related = people.slice(0, 3).map((range) => ({ range, message: 'which ones?' }))
+    const data = { n: people.length }
+    report({ messageId: 'bare', data, range: document.titleRange, related, fixes: [whichUsersFix(document)] })
+  },
+})

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
+import { defineRule } from '../contract'
+import { pointsTo } from '../reach'
+import { diagnosisFix } from './scaffold'
+
+/**
+ * Asks what is in the way and why. Without an obstacle nobody can judge whether the actions meet it. Wrong to apply
+ * to visions, and to the strategy of a part whose parent strategy is linked and says it.
+ */
+export const noDiagnosis = defineRule({
+  id: 'strategy/no-diagnosis',
+  meta: {
+    summary: 'Name the obstacle and its cause before the actions',
+    rationale:
+      'A strategy answers a difficulty. One that opens with ambitions or initiatives leaves it to the reader to guess which difficulty they are for, and any action will then do.',
+    source: 'Diagnosis, guiding policy and coherent action as the kernel of strategy',
+    satisfiedBy:
+      'One obstacle together with its cause, in the first half: “we win trials and lose renewals, because nobody inherits the set-up”.',
+    scope: 'document',
+    documents: ['strategy'],
+    severity: { pm: 'warning', leader: 'warning' },
+    absence: true,
+    question: 'What is in the way of this strategy, and why is it there?',
+    messages: {
+      none: 'It is clear where this wants to go, and not what is in the way. Which obstacle do these actions answer, and why is it there?',
+    },
+    options: z.strictObject({}).prefault({}),
+    since: '0.1.0',
+  },
+  check(document, report) {
+    const half = document.text.length * FIRST
+    if (document.facts.practice.all('diagnosis').some(({ start }) => start < half)) return
+    if (hasDiagnosisSection(document)) return
+    if (NOT_A_STRATEGY.test(document.title) || pointsTo(document, ELSEWHERE)) return
+    if (PARENTS.some((key) => /\w/u.test(document.frontMatter?.values.get(key) ?? ''))) return
+    report({ messageId: 'none', range: document.titleRange, fixes: [diagnosisFix(document)] })
+  },
+})
+
+/** Where a diagnosis has to stand: the actions follow from it. */
+const FIRST = 0.6
+/** A study of others is read for a strategy; it is none. */
+const NOT_A_STRATEGY = /\b(?:analysis|comparison|landscape|benchmark|teardown|research)\b/iu
+const ELSEWHERE =
+  /\b(?:parent|company|corporate|product|overall)[-_ ]strateg|\b(?:diagnosis|problem statement)\b/iu
+const PARENTS = ['parent', 'parent-strategy', 'inherits', 'inherit']
+
+function hasDiagnosisSection(document: ReviewDocument): boolean {
+  return document.sections.some(
+    (section) =>
+      (section.slot === 'problem' || NAMES.test(section.title)) &&
+      !HOPES.test(section.title) &&
+      document.contentWordsIn(section) >= ENOUGH,
+  )
+}
+const NAMES =
+  /\b(?:diagnosis|challenges?|problems?|situation|crux|holding us back|why we|in the way|obstacles?)\b/iu
+const HOPES = /\b(?:opportunit(?:y|ies)|solutions?|how we)\b/iu
+const ENOUGH = 30

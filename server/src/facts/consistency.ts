@@ -1,0 +1,94 @@
+import { announcedByTitle, type Announced } from './announced'
+import { listsIn, type ListHit } from './lists'
+import type { MeasureHit } from './measureNames'
+import { measuresIn } from './measures'
+import { phaseIn, type PhaseHit } from './phases'
+import { phasesOf } from './qualifiers'
+import type { ReadBlock } from './reading'
+import { scopeItemsIn, type ScopeHit } from './scopeItems'
+
+/** Something of a chunk, and how many of the chunk's headings stand before it. */
+type InSegment<T> = T & { readonly segment: number }
+
+/** What a chunk says that other places may repeat or contradict. Ranges count from the chunk's start. */
+export interface ConsistencyHits {
+  readonly measures: readonly InSegment<NamedMeasure>[]
+  readonly scope: readonly InSegment<ScopeHit>[]
+  readonly phases: readonly InSegment<PhaseHit>[]
+  readonly lists: readonly InSegment<ListHit>[]
+  /** Those of the lists that state a whole by themselves. */
+  readonly wholes: readonly InSegment<ListHit>[]
+  readonly headings: readonly HeadingHit[]
+}
+
+/** A measure with unit, voice and key as one word, so that two places can be compared at a glance. */
+interface NamedMeasure extends MeasureHit {
+  readonly identity: string
+}
+
+/** A heading that says something of all that stands below it. */
+export interface HeadingHit {
+  readonly segment: number
+  /** Phases and tiers it narrows all below it to; empty where it does not. */
+  readonly narrows: string
+  /** How many things it says will follow. */
+  readonly announced: Announced | null
+  /** It says that all below it is done. */
+  readonly done: boolean
+}
+
+/** `text` is the chunk's source. Nothing where the chunk says nothing of the kind. */
+export function consistencyIn(blocks: readonly ReadBlock[], text: string): readonly ConsistencyHits[] {
+  const measures = hitsIn(blocks, (block) => measuresIn(block).map(named))
+  const scope = hitsIn(blocks, scopeItemsIn)
+  const phases = hitsIn(blocks, phaseIn)
+  const lists = listsIn(blocks, text)
+  const headings = blocks.flatMap(headingIn)
+  if (measures.length + scope.length + phases.length + lists.length + headings.length === 0) return []
+  const wholes = lists.filter(
+    ({ announced, shares, total }) => announced !== null || shares !== null || total !== null,
+  )
+  return [{ measures, scope, phases, lists, wholes, headings }]
+}
+
+function hitsIn<T>(
+  blocks: readonly ReadBlock[],
+  of: (block: ReadBlock) => readonly T[],
+): readonly InSegment<T>[] {
+  const found: InSegment<T>[] = []
+  for (const block of blocks) for (const hit of of(block)) found.push({ ...hit, segment: block.segment })
+  return found
+}
+
+function named(measure: MeasureHit): NamedMeasure {
+  const { unit, role, key } = measure
+  return { ...measure, identity: `${unit}|${VOICE[role]}|${key}` }
+}
+
+/** A current value and a change of it are told apart from what is aimed at; the rest may name the same value. */
+const VOICE: Readonly<Record<MeasureHit['role'], string>> = {
+  baseline: 'baseline',
+  change: 'change',
+  target: '',
+  value: '',
+}
+
+function headingIn({ segment, source: { block } }: ReadBlock): readonly HeadingHit[] {
+  if (block.kind !== 'heading') return []
+  const title = block.text.value.trim()
+  const heading = {
+    segment,
+    narrows: phasesOf(title),
+    announced: announcedByTitle(title),
+    done: saysDone(title),
+  }
+  return heading.narrows !== '' || heading.announced !== null || heading.done ? [heading] : []
+}
+
+/** "✅ v0.1", "Phase 1 (completed)", "Phase 1: done". */
+function saysDone(title: string): boolean {
+  return (
+    /^\W*✅|✅\s*$|\b(?:completed?|done|shipped|100 ?%)\W*$/iu.test(title) &&
+    !/\b(?:not|definition of|criteria|when|to be|until|partially|in)\b/i.test(title)
+  )
+}

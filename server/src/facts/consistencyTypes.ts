@@ -1,0 +1,81 @@
+import type { Section } from '../markdown/sections'
+import type { Range } from '../markdown/types'
+
+/** What a document says in more than one place, in a form that can be laid side by side. */
+export interface ConsistencyFacts {
+  /**
+   * Figures by measure: same name, unit and qualifiers, a baseline or a change apart from the rest. Only where they are not
+   * all the same, and few enough to be no series.
+   */
+  readonly measures: readonly (readonly MeasureFact[])[]
+  readonly wholes: readonly WholeFact[]
+  /** What stands in the same words on both sides, once for each place. */
+  readonly scope: readonly ScopeItem[]
+  readonly phases: readonly PhaseFact[]
+}
+
+/** A figure and what it measures; equal `key`, `unit`, `role` and `qualifiers` mean the same measure. */
+export interface MeasureFact {
+  /** The measure as written: "Activation". */
+  readonly name: string
+  /** The figure as written: "60 %". */
+  readonly written: string
+  /** Stems of the name's words, sorted, generic ones left out. */
+  readonly key: string
+  /** Lower and upper end, equal where it is no range; durations in seconds, yes and no as 1 and 0. */
+  readonly low: number
+  readonly high: number
+  /** `%`, `s`, a currency, `count`, `mark` (yes or no in a table) or `priority`. */
+  readonly unit: string
+  readonly role: 'target' | 'baseline' | 'change' | 'value'
+  /** Which end of a range it names: "≥ 60 %", "at most 3 days". */
+  readonly bound: 'at-least' | 'at-most' | null
+  /** Phases, periods, segments, tiers and percentiles that narrow it, sorted; empty where nothing does. */
+  readonly qualifiers: string
+  /** The list or table it stands in; empty in prose. */
+  readonly group: string
+  readonly range: Range
+  readonly section: Section
+}
+
+/** A whole and its parts: an announced number and a list, shares of one total, a total and its rows, done and undone. */
+export interface WholeFact {
+  readonly kind: 'count' | 'shares' | 'total' | 'done'
+  /** What is counted or added up, as written. */
+  readonly name: string
+  /** What the whole says: the number announced, 100, the total written, 0 tasks left. */
+  readonly stated: number
+  /** What its parts come to. */
+  readonly found: number
+  /** The words that state the whole. */
+  readonly range: Range
+  readonly parts: Range
+  readonly section: Section
+}
+
+/** Something a document says it will do, or will not do. */
+export interface ScopeItem {
+  readonly side: 'in' | 'out'
+  readonly text: string
+  /** Stems of its words, sorted; fillers and openings such as "support for" left out. */
+  readonly key: string
+  /** Phases, platforms and segments that narrow it, sorted; empty where nothing does. */
+  readonly qualifiers: string
+  readonly range: Range
+  readonly section: Section
+}
+
+/** A phase or milestone with a time. Times of one `scale` can be compared: ISO dates, or numbers of weeks. */
+export interface PhaseFact {
+  readonly name: string
+  /** "phase 2" is number 2 of series "phase"; null where it has no number. */
+  readonly series: string
+  readonly order: number | null
+  readonly scale: 'date' | 'week' | 'month' | 'day' | 'sprint'
+  readonly start: string
+  readonly end: string
+  /** Phases of one group stand in one table, in one list, or under one heading. */
+  readonly group: string
+  readonly range: Range
+  readonly section: Section
+}

@@ -1,0 +1,172 @@
+import { comparable, type ComparableChunk } from './comparable'
+import type { ConsistencyHits } from './consistency'
+import { wholesOf } from './documentWholes'
+import { once } from './once'
+import { place, sectionAt, type PlacedStretch, type Placement } from './placement'
+import { withQualifiers } from './qualifiers'
+import type { ConsistencyFacts, MeasureFact, PhaseFact, ScopeItem, Section } from './types'
+
+/** Lays side by side what the chunks say; what stands in one place alone is left where it is. */
+export function consistencyOf(
+  stretches: readonly PlacedStretch[],
+  sections: readonly Section[],
+): ConsistencyFacts {
+  const chunks = once(() => comparable(stretches))
+  const narrowing = once(() => sectionQualifiers(chunks(), sections))
+  const measures = once(() => measuresOf(chunks(), sections, narrowing))
+  const wholes = once(() => wholesOf(chunks(), stretches, sections))
+  const scope = once(() => scopeOf(chunks(), sections, narrowing))
+  const phases = once(() => phasesOf(chunks(), sections))
+  return {
+    get measures() {
+      return measures()
+    },
+    get wholes() {
+      return wholes()
+    },
+    get scope() {
+      return scope()
+    },
+    get phases() {
+      return phases()
+    },
+  }
+}
+
+type NamedMeasure = ConsistencyHits['measures'][number]
+/** Read only where there is something to narrow. */
+type Narrowing = () => (section: Section) => string
+
+interface FoundMeasure {
+  readonly hit: NamedMeasure
+  readonly placement: Placement
+  readonly section: Section
+  readonly qualifiers: string
+}
+
+/** Figures by measure. Only names with more than one value are looked at closely, and few of those are put in place. */
+function measuresOf(
+  chunks: readonly ComparableChunk[],
+  sections: readonly Section[],
+  narrowing: Narrowing,
+): ConsistencyFacts['measures'] {
+  const drifting = driftingNames(chunks)
+  if (drifting.size === 0) return []
+  const groups = new Map<string, FoundMeasure[]>()
+  for (const { placement, hits } of chunks) {
+    for (const hit of hits.measures) {
+      if (!drifting.has(hit.identity)) continue
+      const section = sectionAt(placement, hit, sections)
+      const qualifiers = withQualifiers(hit.qualifiers, narrowing()(section))
+      const key = `${hit.identity}|${qualifiers}`
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [{ hit, placement, section, qualifiers }])
+      else group.push({ hit, placement, section, qualifiers })
+    }
+  }
+  return [...groups.values()].filter(isComparable).map((group) => group.map(toMeasure))
+}
+
+/** More figures than a reader can hold side by side are a series. */
+const SERIES = 9
+
+function isComparable(group: readonly FoundMeasure[]): boolean {
+  const [first, ...others] = group
+  return first !== undefined && group.length < SERIES && others.some(({ hit }) => isOther(hit, first.hit))
+}
+
+function toMeasure({ hit, placement, section, qualifiers }: FoundMeasure): MeasureFact {
+  const { name, written, key, low, high, unit, role, bound, group, range } = hit
+  const fact = { name, written, key, low, high, unit, role, bound, qualifiers, section }
+  const home = group === '' ? '' : `${placement.offset} ${group}`
+  return { ...fact, group: home, range: place(placement, range) }
+}
+
+/** Names of measures that have more than one value. */
+function driftingNames(chunks: readonly ComparableChunk[]): ReadonlySet<string> {
+  const first = new Map<string, NamedMeasure>()
+  const drifting = new Set<string>()
+  for (const { hits } of chunks) {
+    for (const measure of hits.measures) {
+      const known = first.get(measure.identity)
+      if (known === undefined) first.set(measure.identity, measure)
+      else if (isOther(measure, known)) drifting.add(measure.identity)
+    }
+  }
+  return drifting
+}
+
+function isOther(a: NamedMeasure, b: NamedMeasure): boolean {
+  return a.low !== b.low || a.high !== b.high
+}
+
+function scopeOf(
+  chunks: readonly ComparableChunk[],
+  sections: readonly Section[],
+  narrowing: Narrowing,
+): readonly ScopeItem[] {
+  const contested = contestedKeys(chunks)
+  if (contested.size === 0) return []
+  const items: ScopeItem[] = []
+  for (const { placement, hits } of chunks) {
+    for (const { segment, ...hit } of hits.scope) {
+      if (!contested.has(hit.key)) continue
+      const section = sectionAt(placement, { segment }, sections)
+      items.push({
+        ...hit,
+        qualifiers: withQualifiers(hit.qualifiers, narrowing()(section)),
+        range: place(placement, hit.range),
+        section,
+      })
+    }
+  }
+  return items
+}
+
+/** Keys that stand on both sides. */
+function contestedKeys(chunks: readonly ComparableChunk[]): ReadonlySet<string> {
+  const [promised, excluded] = [new Set<string>(), new Set<string>()]
+  for (const { hits } of chunks) for (const { side, key } of hits.scope) if (side === 'out') excluded.add(key)
+  if (excluded.size === 0) return excluded
+  for (const { hits } of chunks)
+    for (const { side, key } of hits.scope) if (side === 'in' && excluded.has(key)) promised.add(key)
+  return promised
+}
+
+function phasesOf(chunks: readonly ComparableChunk[], sections: readonly Section[]): readonly PhaseFact[] {
+  const phases: PhaseFact[] = []
+  for (const { placement, hits } of chunks) {
+    for (const hit of hits.phases) {
+      const { name, series, order, scale, start, end, inHeading } = hit
+      const section = sectionAt(placement, hit, sections)
+      const home = inHeading ? (section.parent?.heading.start ?? 0) : placement.offset
+      const fact = { name, series, order, scale, start, end, section }
+      phases.push({ ...fact, group: `${hit.group} ${home}`, range: place(placement, hit.range) })
+    }
+  }
+  return phases
+}
+
+/** What the headings above a place narrow it to: "Phase 2", "Enterprise tier 2", "Later". The document's title narrows nothing. */
+function sectionQualifiers(
+  chunks: readonly ComparableChunk[],
+  sections: readonly Section[],
+): (section: Section) => string {
+  const own = new Map<Section, string>()
+  for (const { placement, hits } of chunks) {
+    for (const { segment, narrows } of hits.headings) {
+      const section = sectionAt(placement, { segment }, sections)
+      if (narrows !== '' && section.depth > 1) own.set(section, narrows)
+    }
+  }
+  const known = new Map<Section, string>()
+  const of = (section: Section): string => {
+    const kept = known.get(section)
+    if (kept !== undefined) return kept
+    const above = section.parent === null ? '' : of(section.parent)
+    const found = withQualifiers(own.get(section) ?? '', above)
+    known.set(section, found)
+    return found
+  }
+  return of
+}

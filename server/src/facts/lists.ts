@@ -1,0 +1,68 @@
+import type { ReadBlock } from './reading'
+import type { Range } from '../markdown/types'
+import { announcedIn, type Announced } from './announced'
+import { totalIn, sharesIn, type Shares, type Total } from './shares'
+
+/** A list or table as a whole. Ranges count from the chunk's start. */
+export interface ListHit {
+  readonly segment: number
+  readonly range: Range
+  /** The block before the list, if the chunk holds it: where a colon says so, it introduces the list. */
+  readonly before: Range | null
+  /** Items of the first level, or rows. */
+  readonly size: number
+  /** Task items not ticked. */
+  readonly open: number
+  /** What the line before it announces: "three reasons:". */
+  readonly announced: Announced | null
+  readonly shares: Shares | null
+  readonly total: Total | null
+}
+
+/** Lists and tables of a chunk, each once. `text` is the chunk's source. */
+export function listsIn(blocks: readonly ReadBlock[], text: string): readonly ListHit[] {
+  const groups = new Map<number, ReadBlock[]>()
+  for (const block of blocks) {
+    const { group, kind, depth } = block.source.block
+    if (group < 0 || (kind === 'item' && depth !== 1) || (kind !== 'item' && kind !== 'row')) continue
+    const known = groups.get(group)
+    if (known === undefined) groups.set(group, [block])
+    else known.push(block)
+  }
+  return [...groups.values()].flatMap((members) => listHit(members, blocks, text))
+}
+
+function listHit(
+  [first, ...rest]: readonly ReadBlock[],
+  blocks: readonly ReadBlock[],
+  text: string,
+): readonly ListHit[] {
+  if (first === undefined) return []
+  const members = [first, ...rest].filter((member) => isItem(member, text))
+  const last = members.at(-1) ?? first
+  const { start } = first.source.block.range
+  return [
+    {
+      segment: first.segment,
+      range: { start, end: last.source.block.range.end },
+      before: blocks.findLast((block) => isBefore(block, start))?.source.block.range ?? null,
+      size: members.length,
+      open: members.filter(({ source }) => source.block.checked === false).length,
+      announced: announcedIn(first.leadIn),
+      shares: sharesIn(members),
+      total: totalIn(members),
+    },
+  ]
+}
+
+/** Blocks of lists and tables before this one introduce nothing. */
+function isBefore({ source: { block } }: ReadBlock, start: number): boolean {
+  return block.range.end <= start && block.kind !== 'item' && block.kind !== 'row' && block.kind !== 'table'
+}
+
+/** Further paragraphs of an item are blocks of their own and begin without a marker. */
+function isItem({ source: { block } }: ReadBlock, text: string): boolean {
+  if (block.kind === 'row') return true
+  const line = text.slice(text.lastIndexOf('\n', block.range.start - 1) + 1, block.range.start)
+  return /(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/.test(line)
+}

@@ -1,0 +1,63 @@
+import { sourceRange } from '../markdown/plainText'
+import type { MeasureHit } from './measureNames'
+import type { ReadBlock } from './reading'
+import { stemKey } from './stems'
+
+/**
+ * What a table row says without figures: yes or no in a column of its own ("✅", "no"), and a priority. The row's name
+ * and the column's header together are the measure, so that two tables about the same things can be laid side by side.
+ */
+export function tableMarks({ source: { block } }: ReadBlock): readonly MeasureHit[] {
+  const { row, text, group } = block
+  if (row === null) return []
+  const names = row.cells.slice(0, 2).map(({ value }) => value.trim())
+  return row.cells.flatMap((cell, column) => {
+    const header = row.headers[column]?.trim() ?? ''
+    if (column === 0 || header === '') return []
+    const priority = row.meanings[column] === 'priority' || /^pri(?:o|ority)?$/i.test(header)
+    const value = priority ? priorityOf(cell.value) : markOf(cell.value)
+    // Numbered rows are named by what stands beside the number.
+    const name = names.find((one, index) => index < column && /\p{L}{3}/u.test(one)) ?? ''
+    const key = stemKey(name, NONE)
+    if (value === null || key === '' || (priority && key.split(' ').length < 3)) return []
+    const start = row.starts[column] ?? 0
+    const shown = priority ? name : `${name} (${header})`
+    return [
+      {
+        name: shown.length <= 48 ? shown : `${shown.slice(0, 47).trimEnd()}…`,
+        written: cell.value.trim(),
+        key: priority ? key : `${key} × ${stemKey(header, NONE)}`,
+        low: value,
+        high: value,
+        unit: priority ? 'priority' : 'mark',
+        role: 'value' as const,
+        bound: null,
+        qualifiers: '',
+        group: `${group}`,
+        range: sourceRange(text, start, start + cell.value.length),
+      },
+    ]
+  })
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** 1 for yes, 0 for no, null for anything said at more length. */
+function markOf(cell: string): number | null {
+  if (/^\s*(?:✅|✔️?|✓|☑️?|yes)\s*$/iu.test(cell)) return 1
+  return /^\s*(?:❌|✗|✘|✖️?|no)\s*$/iu.test(cell) ? 0 : null
+}
+
+const PRIORITIES: readonly RegExp[] = [
+  /^(?:P?0|critical|must(?:[- ]have)?)$/i,
+  /^(?:P?1|high|should(?:[- ]have)?)$/i,
+  /^(?:P?2|medium|could(?:[- ]have)?|nice[- ]to[- ]have)$/i,
+  /^(?:P?3|low|won['’]?t(?:[- ]have)?)$/i,
+  /^P?4$/i,
+]
+
+function priorityOf(cell: string): number | null {
+  const written = cell.trim()
+  const found = PRIORITIES.findIndex((words) => words.test(written))
+  return found < 0 ? null : found
+}

@@ -1,0 +1,77 @@
+import { noGuardrail } from '../../../rules/metrics/noGuardrail'
+import { ruleTester } from '../../support/ruleTester'
+import { smallDocument, withEach } from '../smallDocument'
+
+const TITLE = 'Reminders for the tool library'
+const GOAL = [
+  'Members forget to bring tools back, and others wait for them.',
+  '## Goals',
+  '- Increase returns on time from 61% to 80% by June.',
+]
+
+ruleTester(noGuardrail, {
+  flagged: [
+    ...withEach('prd', TITLE, GOAL, [
+      '',
+      '- Grow active members by 20%.',
+      'We watch everything.',
+      '[Guardrail: measure, its limit]',
+      '## Requirements\n\n- A reminder is sent no more than twice.',
+      '## Notes\n\nWhat must not get worse?',
+      '## Risks\n\n- Members may feel nagged.',
+      '<!-- guardrail: unsubscribes below 0.4% -->',
+      '## Notes\n\nThe menu has a guardrail of its own.',
+      '## Metrics\n\n| Metric | Target |\n| --- | --- |\n| Returns on time | 80% |',
+      'See the [member handbook](handbook.md).',
+    ]),
+    {
+      text: smallDocument('launch', TITLE, GOAL),
+      type: 'launch',
+      messageId: 'none',
+      phrase: `# ${TITLE}`,
+      afterFix:
+        smallDocument('launch', TITLE, GOAL).trimEnd() +
+        '\n\n[Guardrail: measure, its limit, where it stands today, who watches it]\n',
+    },
+    { text: smallDocument('experiment', TITLE, GOAL), type: 'experiment' },
+    { text: smallDocument('roadmap', TITLE, GOAL), type: 'roadmap' },
+    {
+      text: smallDocument('prd', TITLE, [...GOAL, 'Limits stand in the [club limits](club/limits.md).']),
+      options: { standing: 'other-limits' },
+    },
+  ],
+  passed: [
+    ...withEach('prd', TITLE, GOAL, [
+      '- Guardrail: members who switch reminders off stay below 4%.',
+      '- Returns rise without increasing calls to the desk, which are 30 a week.',
+      '- Unsubscribes no higher than 0.4%.\n- Unsubscribes must not exceed 0.4%.',
+      '- Complaints stay under 5 a week.',
+      '- Broken tools no worse than today.',
+      '## Metrics\n\n| Metric | Target |\n| --- | --- |\n| Returns on time | 80% |\n| Unsubscribes | < 0.4% |',
+      '- Fewer than 3% of reminders end in a complaint.',
+      '- Support tickets below 40 a month.',
+      'They are held against our [health metrics](health-metrics.md).',
+      'The [guardrails](limits.md) hold here as well.',
+    ]),
+    {
+      text: smallDocument('prd', TITLE, [...GOAL, 'Limits stand in the [club limits](club/limits.md).']),
+      options: { standing: 'club/limits' },
+    },
+    {
+      text: smallDocument('prd', TITLE, ['Postage grows.', '## Goals', '- Cut the cost of letters by 30%.']),
+    },
+    { text: smallDocument('prd', TITLE, ['Members wait.', '## Goals', '- Tools come back sooner.']) },
+    { text: smallDocument('prd', TITLE, ['Members wait.', '## Goals', '- Opens 2026-07-11.']) },
+    { text: smallDocument('prd', TITLE, GOAL, ['size: small']) },
+    {
+      text: smallDocument('prd', TITLE, [
+        'Reminders are required by the lending regulation since March.',
+        ...GOAL,
+      ]),
+    },
+    { text: smallDocument('strategy', TITLE, GOAL), type: 'strategy' },
+    { text: smallDocument('vision', TITLE, GOAL), type: 'vision' },
+    { text: smallDocument('rfc', TITLE, GOAL), type: 'rfc' },
+    { text: smallDocument('one-pager', TITLE, GOAL), type: 'one-pager' },
+  ],
+})
