@@ -38,7 +38,7 @@ function inShort({ statements: { agreed, clear }, ...figures }: Figures): readon
     `- **When it questions a statement**, an annotator had marked that statement too ${shareOfTheTime(agreed.right, agreed.of)}.`,
     `- **A statement that any fair reviewer would question** is found ${shareOfTheTime(clear.right, clear.of)}. A document without findings is not a document without faults.`,
     `- **How far each of the four perspectives is answered** (absent, mentioned or addressed): ${perspectivesInShort(figures)}`,
-    `- **Documents that are none of its business** are reviewed all the same ${shareOfTheTime(figures.others.reviewed.length, figures.others.documents)}. Doubtful, and left alone until asked: ${whole(figures.others.maybe)} more.`,
+    `- **Documents that are none of its business** are reviewed all the same ${shareOfTheTime(figures.others.reviewed.length, figures.others.documents)}. Doubtful, so named but left alone: ${whole(figures.others.maybe)} more.`,
   ]
   return ['## In short', lines.join('\n')]
 }
@@ -60,7 +60,7 @@ function whatWasMeasured({ sample, others }: Figures): readonly string[] {
   return [
     '## What was measured',
     `${whole(sample.documents)} public product documents from ${whole(sample.repositories)} repositories: ${kindsInWords(sample.kinds)}. And ${whole(others.documents)} other documents, which Candor should leave alone. For the sake of measuring, every product document was reviewed, also where Candor would have left it alone.`,
-    `The labels are the work of language models that follow one written guide: ${sample.twiceRead} documents were read by two annotators independently, ${once} by one. Where two differ, either answer counts as right. The documents belong to their authors and are not part of this repository.`,
+    `The annotators are language models that follow one written guide. ${sample.twiceRead} documents were read by two of them, neither knowing of the other, and ${once} by one. Where two differ, either answer counts as right. The documents belong to their authors and are not part of this repository.`,
   ]
 }
 
@@ -98,7 +98,7 @@ function statements(figures: Figures): readonly string[] {
     contradictions.reported === 0
       ? []
       : [
-          `Statements that contradict each other: ${shareText(contradictions.right, contradictions.of)} marked ones were found, with ${whole(contradictions.reported)} findings. They were marked in documents with one annotator only.`,
+          `Statements that contradict each other were marked in documents with one annotator only. Found: ${shareText(contradictions.right, contradictions.of)}.`,
         ]
   return [
     '## Single statements',
@@ -155,7 +155,7 @@ function caveats({ statements: { agreed, clear }, sample }: Figures): readonly s
     '## What these figures do not show',
     [
       '- **Expect less on documents of your own.** Rules, guards and word lists were shaped with these labels in view. Cross-validation leaves repositories out of the fitting of weights, and out of nothing else: even the cross-validated figures are what Candor reaches on documents its makers could look at.',
-      '- **The annotators are language models.** They followed a guide and read whole documents, but they are not your leadership team. Agreement with them is not truth, and where one annotator alone read a document the labels are noisier.',
+      '- **The annotators are language models.** They followed a guide and read whole documents, but they are not your leadership team, and agreement with them is not truth. Two of them are two readings by the same model: how often they agree says nothing about how often people would. Where one alone read a document the labels are noisier.',
       `- **The sample is small and public.** ${whole(sample.documents)} documents from public code repositories, most of them about software, none of them internal. Findings in one document resemble each other, and so do documents of one repository: the true intervals are somewhat wider than shown.`,
       '- **A finding nobody marked may still be right.** Annotators listed at most 15 statements a document, 5 of them for vagueness and 4 for targets without a baseline.',
       '- **A finding somebody marked may be right for another reason.** It counts as agreed where an annotator marked anything in its lines, or in the line before or after.',

@@ -20,7 +20,7 @@ export interface Judgement {
   readonly leader: readonly { readonly ruleId: string; readonly severity: Severity }[]
 }
 
-export interface FieldAnswer {
+interface FieldAnswer {
   readonly field: FieldName
   readonly accepted: readonly string[]
   readonly given: string
@@ -30,7 +30,7 @@ export interface FieldAnswer {
 }
 
 /** A statement an annotator marked. */
-export interface LabelledOutcome {
+interface LabelledOutcome {
   readonly line: number
   readonly kinds: readonly Kind[]
   readonly sure: 'clear' | 'arguable'
@@ -39,7 +39,7 @@ export interface LabelledOutcome {
 }
 
 /** A finding of ours. */
-export interface FlaggedOutcome {
+interface FlaggedOutcome {
   readonly ruleId: string
   readonly severity: Severity
   readonly line: number

@@ -2,7 +2,7 @@
 export type Pair = readonly [truth: string, given: string]
 
 /** How well one class is told from the others; null where nothing could be counted. */
-export interface ClassScore {
+interface ClassScore {
   /** Cases that are of this class. */
   readonly n: number
   /** Cases given this class, and how many of them are of it. */

@@ -4,6 +4,7 @@ import { CommanderError } from 'commander'
 import type { Io } from '../../server/src/cli/io'
 import type { Services } from '../../server/src/cli/services'
 import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
+import { counted } from '../../server/src/review/summaryWords'
 import { joinPath } from '../../server/src/workspace/paths'
 import { accuracyPage } from './accuracyPage'
 import { judgeDocument } from './agreement'
@@ -54,7 +55,8 @@ async function run(options: EvaluationArguments, io: Io, services: Services): Pr
   }
   print(figuresText(figures))
   print(missesText(judgements, options))
-  if (unlabelled > 0) io.stderr.write(`Left out: ${unlabelled} documents in product/ without a label.\n`)
+  if (unlabelled > 0)
+    io.stderr.write(`Left out: ${counted(unlabelled, 'document')} in product/ without a label.\n`)
   if (options.save !== null) await write(absolute(options.save), `${JSON.stringify(saved, null, 1)}\n`)
   if (options.write !== null) await write(absolute(options.write), accuracyPage(figures))
   if (earlier === null) return 0

@@ -21,7 +21,7 @@ export function quoted(text: string, { line, column, endLine, endColumn }: Findi
 }
 
 /** At most this many characters, the last of them `…` where some were cut off. */
-export function shortened(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 
