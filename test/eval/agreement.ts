@@ -44,6 +44,7 @@ interface FlaggedOutcome {
   readonly severity: Severity
   readonly line: number
   readonly column: number
+  /** The flagged words; empty for a gap, which is flagged on the title. */
   readonly text: string
   readonly judge: Judge['by']
   /** Null where the labels cannot say. */
@@ -81,7 +82,7 @@ export function judgeDocument(label: Label, { text, pm, leader }: Reviewed): Jud
       severity: finding.severity,
       line: finding.line,
       column: finding.column,
-      text: quoted(text, finding),
+      text: judgeOf(finding.ruleId).by === 'field' ? '' : quoted(text, finding),
       judge: judgeOf(finding.ruleId).by,
       agreed: isAgreed(finding, label),
     })),

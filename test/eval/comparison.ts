@@ -136,7 +136,7 @@ function ruleChanges(pairs: readonly DocumentPair[]): readonly RuleChange[] {
     const entries = (list: typeof came, agreed: boolean | null): string[] =>
       list
         .filter(({ flag }) => flag.ruleId === rule && flag.agreed === agreed)
-        .map(({ file, flag }) => `${file}:${flag.line} ${flag.text}`)
+        .map(({ file, flag }) => `${file}:${flag.line} ${flag.text}`.trimEnd())
     return {
       rule,
       rightNew: entries(came, true),

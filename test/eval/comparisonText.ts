@@ -8,15 +8,17 @@ export function comparisonText(comparison: Comparison, filter: Filter): string {
   const marked = comparison.marked.filter(({ name }) => filter.kind === null || filter.kind === name)
   const rules = comparison.rules.filter(({ rule }) => filter.rule === null || filter.rule === rule)
   const parts = [
-    figureTable(comparison.figures),
-    onlyOne(comparison),
-    ...(wants(filter, 'field') ? changeText('field', fields, filter.limit) : []),
-    ...(wants(filter, 'kind') ? changeText('clear statements, by kind', marked, filter.limit) : []),
-    ...(wants(filter, 'rule') ? ruleText(rules, filter.limit) : []),
-    ...cappedList('other documents, now left alone', comparison.others.won, filter.limit),
-    ...cappedList('other documents, now wrongly reviewed', comparison.others.lost, filter.limit),
+    [figureTable(comparison.figures), ...onlyOne(comparison)],
+    wants(filter, 'field') ? changeText('field', fields, filter.limit) : [],
+    wants(filter, 'kind') ? changeText('clear statements, by kind', marked, filter.limit) : [],
+    wants(filter, 'rule') ? ruleText(rules, filter.limit) : [],
+    cappedList('other documents, now left alone', comparison.others.won, filter.limit),
+    cappedList('other documents, now wrongly reviewed', comparison.others.lost, filter.limit),
   ]
-  return parts.filter((part) => part !== '').join('\n')
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
 }
 
 function figureTable(figures: readonly ComparedFigure[]): string {
@@ -42,15 +44,16 @@ function changeShown(change: number | null, unit: ComparedFigure['unit']): strin
   return change > 0 ? `+${amount}` : amount
 }
 
-function onlyOne({ onlyThen, onlyNow }: Comparison): string {
-  if (onlyThen + onlyNow === 0) return ''
-  return `Not compared: ${onlyThen} documents that only the earlier run holds, ${onlyNow} that only this one does.`
+function onlyOne({ onlyThen, onlyNow }: Comparison): readonly string[] {
+  if (onlyThen + onlyNow === 0) return []
+  return [
+    `Not compared: ${onlyThen} documents that only the earlier run holds, ${onlyNow} that only this one does.`,
+  ]
 }
 
 function changeText(head: string, changes: readonly Change[], limit: number): readonly string[] {
   if (changes.length === 0) return []
   return [
-    '',
     table(
       [head, 'won', 'lost'],
       changes.map(({ name, won, lost }) => [name, String(won.length), String(lost.length)]),
@@ -65,7 +68,6 @@ function changeText(head: string, changes: readonly Change[], limit: number): re
 function ruleText(changes: readonly RuleChange[], limit: number): readonly string[] {
   if (changes.length === 0) return []
   return [
-    '',
     table(
       ['rule', 'right new', 'right gone', 'wrong new', 'wrong gone', 'not judged new', 'not judged gone'],
       changes.map((change) => [

@@ -159,7 +159,7 @@ describe('eval/missesText', () => {
     )
     assert.match(text, /^ {2}ferry__timetable__prd\.md:9 \[vague, overclaim\] A smooth$/mu)
     assert.match(text, /^ {2}ferry__timetable__prd\.md:30 confidence\/booster /mu)
-    assert.match(text, /^ {2}bakery__orders__docs__roadmap\.md:1 decision\/no-decider /mu)
+    assert.match(text, /^ {2}bakery__orders__docs__roadmap\.md:1 decision\/no-decider$/mu)
     assert.doesNotMatch(text, /dead-reference|contradictions we let pass/u)
   })
 

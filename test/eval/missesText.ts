@@ -43,7 +43,7 @@ function notAgreed(judgements: readonly Judgement[], filter: Filter): readonly (
       flagged
         .filter(({ judge, agreed }) => agreed === false && wanted(judge))
         .filter(({ ruleId }) => filter.rule === null || ruleId === filter.rule)
-        .map(({ line, ruleId, text }) => `${file}:${line} ${ruleId} ${text}`),
+        .map(({ line, ruleId, text }) => `${file}:${line} ${ruleId} ${text}`.trimEnd()),
     )
   return [
     cappedList(
