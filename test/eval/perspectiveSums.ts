@@ -3,6 +3,7 @@ import { readChunk } from '../../server/src/facts/chunkFacts'
 import { outlineOf } from '../../server/src/facts/outline'
 import { sumOf, type PerspectiveSum } from '../../server/src/facts/perspectiveModel'
 import { scoreBlock, type BlockScore } from '../../server/src/facts/perspectiveScore'
+import { stretchesOf } from '../../server/src/facts/stretch'
 import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
 import { MarkdownParser } from '../../server/src/markdown/parser'
 import { repositoryOf, type Label, type Level } from './label'
@@ -28,13 +29,11 @@ export function fittingCase(label: Label, text: string): FittingCase {
 
 function scoresIn(text: string, path: string): readonly BlockScore[] {
   const vocabulary = { segments: [], competitors: [], metrics: [], products: [] }
-  const chunks = new MarkdownParser()
-    .parse(text)
-    .chunks.map((placed) => ({ placed, facts: readChunk(placed.chunk) }))
-  const { names } = outlineOf(chunks, { text, path, type: null, vocabulary, targets: new Map() })
+  const stretches = stretchesOf(new MarkdownParser().parse(text).chunks, [], ({ chunk }) => readChunk(chunk))
+  const { names } = outlineOf(stretches, { text, path, type: null, vocabulary, targets: new Map() })
   const unique = new Map<string, BlockScore>()
   let details = NO_DETAILS
-  for (const source of chunks.flatMap(({ facts }) => facts.blocks)) {
+  for (const source of stretches.flatMap(({ members }) => members.flatMap(({ facts }) => facts.blocks))) {
     details = detailsAfter(details, source.block)
     const score = isHidden(details) ? null : scoreBlock(source, names, [])
     if (score !== null && !unique.has(source.block.text.value)) unique.set(source.block.text.value, score)

@@ -30,6 +30,7 @@ export function documentView(document: ReviewDocument): unknown {
     comments: comments.map((comment) => ({ ...comment, section: indexOf(comment.section) })),
     facts: {
       ...facts,
+      references: facts.references.map(({ kind, range, target, state }) => ({ kind, range, target, state })),
       metrics: {
         ...facts.metrics,
         targets: facts.metrics.targets.map((target) => ({ ...target, section: indexOf(target.section) })),

@@ -1,10 +1,11 @@
 import type { ParsedChunk } from './chunkParser'
 import type { ChunkSpan } from './chunks'
+import type { Rescan } from './rescan'
 
 /** For each span the earlier chunk with its text, looked for from both ends first: an edit changes what is between. */
 export function reusableChunks(
   text: string,
-  spans: readonly ChunkSpan[],
+  { spans, head: unchangedHead, tail: unchangedTail }: Rescan,
   before: readonly ParsedChunk[],
 ): (ParsedChunk | undefined)[] {
   const chunks = new Array<ParsedChunk | undefined>(spans.length).fill(undefined)
@@ -12,7 +13,9 @@ export function reusableChunks(
   const reuse = (index: number, indexBefore: number): boolean => {
     const span = spans[index]
     const parsed = before[indexBefore]
-    if (!span || !parsed || !hasTextOf(text, span, parsed)) return false
+    if (!span || !parsed) return false
+    const unchanged = index < unchangedHead || spans.length - index <= unchangedTail
+    if (!unchanged && !hasTextOf(text, span, parsed)) return false
     chunks[index] = parsed
     return true
   }
