@@ -50,6 +50,10 @@ async function run(options: EvaluationArguments, io: Io, services: Services): Pr
   const figures = figuresOf(judgements, others, crossValidatedStates(labelled))
   const saved = toSavedRun(judgements, others, figures)
 
+  // Files first: a reader that stops listening (`| head`) ends the run.
+  if (options.save !== null) await write(absolute(options.save), `${JSON.stringify(saved, null, 1)}\n`)
+  if (options.write !== null) await write(absolute(options.write), accuracyPage(figures))
+
   const print = (text: string): void => {
     io.stdout.write(`${text}\n\n`)
   }
@@ -57,8 +61,6 @@ async function run(options: EvaluationArguments, io: Io, services: Services): Pr
   print(missesText(judgements, options))
   if (unlabelled > 0)
     io.stderr.write(`Left out: ${counted(unlabelled, 'document')} in product/ without a label.\n`)
-  if (options.save !== null) await write(absolute(options.save), `${JSON.stringify(saved, null, 1)}\n`)
-  if (options.write !== null) await write(absolute(options.write), accuracyPage(figures))
   if (earlier === null) return 0
   const comparison = compareRuns(earlier, saved, mainFigures(figures))
   print(comparisonText(comparison, options))
