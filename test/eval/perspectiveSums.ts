@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { detailsAfter, isHidden, NO_DETAILS } from '../../server/src/facts/details'
 import { readChunk } from '../../server/src/facts/chunkFacts'
 import { outlineOf } from '../../server/src/facts/outline'
@@ -8,40 +6,25 @@ import { scoreBlock, type BlockScore } from '../../server/src/facts/perspectiveS
 import { stretchesOf } from '../../server/src/facts/stretch'
 import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
 import { MarkdownParser } from '../../server/src/markdown/parser'
+import { repositoryOf, type Label, type Level } from './label'
 
-/** Labels from worst to best; a document may carry two where its readers differ. */
-export const LEVELS = ['absent', 'mentioned', 'addressed'] as const
-export type Level = (typeof LEVELS)[number]
-
-export interface LabelledDocument {
-  readonly file: string
-  /** Documents of one repository share authors and topics: they are never split between fitting and testing. */
+/** What a document adds up to for each perspective before weights decide, and what its annotators say. */
+export interface FittingCase {
   readonly repository: string
   readonly labels: Readonly<Record<Perspective, readonly Level[]>>
   readonly sums: Readonly<Record<Perspective, PerspectiveSum>>
 }
 
-interface LabelLine {
-  readonly file: string
-  readonly perspectives: Readonly<Record<Perspective, Level | readonly Level[]>>
-}
-
-/** Reads `labels.jsonl` and the documents in `product/` below a folder. */
-export function readLabelled(folder: string): readonly LabelledDocument[] {
-  const lines = readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n')
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { file, perspectives } = JSON.parse(line) as LabelLine
-      const text = readFileSync(join(folder, 'product', file), 'utf8')
-      const scores = scoresIn(text, file)
-      return {
-        file,
-        repository: file.split('__').slice(0, 2).join('__'),
-        labels: each((perspective) => [perspectives[perspective]].flat()),
-        sums: each((perspective) => sumOf(scores.flatMap((score) => score[perspective] ?? []))),
-      }
-    })
+export function fittingCase(label: Label, text: string): FittingCase {
+  const scores = scoresIn(text, label.file)
+  const sums = PERSPECTIVES.map(
+    (perspective) => [perspective, sumOf(scores.flatMap((score) => score[perspective] ?? []))] as const,
+  )
+  return {
+    repository: repositoryOf(label.file),
+    labels: label.perspectives,
+    sums: Object.fromEntries(sums) as Record<Perspective, PerspectiveSum>,
+  }
 }
 
 function scoresIn(text: string, path: string): readonly BlockScore[] {
@@ -56,11 +39,4 @@ function scoresIn(text: string, path: string): readonly BlockScore[] {
     if (score !== null && !unique.has(source.block.text.value)) unique.set(source.block.text.value, score)
   }
   return [...unique.values()]
-}
-
-function each<T>(value: (perspective: Perspective) => T): Record<Perspective, T> {
-  return Object.fromEntries(PERSPECTIVES.map((perspective) => [perspective, value(perspective)])) as Record<
-    Perspective,
-    T
-  >
 }
