@@ -40,6 +40,8 @@ export interface RuleMeta<Options, MessageId extends string> {
   readonly source: string
   /** What makes the finding go away, honestly. */
   readonly satisfiedBy: string
+  /** A line that would do so, as somebody might write it. At most 160 characters. */
+  readonly example: string
   readonly scope: 'document' | 'section' | 'statement'
   /** Document types the rule speaks about. */
   readonly documents: 'all' | readonly DocumentType[]

@@ -16,6 +16,7 @@ export const placeholderLeft = defineRule({
     source: 'Process before insight as a sign of a bureaucratic product culture',
     satisfiedBy:
       'Content in its place, the line removed, or “open until [date], [role]” without the brackets.',
+    example: 'Open until 12 May, operations lead: how many depots take part in the pilot.',
     scope: 'statement',
     documents: 'all',
     severity: { pm: 'information', leader: 'warning' },

@@ -15,6 +15,8 @@ export const processOverInsight = defineRule({
       'Meetings, templates and sign-offs are easy to write about and tell nobody what to do. Where they fill the page, what was learned about people, market or system has no room.',
     source: 'Process engaged with more than insight as a sign of a bureaucratic culture',
     satisfiedBy: 'What was learned, seen or still not known; the process on a page of its own.',
+    example:
+      'In nine visits we learned that planners distrust the map, not the plan: they check three routes by hand, then accept the rest.',
     scope: 'document',
     documents: ['strategy', 'roadmap', 'prd'],
     severity: { pm: 'off', leader: 'information' },

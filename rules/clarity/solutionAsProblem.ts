@@ -16,6 +16,8 @@ export const solutionAsProblem = defineRule({
       'Where the problem is “there is no dashboard”, a dashboard is the only answer, and nobody finds the cheaper one. What happens to somebody today leaves the answer open.',
     source: 'Opportunities as needs and not as solutions in disguise; how problems are defined',
     satisfiedBy: 'What happens to somebody because of it: time, money, what they do instead.',
+    example:
+      'Planners retype forty addresses a night, and about one in thirty is wrong, so a truck turns back.',
     scope: 'section',
     documents: ['prd', 'one-pager', 'prfaq'],
     severity: { pm: 'hint', leader: 'information' },

@@ -17,6 +17,7 @@ export const vagueQuality = defineRule({
     source: 'Subjective and ambiguous wording among the requirement smells of ISO 29148',
     satisfiedBy:
       'A number, a threshold, something people would be seen doing, a test, a named standard, or a comparison with today.',
+    example: 'A new planner releases a route in under ten minutes without asking anyone.',
     scope: 'statement',
     documents: [
       'prd',

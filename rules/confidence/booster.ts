@@ -18,6 +18,7 @@ export const booster = defineRule({
       'Boosters in the study of academic writing; the advice to replace praise by data in business writing',
     satisfiedBy:
       'A source, a figure or a reason in the same sentence, a word that leaves room for doubt, or the sentence without the word.',
+    example: 'Seven of the nine planners we watched finished the night plan without leaving the screen.',
     scope: 'statement',
     documents: 'all',
     severity: { pm: 'information', leader: 'information' },

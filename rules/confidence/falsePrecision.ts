@@ -16,6 +16,7 @@ export const falsePrecision = defineRule({
       'A decimal says “measured”. On an estimate, or on the answers of eight people, it borrows a trust the figure has not earned, and careful readers begin to doubt the others as well.',
     source: 'Imprecision as a reason to trust evidence less; overprecision in studies of judgment',
     satisfiedBy: 'A rounded figure, a range, the count itself (“five of eight”), or where it was measured.',
+    example: 'Between 15 and 20 %, from three depots over one quarter.',
     scope: 'statement',
     documents: ['strategy', 'one-pager', 'prfaq', 'business-case', 'prd'],
     severity: { pm: 'hint', leader: 'information' },

@@ -31,6 +31,7 @@ export const forecastAsFact = defineRule({
     source: 'Words of estimative probability and the practice of calibrated forecasting',
     satisfiedBy:
       'A word of expectation with its basis, a range, a probability, a condition, the form of a hypothesis, or a target instead of a prediction.',
+    example: 'We expect 30 to 40 % of depots to switch within a year; the last roll-out reached 34 %.',
     scope: 'statement',
     documents: TYPES,
     severity: { pm: 'warning', leader: 'warning' },

@@ -18,6 +18,8 @@ export const hollowRisks = defineRule({
     source: 'Pre-mortems and stop criteria; insight over process in product culture',
     satisfiedBy:
       'Risks that belong to this plan, each with a response, a sign, a date or an owner; a risk accepted with its reason counts; ratings that differ.',
+    example:
+      'Drivers may refuse the phone. First sign: fewer than half log in in week one. Then: paper stays for them.',
     scope: 'section',
     documents: 'all',
     severity: { pm: 'information', leader: 'warning' },

@@ -17,6 +17,7 @@ export const noOneElse = defineRule({
       'How uncertainty is treated as a part of product culture; negative existentials as claims worth checking',
     satisfiedBy:
       'A bounded statement (which ones were looked at, and when), a link to the comparison, or “as far as we know” with where it was checked.',
+    example: 'None of the five planners we looked at in March re-plans while trucks are out.',
     scope: 'statement',
     documents: 'all',
     severity: { pm: 'warning', leader: 'warning' },

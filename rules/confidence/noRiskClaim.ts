@@ -17,6 +17,8 @@ export const noRiskClaim = defineRule({
     source: 'Premortems and the study of how plans underestimate effort',
     satisfiedBy:
       'What makes it safe (a switch that was tested, a small share first), the reason the effort is small, or the smallest thing that could still go wrong.',
+    example:
+      'A switch turns it off in a minute, tested in May; a route lost meanwhile has to be typed again.',
     scope: 'statement',
     documents: 'all',
     severity: { pm: 'information', leader: 'information' },

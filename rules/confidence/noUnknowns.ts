@@ -17,6 +17,7 @@ export const noUnknowns = defineRule({
       'How uncertainty is treated as a part of product culture; assumptions, risks and open questions in requirement and proposal templates',
     satisfiedBy:
       'One real assumption, risk, open question or “we do not know whether …”. A strategy is asked for two different kinds.',
+    example: 'We do not know whether drivers will accept a phone in the cab; five of them try it in June.',
     scope: 'document',
     documents: [
       'prd',

@@ -16,6 +16,7 @@ export const overHedged = defineRule({
       'Calibrated language adds information: how likely, based on what, until when. Stacked hedges take it away, and with it the decision: nobody can agree or disagree with a sentence that says nothing.',
     source: 'Hedges and weasel words in the study of academic writing; words of estimative probability',
     satisfiedBy: 'One hedge with a number, a basis or a condition, or the plain “we do not know yet”.',
+    example: 'We do not know yet; early numbers from two depots point to fewer late trucks.',
     scope: 'statement',
     documents: 'all',
     severity: { pm: 'off', leader: 'off' },

@@ -18,6 +18,7 @@ export const pointForecast = defineRule({
       'Ranges in calibrated forecasting and in the estimative standards of analysts; appetite instead of point estimates',
     satisfiedBy:
       'A range, best and worst case, the past cases it was taken from, arithmetic a reader can redo, or the mark that it is a placeholder figure.',
+    example: 'Six to ten weeks: the last two integrations took seven and nine.',
     scope: 'statement',
     documents: ['strategy', 'one-pager', 'prfaq', 'business-case', 'roadmap', 'prd'],
     severity: { pm: 'information', leader: 'information' },

@@ -19,6 +19,7 @@ export const singleScenario = defineRule({
       'A plan for one future is thrown away in any other. A branch with a sign that triggers it costs a line now, and it saves the argument later.',
     source: 'Best, base and worst cases in planning; conditional plans',
     satisfiedBy: 'One real branch with what triggers it: a scenario, a fallback, a gate, “if … we …”.',
+    example: 'If fewer than ten depots sign by March, we keep the night plan and drop live re-planning.',
     scope: 'document',
     documents: ['strategy', 'one-pager', 'prfaq', 'business-case', 'roadmap', 'launch'],
     severity: { pm: 'off', leader: 'information' },

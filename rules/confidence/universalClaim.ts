@@ -17,6 +17,7 @@ export const universalClaim = defineRule({
     source:
       'The user perspective among the four product perspectives; unbounded quantifiers as requirement smells',
     satisfiedBy: 'A count or a named segment, a source, or a word that limits the claim.',
+    example: 'All fourteen depots of the pilot keep a paper copy; we have not asked others.',
     scope: 'statement',
     documents: 'all',
     severity: { pm: 'information', leader: 'information' },

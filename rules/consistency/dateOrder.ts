@@ -15,6 +15,7 @@ export const dateOrder = defineRule({
       'Others plan their work against these dates. A phase that ends before it begins, or before the one it builds on, is mostly a slip of the year or a plan that was moved in one place only; it costs one look now and a quarter later.',
     source: 'Reading a plan from its dates, as schedulers do before they look at its tasks',
     satisfiedBy: 'Dates in the order of the phases, or the word that the phases run side by side.',
+    example: 'Pilot: March to May. Roll-out: from June, once the pilot is read out.',
     scope: 'document',
     documents: 'all',
     severity: { pm: 'information', leader: 'information' },

@@ -16,6 +16,7 @@ export const numberDrift = defineRule({
     source: 'Single source of truth, as it is asked of requirements and measures',
     satisfiedBy:
       'One value everywhere, or the words that make them two measures: the phase, segment, period or tier each is for.',
+    example: 'Planning time: 60 minutes in depots with a map, 90 in those without (March log).',
     scope: 'document',
     documents: 'all',
     severity: { pm: 'warning', leader: 'warning' },

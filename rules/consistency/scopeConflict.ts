@@ -18,6 +18,7 @@ export const scopeConflict = defineRule({
     source: 'Scope statements with inclusions and exclusions side by side',
     satisfiedBy:
       'The item in one of the two lists, or the phase, platform or segment each of them is meant for.',
+    example: 'Not now: live re-planning for vans. In scope: live re-planning for trucks.',
     scope: 'document',
     documents: 'all',
     severity: { pm: 'warning', leader: 'warning' },

@@ -16,6 +16,8 @@ export const noAlternatives = defineRule({
     source: 'Options and consequences in decision records and design documents',
     satisfiedBy:
       'One real alternative with the reason it lost; doing nothing, buying and a smaller version count.',
+    example:
+      'We looked at buying Rutero (no re-planning by day) and at doing nothing (one late truck in eight stays).',
     scope: 'document',
     documents: ['prd', 'strategy', 'rfc', 'one-pager', 'prfaq', 'business-case'],
     severity: { pm: 'information', leader: 'warning' },

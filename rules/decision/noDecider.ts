@@ -17,6 +17,7 @@ export const noDecider = defineRule({
       'Decision rights as the product leader’s task; one decider in the usual role models for decisions',
     satisfiedBy:
       'One role or person who decides, approves or is accountable. Roles are enough. The owner of the document alone is not the decider, and “the team” or “stakeholders” is nobody.',
+    example: 'Decides: head of operations, by 4 June; the platform lead is asked.',
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'rfc', 'launch', 'experiment'],
     severity: { pm: 'information', leader: 'warning' },

@@ -17,6 +17,7 @@ export const noDecisionStated = defineRule({
     source: 'Recommendations in one-pagers, and “chosen option, because” in decision records',
     satisfiedBy:
       'An ask (“we propose”, “decision needed by”), a recorded decision, a status that tells it was decided, or “for information; no decision needed”.',
+    example: 'We ask for two engineers until September.',
     scope: 'document',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'rfc', 'business-case'],
     severity: { pm: 'hint', leader: 'information' },

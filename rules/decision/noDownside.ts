@@ -16,6 +16,7 @@ export const noDownside = defineRule({
     source: 'Consequences in decision records, drawbacks in design proposals',
     satisfiedBy:
       'One specific downside of the choice: who loses what, what becomes slower, harder or dearer.',
+    example: 'Small depots wait a quarter longer, because we start with the large ones.',
     scope: 'document',
     documents: ['strategy', 'rfc', 'prfaq', 'one-pager'],
     severity: { pm: 'information', leader: 'warning' },

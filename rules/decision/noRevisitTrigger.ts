@@ -16,6 +16,7 @@ export const noRevisitTrigger = defineRule({
     source: 'Stop criteria agreed before a commitment; review dates of decision records',
     satisfiedBy:
       'A condition under which the work stops or is reconsidered, or a date on which it is reviewed; both is best.',
+    example: 'We stop if fewer than half of the pilot depots use it in week eight; next look on 1 October.',
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'rfc', 'one-pager', 'experiment', 'launch'],
     severity: { pm: 'hint', leader: 'information' },

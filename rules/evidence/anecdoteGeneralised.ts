@@ -19,6 +19,7 @@ export const anecdoteGeneralised = defineRule({
       'Anecdotes as a low step of evidence in evidence-guided product work; availability and survivorship bias',
     satisfiedBy:
       'A count with a period, a link to the tickets, or the plain single case: one customer, named, and nothing concluded about the others.',
+    example: 'Eleven of 46 tickets in March asked for it, from four depots.',
     scope: 'statement',
     documents: 'all',
     severity: { pm: 'warning', leader: 'information' },

@@ -18,6 +18,7 @@ export const claimOutrunsEvidence = defineRule({
       'Investment in step with confidence in evidence-guided product work; likelihood kept apart from confidence in estimates',
     satisfiedBy:
       'The study, data or test that shows it, in the same section; a word that fits (“early sign”, “two partners are keen”); or a smaller first step.',
+    example: 'Two depots are keen, which is an early sign; nobody has paid yet.',
     scope: 'statement',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'business-case'],
     severity: { pm: 'information', leader: 'information' },

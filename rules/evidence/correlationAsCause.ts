@@ -18,6 +18,7 @@ export const correlationAsCause = defineRule({
       'Observational evidence as a weak start in grading schemes of medicine; self-selection and survivorship',
     satisfiedBy:
       'A comparison (a test, a holdout, the same months of last year), or another explanation that is named and not yet ruled out.',
+    example: 'Late trucks fell by a third where it was on and stayed where it was off, May to July.',
     scope: 'statement',
     documents: ['strategy', 'prd', 'experiment', 'roadmap', 'launch'],
     severity: { pm: 'information', leader: 'information' },

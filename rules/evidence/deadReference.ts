@@ -15,6 +15,7 @@ export const deadReference = defineRule({
       'Support counts only where somebody can look at it. A reference that leads nowhere makes a statement look backed when it is not, and that costs more trust than no reference at all.',
     source: 'Verifiability as the test of a source',
     satisfiedBy: 'The file, heading, appendix or footnote is there and says something.',
+    example: 'See [the visit notes](research/visits-march.md).',
     scope: 'statement',
     documents: 'all',
     severity: { pm: 'warning', leader: 'warning' },

@@ -18,6 +18,7 @@ export const marketFigureUnsourced = defineRule({
       'The market perspective among the four product perspectives; the question how a market size was calculated in press-release-first documents',
     satisfiedBy:
       'A source with its year, how many × how often × how much with labelled inputs, or a mark that it is an assumption.',
+    example: '4,100 depots (road office register, 2026) × €1,200 a year.',
     scope: 'statement',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'business-case', 'product-doc', 'vision', 'launch'],
     severity: { pm: 'warning', leader: 'warning' },

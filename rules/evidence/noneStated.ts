@@ -22,6 +22,7 @@ export const noneStated = defineRule({
       'What counts as evidence as a part of product culture; ladders of evidence from opinion to launch data',
     satisfiedBy:
       'One thing that was seen, heard or measured: calls, tickets, a study, usage, a test. An open “we have no evidence yet” with a plan to get some answers it too.',
+    example: 'Nine visits in March: seven planners lose an hour a night to retyping.',
     scope: 'document',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'experiment', 'business-case'],
     severity: { pm: 'warning', leader: 'warning' },

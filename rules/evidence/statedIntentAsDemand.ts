@@ -18,6 +18,7 @@ export const statedIntentAsDemand = defineRule({
     source: 'Behaviour before statements in evidence-guided product work and in customer discovery',
     satisfiedBy:
       'Something observed that points the same way (paid, switched, came back), the mark “stated, not observed”, or the cheapest test of it with a date.',
+    example: '12 of 15 said they would pay (stated, not observed); three have ordered the paid pilot.',
     scope: 'statement',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'business-case'],
     severity: { pm: 'information', leader: 'information' },

@@ -16,6 +16,7 @@ export const unattributedAuthority = defineRule({
     source: 'Weasel wording and vague attribution as editors of encyclopaedias describe them',
     satisfiedBy:
       'A name with a year or a link, a count of the people asked, “our own” study or log, or the plain form of an opinion.',
+    example: 'Nine of the fourteen dispatchers we interviewed in March asked for it.',
     scope: 'statement',
     documents: 'all',
     severity: { pm: 'warning', leader: 'information' },

@@ -17,6 +17,7 @@ export const uncitedStatistic = defineRule({
     source: 'Numbers and comparisons as the core of check-worthy statements',
     satisfiedBy:
       'A link or footnote, a named source with its year, a sample, the log or survey it was counted in, or a mark that it is an estimate or an assumption.',
+    example: '62 % of routes (88 of 142, route log of March) are changed after release.',
     scope: 'statement',
     documents: [
       'prd',

@@ -17,6 +17,7 @@ export const undatedOrStale = defineRule({
     source: 'Indirectness as a reason to trust evidence less; the half-life of what is known about customers',
     satisfiedBy:
       'A month, quarter or year beside the finding or in the heading above it, a link to it, or a sentence on why it still holds.',
+    example: 'Survey of 2023; prices have not changed since, so we still rely on it.',
     scope: 'statement',
     documents: 'all',
     severity: { pm: 'hint', leader: 'information' },

@@ -16,6 +16,7 @@ export const feedbackWithoutDisposition = defineRule({
     source: 'How feedback is received as a part of product culture; dispositions in formal reviews',
     satisfiedBy:
       'One word of outcome for most of the comments: done, changed, declined because, later, tested on.',
+    example: 'Fewer colours on the map: done. Voice input: declined, too loud in the yard.',
     scope: 'section',
     documents: 'all',
     severity: { pm: 'hint', leader: 'information' },

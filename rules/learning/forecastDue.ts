@@ -15,6 +15,7 @@ export const forecastDue = defineRule({
     source: 'Keeping score of forecasts, as it is done where forecasters improve',
     satisfiedBy:
       'An outcome beside the forecast: a result column, a line “Outcome: …”, or why it was never measured.',
+    example: 'Outcome, 1 October: 26 % instead of 35 %; two depots left the pilot.',
     scope: 'section',
     documents: 'all',
     severity: { pm: 'hint', leader: 'information' },

@@ -16,6 +16,7 @@ export const noDecisionRule = defineRule({
     source: 'Decision criteria fixed in advance in controlled experiments; pre-commitment',
     satisfiedBy:
       'A threshold with what follows from it, for the good and for the bad result; a third line for the unclear one is better still.',
+    example: 'Under 5 %: stop. Over 10 %: all depots. Between: two more weeks.',
     scope: 'document',
     documents: ['experiment', 'prd', 'launch'],
     severity: { pm: 'warning', leader: 'warning' },

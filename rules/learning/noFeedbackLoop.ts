@@ -18,6 +18,7 @@ export const noFeedbackLoop = defineRule({
     source: 'Shipping rewarded over learning, and feedback loops as a part of product culture',
     satisfiedBy:
       'A look at what happened with a time, a rhythm or a role: a review after four weeks, a readout, interviews with the first users, a measure with a date; or a link to a standing ritual.',
+    example: 'Four weeks after launch the product lead and two planners read the route log together.',
     scope: 'document',
     documents: ['prd', 'launch', 'roadmap'],
     severity: { pm: 'hint', leader: 'information' },

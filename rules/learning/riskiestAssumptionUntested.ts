@@ -18,6 +18,7 @@ export const riskiestAssumptionUntested = defineRule({
     source: 'Assumption tests in continuous discovery; value and usability risks tackled before building',
     satisfiedBy:
       'One assumption or risk with a test, an owner or a date beside it, or one way to find out before the main commitment: interviews, a prototype, a spike, a pilot.',
+    example: 'We assume drivers answer while parked; five of them try it before anything is built.',
     scope: 'document',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'experiment'],
     severity: { pm: 'information', leader: 'warning' },

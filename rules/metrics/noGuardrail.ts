@@ -19,6 +19,7 @@ export const noGuardrail = defineRule({
     source: 'Guardrail metrics in controlled experiments; trade-offs shown in what is measured',
     satisfiedBy:
       'One measure with a limit: “unsubscribes no higher than 0.4%”, “reopen rate stays under 8%”.',
+    example: 'Calls to dispatch stay under 40 a night.',
     scope: 'document',
     documents: ['prd', 'experiment', 'launch', 'roadmap'],
     severity: { pm: 'hint', leader: 'information' },

@@ -16,6 +16,7 @@ export const noSuccessMeasure = defineRule({
     source: 'Goals, then signals, then metrics, in that order; success measures of requirement templates',
     satisfiedBy:
       'One target with a number, or one thing people would be seen doing, with an audience and a time. A link to the objectives it serves counts.',
+    example: 'By September, planners in eight of ten depots release the night plan before ten.',
     scope: 'document',
     documents: ['prd', 'one-pager', 'prfaq', 'experiment', 'launch', 'roadmap'],
     severity: { pm: 'warning', leader: 'warning' },

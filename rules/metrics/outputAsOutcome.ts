@@ -16,6 +16,7 @@ export const outputAsOutcome = defineRule({
     source: 'Outcome over output; shipping rewarded over learning',
     satisfiedBy:
       'An effect beside the delivery (“so that …”, “to cut …”), or at least some goals that are effects.',
+    example: 'Ship the night plan so that planners go home before ten.',
     scope: 'section',
     documents: ['prd', 'roadmap', 'strategy', 'launch'],
     severity: { pm: 'hint', leader: 'information' },

@@ -16,6 +16,7 @@ export const targetWithoutBaseline = defineRule({
     source: 'Baseline and target as the least of what objectives and experiments are planned with',
     satisfiedBy:
       'A value of today beside the target (from X to Y, a baseline column, “today: …”), or the honest note that there is none yet and when there will be.',
+    example: 'Late trucks: from 12 % (March log) to 8 % by September.',
     scope: 'section',
     documents: ['prd', 'strategy', 'roadmap', 'one-pager', 'prfaq', 'experiment', 'launch', 'product-doc'],
     severity: { pm: 'warning', leader: 'warning' },

@@ -17,6 +17,7 @@ export const vanityMetric = defineRule({
     source: 'Vanity metrics and actionable metrics in the literature on lean startups',
     satisfiedBy:
       'A rate, a cohort or something people do in the same section, or the mark that the count is reach and nothing is decided by it.',
+    example: '2,000 sign-ups, of which 600 plan a second night.',
     scope: 'statement',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'launch', 'roadmap'],
     severity: { pm: 'information', leader: 'information' },

@@ -17,6 +17,7 @@ export const businessMissing = defineRule({
       'The business view among the four product perspectives; business viability risk in product discovery',
     satisfiedBy:
       'At least two of these in two places: the outcome that should move, price or cost or effort against return, what selling, supporting or the law asks for, a commercial figure. Public value and the running of a free project count the same way.',
+    example: 'One late truck in eight costs us €90; halving them pays for the team within a year.',
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'one-pager', 'prfaq', 'launch', 'business-case'],
     severity: { pm: 'information', leader: 'warning' },

@@ -16,6 +16,8 @@ export const capabilityMissing = defineRule({
       'The capability view among the four product perspectives; appetite, rabbit holes and rollback in planning practice',
     satisfiedBy:
       'At least two of these in two places: what is feasible or still unknown, people and time, dependencies and constraints, fit with what already runs. A list of features, endpoints or technologies alone does not count.',
+    example:
+      'Two people, eight weeks; the map supplier allows 5,000 calls a day, which caps us at 30 depots.',
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'prfaq', 'rfc', 'launch'],
     severity: { pm: 'warning', leader: 'warning' },

@@ -18,6 +18,7 @@ export const hollowSection = defineRule({
     source: 'Insight over process in product culture; templates filled for the template’s sake',
     satisfiedBy:
       'Something specific (a number, a name, a choice), or the reason why the section does not apply, or removing the heading.',
+    example: 'No legal review needed: no new data is stored (checked with legal on 3 May).',
     scope: 'section',
     documents: [
       'prd',

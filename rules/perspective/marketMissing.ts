@@ -17,6 +17,7 @@ export const marketMissing = defineRule({
       'The market view among the four product perspectives; landscape and “why now” sections of strategy documents',
     satisfiedBy:
       'Named alternatives (spreadsheets, in-house tools and doing nothing count) with a difference that matters or a direction the category takes; a linked category review; or a sentence saying why no alternative exists.',
+    example: 'Planners use Rutero or a spreadsheet; neither re-plans while trucks are out.',
     scope: 'document',
     documents: ['prd', 'strategy', 'vision', 'one-pager', 'prfaq', 'business-case'],
     severity: { pm: 'information', leader: 'warning' },

@@ -19,6 +19,8 @@ export const noSynthesis = defineRule({
       'Synthesis of the four perspectives as the product leader’s job; strategy as a choice that gives something up',
     satisfiedBy:
       'One place that names two sides, says which way it goes and, best, what that costs. A line starting “Trade-off:” is always recognised.',
+    example:
+      'Trade-off: planners want every change at once, drivers want quiet. We batch changes by the hour, and some come late.',
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'one-pager', 'prfaq'],
     severity: { pm: 'information', leader: 'information' },

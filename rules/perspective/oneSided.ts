@@ -15,6 +15,7 @@ export const oneSided = defineRule({
       'Products argued from the user alone are loved and lose money; those argued from revenue or technology alone miss the people. A second voice shows where the plan would give way.',
     source: 'Synthesis of four perspectives as the product leader’s job; user advocacy without a business',
     satisfiedBy: 'Any second perspective that is really answered, here or in a linked document.',
+    example: 'For the business: each late truck costs us €90, and two customers left over it.',
     scope: 'document',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq'],
     severity: { pm: 'hint', leader: 'information' },

@@ -16,6 +16,7 @@ export const unnamedUser = defineRule({
     source: 'The user perspective asks about our customers; undefined users in requirement-writing guides',
     satisfiedBy:
       'One group narrower than “users” anywhere: a role, a segment, “people who …”, or a line that defines the word.',
+    example: 'Night planners at depots with fewer than forty trucks.',
     scope: 'document',
     documents: ['prd', 'strategy', 'vision', 'one-pager', 'prfaq', 'experiment', 'launch'],
     severity: { pm: 'hint', leader: 'information' },

@@ -16,6 +16,8 @@ export const userMissing = defineRule({
       'The user view among the four product perspectives; value and usability risk in product discovery',
     satisfiedBy:
       'At least two of these in two places: a group narrower than “users”, their need, how they cope today, how we know. A linked document that covers it, or a sentence saying why there is no user, also counts.',
+    example:
+      'Night planners retype forty addresses by hand; seven of the nine we watched keep a paper list beside it.',
     scope: 'document',
     documents: ['prd', 'strategy', 'vision', 'roadmap', 'one-pager', 'prfaq', 'experiment', 'launch'],
     severity: { pm: 'warning', leader: 'warning' },

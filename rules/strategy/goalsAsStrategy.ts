@@ -16,6 +16,7 @@ export const goalsAsStrategy = defineRule({
     source: 'Mistaking goals for strategy as a mark of bad strategy',
     satisfiedBy:
       'A way of getting there beside the goal: “by moving …”, “through …”, “instead of …”, “we stop …”, “only …”.',
+    example: 'Win small depots by planning while trucks are out, and leave parcel hubs to others.',
     scope: 'section',
     documents: ['strategy'],
     severity: { pm: 'information', leader: 'information' },

@@ -17,6 +17,7 @@ export const noChoice = defineRule({
     source: 'Strategy as choosing what not to do; no-gos and non-goals in planning documents',
     satisfiedBy:
       'One specific thing that is out of scope, deferred, declined or stopped, best with the reason; and not everything of the highest priority.',
+    example: 'We leave parcel hubs to others this year: they need a planner of their own.',
     scope: 'document',
     documents: ['prd', 'strategy', 'vision', 'roadmap', 'one-pager'],
     severity: { pm: 'information', leader: 'warning' },

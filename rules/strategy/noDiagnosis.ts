@@ -17,6 +17,7 @@ export const noDiagnosis = defineRule({
     source: 'Diagnosis, guiding policy and coherent action as the kernel of strategy',
     satisfiedBy:
       'One obstacle together with its cause, in the first half: “we win trials and lose renewals, because nobody inherits the set-up”.',
+    example: 'We win trials and lose renewals, because nobody at the depot inherits the set-up.',
     scope: 'document',
     documents: ['strategy'],
     severity: { pm: 'warning', leader: 'warning' },

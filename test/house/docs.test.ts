@@ -97,6 +97,15 @@ describe('house/docs, the guards themselves', () => {
     })
   }
 
+  it('refuses a short example that is long, or that the rule flags', () => {
+    const flagged = { ...rule, meta: { ...rule.meta, example: 'We have gold here.' } }
+    const long = { ...rule, meta: { ...rule.meta, example: 'word '.repeat(40) } }
+    const found = (one: typeof rule): string =>
+      pageProblems(one, 'page.md', withHead(page, one), createRuleAsker(one)).join('\n')
+    assert.match(found(flagged), /clarity\/gold: the rule flags its own meta\.example/u)
+    assert.match(found(long), /clarity\/gold: meta\.example has more than 160 characters/u)
+  })
+
   it('names the line of the fence', () => {
     const line = page.split('\n').indexOf('```markdown') + 1
     assert.match(problems(page.replace('have gold', 'have tin')), new RegExp(`^page\\.md:${line}:`, 'u'))
@@ -135,6 +144,7 @@ describe('house/docs, the guards themselves', () => {
         '- **Options:**',
         '  - `most` (number, default `3`): How many may stand.',
         '  - `tone` ("soft" or "plain")',
+        '- **For example:** It is said.',
         '- **Source:** Made for a test',
         '- **Since:** 0.1.0',
         '',

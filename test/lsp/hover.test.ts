@@ -17,7 +17,7 @@ describe('hover', () => {
     editor.close()
   })
 
-  it('tells why, from where, and what answers it', async () => {
+  it('tells why, what answers it, an example, and from where', async () => {
     const hover = await hoverOn('for everyone', {
       initializationOptions: { explainCommand: 'candor.explainRule' },
     })
@@ -28,6 +28,7 @@ describe('hover', () => {
           '**Asks about everyone**',
           'A reader cannot check what is not said.',
           '*What answers it:* Saying it',
+          '*For example:* It is said.',
           '*Where the idea comes from:* Made for a test',
           '[test/everyone](command:candor.explainRule?%5B%22test%2Feveryone%22%5D)',
         ].join('\n\n'),

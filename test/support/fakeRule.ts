@@ -16,6 +16,7 @@ export function fakeRule(
       rationale: 'A reader cannot check what is not said.',
       source: 'Made for a test',
       satisfiedBy: 'Saying it',
+      example: 'It is said.',
       scope: 'statement',
       documents: 'all',
       severity: { pm: 'warning', leader: 'warning' },

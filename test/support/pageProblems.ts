@@ -27,8 +27,28 @@ export function pageProblems(
       problems.push(`${path}: shows no example that is ${kind}; add one in a \`\`\`markdown block`)
     }
   }
-  return [...problems, ...examples.flatMap((example) => exampleProblems(rule, path, example, ask))]
+  return [
+    ...problems,
+    ...shortExampleProblems(rule, ask),
+    ...examples.flatMap((example) => exampleProblems(rule, path, example, ask)),
+  ]
 }
+
+/** The line that hovers show must be short, and nothing the rule itself would ask about. */
+function shortExampleProblems(
+  { id, meta }: Rule,
+  ask: ReturnType<typeof createRuleAsker>,
+): readonly string[] {
+  const example = { text: meta.example }
+  const problems: string[] = []
+  if (meta.example.length > LONGEST_EXAMPLE)
+    problems.push(`${id}: meta.example has more than ${LONGEST_EXAMPLE} characters; shorten it`)
+  if (meta.scope === 'statement' && ask(example, documentOf(example).text).findings.length > 0)
+    problems.push(`${id}: the rule flags its own meta.example; correct one of them`)
+  return problems
+}
+
+const LONGEST_EXAMPLE = 160
 
 function exampleProblems(
   rule: Rule,

@@ -95,7 +95,7 @@ function ruleProblems(
 
 function metaProblems({ id, meta }: Rule): readonly string[] {
   const problems: string[] = []
-  for (const key of ['summary', 'rationale', 'source', 'satisfiedBy'] as const) {
+  for (const key of ['summary', 'rationale', 'source', 'satisfiedBy', 'example'] as const) {
     if (meta[key].trim() === '') problems.push(`${id}: meta.${key} is empty; write it`)
   }
   if (/[.!?]$/u.test(meta.summary))

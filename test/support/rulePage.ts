@@ -20,6 +20,7 @@ export function pageHead(rule: Rule): string {
     `- **Documents:** ${meta.documents === 'all' ? 'all' : meta.documents.join(', ')}`,
     `- **Languages:** ${meta.anyLanguage === true ? 'any' : 'English'}`,
     ...optionLines(rule),
+    `- **For example:** ${meta.example}`,
     `- **Source:** ${meta.source}`,
     `- **Since:** ${meta.since}`,
   ]

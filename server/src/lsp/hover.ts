@@ -12,7 +12,7 @@ import { guarded, throwIfCancelled } from './guard'
 import { rulePage } from './rulePages'
 import type { Session } from './session'
 
-/** Why a finding is there, where the idea comes from, and what would answer it. */
+/** Why a finding is there, what would answer it, for example, and where the idea comes from. */
 export function registerHover(connection: Connection, session: Session): ServerCapabilities {
   connection.onHover((params, token) =>
     guarded(session.log, 'Hover', null, () => provideHover(session, params, token)),
@@ -54,6 +54,7 @@ function ruleMarkdown({ id, meta }: Rule, options: InitializationOptions): strin
     `**${meta.summary}**`,
     meta.rationale,
     `*What answers it:* ${meta.satisfiedBy}`,
+    `*For example:* ${meta.example}`,
     `*Where the idea comes from:* ${meta.source}`,
     link === null ? `\`${id}\`` : `[${id}](${link})`,
   ].join('\n\n')

@@ -48,6 +48,7 @@ export function ruleCard({ id, meta }: Rule, page: string | null, columns: numbe
     '',
     ...labelled('Why', meta.rationale, columns),
     ...labelled('Satisfied by', meta.satisfiedBy, columns),
+    ...labelled('For example', meta.example, columns),
     ...labelled('Source', meta.source, columns),
     ...labelled('Speaks about', documents, columns),
     ...labelled('Severity', severityWords(meta.severity), columns),
