@@ -3,9 +3,10 @@ import { listsIn, type ListHit } from './lists'
 import type { MeasureHit } from './measureNames'
 import { measuresIn } from './measures'
 import { phaseIn, type PhaseHit } from './phases'
+import { once } from './once'
 import { phasesOf } from './qualifiers'
 import type { ReadBlock } from './reading'
-import { scopeItemsIn, type ScopeHit } from './scopeItems'
+import { excludedIn, promisedIn, type ScopeHit } from './scopeItems'
 
 /** Something of a chunk, and how many of the chunk's headings stand before it. */
 type InSegment<T> = T & { readonly segment: number }
@@ -13,7 +14,9 @@ type InSegment<T> = T & { readonly segment: number }
 /** What a chunk says that other places may repeat or contradict. Ranges count from the chunk's start. */
 export interface ConsistencyHits {
   readonly measures: readonly InSegment<NamedMeasure>[]
-  readonly scope: readonly InSegment<ScopeHit>[]
+  readonly excluded: readonly InSegment<ScopeHit>[]
+  /** Read when first asked for, which is where something is excluded. */
+  readonly promised: () => readonly InSegment<ScopeHit>[]
   readonly phases: readonly InSegment<PhaseHit>[]
   readonly lists: readonly InSegment<ListHit>[]
   /** Those of the lists that state a whole by themselves. */
@@ -40,15 +43,18 @@ export interface HeadingHit {
 /** `text` is the chunk's source. Null where the chunk says nothing of the kind. */
 export function consistencyIn(blocks: readonly ReadBlock[], text: string): ConsistencyHits | null {
   const measures = hitsIn(blocks, (block) => measuresIn(block).map(named))
-  const scope = hitsIn(blocks, scopeItemsIn)
+  const excluded = hitsIn(blocks, excludedIn)
   const phases = hitsIn(blocks, phaseIn)
   const lists = listsIn(blocks, text)
   const headings = blocks.flatMap(headingIn)
-  if (measures.length + scope.length + phases.length + lists.length + headings.length === 0) return null
+  const found = measures.length + excluded.length + phases.length + lists.length + headings.length
+  // Promises stand in lists and tables, so that a chunk without either has none.
+  if (found === 0) return null
   const wholes = lists.filter(
     ({ announced, shares, total }) => announced !== null || shares !== null || total !== null,
   )
-  return { measures, scope, phases, lists, wholes, headings }
+  const promised = once(() => hitsIn(blocks, promisedIn))
+  return { measures, excluded, promised, phases, lists, wholes, headings }
 }
 
 function hitsIn<T>(

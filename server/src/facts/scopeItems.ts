@@ -9,19 +9,29 @@ import type { ScopeItem } from './types'
 export type ScopeHit = Omit<ScopeItem, 'section'>
 
 /**
- * What a block says will be done, or will not: items and first cells under goals, requirements and scope against those
- * under non-goals, and sentences that exclude something by themselves ("the first release does not offer …").
+ * What a block says will not be done: items and first cells under non-goals, and sentences that exclude something by
+ * themselves ("the first release does not offer …").
  */
-export function scopeItemsIn(block: ReadBlock): readonly ScopeHit[] {
-  const { source, slots, statements } = block
-  if (statements.length === 0) return []
-  if (source.block.kind === 'paragraph' || source.block.kind === 'item') {
-    const said = exclusionsIn(block)
-    if (said.length > 0) return said
-  }
-  if (source.block.kind !== 'item' && source.block.kind !== 'row') return []
-  const side = sideOf(block, slots[0])
-  return side === null ? [] : phrasesOf(block, side)
+export function excludedIn(block: ReadBlock): readonly ScopeHit[] {
+  if (block.statements.length === 0) return []
+  const said = saidIn(block)
+  if (said.length > 0) return said
+  return isListed(block) && sideOf(block, block.slots[0]) === 'out' ? phrasesOf(block, 'out') : []
+}
+
+/** What a block says will be done: items and first cells under goals, requirements and scope. */
+export function promisedIn(block: ReadBlock): readonly ScopeHit[] {
+  if (block.statements.length === 0 || !isListed(block) || sideOf(block, block.slots[0]) !== 'in') return []
+  return saidIn(block).length > 0 ? [] : phrasesOf(block, 'in')
+}
+
+function saidIn(block: ReadBlock): readonly ScopeHit[] {
+  const { kind } = block.source.block
+  return kind === 'paragraph' || kind === 'item' ? exclusionsIn(block) : []
+}
+
+function isListed({ source: { block } }: ReadBlock): boolean {
+  return block.kind === 'item' || block.kind === 'row'
 }
 
 function sideOf({ leadIn }: ReadBlock, slot: Slot | undefined): ScopeItem['side'] | null {
