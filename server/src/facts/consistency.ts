@@ -22,6 +22,8 @@ export interface ConsistencyHits {
   /** Those of the lists that state a whole by themselves. */
   readonly wholes: readonly InSegment<ListHit>[]
   readonly headings: readonly HeadingHit[]
+  /** Those of the headings that say how much follows, or that it is done. */
+  readonly titles: readonly HeadingHit[]
 }
 
 /** A measure with unit, voice and key as one word, so that two places can be compared at a glance. */
@@ -29,11 +31,11 @@ interface NamedMeasure extends MeasureHit {
   readonly identity: string
 }
 
-/** A heading that says something of all that stands below it. */
+/** A heading, and what it says of all that stands below it. */
 export interface HeadingHit {
   readonly segment: number
-  /** Phases and tiers it narrows all below it to; empty where it does not. */
-  readonly narrows: string
+  /** Phases and tiers it narrows all below it to; empty where it does not. Read when first asked for. */
+  readonly narrows: () => string
   /** How many things it says will follow. */
   readonly announced: Announced | null
   /** It says that all below it is done. */
@@ -54,7 +56,8 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
     ({ announced, shares, total }) => announced !== null || shares !== null || total !== null,
   )
   const promised = once(() => hitsIn(blocks, promisedIn))
-  return { measures, excluded, promised, phases, lists, wholes, headings }
+  const titles = headings.filter(({ announced, done }) => announced !== null || done)
+  return { measures, excluded, promised, phases, lists, wholes, headings, titles }
 }
 
 function hitsIn<T>(
@@ -82,13 +85,14 @@ const VOICE: Readonly<Record<MeasureHit['role'], string>> = {
 function headingIn({ segment, source: { block } }: ReadBlock): readonly HeadingHit[] {
   if (block.kind !== 'heading') return []
   const title = block.text.value.trim()
-  const heading = {
-    segment,
-    narrows: phasesOf(title),
-    announced: announcedByTitle(title),
-    done: saysDone(title),
-  }
-  return heading.narrows !== '' || heading.announced !== null || heading.done ? [heading] : []
+  return [
+    {
+      segment,
+      narrows: once(() => phasesOf(title)),
+      announced: announcedByTitle(title),
+      done: saysDone(title),
+    },
+  ]
 }
 
 /** "✅ v0.1", "Phase 1 (completed)", "Phase 1: done". */

@@ -149,9 +149,9 @@ function sectionQualifiers(
 ): (section: Section) => string {
   const own = new Map<Section, string>()
   for (const { placement, hits } of chunks) {
-    for (const { segment, narrows } of hits.headings) {
-      const section = sectionAt(placement, { segment }, sections)
-      if (narrows !== '' && section.depth > 1) own.set(section, narrows)
+    for (const heading of hits.headings) {
+      const section = sectionAt(placement, heading, sections)
+      if (section.depth > 1) own.set(section, heading.narrows())
     }
   }
   const known = new Map<Section, string>()

@@ -105,6 +105,7 @@ const FILLERS = new Set(
 /** "The MVP does not offer horizontal scrolling", "SMS alerts are out of scope". */
 function exclusionsIn({ statements, source, leadIn }: ReadBlock): readonly ScopeHit[] {
   return statements.flatMap(({ sentence, kind }) => {
+    if (!HINT.test(sentence.text)) return []
     if (kind === 'question' || kind === 'placeholder' || kind === 'quotation' || kind === 'conditional')
       return []
     const match = EXCLUDES.exec(sentence.text) ?? EXCLUDED.exec(sentence.text)
@@ -124,6 +125,8 @@ function exclusionsIn({ statements, source, leadIn }: ReadBlock): readonly Scope
   })
 }
 
+/** Few sentences hold one of these, and without them nothing is excluded. */
+const HINT = /\bnot\b|n['’]t\b|out of scope|non-goal|excluded/i
 const WHAT = "(?<what>(?:[\\w'’/-]+ ){0,4}[\\w'’/-]+?)"
 const EXCLUDES = new RegExp(
   `\\b(?:mvp|v\\d[\\d.]*|release|version|product|app|phase \\d|we|it)\\b (?:does not|doesn['’]t|do not|don['’]t|will not|won['’]t) (?:offer|include|support|provide|build|ship|have) ${WHAT}(?=[.;,:]|$| (?:or|and|in|for|because|but)\\b)`,
