@@ -3,9 +3,10 @@ import { listsIn, type ListHit } from './lists'
 import type { MeasureHit } from './measureNames'
 import { measuresIn } from './measures'
 import { phaseIn, type PhaseHit } from './phases'
+import { once } from './once'
 import { phasesOf } from './qualifiers'
 import type { ReadBlock } from './reading'
-import { scopeItemsIn, type ScopeHit } from './scopeItems'
+import { excludedIn, promisedIn, type ScopeHit } from './scopeItems'
 
 /** Something of a chunk, and how many of the chunk's headings stand before it. */
 type InSegment<T> = T & { readonly segment: number }
@@ -13,12 +14,16 @@ type InSegment<T> = T & { readonly segment: number }
 /** What a chunk says that other places may repeat or contradict. Ranges count from the chunk's start. */
 export interface ConsistencyHits {
   readonly measures: readonly InSegment<NamedMeasure>[]
-  readonly scope: readonly InSegment<ScopeHit>[]
+  readonly excluded: readonly InSegment<ScopeHit>[]
+  /** Read when first asked for, which is where something is excluded. */
+  readonly promised: () => readonly InSegment<ScopeHit>[]
   readonly phases: readonly InSegment<PhaseHit>[]
   readonly lists: readonly InSegment<ListHit>[]
   /** Those of the lists that state a whole by themselves. */
   readonly wholes: readonly InSegment<ListHit>[]
   readonly headings: readonly HeadingHit[]
+  /** Those of the headings that say how much follows, or that it is done. */
+  readonly titles: readonly HeadingHit[]
 }
 
 /** A measure with unit, voice and key as one word, so that two places can be compared at a glance. */
@@ -26,11 +31,11 @@ interface NamedMeasure extends MeasureHit {
   readonly identity: string
 }
 
-/** A heading that says something of all that stands below it. */
+/** A heading, and what it says of all that stands below it. */
 export interface HeadingHit {
   readonly segment: number
-  /** Phases and tiers it narrows all below it to; empty where it does not. */
-  readonly narrows: string
+  /** Phases and tiers it narrows all below it to; empty where it does not. Read when first asked for. */
+  readonly narrows: () => string
   /** How many things it says will follow. */
   readonly announced: Announced | null
   /** It says that all below it is done. */
@@ -40,15 +45,19 @@ export interface HeadingHit {
 /** `text` is the chunk's source. Nothing where the chunk says nothing of the kind. */
 export function consistencyIn(blocks: readonly ReadBlock[], text: string): readonly ConsistencyHits[] {
   const measures = hitsIn(blocks, (block) => measuresIn(block).map(named))
-  const scope = hitsIn(blocks, scopeItemsIn)
+  const excluded = hitsIn(blocks, excludedIn)
   const phases = hitsIn(blocks, phaseIn)
   const lists = listsIn(blocks, text)
   const headings = blocks.flatMap(headingIn)
-  if (measures.length + scope.length + phases.length + lists.length + headings.length === 0) return []
+  const found = measures.length + excluded.length + phases.length + lists.length + headings.length
+  // Promises stand in lists and tables, so that a chunk without either has none.
+  if (found === 0) return []
   const wholes = lists.filter(
     ({ announced, shares, total }) => announced !== null || shares !== null || total !== null,
   )
-  return [{ measures, scope, phases, lists, wholes, headings }]
+  const promised = once(() => hitsIn(blocks, promisedIn))
+  const titles = headings.filter(({ announced, done }) => announced !== null || done)
+  return [{ measures, excluded, promised, phases, lists, wholes, headings, titles }]
 }
 
 function hitsIn<T>(
@@ -76,13 +85,14 @@ const VOICE: Readonly<Record<MeasureHit['role'], string>> = {
 function headingIn({ segment, source: { block } }: ReadBlock): readonly HeadingHit[] {
   if (block.kind !== 'heading') return []
   const title = block.text.value.trim()
-  const heading = {
-    segment,
-    narrows: phasesOf(title),
-    announced: announcedByTitle(title),
-    done: saysDone(title),
-  }
-  return heading.narrows !== '' || heading.announced !== null || heading.done ? [heading] : []
+  return [
+    {
+      segment,
+      narrows: once(() => phasesOf(title)),
+      announced: announcedByTitle(title),
+      done: saysDone(title),
+    },
+  ]
 }
 
 /** "✅ v0.1", "Phase 1 (completed)", "Phase 1: done". */

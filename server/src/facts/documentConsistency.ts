@@ -57,7 +57,7 @@ function measuresOf(
     for (const hit of hits.measures) {
       if (!drifting.has(hit.identity)) continue
       const section = sectionAt(placement, hit, sections)
-      const qualifiers = withQualifiers(hit.qualifiers, narrowing()(section))
+      const qualifiers = withQualifiers(hit.qualifiers(), narrowing()(section))
       const key = `${hit.identity}|${qualifiers}`
       const group = groups.get(key)
       if (group === undefined) groups.set(key, [{ hit, placement, section, qualifiers }])
@@ -105,32 +105,27 @@ function scopeOf(
   sections: readonly Section[],
   narrowing: Narrowing,
 ): readonly ScopeItem[] {
-  const contested = contestedKeys(chunks)
-  if (contested.size === 0) return []
+  const excluding = chunks.filter(({ hits }) => hits.excluded.length > 0)
+  if (excluding.length === 0) return []
+  const excluded = new Set(excluding.flatMap(({ hits }) => hits.excluded.map(({ key }) => key)))
   const items: ScopeItem[] = []
+  const contested = new Set<string>()
+  const add = (placement: PlacedReading, hit: ConsistencyHits['excluded'][number]): void => {
+    const { side, text, key, range } = hit
+    const section = sectionAt(placement, hit, sections)
+    const qualifiers = withQualifiers(hit.qualifiers, narrowing()(section))
+    items.push({ side, text, key, qualifiers, range: place(placement, range), section })
+  }
   for (const { placement, hits } of chunks) {
-    for (const { segment, ...hit } of hits.scope) {
-      if (!contested.has(hit.key)) continue
-      const section = sectionAt(placement, { segment }, sections)
-      items.push({
-        ...hit,
-        qualifiers: withQualifiers(hit.qualifiers, narrowing()(section)),
-        range: place(placement, hit.range),
-        section,
-      })
+    for (const hit of hits.promised()) {
+      if (!excluded.has(hit.key)) continue
+      contested.add(hit.key)
+      add(placement, hit)
     }
   }
+  for (const { placement, hits } of excluding)
+    for (const hit of hits.excluded) if (contested.has(hit.key)) add(placement, hit)
   return items
-}
-
-/** Keys that stand on both sides. */
-function contestedKeys(chunks: readonly ComparableChunk[]): ReadonlySet<string> {
-  const [promised, excluded] = [new Set<string>(), new Set<string>()]
-  for (const { hits } of chunks) for (const { side, key } of hits.scope) if (side === 'out') excluded.add(key)
-  if (excluded.size === 0) return excluded
-  for (const { hits } of chunks)
-    for (const { side, key } of hits.scope) if (side === 'in' && excluded.has(key)) promised.add(key)
-  return promised
 }
 
 function phasesOf(chunks: readonly ComparableChunk[], sections: readonly Section[]): readonly PhaseFact[] {
@@ -154,9 +149,9 @@ function sectionQualifiers(
 ): (section: Section) => string {
   const own = new Map<Section, string>()
   for (const { placement, hits } of chunks) {
-    for (const { segment, narrows } of hits.headings) {
-      const section = sectionAt(placement, { segment }, sections)
-      if (narrows !== '' && section.depth > 1) own.set(section, narrows)
+    for (const heading of hits.headings) {
+      const section = sectionAt(placement, heading, sections)
+      if (section.depth > 1) own.set(section, heading.narrows())
     }
   }
   const known = new Map<Section, string>()

@@ -14,10 +14,10 @@ export function wholesOf(
   for (const { placement, hits } of chunks)
     for (const list of hits.wholes) wholes.push(...wholesOfList(placed(list, placement, sections), stretches))
   const headings = chunks.flatMap(({ placement, hits }) =>
-    hits.headings.map((heading) => ({ ...heading, section: sectionAt(placement, heading, sections) })),
+    hits.titles.map((heading) => ({ ...heading, section: sectionAt(placement, heading, sections) })),
   )
-  // Few headings say how much follows or that it is done; only for them lists are looked for.
-  if (headings.every(({ announced, done }) => announced === null && !done)) return wholes
+  // Lists are looked for only where some heading says how much follows, or that it is done.
+  if (headings.length === 0) return wholes
   const lists = chunks.flatMap(({ placement, hits }) =>
     hits.lists.map((list) => placed(list, placement, sections)),
   )

@@ -4,7 +4,10 @@ import type { Block } from '../markdown/blocks'
 import type { MeasureFact } from './types'
 
 /** A measure in its block. Chunk offsets; section and its qualifiers are added when the document is summed up. */
-export type MeasureHit = Omit<MeasureFact, 'section'>
+export interface MeasureHit extends Omit<MeasureFact, 'section' | 'qualifiers'> {
+  /** Read when first asked for, which is where another figure has the same name. */
+  readonly qualifiers: () => string
+}
 
 /** What a figure measures, in the words of its row or its sentence. */
 export interface MeasureName {

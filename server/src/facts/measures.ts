@@ -2,6 +2,7 @@ import { sourceRange } from '../markdown/plainText'
 import type { SignalledSentence } from './factBlock'
 import { measureName, type MeasureHit, type MeasureName } from './measureNames'
 import type { Figure } from './numbers'
+import { once } from './once'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock, ReadStatement } from './reading'
 import { stemKey } from './stems'
@@ -73,7 +74,7 @@ function measureHit(
   const key = stemKey(name, GENERIC)
   if (key === '') return []
   const [low, high] = bounds(figure)
-  const near =
+  const near = (): string =>
     block.row === null
       ? clauseOf(sentence, figure)
       : `${block.row.cells[0]?.value ?? ''} ${header} ${sentence.text}`
@@ -87,7 +88,7 @@ function measureHit(
       unit: unitOf(figure),
       role: role ?? (kind === 'target' || /\btargets?\b/i.test(name) ? 'target' : roleOf(sentence, figure)),
       bound: figure.comparator === 'change' ? null : figure.comparator,
-      qualifiers: withoutRhythm(qualifiersOf(near, leadIn)),
+      qualifiers: once(() => withoutRhythm(qualifiersOf(near(), leadIn))),
       group: block.group < 0 ? '' : `${block.group}`,
       range: sourceRange(block.text, figure.start, figure.end),
     },

@@ -52,5 +52,5 @@ const QUALIFIER = new RegExp(
     'internal|external|public|private|local|remote|global|regional|eu|us|uk|europe|emea|apac|smb|b2b|b2c|domestic|international|production|staging|test|dev',
     'other|additional|remaining|rest|extra|more|another|some|half',
   ].join('|')})\\b`,
-  'giu',
+  'gi',
 )

@@ -9,19 +9,29 @@ import type { ScopeItem } from './types'
 export type ScopeHit = Omit<ScopeItem, 'section'>
 
 /**
- * What a block says will be done, or will not: items and first cells under goals, requirements and scope against those
- * under non-goals, and sentences that exclude something by themselves ("the first release does not offer …").
+ * What a block says will not be done: items and first cells under non-goals, and sentences that exclude something by
+ * themselves ("the first release does not offer …").
  */
-export function scopeItemsIn(block: ReadBlock): readonly ScopeHit[] {
-  const { source, slots, statements } = block
-  if (statements.length === 0) return []
-  if (source.block.kind === 'paragraph' || source.block.kind === 'item') {
-    const said = exclusionsIn(block)
-    if (said.length > 0) return said
-  }
-  if (source.block.kind !== 'item' && source.block.kind !== 'row') return []
-  const side = sideOf(block, slots[0])
-  return side === null ? [] : phrasesOf(block, side)
+export function excludedIn(block: ReadBlock): readonly ScopeHit[] {
+  if (block.statements.length === 0) return []
+  const said = saidIn(block)
+  if (said.length > 0) return said
+  return isListed(block) && sideOf(block, block.slots[0]) === 'out' ? phrasesOf(block, 'out') : []
+}
+
+/** What a block says will be done: items and first cells under goals, requirements and scope. */
+export function promisedIn(block: ReadBlock): readonly ScopeHit[] {
+  if (block.statements.length === 0 || !isListed(block) || sideOf(block, block.slots[0]) !== 'in') return []
+  return saidIn(block).length > 0 ? [] : phrasesOf(block, 'in')
+}
+
+function saidIn(block: ReadBlock): readonly ScopeHit[] {
+  const { kind } = block.source.block
+  return kind === 'paragraph' || kind === 'item' ? exclusionsIn(block) : []
+}
+
+function isListed({ source: { block } }: ReadBlock): boolean {
+  return block.kind === 'item' || block.kind === 'row'
 }
 
 function sideOf({ leadIn }: ReadBlock, slot: Slot | undefined): ScopeItem['side'] | null {
@@ -95,6 +105,7 @@ const FILLERS = new Set(
 /** "The MVP does not offer horizontal scrolling", "SMS alerts are out of scope". */
 function exclusionsIn({ statements, source, leadIn }: ReadBlock): readonly ScopeHit[] {
   return statements.flatMap(({ sentence, kind }) => {
+    if (!HINT.test(sentence.text)) return []
     if (kind === 'question' || kind === 'placeholder' || kind === 'quotation' || kind === 'conditional')
       return []
     const match = EXCLUDES.exec(sentence.text) ?? EXCLUDED.exec(sentence.text)
@@ -114,6 +125,8 @@ function exclusionsIn({ statements, source, leadIn }: ReadBlock): readonly Scope
   })
 }
 
+/** Few sentences hold one of these, and without them nothing is excluded. */
+const HINT = /\bnot\b|n['’]t\b|out of scope|non-goal|excluded/i
 const WHAT = "(?<what>(?:[\\w'’/-]+ ){0,4}[\\w'’/-]+?)"
 const EXCLUDES = new RegExp(
   `\\b(?:mvp|v\\d[\\d.]*|release|version|product|app|phase \\d|we|it)\\b (?:does not|doesn['’]t|do not|don['’]t|will not|won['’]t) (?:offer|include|support|provide|build|ship|have) ${WHAT}(?=[.;,:]|$| (?:or|and|in|for|because|but)\\b)`,

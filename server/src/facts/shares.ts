@@ -44,12 +44,13 @@ function sharesOf(
   textOf: (block: ReadBlock) => string,
   words: string,
 ): Shares | null {
-  const values = parts.map((block) => onlyShare(textOf(block), /\(%\)|^%|%\s*$/.test(words)))
-  const known = values.flatMap((value) => (value === null ? [] : [value]))
   const [first] = parts
   const last = parts.at(-1)
-  if (known.length < FEWEST || known.length < values.length || first === undefined || last === undefined)
-    return null
+  if (parts.length < FEWEST || first === undefined || last === undefined) return null
+  if (!/\d/.test(textOf(first))) return null
+  const values = parts.map((block) => onlyShare(textOf(block), /\(%\)|^%|%\s*$/.test(words)))
+  const known = values.flatMap((value) => (value === null ? [] : [value]))
+  if (known.length < values.length) return null
   return {
     sum: Math.round(known.reduce((sum, value) => sum + value, 0) * 10) / 10,
     range: { start: first.source.block.range.start, end: last.source.block.range.end },

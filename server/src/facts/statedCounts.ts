@@ -1,6 +1,7 @@
 import { sourceRange } from '../markdown/plainText'
 import type { SignalledSentence } from './factBlock'
 import type { MeasureHit } from './measureNames'
+import { once } from './once'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
@@ -32,7 +33,7 @@ export function countsOf(
         unit: 'count',
         role: 'value' as const,
         bound: null,
-        qualifiers: qualifiersOf(sentence.text, leadIn),
+        qualifiers: once(() => qualifiersOf(sentence.text, leadIn)),
         group: block.group < 0 ? '' : `${block.group}`,
         range: sourceRange(block.text, start, start + match[0].length),
       },

@@ -32,7 +32,7 @@ export function tableMarks({ source: { block } }: ReadBlock): readonly MeasureHi
         unit: priority ? 'priority' : 'mark',
         role: 'value' as const,
         bound: null,
-        qualifiers: '',
+        qualifiers: () => '',
         group: `${group}`,
         range: sourceRange(text, start, start + cell.value.length),
       },
