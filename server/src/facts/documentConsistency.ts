@@ -110,7 +110,7 @@ function scopeOf(
   const excluded = new Set(excluding.flatMap(({ hits }) => hits.excluded.map(({ key }) => key)))
   const items: ScopeItem[] = []
   const contested = new Set<string>()
-  const add = (placement: PlacedReading, hit: ConsistencyHits['excluded'][number]): void => {
+  const add = (placement: Placement, hit: ConsistencyHits['excluded'][number]): void => {
     const { side, text, key, range } = hit
     const section = sectionAt(placement, hit, sections)
     const qualifiers = withQualifiers(hit.qualifiers, narrowing()(section))
