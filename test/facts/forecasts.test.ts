@@ -43,6 +43,13 @@ describe('facts/forecasts', () => {
     assert.deepEqual(due('We look back on 12 May 2026.'), ['2026-05-12'])
   })
 
+  it('tells what somebody expects from what is aimed at and from the day of a look back', () => {
+    const kinds = factsOf(
+      'Churn will fall by 5% by Q3 2026.\n\nWe look back on 12 May 2026.\n\n## Metrics\n\n- 60% of depots plan in the app by June 2026',
+    ).forecasts.map(({ kind }) => kind)
+    assert.deepEqual(kinds, ['forecast', 'look-back', 'target'])
+  })
+
   it('leaves out targets without a date and what was', () => {
     assert.deepEqual(due('## Metrics\n\n- 60% of depots plan in the app'), [])
     assert.deepEqual(due('The depots opened in May 2020.'), [])

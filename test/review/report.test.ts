@@ -17,7 +17,16 @@ const facts = fakeFacts({
     ...fakePerspectives('absent'),
     user: { state: 'addressed', facets: ['who'], missing: ['how known'], places: [at('gold')] },
   },
-  forecasts: [{ range: at('lead\r'), text: 'lead', due: '2026-09-30', outcome: null, calibrated: false }],
+  forecasts: [
+    {
+      kind: 'target',
+      range: at('lead\r'),
+      text: 'lead',
+      due: '2026-09-30',
+      outcome: null,
+      calibrated: false,
+    },
+  ],
   credits: [{ kind: 'range', range: at('## S') }],
   unknowns: { items: [{ kind: 'risk', range: at('gold'), tested: true, held: true }] },
 })
@@ -57,7 +66,9 @@ describe('review/report', () => {
       missing: ['how known'],
       lines: [5],
     })
-    assert.deepEqual(first.summary.forecasts, [{ line: 8, text: 'lead', due: '2026-09-30', outcome: null }])
+    assert.deepEqual(first.summary.forecasts, [
+      { kind: 'target', line: 8, text: 'lead', due: '2026-09-30', outcome: null },
+    ])
     assert.deepEqual(first.summary.credits, [{ kind: 'range', line: 3 }])
     assert.deepEqual(first.summary.unknowns, { count: 1, tested: 1 })
     assert.deepEqual(first.summary.waivers, [

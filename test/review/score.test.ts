@@ -29,7 +29,9 @@ const complete: Facts = fakeFacts({
     guardrails: [],
     signals: [],
   },
-  forecasts: [{ range: here, text: '', due: '2026-09-30', outcome: null, calibrated: true }],
+  forecasts: [
+    { kind: 'forecast', range: here, text: '', due: '2026-09-30', outcome: null, calibrated: true },
+  ],
   credits: [{ kind: 'range', range: here }],
 })
 

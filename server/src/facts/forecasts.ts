@@ -1,7 +1,7 @@
 import { creditOf } from './credits'
 import type { Figure } from './numbers'
 import type { ReadBlock } from './reading'
-import type { Credit, ForecastFact } from './types'
+import type { Credit, ForecastFact, StatementKind } from './types'
 
 /** Forecasts, dated targets and look-backs of one block, for the ledger. Chunk offsets. */
 export function forecastsIn(block: ReadBlock): readonly ForecastFact[] {
@@ -10,10 +10,11 @@ export function forecastsIn(block: ReadBlock): readonly ForecastFact[] {
   for (const statement of statements) {
     const { kind, sentence, range } = statement
     const due = dueOf(sentence.figures, sentence.text, sentence.start)
-    const dated = (kind === 'target' || LOOK_BACK.test(sentence.text)) && due !== null
-    if (kind !== 'forecast' && !dated) continue
+    const entry = entryKind(kind, sentence.text)
+    if (entry === null || (entry !== 'forecast' && due === null)) continue
     const credit = creditOf(statement, block)
     facts.push({
+      kind: entry,
       range,
       text: shorten(sentence.text),
       due,
@@ -22,6 +23,12 @@ export function forecastsIn(block: ReadBlock): readonly ForecastFact[] {
     })
   }
   return facts
+}
+
+function entryKind(kind: StatementKind, text: string): ForecastFact['kind'] | null {
+  if (kind === 'forecast') return 'forecast'
+  if (LOOK_BACK.test(text)) return 'look-back'
+  return kind === 'target' ? 'target' : null
 }
 
 const CALIBRATING: ReadonlySet<Credit['kind']> = new Set(['range', 'probability', 'assumption'])

@@ -183,6 +183,7 @@ export interface TargetFact {
 
 /** A forecast, dated target or look-back, for the ledger. */
 export interface ForecastFact {
+  readonly kind: 'forecast' | 'target' | 'look-back'
   readonly range: Range
   readonly text: string
   /** ISO date (`2026-09-30`), the last day of the period named; null where no date is given. */

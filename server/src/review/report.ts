@@ -66,7 +66,8 @@ function summaryReport(review: Review, lines: LineIndex): SummaryReport {
       baselines: metrics.targets.filter(({ baseline }) => baseline).length,
       guardrails: metrics.guardrails.length,
     },
-    forecasts: forecasts.map(({ range, text, due, outcome }) => ({
+    forecasts: forecasts.map(({ kind, range, text, due, outcome }) => ({
+      kind,
       line: lineOf(range),
       text,
       due,

@@ -53,6 +53,7 @@ const summary = z.strictObject({
   metrics: z.strictObject({ targets: count, baselines: count, guardrails: count }),
   forecasts: z.array(
     z.strictObject({
+      kind: z.enum(['forecast', 'target', 'look-back']).describe('Targets and look-backs have a date.'),
       line,
       text: z.string(),
       due: z.string().nullable().describe('ISO date, the last day of the period named.'),

@@ -119,6 +119,7 @@ export interface SummaryReport {
   }
   readonly metrics: { readonly targets: number; readonly baselines: number; readonly guardrails: number }
   readonly forecasts: readonly {
+    readonly kind: 'forecast' | 'target' | 'look-back'
     readonly line: number
     readonly text: string
     readonly due: string | null
