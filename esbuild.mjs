@@ -1,4 +1,5 @@
-// Builds every bundle into dist/: the Node client and server, the browser client and server, and the command line.
+// Builds every bundle into dist/: the Node client and server, the browser client and server, the command line, and
+// the engine as a package.
 // All are CommonJS (the browser extension host takes nothing else); the browser server is a classic worker script.
 import { build } from 'esbuild'
 
@@ -42,4 +43,5 @@ await Promise.all([
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   }),
+  build({ ...node, entryPoints: ['server/src/index.ts'], outfile: 'dist/index.js' }),
 ])

@@ -14,7 +14,7 @@ export function riskEntries(document: ReviewDocument, section: Section): readonl
   const own = grouped(document, written(document, section))
   const below = section.children.flatMap((child) => {
     const statements = writtenBelow(document, child)
-    return statements.length === 0 ? [] : [entryOf(document, statements, child.title)]
+    return statements.length === 0 ? [] : [new GroupedEntry(document, statements, child.title)]
   })
   return below.length > 0 && own.every(({ listed }) => !listed) ? below : [...own, ...below]
 }
@@ -50,7 +50,7 @@ function grouped(document: ReviewDocument, statements: readonly Statement[]): re
     } else group.push(statement)
     previous = statement
   }
-  return groups.map((group) => entryOf(document, group, ''))
+  return groups.map((group) => new GroupedEntry(document, group, ''))
 }
 
 /** Columns before the list marker on the line a statement starts; null where it does not open an item. */
@@ -61,13 +61,24 @@ function markerIndent(text: string, { range, place }: Statement): number | null 
   return marker?.[1]?.length ?? null
 }
 
-function entryOf(document: ReviewDocument, statements: readonly Statement[], title: string): RiskEntry {
-  const texts = statements.map(({ text }) => text.replace(/[.\s]+$/u, ''))
-  const first = statements[0]
-  return {
-    text: (title === '' ? texts : [title, ...texts]).join('. '),
-    response: first?.place === 'row' ? responseCell(document.text, first.range.start) : null,
-    listed: title !== '' || statements.every(({ place }) => place === 'item' || place === 'row'),
+/** Put together when asked: most verdicts are clear after the first few risks. */
+class GroupedEntry implements RiskEntry {
+  constructor(
+    private readonly document: ReviewDocument,
+    private readonly statements: readonly Statement[],
+    private readonly title: string,
+  ) {}
+
+  get text(): string {
+    const texts = this.statements.map(({ text }) => text.replace(/[.\s]+$/u, ''))
+    return (this.title === '' ? texts : [this.title, ...texts]).join('. ')
+  }
+  get response(): string | null {
+    const [first] = this.statements
+    return first?.place === 'row' ? responseCell(this.document.text, first.range.start) : null
+  }
+  get listed(): boolean {
+    return this.title !== '' || this.statements.every(({ place }) => place === 'item' || place === 'row')
   }
 }
 

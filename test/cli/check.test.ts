@@ -138,6 +138,7 @@ describe('candor check', () => {
               throw new Error('not needed')
             },
             localTargets: () => ['b.md'],
+            inheritedTargets: () => [],
           }
         },
         resolveTargets: (_host, path, targets, root) => {
@@ -161,6 +162,7 @@ describe('candor check', () => {
         throw new Error('not needed')
       },
       localTargets: () => [],
+      inheritedTargets: () => [],
     })
     const files = { '/w/docs/a.md': '', '/w/set/candor.yaml': '', '/w/set/docs/b.md': '', '/v/c.md': '' }
     await checkIn(files, '. ../v/c.md', { services: { createReviewer } })

@@ -1,117 +1,61 @@
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { FEATURES } from '../../server/src/facts/perspectiveFeatures'
-import { featuresOf, stateAt } from '../../server/src/facts/perspectiveModel'
+import { FEATURES, type StateWeights } from '../../server/src/facts/perspectiveFeatures'
 import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
-import { LEVELS, readLabelled, type LabelledDocument } from './labels'
-import { fitOrdinal, type Case, type Ordinal } from './ordinal'
+import { nodeHost } from '../../server/src/workspace/host.node'
+import { joinPath } from '../../server/src/workspace/paths'
+import { readDocument } from '../../server/src/workspace/readDocument'
+import { crossValidated, FOLDS, ROUNDS, scoreWith, weightsFor } from './crossValidation'
+import { EvaluationError } from './evaluationError'
+import { readLabels } from './labelFile'
+import { fittingCase, type FittingCase } from './perspectiveSums'
+import { table } from './table'
 
 /** `npm run fit -- DIR`: cross-validates on the labelled documents of a folder, then rewrites the weights. */
-const FOLDS = 5
-const ROUNDS = 5
 const TARGET = 'server/src/facts/perspectiveWeights.ts'
 
-const folder = process.argv[2]
-if (folder === undefined) {
-  console.error('Usage: npm run fit -- DIR, where DIR holds labels.jsonl and product/.')
-  process.exit(2)
-}
-void fitAll(readLabelled(folder))
+void main(process.argv[2]).catch((error: unknown) => {
+  if (!(error instanceof EvaluationError)) throw error
+  console.error(`error: ${error.message}`)
+  process.exitCode = 2
+})
 
-async function fitAll(documents: readonly LabelledDocument[]): Promise<void> {
+async function main(folder: string | undefined): Promise<void> {
+  if (folder === undefined) throw new EvaluationError('give a folder that holds labels.jsonl and product/')
+  const cases = await readCases(resolve(folder).replaceAll('\\', '/'))
+  const models = PERSPECTIVES.map((perspective) => [perspective, weightsFor(cases, perspective)] as const)
+  const rows = models.map(([perspective, weights]) => {
+    const fresh = crossValidated(cases, perspective)
+    const fitted = scoreWith(cases, perspective, () => weights)
+    return [fresh?.accuracy ?? NaN, fresh?.macroF1 ?? NaN, fitted.accuracy, fitted.macroF1]
+  })
+  const means = [0, 1, 2, 3].map((i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length)
+  console.log(`${cases.length} documents, ${FOLDS} folds over repositories, ${ROUNDS} rounds`)
   console.log(
-    `${String(documents.length)} documents, ${String(FOLDS)} folds over repositories, ${String(ROUNDS)} rounds`,
+    table(
+      ['perspective', 'cross-validated: accuracy', 'macro-F1', 'fitted: accuracy', 'macro-F1'],
+      [...rows, means].map((row, i) => [PERSPECTIVES[i] ?? 'mean', ...row.map((value) => value.toFixed(3))]),
+    ),
   )
-  console.log('perspective   cross-validated: accuracy macro-F1   in-sample: accuracy macro-F1')
-  const models = {} as Record<Perspective, Ordinal>
-  const means = [0, 0, 0, 0]
-  for (const perspective of PERSPECTIVES) {
-    const rounds = Array.from({ length: ROUNDS }, (_, round) => crossValidate(documents, perspective, round))
-    const model = fitOrdinal(documents.map((document) => toCase(document, perspective)))
-    models[perspective] = model
-    const inSample = scoreOf(documents, perspective, () => model)
-    const row = [
-      ...[0, 1].map((i) => rounds.reduce((sum, round) => sum + (round[i] ?? 0), 0) / ROUNDS),
-      ...inSample,
-    ]
-    row.forEach((value, i) => (means[i] = (means[i] ?? 0) + value / PERSPECTIVES.length))
-    console.log(tableRow(perspective, row))
-  }
-  console.log(tableRow('mean', means))
-  writeFileSync(TARGET, await format(source(models), { ...(await resolveConfig(TARGET)), filepath: TARGET }))
+  const source = sourceOf(Object.fromEntries(models) as Record<Perspective, StateWeights>)
+  writeFileSync(TARGET, await format(source, { ...(await resolveConfig(TARGET)), filepath: TARGET }))
   console.log(`wrote ${TARGET}`)
 }
 
-function tableRow(name: string, values: readonly number[]): string {
-  const [a, b, c, d] = values.map((value) => value.toFixed(3))
-  return `${name.padEnd(13)} ${' '.repeat(17)}${a ?? ''}    ${b ?? ''}   ${' '.repeat(11)}${c ?? ''}    ${d ?? ''}`
-}
-
-function toCase({ labels, sums }: LabelledDocument, perspective: Perspective): Case {
-  return {
-    features: featuresOf(sums[perspective]),
-    accepted: LEVELS.map((level) => (labels[perspective].includes(level) ? 1 : 0)),
-  }
-}
-
-function crossValidate(
-  documents: readonly LabelledDocument[],
-  perspective: Perspective,
-  round: number,
-): readonly [number, number] {
-  const repositories = [...new Set(documents.map(({ repository }) => repository))].sort()
-  const order = [...repositories].sort(
-    (a, b) => hash(`${String(round)} ${a}`) - hash(`${String(round)} ${b}`),
-  )
-  const fold = new Map(order.map((repository, i) => [repository, i % FOLDS]))
-  const models = Array.from({ length: FOLDS }, (_, tested) =>
-    fitOrdinal(
-      documents
-        .filter(({ repository }) => fold.get(repository) !== tested)
-        .map((document) => toCase(document, perspective)),
+async function readCases(folder: string): Promise<readonly FittingCase[]> {
+  const labels = await readLabels(nodeHost, joinPath(folder, 'labels.jsonl'))
+  return Promise.all(
+    labels.map(async ({ label }) =>
+      fittingCase(label, await readDocument(nodeHost, joinPath(folder, `product/${label.file}`))),
     ),
   )
-  return scoreOf(documents, perspective, ({ repository }) => models[fold.get(repository) ?? 0])
 }
 
-/** Accuracy and macro-F1; where two labels are accepted and one was given, that one counts as the truth. */
-function scoreOf(
-  documents: readonly LabelledDocument[],
-  perspective: Perspective,
-  modelFor: (document: LabelledDocument) => Ordinal | undefined,
-): readonly [number, number] {
-  const pairs = documents.map((document): readonly [number, number] => {
-    const model = modelFor(document)
-    const given =
-      model === undefined ? 0 : LEVELS.indexOf(stateAt(document.sums[perspective], toWeights(model)))
-    const labels = document.labels[perspective].map((label) => LEVELS.indexOf(label))
-    return [labels.includes(given) ? given : (labels[0] ?? 0), given]
-  })
-  const scores = LEVELS.flatMap((_, level) => {
-    const [all, found, both] = [
-      pairs.filter(([truth]) => truth === level).length,
-      pairs.filter(([, given]) => given === level).length,
-      pairs.filter(([truth, given]) => truth === level && given === level).length,
-    ]
-    return all < 6 ? [] : [(2 * both) / (all + found)]
-  })
-  const right = pairs.filter(([truth, given]) => truth === given).length
-  return [right / pairs.length, scores.reduce((sum, score) => sum + score, 0) / scores.length]
-}
-
-function toWeights({ weights, cuts }: Ordinal): Parameters<typeof stateAt>[1] {
-  const named = Object.fromEntries(FEATURES.map((feature, i) => [feature, weights[i] ?? 0]))
-  return {
-    weights: named as Record<(typeof FEATURES)[number], number>,
-    mentioned: cuts[0],
-    addressed: cuts[1],
-  }
-}
-
-function source(models: Readonly<Record<Perspective, Ordinal>>): string {
+function sourceOf(models: Readonly<Record<Perspective, StateWeights>>): string {
   const rounded = (value: number): number => Number(value.toFixed(3))
   const rows = PERSPECTIVES.map((perspective) => {
-    const { weights, mentioned, addressed } = toWeights(models[perspective])
+    const { weights, mentioned, addressed } = models[perspective]
     const parts = FEATURES.map((feature) => `${feature}: ${String(rounded(weights[feature]))}`)
     return `${perspective}: { weights: { ${parts.join(', ')} }, mentioned: ${String(rounded(mentioned))}, addressed: ${String(rounded(addressed))} },`
   })
@@ -126,11 +70,4 @@ import type { Perspective } from './types'
  */
 export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = { ${rows.join('\n')} }
 `
-}
-
-/** FNV-1a: the same folds on every machine. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (const char of text) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return value
 }

@@ -46,12 +46,6 @@ export function fitOrdinal(cases: readonly Case[]): Ordinal {
   return { weights, cuts: [low + shift, high + shift] }
 }
 
-/** 0, 1 or 2. */
-export function levelOf({ weights, cuts }: Ordinal, features: readonly number[]): number {
-  const depth = features.reduce((sum, value, i) => sum + value * at(weights, i), 0)
-  return depth >= cuts[1] ? 2 : depth >= cuts[0] ? 1 : 0
-}
-
 function gradientAt(
   state: readonly number[],
   rows: readonly (readonly number[])[],

@@ -77,6 +77,21 @@ describe('MarkdownParser through edits', () => {
     )
   })
 
+  it('has the text of each version when paragraphs come, go and change places', () => {
+    const paragraphs = fc.array(fc.constantFrom('One.\n\n', 'Two.\n\n', '# Three\n\n', '- four\n\n'), {
+      maxLength: 12,
+    })
+    const property = fc.property(fc.array(paragraphs, { minLength: 2, maxLength: 6 }), (versions) => {
+      const parser = new MarkdownParser()
+      for (const version of versions) {
+        const written = version.join('')
+        const { chunks } = parser.parse(written)
+        assert.equal(chunks.map(({ chunk }) => chunk.text).join(''), written)
+      }
+    })
+    fc.assert(property, { numRuns: 300 })
+  })
+
   it('keeps every chunk but the one that is edited', () => {
     const parser = new MarkdownParser()
     const before = parser.parse('# a\n\nb [x]\n\n- c\n- d\n\ne\n\n[x]: /y\n')

@@ -104,6 +104,11 @@ describe('plain text', () => {
     assert.deepEqual(found, { word: 'cafés', source: 'caf&eacute;s' })
   })
 
+  it('of a bare link in a heading behind what only looks like a space', () => {
+    assertExact('## &nbsp;after \u00a0www.a.org/b plain\n')
+    assertExact('#tag \u00a0www.a.org/b plain\n')
+  })
+
   it('of NUL bytes keeps its place', () => {
     assertExact('a\0b \\* c\0 d')
   })

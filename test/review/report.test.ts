@@ -17,7 +17,7 @@ const facts = fakeFacts({
     ...fakePerspectives('absent'),
     user: { state: 'addressed', facets: ['who'], missing: ['how known'], places: [at('gold')] },
   },
-  forecasts: [{ range: at('lead\r'), text: 'lead', due: '2026-09-30', outcome: null }],
+  forecasts: [{ range: at('lead\r'), text: 'lead', due: '2026-09-30', outcome: null, calibrated: false }],
   credits: [{ kind: 'range', range: at('## S') }],
   unknowns: { items: [{ kind: 'risk', range: at('gold'), tested: true, held: true }] },
 })

@@ -23,11 +23,13 @@ const complete: Facts = fakeFacts({
     exclusions: [],
   },
   metrics: {
-    targets: [{ range: here, text: '', section: fakeDocument().sections[0] ?? never(), baseline: true }],
+    targets: [
+      { range: here, text: '', section: fakeDocument().sections[0] ?? never(), baseline: true, open: true },
+    ],
     guardrails: [],
     signals: [],
   },
-  forecasts: [{ range: here, text: '', due: '2026-09-30', outcome: null }],
+  forecasts: [{ range: here, text: '', due: '2026-09-30', outcome: null, calibrated: true }],
   credits: [{ kind: 'range', range: here }],
 })
 
@@ -183,7 +185,7 @@ describe('review/score', () => {
 
   it('asks for calibrated forecasts only where there are forecasts', () => {
     const look = (facts: Partial<Facts>): number => score({ ...facts, decision: complete.decision }).score
-    const bare = { ...(complete.forecasts[0] ?? never()), range: { start: 50, end: 60 } }
+    const bare = { ...(complete.forecasts[0] ?? never()), calibrated: false }
     assert.ok(look({ forecasts: [...complete.forecasts, bare] }) < 100)
     assert.ok(look({ forecasts: [bare] }) < look({ forecasts: [...complete.forecasts, bare] }))
   })

@@ -54,6 +54,7 @@ export function createFakeReviewer(rules: readonly Rule[]): Reviewer {
       })
       return reviewDocument(document, rules, ruleset, all)
     },
+    inheritedTargets: () => [],
     localTargets: (text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? ''),
   }
 }

@@ -25,6 +25,7 @@ export function wordEngine(): Engine & { readonly reviewed: ReviewInput[] } {
     resolveRuleset,
     withProfile,
     createReviewer: () => ({
+      inheritedTargets: () => [],
       localTargets: (text) => [...text.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? ''),
       review: (input, ruleset) => {
         reviewed.push(input)

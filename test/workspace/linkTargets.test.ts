@@ -89,6 +89,24 @@ describe('link targets', () => {
     )
   })
 
+  it('say what they answer by themselves where the document inherits from them', async () => {
+    const strategy = `# Depot strategy
+
+## Market
+
+Dispatchers use Rutero or a spreadsheet today. Unlike Rutero, which plans once a night, we plan while trucks are out.
+There are 4,100 depots with 5 to 40 trucks in the country, and the category moves to planning by the hour. We win
+small depots because they cannot pay for the suites of the big two, whose market share falls.
+`
+    const linked = memoryHost({ '/r/prd.md': '# PRD', '/r/strategy.md': strategy })
+    const look = async (inherited: readonly string[]) =>
+      (await resolveTargets(linked, '/r/prd.md', ['strategy.md'], '/r', inherited)).get('strategy.md')
+    assert.equal((await look([]))?.perspectives, undefined)
+    const { perspectives } = (await look(['strategy.md'])) ?? {}
+    assert.equal(perspectives?.market, 'addressed')
+    assert.notEqual(perspectives.business, 'addressed')
+  })
+
   it('let faults of our own through', async () => {
     const broken = { ...host, stat: () => Promise.reject(new TypeError('a fault')) }
     await assert.rejects(resolveTargets(broken, '/r/docs/prd.md', ['x.md']), TypeError)

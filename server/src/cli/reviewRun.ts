@@ -67,7 +67,9 @@ async function reviewOne(
   const text = await input.read()
   // Links are followed inside the project: below the working directory, or else below the configuration's folder.
   const root = input.path.startsWith(`${cwd}/`) ? cwd : ruleset.root || null
-  const targets = await resolveTargets(host, input.path, reviewer.localTargets(text), root)
+  const wanted = reviewer.localTargets(text)
+  const inherited = reviewer.inheritedTargets(text)
+  const targets = await resolveTargets(host, input.path, wanted, root, inherited)
   const place = documentPlace(ruleset, input.path)
   const review = reviewer.review({ text, path: place, targets, all }, ruleset)
   const [report] = toReport([{ path, review }], version).documents

@@ -14,6 +14,7 @@ export interface Services {
     documentPath: string,
     targets: readonly string[],
     root: string | null,
+    inherited: readonly string[],
   ) => Promise<ReadonlyMap<string, LinkTarget>>
   /** Folders that may hold the rules' pages as `<group>/<rule>.md`; absolute. */
   readonly pageFolders: readonly string[]

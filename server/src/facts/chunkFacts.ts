@@ -26,8 +26,11 @@ export interface ChunkFacts {
   /** Groups of people that the chunk defines, lower case. */
   readonly roles: readonly string[]
   readonly references: readonly WrittenReference[]
-  /** The last paragraph, where it ends in a colon and so introduces what the next chunk holds; empty else. */
-  readonly trailingLeadIn: string
+  /**
+   * The last paragraph, where it ends in a colon and so introduces what the next chunk holds; empty else. Null where
+   * the chunk has no block, so that what stands before it goes on.
+   */
+  readonly trailingLeadIn: string | null
   /** Blocks that open or close a `<details>`. */
   readonly folds: readonly Block[]
   readonly frontMatter: FrontMatter | null
@@ -105,8 +108,9 @@ function spansOf(block: Block): readonly { start: number; end: number }[] {
   })
 }
 
-function trailingLeadIn(blocks: readonly FactBlock[]): string {
+function trailingLeadIn(blocks: readonly FactBlock[]): string | null {
   const last = blocks.at(-1)?.block
-  const text = last?.text.value.trimEnd() ?? ''
-  return last?.kind === 'paragraph' && text.endsWith(':') ? text : ''
+  if (last === undefined) return null
+  const text = last.text.value.trimEnd()
+  return last.kind === 'paragraph' && text.endsWith(':') ? text : ''
 }

@@ -1,60 +1,52 @@
-import { distinctAnchors } from '../markdown/anchors'
 import { consistencyOf } from './documentConsistency'
 import { decisionOf } from './documentDecision'
 import { practiceOf } from './documentPractice'
+import { referencesOf } from './documentReferences'
+import { synthesisOf } from './documentSynthesis'
 import { evidenceOf } from './evidence'
 import { once } from './once'
 import type { Outline } from './outline'
 import { perspectivesOf } from './perspectives'
-import { gather, gatherRanges, place, sectionAt, type PlacedReading } from './placement'
-import { referenceState } from './references'
-import { synthesisOf } from './documentSynthesis'
-import type { DocumentInput, EvidenceItem, Facts, MetricFacts, Reference, UnknownItem } from './types'
+import { gather, gatherRanges, listed, place, sectionAt, type PlacedStretch } from './placement'
+import type { DocumentInput, EvidenceItem, Facts, MetricFacts, UnknownItem } from './types'
 
-/** Adds up what the chunks contribute. Cheap: nothing is read again, only summed and placed. */
+/** Adds up what the stretches contribute. Cheap: nothing is read again, only summed and placed. */
 export function collectFacts(
   input: DocumentInput,
   outline: Outline,
-  readings: readonly PlacedReading[],
+  stretches: readonly PlacedStretch[],
 ): Facts {
   const { frontMatter } = outline
   // These are asked for by few, so they wait until someone does.
   const forecasts = once(() =>
-    gather(
-      readings,
-      ({ reading }) => reading.forecasts,
-      (forecast, at) => ({ ...forecast, range: place(at, forecast.range) }),
-    ),
+    gather(stretches, 'forecasts', (forecast, at) => ({ ...forecast, range: place(at, forecast.range) })),
   )
   const credits = once(() =>
-    gather(
-      readings,
-      ({ reading }) => reading.credits,
-      ({ kind, range }, at) => ({ kind, range: place(at, range) }),
-    ),
+    gather(stretches, 'credits', ({ kind, range }, at) => ({ kind, range: place(at, range) })),
   )
-  const obligations = once(() => gatherRanges(readings, (reading) => reading.obligations))
+  const obligations = once(() => gatherRanges(stretches, 'obligations'))
   const stakes = once(() =>
-    gather(
-      readings,
-      ({ reading }) => reading.stakes,
-      (stake, at) => ({ ...stake, range: place(at, stake.range) }),
-    ),
+    gather(stretches, 'stakes', (stake, at) => ({ ...stake, range: place(at, stake.range) })),
   )
-  const references = once(() => referencesOf(input, outline, readings))
+  const references = once(() => referencesOf(input, outline, stretches))
   return {
     perspectives: perspectivesOf(
-      readings.map(({ reading, placed }) => ({ blocks: reading.counting, offset: placed.offset })),
-      { frontMatter, targets: input.targets },
+      stretches.map(({ reading, offset }) => ({ ...reading.counting, offset })),
+      {
+        frontMatter,
+        targets: input.targets,
+        pointers: () => listed(stretches, 'pointers'),
+        declined: () => listed(stretches, 'declined'),
+      },
     ),
     evidence: evidenceOf(
-      readings.map(({ reading }) => reading.evidence),
-      () => evidenceItems(readings),
+      stretches.map(({ reading }) => reading.evidence),
+      () => evidenceItems(stretches),
     ),
-    synthesis: synthesisOf(readings, outline.sections),
-    unknowns: { items: unknownItems(readings) },
-    decision: decisionOf(readings, frontMatter),
-    metrics: metricsOf(outline, readings),
+    synthesis: synthesisOf(stretches),
+    unknowns: { items: unknownItems(stretches) },
+    decision: decisionOf(stretches, frontMatter),
+    metrics: metricsOf(outline, stretches),
     get forecasts() {
       return forecasts()
     },
@@ -70,69 +62,32 @@ export function collectFacts(
     get references() {
       return references()
     },
-    practice: practiceOf(readings),
-    consistency: consistencyOf(readings, outline.sections),
+    practice: practiceOf(stretches),
+    consistency: consistencyOf(stretches, outline.sections),
   }
 }
 
-const evidenceItems = (readings: readonly PlacedReading[]): readonly EvidenceItem[] =>
-  gather(
-    readings,
-    ({ reading }) => reading.evidence.items,
-    ({ grade, range }, at) => ({ grade, range: place(at, range) }),
-  )
+const evidenceItems = (stretches: readonly PlacedStretch[]): readonly EvidenceItem[] =>
+  gather(stretches, 'evidenceItems', ({ grade, range }, at) => ({ grade, range: place(at, range) }))
 
-const unknownItems = (readings: readonly PlacedReading[]): readonly UnknownItem[] =>
-  gather(
-    readings,
-    ({ reading }) => reading.unknowns,
-    ({ kind, range, tested, held }, at) => ({ kind, range: place(at, range), tested, held }),
-  )
+const unknownItems = (stretches: readonly PlacedStretch[]): readonly UnknownItem[] =>
+  gather(stretches, 'unknowns', ({ kind, range, tested, held }, at) => ({
+    kind,
+    range: place(at, range),
+    tested,
+    held,
+  }))
 
-function metricsOf({ sections }: Outline, readings: readonly PlacedReading[]): MetricFacts {
+function metricsOf({ sections }: Outline, stretches: readonly PlacedStretch[]): MetricFacts {
   return {
-    targets: gather(
-      readings,
-      ({ reading }) => reading.targets,
-      ({ range, text, baseline, segment }, at) => ({
-        range: place(at, range),
-        text,
-        baseline,
-        section: sectionAt(at, { segment }, sections),
-      }),
-    ),
-    guardrails: gatherRanges(readings, ({ guardrails }) => guardrails),
-    signals: gatherRanges(readings, ({ successSignals }) => successSignals),
+    targets: gather(stretches, 'targets', ({ range, text, baseline, open, segment }, at) => ({
+      range: place(at, range),
+      text,
+      baseline,
+      open,
+      section: sectionAt(at, { segment }, sections),
+    })),
+    guardrails: gatherRanges(stretches, 'guardrails'),
+    signals: gatherRanges(stretches, 'successSignals'),
   }
-}
-
-function referencesOf(
-  { targets }: DocumentInput,
-  { sections }: Outline,
-  readings: readonly PlacedReading[],
-): readonly Reference[] {
-  const pointsInside = readings.some(({ facts }) =>
-    facts.references.some(({ target }) => target.startsWith('#')),
-  )
-  const known = {
-    targets,
-    sections,
-    footnotes: new Set(readings.flatMap(({ facts }) => facts.footnotes)),
-    anchors: new Set(
-      pointsInside
-        ? [
-            ...distinctAnchors(readings.flatMap(({ facts }) => facts.headingAnchors)),
-            ...readings.flatMap(({ facts }) => facts.anchors),
-          ]
-        : [],
-    ),
-  }
-  return gather(
-    readings,
-    ({ facts }) => facts.references,
-    (written, at) => {
-      const { kind, range, target } = written
-      return { kind, range: place(at, range), target, state: referenceState(written, known) }
-    },
-  )
 }

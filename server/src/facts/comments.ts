@@ -1,10 +1,10 @@
 import type { Block } from '../markdown/blocks'
 import type { Outline } from './outline'
-import { place, sectionAt, type PlacedReading } from './placement'
+import { place, sectionAt, type PlacedReading, type PlacedStretch } from './placement'
 import type { Comment, Range } from './types'
 
 /** HTML comments outside code, each with the block it stands before, or the one it stands in. */
-export function commentsOf({ sections }: Outline, readings: readonly PlacedReading[]): readonly Comment[] {
+export function commentsOf({ sections }: Outline, stretches: readonly PlacedStretch[]): readonly Comment[] {
   const comments: Comment[] = []
   let waiting: Omit<Comment, 'appliesTo'>[] = []
   const settle = (next: Range | null): void => {
@@ -12,8 +12,7 @@ export function commentsOf({ sections }: Outline, readings: readonly PlacedReadi
       comments.push({ ...comment, appliesTo: next ?? { start: comment.range.end, end: comment.range.end } })
     waiting = []
   }
-  for (const placement of readings) {
-    if (waiting.length === 0 && !placement.facts.hasComments) continue
+  const read = (placement: PlacedReading): void => {
     for (const block of placement.reading.blocks) {
       const { block: written } = block.source
       const section = sectionAt(placement, block, sections)
@@ -27,6 +26,10 @@ export function commentsOf({ sections }: Outline, readings: readonly PlacedReadi
       for (const found of inside(placement, written))
         comments.push({ ...found, range: place(placement, found.range), appliesTo: own, section })
     }
+  }
+  for (const stretch of stretches) {
+    if (waiting.length === 0 && !stretch.reading.stretch.hasComments) continue
+    for (const member of stretch.members) if (waiting.length > 0 || member.facts.hasComments) read(member)
   }
   settle(null)
   return comments.sort((a, b) => a.range.start - b.range.start)
@@ -46,7 +49,7 @@ function inside(placement: PlacedReading, { kind, raw, range, text }: Block): re
   let from = range.start
   for (const { kind: mark, target } of text.marks) {
     if (mark !== 'html' || !target.startsWith('<!--') || !target.endsWith('-->')) continue
-    const start = placement.placed.chunk.text.indexOf(target, from)
+    const start = placement.facts.chunk.text.indexOf(target, from)
     if (start < 0) continue
     from = start + target.length
     found.push({ text: target.slice(4, -3).trim(), range: { start, end: from } })
@@ -55,8 +58,8 @@ function inside(placement: PlacedReading, { kind, raw, range, text }: Block): re
 }
 
 /** Comments in a span of a chunk. Chunk offsets. */
-function commentsIn({ placed }: PlacedReading, span: Range): readonly Found[] {
-  const source = placed.chunk.text.slice(span.start, span.end)
+function commentsIn({ facts }: PlacedReading, span: Range): readonly Found[] {
+  const source = facts.chunk.text.slice(span.start, span.end)
   return [...source.matchAll(/<!--([\s\S]*?)-->/g)].map((match) => {
     const start = span.start + match.index
     return { text: (match[1] ?? '').trim(), range: { start, end: start + match[0].length } }

@@ -1,17 +1,12 @@
 import type { ConsistencyHits } from './consistency'
-import type { PlacedReading } from './placement'
+import { gather, type PlacedStretch, type Placement } from './placement'
 
 /** A chunk that says something other places may repeat or contradict. */
 export interface ComparableChunk {
-  readonly placement: PlacedReading
+  readonly placement: Placement
   readonly hits: ConsistencyHits
 }
 
-export function comparable(readings: readonly PlacedReading[]): readonly ComparableChunk[] {
-  const chunks: ComparableChunk[] = []
-  for (const placement of readings) {
-    const hits = placement.reading.consistency
-    if (hits !== null) chunks.push({ placement, hits })
-  }
-  return chunks
+export function comparable(stretches: readonly PlacedStretch[]): readonly ComparableChunk[] {
+  return gather(stretches, 'consistency', (hits, placement) => ({ hits, placement }))
 }

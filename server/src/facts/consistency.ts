@@ -42,8 +42,8 @@ export interface HeadingHit {
   readonly done: boolean
 }
 
-/** `text` is the chunk's source. Null where the chunk says nothing of the kind. */
-export function consistencyIn(blocks: readonly ReadBlock[], text: string): ConsistencyHits | null {
+/** `text` is the chunk's source. Nothing where the chunk says nothing of the kind. */
+export function consistencyIn(blocks: readonly ReadBlock[], text: string): readonly ConsistencyHits[] {
   const measures = hitsIn(blocks, (block) => measuresIn(block).map(named))
   const excluded = hitsIn(blocks, excludedIn)
   const phases = hitsIn(blocks, phaseIn)
@@ -51,13 +51,13 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
   const headings = blocks.flatMap(headingIn)
   const found = measures.length + excluded.length + phases.length + lists.length + headings.length
   // Promises stand in lists and tables, so that a chunk without either has none.
-  if (found === 0) return null
+  if (found === 0) return []
   const wholes = lists.filter(
     ({ announced, shares, total }) => announced !== null || shares !== null || total !== null,
   )
   const promised = once(() => hitsIn(blocks, promisedIn))
   const titles = headings.filter(({ announced, done }) => announced !== null || done)
-  return { measures, excluded, promised, phases, lists, wholes, headings, titles }
+  return [{ measures, excluded, promised, phases, lists, wholes, headings, titles }]
 }
 
 function hitsIn<T>(

@@ -14,8 +14,6 @@ export interface ReadingContext extends Setting {
   readonly slots: readonly Slot[]
   /** Slot lists of the sections that the chunk's own headings open, in order. */
   readonly opened: readonly (readonly Slot[])[]
-  /** All these slots as one word, so that contexts can be compared at a glance. */
-  readonly path: string
   /** The paragraph just before the chunk, where it ends in a colon; empty else. */
   readonly leadIn: string
   /** Those that the chunk starts in. */
@@ -36,9 +34,4 @@ export interface Names {
 /** Settings with equal keys are equal. */
 export function settingKey({ type, names }: Setting): string {
   return `${type}\u0000${names.key}`
-}
-
-/** True where two readings of a chunk in one setting are equal, because they depend on the same. */
-export function sameContext(a: ReadingContext, b: ReadingContext): boolean {
-  return a.path === b.path && a.leadIn === b.leadIn && a.details.join() === b.details.join()
 }

@@ -1,3 +1,4 @@
+import type { ChunkFacts } from './chunkFacts'
 import { consistencyIn, type ConsistencyHits } from './consistency'
 import { creditsIn } from './credits'
 import { decisionIn, type DecisionHits } from './decision'
@@ -5,30 +6,44 @@ import { evidenceIn, type EvidenceSum } from './evidence'
 import { forecastsIn } from './forecasts'
 import { metricsIn, type MetricHits } from './metrics'
 import { obligationsIn } from './obligations'
+import type { Pointer } from './perspectiveDeclared'
 import type { CountingBlock } from './perspectives'
 import { practiceIn, type PracticeHits } from './practice'
 import type { ReadBlock, ReadStatement } from './reading'
+import type { WrittenReference } from './references'
 import { stakesIn } from './stakes'
 import { synthesisCue, type SynthesisCue } from './synthesis'
-import type { Credit, ForecastFact, Range, SignalKind, Stake, UnknownItem } from './types'
+import type {
+  Credit,
+  EvidenceItem,
+  ForecastFact,
+  Perspective,
+  Range,
+  SignalKind,
+  Stake,
+  UnknownItem,
+} from './types'
 import { unknownsIn } from './unknowns'
 
 /**
  * A chunk read under one context, with what the document only has to add up and put in its place. Each list holds
  * those that contribute and no others, so that adding up costs little. Ranges count from the chunk's start.
  */
-export interface Reading {
+export interface Reading extends DecisionHits {
   readonly blocks: readonly ReadBlock[]
   readonly bySignal: ReadonlyMap<
     SignalKind,
     readonly { readonly block: ReadBlock; readonly statement: ReadStatement }[]
   >
   readonly counting: readonly CountingBlock[]
+  readonly pointers: readonly Pointer[]
+  /** Perspectives that the text openly sets aside. */
+  readonly declined: readonly Perspective[]
   readonly evidence: EvidenceSum
+  readonly evidenceItems: readonly EvidenceItem[]
   /** One for each block, where there is any. */
   readonly cues: readonly (SynthesisCue | null)[]
   readonly unknowns: readonly UnknownItem[]
-  readonly decision: DecisionHits
   readonly targets: readonly ReadTarget[]
   readonly guardrails: readonly Range[]
   readonly successSignals: readonly Range[]
@@ -38,26 +53,34 @@ export interface Reading {
   readonly stakes: readonly Stake[]
   /** Null where the chunk shows nothing of the kind. */
   readonly practice: PracticeHits | null
-  readonly consistency: ConsistencyHits | null
+  /** One for the chunk, or none. */
+  readonly consistency: readonly ConsistencyHits[]
+  readonly references: readonly WrittenReference[]
+  readonly footnotes: readonly string[]
+  readonly anchors: readonly string[]
+  readonly headingAnchors: readonly string[]
   /** By segment: how many of the chunk's headings stand before the words. */
   readonly contentWords: readonly number[]
 }
 
 type ReadTarget = MetricHits['targets'][number] & { readonly segment: number }
 
-/** `text` is the chunk's source, in which the blocks stand. */
-export function toReading(blocks: readonly ReadBlock[], text: string): Reading {
+export function toReading(facts: ChunkFacts, blocks: readonly ReadBlock[]): Reading {
   const counting = blocks.flatMap(countingBlock)
   const cues = blocks.map(synthesisCue)
   const metrics = blocks.map((block) => ({ ...metricsIn(block), segment: block.segment }))
+  const { items, ...evidence } = evidenceIn(blocks)
   return {
     blocks,
     bySignal: bySignal(blocks),
     counting,
-    evidence: evidenceIn(blocks),
+    pointers: blocks.flatMap(({ score }) => score?.pointers ?? []),
+    declined: blocks.flatMap(({ score }) => score?.declined ?? []),
+    evidence,
+    evidenceItems: items,
     cues: cues.some((cue) => cue !== null) ? cues : [],
     unknowns: blocks.flatMap(unknownsIn),
-    decision: joined(blocks.map(decisionIn)),
+    ...joined(blocks.map(decisionIn)),
     targets: metrics.flatMap(({ targets, segment }) => targets.map((target) => ({ ...target, segment }))),
     guardrails: metrics.flatMap(({ guardrails }) => guardrails),
     successSignals: metrics.flatMap(({ signals }) => signals),
@@ -66,7 +89,11 @@ export function toReading(blocks: readonly ReadBlock[], text: string): Reading {
     obligations: blocks.flatMap(obligationsIn),
     stakes: blocks.flatMap(stakesIn),
     practice: practiceIn(blocks, counting),
-    consistency: consistencyIn(blocks, text),
+    consistency: consistencyIn(blocks, facts.chunk.text),
+    references: facts.references,
+    footnotes: facts.footnotes,
+    anchors: facts.anchors,
+    headingAnchors: facts.headingAnchors,
     contentWords: contentWords(blocks),
   }
 }
@@ -92,8 +119,6 @@ function countingBlock({ score, source: { block }, statements }: ReadBlock): rea
 }
 
 function joined(hits: readonly DecisionHits[]): DecisionHits {
-  if (hits.every((hit) => Object.values(hit).every((ranges: readonly Range[]) => ranges.length === 0)))
-    return NO_DECISION
   const all = (key: keyof DecisionHits): readonly Range[] => hits.flatMap((hit) => hit[key])
   return {
     ask: all('ask'),
@@ -104,17 +129,6 @@ function joined(hits: readonly DecisionHits[]): DecisionHits {
     revisit: all('revisit'),
     exclusions: all('exclusions'),
   }
-}
-
-/** Shared by all chunks that say nothing of a decision, so that they are told at a glance. */
-export const NO_DECISION: DecisionHits = {
-  ask: [],
-  decider: [],
-  alternatives: [],
-  comparisons: [],
-  downside: [],
-  revisit: [],
-  exclusions: [],
 }
 
 function contentWords(blocks: readonly ReadBlock[]): readonly number[] {

@@ -5,7 +5,7 @@ import type { Credit, StatementKind } from './types'
 export function creditsIn(block: ReadBlock): readonly Credit[] {
   const credits: Credit[] = []
   for (const statement of block.statements) {
-    const kind = SILENT.has(statement.kind) ? null : creditOf(statement, block)
+    const kind = creditOf(statement, block)
     if (kind !== null) credits.push({ kind, range: statement.range })
   }
   return credits
@@ -14,10 +14,11 @@ export function creditsIn(block: ReadBlock): readonly Credit[] {
 const SILENT: ReadonlySet<StatementKind> = new Set(['placeholder', 'question', 'quotation', 'requirement'])
 
 /** One credit a statement, the rarest first. */
-function creditOf(
+export function creditOf(
   { sentence, kind, grade, support }: ReadStatement,
   block: ReadBlock,
 ): Credit['kind'] | null {
+  if (SILENT.has(kind)) return null
   const { hits, figures, text, contentWords } = sentence
   if ((hits.has('revisit') || hits.has('falsifier')) && FALSIFIER.test(text)) return 'falsifier'
   if (hits.has('odds') || figures.some(({ kind: figure }) => figure === 'percent' || figure === 'ratio')) {

@@ -2,19 +2,19 @@ import { comparable, type ComparableChunk } from './comparable'
 import type { ConsistencyHits } from './consistency'
 import { wholesOf } from './documentWholes'
 import { once } from './once'
-import { place, sectionAt, type PlacedReading } from './placement'
+import { place, sectionAt, type PlacedStretch, type Placement } from './placement'
 import { withQualifiers } from './qualifiers'
 import type { ConsistencyFacts, MeasureFact, PhaseFact, ScopeItem, Section } from './types'
 
 /** Lays side by side what the chunks say; what stands in one place alone is left where it is. */
 export function consistencyOf(
-  readings: readonly PlacedReading[],
+  stretches: readonly PlacedStretch[],
   sections: readonly Section[],
 ): ConsistencyFacts {
-  const chunks = once(() => comparable(readings))
+  const chunks = once(() => comparable(stretches))
   const narrowing = once(() => sectionQualifiers(chunks(), sections))
   const measures = once(() => measuresOf(chunks(), sections, narrowing))
-  const wholes = once(() => wholesOf(chunks(), readings, sections))
+  const wholes = once(() => wholesOf(chunks(), stretches, sections))
   const scope = once(() => scopeOf(chunks(), sections, narrowing))
   const phases = once(() => phasesOf(chunks(), sections))
   return {
@@ -39,7 +39,7 @@ type Narrowing = () => (section: Section) => string
 
 interface FoundMeasure {
   readonly hit: NamedMeasure
-  readonly placement: PlacedReading
+  readonly placement: Placement
   readonly section: Section
   readonly qualifiers: string
 }
@@ -78,7 +78,7 @@ function isComparable(group: readonly FoundMeasure[]): boolean {
 function toMeasure({ hit, placement, section, qualifiers }: FoundMeasure): MeasureFact {
   const { name, written, key, low, high, unit, role, bound, group, range } = hit
   const fact = { name, written, key, low, high, unit, role, bound, qualifiers, section }
-  const home = group === '' ? '' : `${placement.placed.offset} ${group}`
+  const home = group === '' ? '' : `${placement.offset} ${group}`
   return { ...fact, group: home, range: place(placement, range) }
 }
 
@@ -110,7 +110,7 @@ function scopeOf(
   const excluded = new Set(excluding.flatMap(({ hits }) => hits.excluded.map(({ key }) => key)))
   const items: ScopeItem[] = []
   const contested = new Set<string>()
-  const add = (placement: PlacedReading, hit: ConsistencyHits['excluded'][number]): void => {
+  const add = (placement: Placement, hit: ConsistencyHits['excluded'][number]): void => {
     const { side, text, key, range } = hit
     const section = sectionAt(placement, hit, sections)
     const qualifiers = withQualifiers(hit.qualifiers, narrowing()(section))
@@ -134,7 +134,7 @@ function phasesOf(chunks: readonly ComparableChunk[], sections: readonly Section
     for (const hit of hits.phases) {
       const { name, series, order, scale, start, end, inHeading } = hit
       const section = sectionAt(placement, hit, sections)
-      const home = inHeading ? (section.parent?.heading.start ?? 0) : placement.placed.offset
+      const home = inHeading ? (section.parent?.heading.start ?? 0) : placement.offset
       const fact = { name, series, order, scale, start, end, section }
       phases.push({ ...fact, group: `${hit.group} ${home}`, range: place(placement, hit.range) })
     }

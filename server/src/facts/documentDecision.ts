@@ -1,6 +1,5 @@
-import { NO_DECISION } from './contributions'
 import { WEIGHING, type DecisionHits } from './decision'
-import { gatherRanges, type PlacedReading } from './placement'
+import { gatherRanges, type PlacedStretch } from './placement'
 import type { DecisionFacts, FrontMatter, Range } from './types'
 
 const DECIDER_KEYS = [
@@ -25,12 +24,10 @@ const REVISIT_KEYS = ['review-date', 'revisit', 'expires', 'review-by', 'valid-u
 
 /** What the chunks and the front matter say about the decision asked for. */
 export function decisionOf(
-  readings: readonly PlacedReading[],
+  stretches: readonly PlacedStretch[],
   frontMatter: FrontMatter | null,
 ): DecisionFacts {
-  const deciding = readings.filter(({ reading }) => reading.decision !== NO_DECISION)
-  const all = (key: keyof DecisionHits): readonly Range[] =>
-    gatherRanges(deciding, ({ decision }) => decision[key])
+  const all = (key: keyof DecisionHits): readonly Range[] => gatherRanges(stretches, key)
   const declared = (keys: readonly string[]): Range[] =>
     frontMatter !== null && keys.some((key) => /\w/.test(frontMatter.values.get(key) ?? ''))
       ? [frontMatter.range]

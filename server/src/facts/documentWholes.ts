@@ -1,18 +1,18 @@
 import type { ComparableChunk } from './comparable'
 import type { HeadingHit } from './consistency'
 import type { ListHit } from './lists'
-import { place, sectionAt, type PlacedReading } from './placement'
+import { place, sectionAt, type PlacedStretch, type Placement } from './placement'
 import type { Range, Section, WholeFact } from './types'
 
 /** Every whole a document states with its parts, whether or not they come to it. */
 export function wholesOf(
   chunks: readonly ComparableChunk[],
-  readings: readonly PlacedReading[],
+  stretches: readonly PlacedStretch[],
   sections: readonly Section[],
 ): readonly WholeFact[] {
   const wholes: WholeFact[] = []
   for (const { placement, hits } of chunks)
-    for (const list of hits.wholes) wholes.push(...wholesOfList(placed(list, placement, sections), readings))
+    for (const list of hits.wholes) wholes.push(...wholesOfList(placed(list, placement, sections), stretches))
   const headings = chunks.flatMap(({ placement, hits }) =>
     hits.titles.map((heading) => ({ ...heading, section: sectionAt(placement, heading, sections) })),
   )
@@ -23,40 +23,40 @@ export function wholesOf(
   )
   return [
     ...wholes,
-    ...headings.flatMap((heading) => wholesOfHeading(heading, lists, readings)),
+    ...headings.flatMap((heading) => wholesOfHeading(heading, lists, stretches)),
     ...headings.flatMap((heading) => undoneBelow(heading, lists)),
   ]
 }
 
 interface PlacedList {
   readonly list: ListHit
-  readonly placement: PlacedReading
+  readonly placement: Placement
   readonly section: Section
 }
 
-function placed(list: ListHit, placement: PlacedReading, sections: readonly Section[]): PlacedList {
+function placed(list: ListHit, placement: Placement, sections: readonly Section[]): PlacedList {
   return { list, placement, section: sectionAt(placement, list, sections) }
 }
 
 /** The block before the list, where a colon says that it introduces it; it may be the last of an earlier chunk. */
-function leadInOf({ list, placement }: PlacedList, readings: readonly PlacedReading[]): Range {
+function leadInOf({ list, placement }: PlacedList, stretches: readonly PlacedStretch[]): Range {
   if (list.before !== null) return place(placement, list.before)
-  const earlier = readings
-    .slice(0, readings.indexOf(placement))
-    .findLast(({ reading }) => reading.blocks.length > 0)
+  const earlier = stretches
+    .flatMap(({ members }) => members)
+    .findLast(({ offset, reading }) => offset < placement.offset && reading.blocks.length > 0)
   const last = earlier?.reading.blocks.at(-1)
   return earlier === undefined || last === undefined
     ? { start: 0, end: 0 }
     : place(earlier, last.source.block.range)
 }
 
-function wholesOfList(placed: PlacedList, readings: readonly PlacedReading[]): readonly WholeFact[] {
+function wholesOfList(placed: PlacedList, stretches: readonly PlacedStretch[]): readonly WholeFact[] {
   const { list, placement, section } = placed
   const { announced, shares, total } = list
   const parts = place(placement, list.range)
   const wholes: WholeFact[] = []
   if (announced !== null) {
-    const range = leadInOf(placed, readings)
+    const range = leadInOf(placed, stretches)
     const { words: name, count: stated } = announced
     wholes.push({ kind: 'count', name, stated, found: list.size, range, section, parts })
   }
@@ -78,7 +78,7 @@ type PlacedHeading = HeadingHit & { readonly section: Section }
 function wholesOfHeading(
   { announced, section }: PlacedHeading,
   lists: readonly PlacedList[],
-  readings: readonly PlacedReading[],
+  stretches: readonly PlacedStretch[],
 ): readonly WholeFact[] {
   if (announced === null || section.depth === 0) return []
   const own = lists.filter((list) => list.section === section)
@@ -87,7 +87,7 @@ function wholesOfHeading(
   const whole = { kind: 'count' as const, name, stated, range: section.heading, section }
   if (only !== undefined) {
     const alone = own.length === 1 && section.children.length === 0
-    if (!alone || !within(section.heading, leadInOf(only, readings))) return []
+    if (!alone || !within(section.heading, leadInOf(only, stretches))) return []
     return [{ ...whole, found: only.list.size, parts: place(only.placement, only.list.range) }]
   }
   const children = section.children.filter(({ depth }) => depth < 7)

@@ -9,7 +9,8 @@ export interface EvidenceSum {
   readonly best: number
   /** Statements that only point to something. */
   readonly pointers: number
-  readonly items: readonly EvidenceItem[]
+  /** Something is an anecdote or better. */
+  readonly any: boolean
   readonly declaredNone: boolean
 }
 
@@ -33,7 +34,9 @@ const DECLARES_NONE =
 /** Opinions and bare links say little one by one; this many of them are a document that looks outside itself. */
 const MANY = 8
 
-export function evidenceIn(blocks: readonly ReadBlock[]): EvidenceSum {
+export function evidenceIn(
+  blocks: readonly ReadBlock[],
+): EvidenceSum & { readonly items: readonly EvidenceItem[] } {
   const histogram = emptyHistogram()
   let [best, pointers, declaredNone] = [0, 0, false]
   const items: EvidenceItem[] = []
@@ -47,14 +50,10 @@ export function evidenceIn(blocks: readonly ReadBlock[]): EvidenceSum {
       declaredNone ||= DECLARES_NONE.test(statement.sentence.text)
     }
   }
-  return { histogram, best, pointers, items, declaredNone }
+  return { histogram, best, pointers, any: items.length > 0, items, declaredNone }
 }
 
-/** The profile of a whole document; `items` are those of all its chunks, put in their place. */
-export function evidenceOf(
-  sums: readonly EvidenceSum[],
-  place: () => readonly EvidenceItem[],
-): EvidenceFacts {
+export function addEvidence(sums: readonly EvidenceSum[]): EvidenceSum {
   const histogram = emptyHistogram()
   let [best, pointers, declaredNone, any] = [0, 0, false, false]
   for (const sum of sums) {
@@ -62,8 +61,17 @@ export function evidenceOf(
     best = Math.max(best, sum.best)
     pointers += sum.pointers
     declaredNone ||= sum.declaredNone
-    any ||= sum.items.length > 0
+    any ||= sum.any
   }
+  return { histogram, best, pointers, any, declaredNone }
+}
+
+/** The profile of a whole document; `items` are those of all its chunks, put in their place. */
+export function evidenceOf(
+  sums: readonly EvidenceSum[],
+  place: () => readonly EvidenceItem[],
+): EvidenceFacts {
+  const { histogram, best, pointers, any, declaredNone } = addEvidence(sums)
   const level = best >= 3 ? 'stated' : any || pointers >= MANY ? 'weak' : 'none'
   const items = once(place)
   return {

@@ -1,19 +1,30 @@
+import { creditOf } from './credits'
 import type { Figure } from './numbers'
 import type { ReadBlock } from './reading'
-import type { ForecastFact } from './types'
+import type { Credit, ForecastFact } from './types'
 
 /** Forecasts, dated targets and look-backs of one block, for the ledger. Chunk offsets. */
-export function forecastsIn({ statements, source }: ReadBlock): readonly ForecastFact[] {
+export function forecastsIn(block: ReadBlock): readonly ForecastFact[] {
+  const { statements, source } = block
   const facts: ForecastFact[] = []
-  for (const { kind, sentence, range } of statements) {
+  for (const statement of statements) {
+    const { kind, sentence, range } = statement
     const due = dueOf(sentence.figures, sentence.text, sentence.start)
     const dated = (kind === 'target' || LOOK_BACK.test(sentence.text)) && due !== null
     if (kind !== 'forecast' && !dated) continue
-    facts.push({ range, text: shorten(sentence.text), due, outcome: outcomeOf(source.block.row) })
+    const credit = creditOf(statement, block)
+    facts.push({
+      range,
+      text: shorten(sentence.text),
+      due,
+      outcome: outcomeOf(source.block.row),
+      calibrated: credit !== null && CALIBRATING.has(credit),
+    })
   }
   return facts
 }
 
+const CALIBRATING: ReadonlySet<Credit['kind']> = new Set(['range', 'probability', 'assumption'])
 const LOOK_BACK = /\b(?:look(?:ing)? back|review on|review date|check (?:again )?on|readout)\b/i
 
 /** Last day of the last period a sentence names, as an ISO date; null where it names none with a year. */

@@ -1,16 +1,18 @@
 import type { Range } from '../markdown/types'
+import { isOpenTarget } from './openTarget'
 import type { ReadBlock } from './reading'
 import { hasBaseline } from './targets'
+import type { TargetFact } from './types'
 
 /** Targets, guardrails and observable signals of one block. Chunk offsets. */
 export interface MetricHits {
-  readonly targets: readonly { readonly range: Range; readonly text: string; readonly baseline: boolean }[]
+  readonly targets: readonly Omit<TargetFact, 'section'>[]
   readonly guardrails: readonly Range[]
   readonly signals: readonly Range[]
 }
 
 export function metricsIn({ statements, source, slots }: ReadBlock): MetricHits {
-  const targets: { range: Range; text: string; baseline: boolean }[] = []
+  const targets: Omit<TargetFact, 'section'>[] = []
   const guardrails: Range[] = []
   const signals: Range[] = []
   const row = source.block.row
@@ -25,11 +27,9 @@ export function metricsIn({ statements, source, slots }: ReadBlock): MetricHits 
       // A row is one target, however many of its cells hold figures; its first cell names the measure.
       if (row !== null && targets.length > 0) continue
       const name = row?.cells[0]?.value.trim() ?? ''
-      targets.push({
-        range,
-        text: name === '' ? sentence.text : `${name}: ${sentence.text}`,
-        baseline: hasBaseline(sentence, source.block),
-      })
+      const text = name === '' ? sentence.text : `${name}: ${sentence.text}`
+      const baseline = hasBaseline(sentence, source.block)
+      targets.push({ range, text, baseline, open: isOpenTarget(text) })
     } else if (
       SIGNAL.test(sentence.text) ||
       (slots[0] === 'metrics' && kind !== 'question' && sentence.contentWords >= 4)

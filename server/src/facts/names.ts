@@ -1,4 +1,3 @@
-import type { ChunkFacts } from './chunkFacts'
 import type { Names } from './context'
 import type { FrontMatter, Vocabulary } from './types'
 
@@ -7,7 +6,7 @@ import type { FrontMatter, Vocabulary } from './types'
  * Names with a dictionary meaning ("Margin") would otherwise count as evidence of a perspective.
  */
 export function namesOf(
-  chunks: readonly ChunkFacts[],
+  parts: readonly { readonly roles: readonly string[] }[],
   title: string,
   frontMatter: FrontMatter | null,
   vocabulary: Vocabulary,
@@ -17,7 +16,7 @@ export function namesOf(
     for (const word of wordsIn(name)) product.add(word)
   for (const word of productWords(title)) product.add(word)
   const segments = new Set(vocabulary.segments.flatMap(wordsIn))
-  for (const facts of chunks) for (const role of facts.roles) segments.add(role)
+  for (const { roles } of parts) for (const role of roles) segments.add(role)
   const competitors = new Set(vocabulary.competitors.flatMap(wordsIn))
   const key = [product, segments, competitors].map((set) => [...set].join(',')).join('|')
   return { product, segments, competitors, key }

@@ -1,18 +1,18 @@
 import { sectionsOf, titleOf, type Heading } from '../markdown/sections'
-import type { PlacedChunk, Range } from '../markdown/types'
-import type { ChunkFacts } from './chunkFacts'
+import type { Range } from '../markdown/types'
 import type { Names } from './context'
 import { judgeType, type TypeVerdict } from './documentType'
 import type { FactBlock } from './factBlock'
 import { declaredType, statusOf } from './frontMatter'
 import { namesOf } from './names'
 import { propertiesOf, TOP } from './properties'
+import type { Member, Stretch } from './stretch'
 import { addTallies, type Tally } from './tally'
 import type { DocumentInput, DocumentStatus, FrontMatter, Section } from './types'
 
 /** The document as a whole, before any statement is read: its title, sections, type and names. */
 export interface Outline {
-  readonly chunks: readonly { readonly placed: PlacedChunk; readonly facts: ChunkFacts }[]
+  readonly stretches: readonly Stretch[]
   readonly sections: readonly Section[]
   readonly title: string
   readonly titleRange: Range
@@ -26,17 +26,17 @@ export interface Outline {
   readonly verdict: TypeVerdict
 }
 
-export function outlineOf(chunks: Outline['chunks'], input: DocumentInput): Outline {
-  const headings = headingsOf(chunks)
+export function outlineOf(stretches: readonly Stretch[], input: DocumentInput): Outline {
+  const headings = headingsOf(stretches)
   const sections = sectionsOf(headings, input.text.length)
-  const frontMatter = frontMatterOf(chunks)
+  const frontMatter = frontMatterOf(stretches)
   const heading = titleOf(headings)
   const title = frontMatter?.values.get('title') ?? heading?.title ?? ''
-  const properties = propertiesOf(topBlocks(chunks), frontMatter)
-  const tally = addTallies(chunks.map(({ facts }) => facts.tally))
+  const properties = propertiesOf(topBlocks(stretches), frontMatter)
+  const tally = addTallies(stretches.map((stretch) => stretch.tally))
   const declared = declaredType(frontMatter) ?? input.type
   return {
-    chunks,
+    stretches,
     sections,
     title,
     titleRange: heading?.range ?? frontMatter?.range ?? firstLine(input.text),
@@ -45,12 +45,7 @@ export function outlineOf(chunks: Outline['chunks'], input: DocumentInput): Outl
     status: statusOf(properties.get('status') ?? ''),
     tally,
     language: languageOf(tally),
-    names: namesOf(
-      chunks.map(({ facts }) => facts),
-      title,
-      frontMatter,
-      input.vocabulary,
-    ),
+    names: namesOf(stretches, title, frontMatter, input.vocabulary),
     verdict: judgeType({
       path: input.path,
       title,
@@ -63,28 +58,41 @@ export function outlineOf(chunks: Outline['chunks'], input: DocumentInput): Outl
 }
 
 /** Blocks of the first chunks: a chunk holds at least one, so that long documents are not flattened for their top. */
-function topBlocks(chunks: Outline['chunks']): readonly FactBlock[] {
-  return chunks.slice(0, TOP).flatMap(({ facts }) => facts.blocks)
+function topBlocks(stretches: readonly Stretch[]): readonly FactBlock[] {
+  return firstMembers(stretches, TOP).flatMap(({ facts }) => facts.blocks)
 }
 
-function headingsOf(chunks: Outline['chunks']): readonly Heading[] {
+function headingsOf(stretches: readonly Stretch[]): readonly Heading[] {
   const headings: Heading[] = []
-  for (const { placed, facts } of chunks)
-    for (const { title, depth, slot, range } of facts.headings)
-      headings.push({ title, depth, slot, range: moved(range, placed) })
+  let offset = 0
+  for (const stretch of stretches) {
+    for (const { title, depth, slot, range } of stretch.headings)
+      headings.push({ title, depth, slot, range: moved(range, offset) })
+    offset += stretch.length
+  }
   return headings
 }
 
-function moved({ start, end }: Range, { offset }: PlacedChunk): Range {
+function moved({ start, end }: Range, offset: number): Range {
   return { start: start + offset, end: end + offset }
 }
 
-export function frontMatterOf(chunks: Outline['chunks']): FrontMatter | null {
+export function frontMatterOf(stretches: readonly Stretch[]): FrontMatter | null {
   // A byte order mark is a chunk of its own.
-  const found = chunks.slice(0, 2).find(({ facts }) => facts.frontMatter !== null)
-  if (found === undefined || found.facts.frontMatter === null) return null
-  const { frontMatter } = found.facts
-  return { ...frontMatter, range: moved(frontMatter.range, found.placed) }
+  let offset = 0
+  for (const { facts } of firstMembers(stretches, 2)) {
+    if (facts.frontMatter !== null)
+      return { ...facts.frontMatter, range: moved(facts.frontMatter.range, offset) }
+    offset += facts.chunk.text.length
+  }
+  return null
+}
+
+function firstMembers(stretches: readonly Stretch[], count: number): readonly Member[] {
+  return stretches
+    .slice(0, count)
+    .flatMap(({ members }) => members)
+    .slice(0, count)
 }
 
 /**

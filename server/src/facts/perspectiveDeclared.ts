@@ -93,7 +93,6 @@ export function inheritedFrom(
   return inherited
 }
 
-/** A tool for colleagues has no market to be positioned in. */
 export function isInternal(frontMatter: FrontMatter | null): boolean {
   return /\binternal\b/i.test(frontMatter?.values.get('audience') ?? '')
 }

@@ -1,4 +1,5 @@
-import { frontMatterPointers, inheritedFrom, isInternal } from './perspectiveDeclared'
+import { once } from './once'
+import { frontMatterPointers, inheritedFrom, isInternal, type Pointer } from './perspectiveDeclared'
 import { judge, sumOf, type PerspectiveSum } from './perspectiveModel'
 import { FACETS, type BlockScore, type PerspectiveScore } from './perspectiveScore'
 import {
@@ -7,7 +8,6 @@ import {
   type LinkTarget,
   type Perspective,
   type PerspectiveFacts,
-  type PerspectiveState,
   type Range,
 } from './types'
 
@@ -21,44 +21,62 @@ export interface CountingBlock {
   readonly identity: string
 }
 
-/** The counting blocks of a chunk, and the chunk's place in the document. */
-export interface CountingChunk {
+/** The counting blocks of a stretch, where the chunk of each stands in it, and the stretch's place in the document. */
+export interface CountingStretch {
   readonly blocks: readonly CountingBlock[]
+  readonly offsets: readonly number[]
   readonly offset: number
 }
 
-/** What speaks for a perspective besides the blocks themselves. */
+/** What speaks for a perspective besides the blocks themselves; looked at where they leave a question open. */
 export interface Surroundings {
   readonly frontMatter: FrontMatter | null
   readonly targets: ReadonlyMap<string, LinkTarget>
+  readonly pointers: () => readonly Pointer[]
+  /** Perspectives that the text openly sets aside. */
+  readonly declined: () => readonly Perspective[]
 }
 
-/** How far a document answers each of the four questions. Cheap: blocks are only added up, never read again. */
+/** How far a document answers each of the four questions. Blocks are only added up, never read again. */
 export function perspectivesOf(
-  chunks: readonly CountingChunk[],
-  { frontMatter, targets }: Surroundings,
+  stretches: readonly CountingStretch[],
+  { frontMatter, targets, pointers, declined }: Surroundings,
 ): Record<Perspective, PerspectiveFacts> {
-  const unique = distinct(chunks)
-  const pointers = [
-    ...frontMatterPointers(frontMatter),
-    ...unique.blocks.flatMap(({ score }) => score.pointers ?? []),
-  ]
-  const inherited = inheritedFrom(pointers, targets)
-  const declined = new Set(unique.blocks.flatMap(({ score }) => score.declined ?? []))
-  if (isInternal(frontMatter)) declined.add('market')
+  const inherited = once(() => inheritedFrom([...frontMatterPointers(frontMatter), ...pointers()], targets))
+  const setAside = once(() => new Set([...declined(), ...(isInternal(frontMatter) ? INTERNAL : [])]))
+  const first = distinct(stretches, FIRST_BLOCKS)
+  const all = once(() => distinct(stretches, Infinity))
   const facts = {} as Record<Perspective, PerspectiveFacts>
   for (const perspective of PERSPECTIVES) {
-    const own = factsOf(perspective, unique)
-    facts[perspective] = answered(own.state)
-      ? own
-      : inherited.has(perspective)
-        ? { ...own, state: 'inherited' }
-        : declined.has(perspective)
-          ? { ...own, state: 'not-applicable' }
+    const sum = enough(perspective, first) ?? sumOf(scoresOf(perspective, all()))
+    const own = judge(perspective, sum)
+    const state =
+      own === 'addressed'
+        ? isGrounded(perspective, stretches)
+          ? 'grounded'
           : own
+        : inherited().has(perspective)
+          ? 'inherited'
+          : setAside().has(perspective)
+            ? 'not-applicable'
+            : own
+    const places = once(() => strongest(perspective, all()))
+    facts[perspective] = {
+      state,
+      facets: FACETS[perspective].filter((facet) => sum.facets.has(facet)),
+      missing: FACETS[perspective]
+        .filter((facet) => !sum.facets.has(facet))
+        .map((facet) => FACET_WORDS[perspective][facet] ?? facet),
+      get places() {
+        return places()
+      },
+    }
   }
   return facts
 }
+
+/** A tool for colleagues has no market to be positioned in. */
+const INTERNAL: readonly Perspective[] = ['market']
 
 /** Facets in words fit for a message. */
 const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>>> = {
@@ -88,62 +106,48 @@ const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>
   },
 }
 
-function factsOf(perspective: Perspective, { blocks, offsets }: DistinctBlocks): PerspectiveFacts {
-  const scores: PerspectiveScore[] = []
-  const places: Place[] = []
-  let grounded = false
-  let sum: PerspectiveSum | null = null
-  for (const [index, { score, range, grade }] of blocks.entries()) {
-    const part = score[perspective]
-    if (part === undefined) continue
-    if (sum === null && scores.push(part) === FIRST_BLOCKS) sum = enough(perspective, scores)
-    if (part.facets.size === 0) continue
-    keepStrongest(places, {
-      range,
-      offset: offsets[index] ?? 0,
-      weight: 10 * part.facets.size + part.terms.size,
-    })
-    grounded ||= grade >= 3
-  }
-  sum ??= sumOf(scores)
-  const state = judge(perspective, sum)
-  return {
-    state: state === 'addressed' && grounded ? 'grounded' : state,
-    facets: FACETS[perspective].filter((facet) => sum.facets.has(facet)),
-    missing: FACETS[perspective]
-      .filter((facet) => !sum.facets.has(facet))
-      .map((facet) => FACET_WORDS[perspective][facet] ?? facet),
-    places: places.map(({ range, offset }) => ({ start: range.start + offset, end: range.end + offset })),
-  }
-}
-
 /** More never lowers a state: where the first blocks answer the question in every facet, the others need no adding up. */
-function enough(perspective: Perspective, scores: readonly PerspectiveScore[]): PerspectiveSum | null {
-  const sum = sumOf(scores)
+function enough(perspective: Perspective, first: DistinctBlocks): PerspectiveSum | null {
+  const sum = sumOf(scoresOf(perspective, first))
   return sum.facets.size === FACETS[perspective].length && judge(perspective, sum) === 'addressed'
     ? sum
     : null
 }
-const FIRST_BLOCKS = 64
+const FIRST_BLOCKS = 200
 
-interface Place {
-  readonly range: Range
-  readonly offset: number
-  readonly weight: number
+function scoresOf(perspective: Perspective, { blocks }: DistinctBlocks): readonly PerspectiveScore[] {
+  const scores: PerspectiveScore[] = []
+  for (const { score } of blocks) {
+    const part = score[perspective]
+    if (part !== undefined) scores.push(part)
+  }
+  return scores
 }
 
-/** Adds a place where it is among the strongest. Of two equal ones the earlier stays in front. */
-function keepStrongest(places: Place[], place: Place): void {
-  if (places.length === MOST_PLACES && place.weight <= (places[MOST_PLACES - 1]?.weight ?? 0)) return
-  const before = places.findIndex(({ weight }) => weight < place.weight)
-  places.splice(before < 0 ? places.length : before, 0, place)
-  places.length = Math.min(places.length, MOST_PLACES)
+/** Some block that answers part of the question rests on something systematic. */
+function isGrounded(perspective: Perspective, stretches: readonly CountingStretch[]): boolean {
+  return stretches.some(({ blocks }) =>
+    blocks.some(({ grade, score }) => grade >= 3 && (score[perspective]?.facets.size ?? 0) > 0),
+  )
+}
+
+/** The blocks that say most about a perspective. Of two equal ones the earlier stays in front. */
+function strongest(perspective: Perspective, { blocks, offsets }: DistinctBlocks): readonly Range[] {
+  const places: { readonly range: Range; readonly weight: number }[] = []
+  for (const [index, { score, range }] of blocks.entries()) {
+    const part = score[perspective]
+    if (part === undefined || part.facets.size === 0) continue
+    const weight = 10 * part.facets.size + part.terms.size
+    if (places.length === MOST_PLACES && weight <= (places[MOST_PLACES - 1]?.weight ?? 0)) continue
+    const offset = offsets[index] ?? 0
+    const before = places.findIndex((place) => place.weight < weight)
+    const place = { range: { start: range.start + offset, end: range.end + offset }, weight }
+    places.splice(before < 0 ? places.length : before, 0, place)
+    places.length = Math.min(places.length, MOST_PLACES)
+  }
+  return places.map(({ range }) => range)
 }
 const MOST_PLACES = 5
-
-function answered(state: PerspectiveState): boolean {
-  return state === 'addressed' || state === 'grounded'
-}
 
 /** Blocks that say something no block before them said, and where the chunk of each stands. */
 interface DistinctBlocks {
@@ -151,16 +155,18 @@ interface DistinctBlocks {
   readonly offsets: readonly number[]
 }
 
-function distinct(chunks: readonly CountingChunk[]): DistinctBlocks {
+/** The first `most` of them. */
+function distinct(stretches: readonly CountingStretch[], most: number): DistinctBlocks {
   const seen = new Set<string>()
   const blocks: CountingBlock[] = []
   const offsets: number[] = []
-  for (const { blocks: own, offset } of chunks) {
-    for (const block of own) {
+  for (const { blocks: own, offsets: within, offset } of stretches) {
+    for (const [index, block] of own.entries()) {
+      if (blocks.length >= most) return { blocks, offsets }
       if (seen.has(block.identity)) continue
       seen.add(block.identity)
       blocks.push(block)
-      offsets.push(offset)
+      offsets.push(offset + (within[index] ?? 0))
     }
   }
   return { blocks, offsets }

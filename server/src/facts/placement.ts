@@ -1,54 +1,92 @@
 import type { Section } from '../markdown/sections'
-import type { PlacedChunk, Range } from '../markdown/types'
 import type { ChunkFacts } from './chunkFacts'
 import type { Reading } from './contributions'
+import { once } from './once'
 import type { ReadBlock, ReadStatement } from './reading'
-import type { Signal, Statement } from './types'
+import type { ItemOf, ListName, StretchReading } from './stretchReading'
+import type { Range, Signal, Statement } from './types'
 
-/** A chunk's reading and where it stands in this version of the document. */
-export interface PlacedReading {
-  readonly placed: PlacedChunk
-  readonly facts: ChunkFacts
-  readonly reading: Reading
-  /** Index among the document's sections of the one the chunk starts in. */
+/** Where a chunk or a stretch of chunks stands in this version of the document. */
+export interface Placement {
+  /** UTF-16 offset of its first character. */
+  readonly offset: number
+  /** Index among the document's sections of the one it starts in. */
   readonly firstSection: number
 }
 
-/** A range of a chunk in the document. */
-export function place({ placed }: PlacedReading, range: Range): Range {
-  return { start: range.start + placed.offset, end: range.end + placed.offset }
+/** A chunk's reading in its place. */
+export interface PlacedReading extends Placement {
+  readonly facts: ChunkFacts
+  readonly reading: Reading
 }
 
-/** What all readings hold of a kind, in document order, each put in its place by `put`. */
-export function gather<T, U>(
-  readings: readonly PlacedReading[],
-  of: (reading: PlacedReading) => readonly T[],
-  put: (item: T, placement: PlacedReading) => U,
+export class PlacedStretch implements Placement {
+  readonly #members = once(() => membersOf(this))
+
+  constructor(
+    readonly reading: StretchReading,
+    readonly offset: number,
+    readonly firstSection: number,
+  ) {}
+
+  /** Its chunks, for those few who ask for more than the lists. */
+  get members(): readonly PlacedReading[] {
+    return this.#members()
+  }
+}
+
+function membersOf({ reading, offset, firstSection }: PlacedStretch): readonly PlacedReading[] {
+  return reading.readings.flatMap((one, index) => {
+    const member = reading.stretch.members[index]
+    if (member === undefined) return []
+    const { facts } = member
+    return [
+      { facts, reading: one, offset: offset + member.offset, firstSection: firstSection + member.segment },
+    ]
+  })
+}
+
+/** A range of a chunk in the document. */
+export function place({ offset }: Placement, { start, end }: Range): Range {
+  return { start: start + offset, end: end + offset }
+}
+
+/** What a document holds of a kind, in document order, each put in its place by `put`. */
+export function gather<K extends ListName, U>(
+  stretches: readonly PlacedStretch[],
+  name: K,
+  put: (item: ItemOf<K>, at: Placement) => U,
 ): readonly U[] {
   const found: U[] = []
-  for (const placement of readings) {
-    const items = of(placement)
-    // Most chunks have none of a kind, and there are thousands of chunks.
-    if (items.length === 0) continue
-    for (const item of items) found.push(put(item, placement))
+  for (const { reading, offset, firstSection } of stretches) {
+    for (const one of reading.list(name)) {
+      const at = { offset: offset + one.offset, firstSection: firstSection + one.segment }
+      found.push(put(one.item, at))
+    }
   }
   return found
 }
 
-/** The same for bare ranges. */
+/** What a document holds of a kind that has no place. */
+export function listed<K extends ListName>(
+  stretches: readonly PlacedStretch[],
+  name: K,
+): readonly ItemOf<K>[] {
+  return stretches.flatMap(({ reading }) => reading.list(name).map(({ item }) => item))
+}
+
+/** Bare ranges of a kind, each in its place. */
 export function gatherRanges(
-  readings: readonly PlacedReading[],
-  of: (reading: Reading) => readonly Range[],
+  stretches: readonly PlacedStretch[],
+  name: {
+    [K in ListName]: ItemOf<K> extends Range ? (Range extends ItemOf<K> ? K : never) : never
+  }[ListName],
 ): readonly Range[] {
-  return gather(
-    readings,
-    ({ reading }) => of(reading),
-    (range, at) => place(at, range),
-  )
+  return gather(stretches, name, (range, at) => place(at, range))
 }
 
 export function sectionAt(
-  placement: PlacedReading,
+  placement: Placement,
   { segment }: { readonly segment: number },
   sections: readonly Section[],
 ): Section {
@@ -58,7 +96,7 @@ export function sectionAt(
 }
 
 export function toStatement(
-  placement: PlacedReading,
+  placement: Placement,
   block: ReadBlock,
   statement: ReadStatement,
   sections: readonly Section[],
@@ -71,7 +109,7 @@ class PlacedStatement implements Statement {
   #signals: readonly Signal[] | null = null
 
   constructor(
-    private readonly placement: PlacedReading,
+    private readonly placement: Placement,
     private readonly block: ReadBlock,
     private readonly statement: ReadStatement,
     private readonly sections: readonly Section[],

@@ -8,7 +8,7 @@ import type { ReadBlock } from './reading'
 import type { SignTest } from './signTest'
 import { PERSPECTIVES, type Perspective, type PracticeSign, type Range } from './types'
 
-/** What a chunk shows of how the work is argued, tried out and looked at. Chunk offsets. */
+/** What a part of the text shows of how the work is argued, tried out and looked at. Offsets count from its start. */
 export interface PracticeHits {
   readonly signs: ReadonlyMap<PracticeSign, readonly Range[]>
   readonly attention: Attention
@@ -29,6 +29,38 @@ export function practiceIn(
   const speaking = blocks.filter(({ statements }) => statements.length > 0)
   if (speaking.length === 0 && counting.length === 0) return null
   return { signs: signsIn(speaking), attention: attentionIn(speaking), emphasis: emphasisIn(counting) }
+}
+
+/** What parts of a text show together. Offsets of the parts are added to their ranges. */
+export function addPractice(
+  parts: readonly { readonly practice: PracticeHits | null; readonly offset: number }[],
+): PracticeHits {
+  const signs = new Map<PracticeSign, Range[]>()
+  for (const { practice, offset } of parts) {
+    for (const [sign, ranges] of practice?.signs ?? []) {
+      const known = signs.get(sign) ?? []
+      for (const { start, end } of ranges) known.push({ start: start + offset, end: end + offset })
+      signs.set(sign, known)
+    }
+  }
+  const shown = parts.flatMap(({ practice }) => practice ?? [])
+  return { signs, attention: addAttention(shown), emphasis: addEmphasis(shown) }
+}
+
+export function addAttention(parts: readonly Pick<PracticeHits, 'attention'>[]): Attention {
+  const sum = { ceremony: 0, insight: 0, contentWords: 0 }
+  for (const { attention } of parts) {
+    sum.ceremony += attention.ceremony
+    sum.insight += attention.insight
+    sum.contentWords += attention.contentWords
+  }
+  return sum
+}
+
+export function addEmphasis(parts: readonly Pick<PracticeHits, 'emphasis'>[]): PracticeHits['emphasis'] {
+  const sum = { user: 0, business: 0, market: 0, capability: 0 }
+  for (const { emphasis } of parts) for (const view of PERSPECTIVES) sum[view] += emphasis[view]
+  return sum
 }
 
 function signsIn(blocks: readonly ReadBlock[]): PracticeHits['signs'] {

@@ -2,31 +2,32 @@ import { collectFacts } from './collectFacts'
 import { commentsOf } from './comments'
 import { once } from './once'
 import type { Outline } from './outline'
-import { sectionAt, toStatement, type PlacedReading } from './placement'
-import type { ReadBlock, ReadStatement } from './reading'
+import { sectionAt, toStatement, type PlacedReading, type PlacedStretch, type Placement } from './placement'
 import type { DocumentInput, Facts, ReviewDocument, Section, SignalKind, Statement } from './types'
 
 /** One version of a document as rules see it, over readings that may be shared with other versions. */
 export function reviewDocument(
   input: DocumentInput,
   outline: Outline,
-  readings: readonly PlacedReading[],
+  stretches: readonly PlacedStretch[],
 ): ReviewDocument {
   const { sections } = outline
-  const facts = once((): Facts => collectFacts(input, outline, readings))
-  const comments = once(() => commentsOf(outline, readings))
-  const carriers = once(() => carriersBySignal(readings))
+  const facts = once((): Facts => collectFacts(input, outline, stretches))
+  const comments = once(() => commentsOf(outline, stretches))
   const statements = new Map<SignalKind, readonly Statement[]>()
   const statementsWith = (signal: SignalKind): readonly Statement[] => {
     const kept = statements.get(signal)
     if (kept !== undefined) return kept
-    const found = (carriers().get(signal) ?? []).flatMap(({ placement, hits }) =>
-      hits.map(({ block, statement }) => toStatement(placement, block, statement, sections)),
+    const found = stretches.flatMap(({ reading, offset, firstSection }) =>
+      reading.carriers(signal).map(({ item, offset: within, segment }) => {
+        const at = { offset: offset + within, firstSection: firstSection + segment }
+        return toStatement(at, item.block, item.statement, sections)
+      }),
     )
     statements.set(signal, found)
     return found
   }
-  const contentWords = once(() => contentWordsBySection(readings, sections))
+  const contentWords = once(() => contentWordsBySection(stretches, sections))
   return {
     text: input.text,
     title: outline.title,
@@ -46,38 +47,19 @@ export function reviewDocument(
       return comments()
     },
     statementsWith,
-    statementsIn: (section) => statementsIn(section, readings, sections),
+    statementsIn: (section) => statementsIn(section, stretches, sections),
     contentWordsIn: (section) => total(section, contentWords()),
-    hasExhibit: (section) => hasExhibit(section, readings),
+    hasExhibit: (section) => hasExhibit(section, stretches),
   }
-}
-
-interface Carrier {
-  readonly placement: PlacedReading
-  readonly hits: readonly { readonly block: ReadBlock; readonly statement: ReadStatement }[]
-}
-
-/** Chunks by the signals they carry, found in one walk: most carry none. */
-function carriersBySignal(readings: readonly PlacedReading[]): ReadonlyMap<SignalKind, readonly Carrier[]> {
-  const carriers = new Map<SignalKind, Carrier[]>()
-  for (const placement of readings) {
-    if (placement.reading.bySignal.size === 0) continue
-    for (const [signal, hits] of placement.reading.bySignal) {
-      const list = carriers.get(signal)
-      if (list === undefined) carriers.set(signal, [{ placement, hits }])
-      else list.push({ placement, hits })
-    }
-  }
-  return carriers
 }
 
 function statementsIn(
   section: Section,
-  readings: readonly PlacedReading[],
+  stretches: readonly PlacedStretch[],
   sections: readonly Section[],
 ): readonly Statement[] {
   const found: Statement[] = []
-  for (const placement of within(section, readings)) {
+  for (const placement of within(section, stretches)) {
     for (const block of placement.reading.blocks) {
       if (block.statements.length === 0 || sectionAt(placement, block, sections) !== section) continue
       for (const statement of block.statements) found.push(toStatement(placement, block, statement, sections))
@@ -87,14 +69,14 @@ function statementsIn(
 }
 
 function contentWordsBySection(
-  readings: readonly PlacedReading[],
+  stretches: readonly PlacedStretch[],
   sections: readonly Section[],
 ): ReadonlyMap<Section, number> {
   const counts = new Map<Section, number>()
-  for (const placement of readings) {
-    for (const [segment, contentWords] of placement.reading.contentWords.entries()) {
-      if (contentWords === 0) continue
-      const section = sectionAt(placement, { segment }, sections)
+  for (const { reading, firstSection } of stretches) {
+    for (const [segment, contentWords] of reading.contentWords.entries()) {
+      const section = sections[firstSection + segment]
+      if (section === undefined || contentWords === 0) continue
       counts.set(section, (counts.get(section) ?? 0) + contentWords)
     }
   }
@@ -105,10 +87,10 @@ function total(section: Section, counts: ReadonlyMap<Section, number>): number {
   return section.children.reduce((sum, child) => sum + total(child, counts), counts.get(section) ?? 0)
 }
 
-function hasExhibit(section: Section, readings: readonly PlacedReading[]): boolean {
-  return within(section, readings).some(({ placed, facts }) =>
+function hasExhibit(section: Section, stretches: readonly PlacedStretch[]): boolean {
+  return within(section, stretches).some(({ offset, facts }) =>
     facts.blocks.some(({ block }) => {
-      const at = placed.offset + block.range.start
+      const at = offset + block.range.start
       if (at < section.heading.end || at >= section.range.end) return false
       if (block.kind === 'code' || block.kind === 'table') return true
       if (block.kind === 'html')
@@ -118,19 +100,27 @@ function hasExhibit(section: Section, readings: readonly PlacedReading[]): boole
   )
 }
 
-/** Chunks that overlap a section, found by halving: sections are asked for one by one. */
-function within({ range }: Section, readings: readonly PlacedReading[]): readonly PlacedReading[] {
-  const from = Math.max(0, firstAfter(readings, range.start) - 1)
-  return readings.slice(from, Math.max(from + 1, firstAfter(readings, range.end - 1)))
+/** Chunks that overlap a section. */
+function within(section: Section, stretches: readonly PlacedStretch[]): readonly PlacedReading[] {
+  return overlapping(
+    section,
+    overlapping(section, stretches).flatMap(({ members }) => members),
+  )
 }
 
-/** Index of the first chunk that starts after `offset`. */
-function firstAfter(readings: readonly PlacedReading[], offset: number): number {
+/** Those that overlap a section, found by halving: sections are asked for one by one. */
+function overlapping<T extends Placement>({ range }: Section, placed: readonly T[]): readonly T[] {
+  const from = Math.max(0, firstAfter(placed, range.start) - 1)
+  return placed.slice(from, Math.max(from + 1, firstAfter(placed, range.end - 1)))
+}
+
+/** Index of the first that starts after `offset`. */
+function firstAfter(placed: readonly Placement[], offset: number): number {
   let low = 0
-  let high = readings.length
+  let high = placed.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((readings[middle]?.placed.offset ?? 0) <= offset) low = middle + 1
+    if ((placed[middle]?.offset ?? 0) <= offset) low = middle + 1
     else high = middle
   }
   return low

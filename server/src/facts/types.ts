@@ -177,6 +177,8 @@ export interface TargetFact {
   readonly section: Section
   /** A current value, or an honest "no baseline yet", stands beside it. */
   readonly baseline: boolean
+  /** It sets a figure that nobody has reached yet; a date or the number of a document is none. */
+  readonly open: boolean
 }
 
 /** A forecast, dated target or look-back, for the ledger. */
@@ -186,6 +188,8 @@ export interface ForecastFact {
   /** ISO date (`2026-09-30`), the last day of the period named; null where no date is given. */
   readonly due: string | null
   readonly outcome: string | null
+  /** It carries a range, odds or an open assumption. */
+  readonly calibrated: boolean
 }
 
 /** Something the document does well. */

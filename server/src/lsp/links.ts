@@ -4,11 +4,15 @@ import { resolveTargets, targetPath } from '../workspace/linkTargets'
 
 /** What local links lead to, looked up once for each document and target and kept until that place changes. */
 export interface Links {
-  /** Links that leave the document's workspace folder, else `configurationRoot`, are not followed. */
+  /**
+   * Links that leave the document's workspace folder, else `configurationRoot`, are not followed. Those in `inherited`
+   * are read for what they answer.
+   */
   of(
     documentUri: string,
     targets: readonly string[],
     configurationRoot: string,
+    inherited: readonly string[],
   ): Promise<ReadonlyMap<string, LinkTarget>>
   /** Drops what is known about a place (or all below it); true where some document links there. */
   changed(uri: string): boolean
@@ -21,6 +25,7 @@ export interface Links {
 
 interface Known {
   readonly path: string
+  readonly isInherited: boolean
   readonly found: Promise<LinkTarget | undefined>
 }
 
@@ -32,9 +37,11 @@ export function createLinks(host: Host, folders: readonly string[]): Links {
     documentUri: string,
     target: string,
     root: string | null,
-  ): Promise<LinkTarget | undefined> => (await resolveTargets(host, documentUri, [target], root)).get(target)
+    isInherited: boolean,
+  ): Promise<LinkTarget | undefined> =>
+    (await resolveTargets(host, documentUri, [target], root, isInherited ? [target] : [])).get(target)
   return {
-    of: async (documentUri, targets, configurationRoot) => {
+    of: async (documentUri, targets, configurationRoot, inherited) => {
       const root = folderAround(documentUri, folders) ?? (configurationRoot || null)
       const before = byDocument.get(documentUri)
       const now = new Map<string, Known>()
@@ -42,7 +49,10 @@ export function createLinks(host: Host, folders: readonly string[]): Links {
         const path = targetPath(documentUri, target, root)
         if (path === null) continue
         const known = before?.get(target)
-        now.set(target, known?.path === path ? known : { path, found: lookUp(documentUri, target, root) })
+        const isInherited = inherited.includes(target)
+        const stays = known?.path === path && known.isInherited === isInherited
+        const found = stays ? known.found : lookUp(documentUri, target, root, isInherited)
+        now.set(target, { path, isInherited, found })
       }
       // All at once, so that no failure is left without someone who hears of it.
       const outcomes = await Promise.all(

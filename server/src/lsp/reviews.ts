@@ -76,8 +76,10 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
       const document = snapshot(documentAt(uri))
       if (!document) return null
       const ruleset = profile === 'from configuration' ? configured : engine.withProfile(configured, profile)
-      const wanted = open(uri).reviewer.localTargets(document.getText())
-      const targets = await links.of(uri, wanted, ruleset.root)
+      const { reviewer } = open(uri)
+      const text = document.getText()
+      const inherited = reviewer.inheritedTargets(text)
+      const targets = await links.of(uri, reviewer.localTargets(text), ruleset.root, inherited)
       // Reading links takes a while; a text that moved on meanwhile is looked at again.
       const current = documentAt(uri)
       if (!current) return null

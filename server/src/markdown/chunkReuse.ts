@@ -1,25 +1,31 @@
 import type { ParsedChunk } from './chunkParser'
 import type { ChunkSpan } from './chunks'
+import type { Rescan } from './rescan'
 
 /** For each span the earlier chunk with its text, looked for from both ends first: an edit changes what is between. */
 export function reusableChunks(
   text: string,
-  spans: readonly ChunkSpan[],
+  { spans, head: unchangedHead, tail: unchangedTail }: Rescan,
   before: readonly ParsedChunk[],
 ): (ParsedChunk | undefined)[] {
   const chunks = new Array<ParsedChunk | undefined>(spans.length).fill(undefined)
   const shorter = Math.min(spans.length, before.length)
-  const reuse = (index: number, indexBefore: number): boolean => {
+  const reuse = (index: number, indexBefore: number, isUnchanged: boolean): boolean => {
     const span = spans[index]
     const parsed = before[indexBefore]
-    if (!span || !parsed || !hasTextOf(text, span, parsed)) return false
+    if (!span || !parsed) return false
+    if (!isUnchanged && !hasTextOf(text, span, parsed)) return false
     chunks[index] = parsed
     return true
   }
   let head = 0
-  while (head < shorter && reuse(head, head)) head++
+  while (head < shorter && reuse(head, head, head < unchangedHead)) head++
   let tail = 0
-  while (tail < shorter - head && reuse(spans.length - 1 - tail, before.length - 1 - tail)) tail++
+  while (
+    tail < shorter - head &&
+    reuse(spans.length - 1 - tail, before.length - 1 - tail, tail < unchangedTail)
+  )
+    tail++
 
   const between = new ChunkIndex(before.slice(head, before.length - tail))
   for (let index = head; index < spans.length - tail; index++) {

@@ -37,21 +37,35 @@ const MAX_READINGS = 16
  * overlap; an empty text has none. A byte order mark is a span of its own.
  */
 export function chunkSpans(text: string): readonly ChunkSpan[] {
+  return scan(text, TOP, () => false)
+}
+
+/** Where a chunk begins. What stands before it has no say in how the text is cut from there on. */
+export type ChunkStart = Pick<ChunkSpan, 'start' | 'line'>
+
+const TOP: ChunkStart = { start: 0, line: 0 }
+
+/** Spans from the start of a chunk on, until a chunk begins where `isKnown` says that the rest is known. */
+export function scan(
+  text: string,
+  from: ChunkStart,
+  isKnown: (start: number) => boolean,
+): readonly ChunkSpan[] {
   const spans: ChunkSpan[] = []
   const line: Line = { text, first: 0, end: 0, indent: 0 }
   const context: LineContext = { afterBlank: true, afterVerbatim: false }
   const lineEnds = new LineEnds(text)
   const readings = new Readings()
 
-  let at = 0
-  if (text.charCodeAt(0) === BYTE_ORDER_MARK) {
+  let at = from.start
+  if (at === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) {
     spans.push({ start: 0, end: 1, line: 0, lineBreaks: 0, kind: 'byte-order-mark' })
     at = 1
   }
   let spanStart = at
-  let spanLine = 0
-  let lineNumber = 0
-  const frontMatterEnd = endOfFrontMatter(text, at)
+  let spanLine = from.line
+  let lineNumber = from.line
+  const frontMatterEnd = from.start === 0 ? endOfFrontMatter(text, at) : 0
   let kind: ChunkKind = frontMatterEnd > at ? 'front-matter' : 'body'
   const close = (end: number): void => {
     spans.push({ start: spanStart, end, line: spanLine, lineBreaks: lineNumber - spanLine, kind })
@@ -76,6 +90,7 @@ export function chunkSpans(text: string): readonly ChunkSpan[] {
         readings.allowBoundary(line, context)
       ) {
         close(at)
+        if (isKnown(at)) return spans
         context.afterVerbatim = false
         readings.restart()
       }

@@ -16,6 +16,11 @@ export function endOfFrontMatter(text: string, start: number): number {
   return start
 }
 
+/** Whether a text begins like front matter, which then depends on a line that may stand anywhere below. */
+export function mayOpenFrontMatter(text: string): boolean {
+  return /^\uFEFF?(?:---|\+\+\+)/.test(text)
+}
+
 function nextLine(text: string, offset: number): number {
   const lineBreak = /\r\n?|\n/g
   lineBreak.lastIndex = offset

@@ -1,7 +1,8 @@
 import { ChunkParser, type ParsedChunk } from './chunkParser'
 import { ChunkIndex, reusableChunks } from './chunkReuse'
-import { chunkSpans, type ChunkSpan } from './chunks'
+import type { ChunkSpan } from './chunks'
 import type { Labels } from './labels'
+import { rescan, type Rescan } from './rescan'
 import type { ParsedMarkdown, PlacedChunk } from './types'
 
 /**
@@ -18,6 +19,7 @@ export class MarkdownParser {
   readonly #chunkParser = new ChunkParser()
   #version: ParsedMarkdown = { text: '', chunks: [] }
   /** The version's chunks as the scanner cut them, and those that were joined from several of them. */
+  #spans: readonly ChunkSpan[] = []
   #scanned: readonly ParsedChunk[] = []
   #joined = new ChunkIndex()
   #defining: readonly ParsedChunk[] = []
@@ -26,15 +28,18 @@ export class MarkdownParser {
   /** The chunks of this version of the document. The same text again gives the same object. */
   parse(text: string): ParsedMarkdown {
     if (text === this.#version.text) return this.#version
-    const spans = chunkSpans(text)
-    this.#scanned = this.#parseSpans(text, spans)
+    const rescanned = rescan(text, this.#version.text, this.#spans)
+    const { spans } = rescanned
+    this.#scanned = this.#parseSpans(text, rescanned)
+    this.#spans = spans
     const cuts = this.#joinOpenEnds(text, spans)
     this.#version = { text, chunks: placeChunks(cuts, this.#version.chunks) }
     return this.#version
   }
 
-  #parseSpans(text: string, spans: readonly ChunkSpan[]): readonly ParsedChunk[] {
-    const chunks = reusableChunks(text, spans, this.#scanned)
+  #parseSpans(text: string, rescanned: Rescan): readonly ParsedChunk[] {
+    const { spans } = rescanned
+    const chunks = reusableChunks(text, rescanned, this.#scanned)
     // Labels hold for the whole document: they have to be known before anything that may refer to them is parsed.
     this.#parseMissing(text, spans, chunks, (source) => source.includes(']:'))
     if (this.#collectLabels(chunks)) {

@@ -32,9 +32,16 @@ export const EMPTY_TEXT: PlainText = { value: '', runs: [], marks: [] }
 
 /** Flattens the phrasing content of a node. `source` is the text that positions count in (the chunk's). */
 export function plainText({ children, position }: Inline, source: string): PlainText {
-  const builder = new Builder(source, position?.start?.offset ?? 0)
+  const builder = new Builder(source, afterMarker(source, position?.start?.offset ?? 0))
   for (const node of children) builder.add(node)
   return builder.finish()
+}
+
+/** Behind the `##` of a heading: text without a position of its own begins there. */
+function afterMarker(source: string, start: number): number {
+  const marker = /[#\t ]*/y
+  marker.lastIndex = start
+  return source.charAt(start) === '#' ? start + (marker.exec(source)?.[0].length ?? 0) : start
 }
 
 interface Inline {

@@ -23,5 +23,6 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
       return reviewDocument(document, rules, ruleset, all, optionsOf)
     },
     localTargets: (text) => reader.localTargets(text),
+    inheritedTargets: (text) => reader.inheritedTargets(text),
   }
 }

@@ -1,5 +1,4 @@
 import type { Facts } from '../facts/types'
-import { overlaps } from './candidate'
 import { ENOUGH_TESTS, ENOUGH_UNKNOWNS, SHARE_OF_STATE, SHARE_OF_SYNTHESIS, type Part } from './weights'
 
 /** How much of a part the facts show, 0 to 1; null where the document gives no occasion to show it. */
@@ -45,13 +44,9 @@ function evidenceShare({ evidence }: Facts): number {
 }
 
 /** Forecasts that carry a range, a probability or an open assumption. */
-function calibratedShare({ forecasts, credits }: Facts): number | null {
-  if (forecasts.length === 0) return null
-  const calibrating = credits.filter(({ kind }) => CALIBRATING.has(kind))
-  return partOf(forecasts, (forecast) => calibrating.some(({ range }) => overlaps(range, forecast.range)))
+function calibratedShare({ forecasts }: Facts): number | null {
+  return forecasts.length === 0 ? null : partOf(forecasts, ({ calibrated }) => calibrated)
 }
-
-const CALIBRATING: ReadonlySet<string> = new Set(['range', 'probability', 'assumption'])
 
 function partOf<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return items.filter(holds).length / items.length

@@ -68,6 +68,8 @@ export interface Reviewer {
   review(input: ReviewInput, ruleset: Ruleset): Review
   /** Local link targets (path without `#anchor`, as written) that `review` would like to know about. */
   localTargets(text: string): readonly string[]
+  /** Those of them that the document points to for the answer to a perspective's question. */
+  inheritedTargets(text: string): readonly string[]
 }
 
 /** `candor-review/1`: the one exchange format. Lines and columns are 1-based; columns count UTF-16 code units. */

@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri'
 import type { LinkTarget } from '../facts/types'
+import { perspectivesIn } from '../facts/linkedPerspectives'
 import { headingAnchors } from './headingAnchors'
 import { HostError, type Host } from './host'
 import { DocumentError, readDocument } from './readDocument'
@@ -9,17 +10,19 @@ const MARKDOWN = /\.(md|markdown|mdown|mkd)$/i
 /**
  * Looks up what a document's local link targets are. `documentPath` and `root` are whatever the host speaks, file paths
  * or URIs. A target that is not in the answer could not be checked: it leads out of `root`, or reading it failed.
+ * Those in `inherited` are read for what they answer as well, which takes as long as a review.
  */
 export async function resolveTargets(
   host: Host,
   documentPath: string,
   targets: readonly string[],
   root: string | null = null,
+  inherited: readonly string[] = [],
 ): Promise<Map<string, LinkTarget>> {
   const found = await Promise.all(
     targets.map(async (target): Promise<readonly [string, LinkTarget | null]> => {
       const path = targetPath(documentPath, target, root)
-      return [target, path === null ? null : await lookUp(host, path)]
+      return [target, path === null ? null : await lookUp(host, path, inherited.includes(target))]
     }),
   )
   return new Map(found.filter((entry): entry is readonly [string, LinkTarget] => entry[1] !== null))
@@ -46,7 +49,7 @@ export function targetPath(documentPath: string, target: string, root: string | 
 }
 
 /** Null where a host could not say: a link nobody could check is not a broken one. */
-async function lookUp(host: Host, path: string): Promise<LinkTarget | null> {
+async function lookUp(host: Host, path: string, isInherited: boolean): Promise<LinkTarget | null> {
   try {
     const stat = await host.stat(path)
     if (stat === null) return { state: 'missing' }
@@ -54,7 +57,11 @@ async function lookUp(host: Host, path: string): Promise<LinkTarget | null> {
     if (stat.size === 0) return { state: 'empty' }
     if (!MARKDOWN.test(path)) return { state: 'found' }
     const text = await readDocument(host, path)
-    return text.trim() === '' ? { state: 'empty' } : { state: 'found', anchors: headingAnchors(text) }
+    if (text.trim() === '') return { state: 'empty' }
+    const anchors = headingAnchors(text)
+    return isInherited
+      ? { state: 'found', anchors, perspectives: perspectivesIn(text, path) }
+      : { state: 'found', anchors }
   } catch (error) {
     // It is there, but too large or not UTF-8: nothing is known about its headings.
     if (error instanceof DocumentError) return { state: 'found' }

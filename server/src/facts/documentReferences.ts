@@ -1,0 +1,51 @@
+import { distinctAnchors } from '../markdown/anchors'
+import { once } from './once'
+import type { Outline } from './outline'
+import { gather, listed, place, type PlacedStretch, type Placement } from './placement'
+import { referenceState, type KnownTargets, type WrittenReference } from './references'
+import type { DocumentInput, Range, Reference } from './types'
+
+/** What the document points to, in document order. */
+export function referencesOf(
+  { targets }: DocumentInput,
+  { sections }: Outline,
+  stretches: readonly PlacedStretch[],
+): readonly Reference[] {
+  const footnotes = once(() => new Set(listed(stretches, 'footnotes')))
+  const anchors = once(
+    () => new Set([...distinctAnchors(listed(stretches, 'headingAnchors')), ...listed(stretches, 'anchors')]),
+  )
+  const known = {
+    targets,
+    sections,
+    get footnotes() {
+      return footnotes()
+    },
+    get anchors() {
+      return anchors()
+    },
+  }
+  return gather(stretches, 'references', (written, at) => new PlacedReference(written, at, known))
+}
+
+/** A reference in its place, looked up when asked: most are turned down by their kind or name. */
+class PlacedReference implements Reference {
+  constructor(
+    private readonly written: WrittenReference,
+    private readonly placement: Placement,
+    private readonly known: KnownTargets,
+  ) {}
+
+  get kind(): Reference['kind'] {
+    return this.written.kind
+  }
+  get target(): string {
+    return this.written.target
+  }
+  get range(): Range {
+    return place(this.placement, this.written.range)
+  }
+  get state(): Reference['state'] {
+    return referenceState(this.written, this.known)
+  }
+}

@@ -1,0 +1,103 @@
+import type { Block } from '../markdown/blocks'
+import type { Heading } from '../markdown/sections'
+import type { PlacedChunk } from '../markdown/types'
+import type { ChunkFacts } from './chunkFacts'
+import { addTallies, type Tally } from './tally'
+
+/**
+ * Consecutive chunks that the document adds up as one. A long document has thousands of chunks and a few dozen
+ * stretches, and an edit changes one of them: the others bring their sums along. Where a stretch begins and ends has
+ * no influence on what is found. All ranges count from the stretch's start.
+ */
+export interface Stretch {
+  readonly members: readonly Member[]
+  /** UTF-16 code units from its start to its end. */
+  readonly length: number
+  readonly headings: readonly Heading[]
+  readonly tally: Tally
+  /** Groups of people that it defines, lower case. */
+  readonly roles: readonly string[]
+  /** As in `ChunkFacts`, for all its chunks together. */
+  readonly trailingLeadIn: string | null
+  /** Blocks that open or close a `<details>`. */
+  readonly folds: readonly Block[]
+  readonly hasComments: boolean
+}
+
+/** A chunk, where it starts in the stretch, and how many of the stretch's headings stand before it. */
+export interface Member {
+  readonly facts: ChunkFacts
+  readonly offset: number
+  readonly segment: number
+}
+
+/** The chunks of this version in stretches, those of the version before used again as far as they still fit. */
+export function stretchesOf(
+  chunks: readonly PlacedChunk[],
+  before: readonly Stretch[],
+  factsOf: (chunk: PlacedChunk) => ChunkFacts,
+): readonly Stretch[] {
+  let [head, start] = [0, 0]
+  for (let kept = before[0]; kept !== undefined && fits(kept, chunks, start); kept = before[head]) {
+    start += kept.members.length
+    head++
+  }
+  let [tail, end] = [before.length, chunks.length]
+  while (tail > head) {
+    const kept = before[tail - 1]
+    if (kept === undefined || end - kept.members.length < start) break
+    if (!fits(kept, chunks, end - kept.members.length)) break
+    end -= kept.members.length
+    tail--
+  }
+  return [
+    ...before.slice(0, head),
+    ...pieces(chunks.slice(start, end)).map((piece) => toStretch(piece.map(factsOf))),
+    ...before.slice(tail),
+  ]
+}
+
+/** True where the stretch's chunks stand at an index of the version. */
+function fits({ members }: Stretch, chunks: readonly PlacedChunk[], at: number): boolean {
+  return (
+    at + members.length <= chunks.length &&
+    members.every(({ facts }, index) => chunks[at + index]?.chunk === facts.chunk)
+  )
+}
+
+/** Equal pieces of about this many chunks; up to twice as many stay together, so that typing does not cut anew. */
+const SIZE = 24
+
+function pieces(chunks: readonly PlacedChunk[]): readonly (readonly PlacedChunk[])[] {
+  if (chunks.length === 0) return []
+  const count = chunks.length <= 2 * SIZE ? 1 : Math.ceil(chunks.length / SIZE)
+  return Array.from({ length: count }, (_, index) =>
+    chunks.slice(
+      Math.floor((index * chunks.length) / count),
+      Math.floor(((index + 1) * chunks.length) / count),
+    ),
+  )
+}
+
+function toStretch(chunks: readonly ChunkFacts[]): Stretch {
+  const members: Member[] = []
+  const headings: Heading[] = []
+  let [offset, trailingLeadIn]: [number, string | null] = [0, null]
+  for (const facts of chunks) {
+    members.push({ facts, offset, segment: headings.length })
+    for (const { title, depth, slot, range } of facts.headings)
+      headings.push({ title, depth, slot, range: { start: range.start + offset, end: range.end + offset } })
+    trailingLeadIn = facts.trailingLeadIn ?? trailingLeadIn
+    offset += facts.chunk.text.length
+  }
+  return {
+    members,
+    length: offset,
+    headings,
+    tally: addTallies(chunks.map(({ tally }) => tally)),
+    roles: [...new Set(chunks.flatMap(({ roles }) => roles))],
+    trailingLeadIn,
+    folds: chunks.flatMap(({ folds }) => folds),
+    hasComments: chunks.some(({ hasComments }) => hasComments),
+  }
+}

@@ -1,0 +1,42 @@
+import { detailsAfter, isHidden, NO_DETAILS } from '../../server/src/facts/details'
+import { readChunk } from '../../server/src/facts/chunkFacts'
+import { outlineOf } from '../../server/src/facts/outline'
+import { sumOf, type PerspectiveSum } from '../../server/src/facts/perspectiveModel'
+import { scoreBlock, type BlockScore } from '../../server/src/facts/perspectiveScore'
+import { stretchesOf } from '../../server/src/facts/stretch'
+import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
+import { MarkdownParser } from '../../server/src/markdown/parser'
+import { repositoryOf, type Label, type Level } from './label'
+
+/** What a document adds up to for each perspective before weights decide, and what its annotators say. */
+export interface FittingCase {
+  readonly repository: string
+  readonly labels: Readonly<Record<Perspective, readonly Level[]>>
+  readonly sums: Readonly<Record<Perspective, PerspectiveSum>>
+}
+
+export function fittingCase(label: Label, text: string): FittingCase {
+  const scores = scoresIn(text, label.file)
+  const sums = PERSPECTIVES.map(
+    (perspective) => [perspective, sumOf(scores.flatMap((score) => score[perspective] ?? []))] as const,
+  )
+  return {
+    repository: repositoryOf(label.file),
+    labels: label.perspectives,
+    sums: Object.fromEntries(sums) as Record<Perspective, PerspectiveSum>,
+  }
+}
+
+function scoresIn(text: string, path: string): readonly BlockScore[] {
+  const vocabulary = { segments: [], competitors: [], metrics: [], products: [] }
+  const stretches = stretchesOf(new MarkdownParser().parse(text).chunks, [], ({ chunk }) => readChunk(chunk))
+  const { names } = outlineOf(stretches, { text, path, type: null, vocabulary, targets: new Map() })
+  const unique = new Map<string, BlockScore>()
+  let details = NO_DETAILS
+  for (const source of stretches.flatMap(({ members }) => members.flatMap(({ facts }) => facts.blocks))) {
+    details = detailsAfter(details, source.block)
+    const score = isHidden(details) ? null : scoreBlock(source, names, [])
+    if (score !== null && !unique.has(source.block.text.value)) unique.set(source.block.text.value, score)
+  }
+  return [...unique.values()]
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import manifest from '../../package.json'
+import { reviewText, rules, version, type ReviewOptions } from '../../server/src/index'
+import { readRepositoryFile } from '../support/repository'
+
+const PRD = `---
+doc-type: prd
+---
+# Depot routes
+
+## Problem
+
+Nobody else plans routes for small depots.
+`
+
+describe('the package', () => {
+  it('offers bundles that the build makes', () => {
+    const build = readRepositoryFile('esbuild.mjs')
+    const targets = [manifest.main, manifest.browser, manifest.bin.candor, manifest.exports['.'].default]
+    for (const target of targets) assert.ok(build.includes(`'${target.slice('./'.length)}'`), target)
+  })
+
+  it('reviews a text without files, as the command line would', () => {
+    const report = reviewText(PRD, { path: 'docs/depot.md' })
+    assert.equal(report.path, 'docs/depot.md')
+    assert.ok(report.findings.some(({ ruleId, line }) => ruleId === 'confidence/no-one-else' && line === 8))
+    assert.equal(version, manifest.version)
+    assert.ok(rules.some(({ id }) => id === 'confidence/no-one-else'))
+  })
+
+  it('takes a configuration, and a profile that wins over it', () => {
+    const configuration = 'profile: leader\nrules:\n  confidence/no-one-else: off\n'
+    const warnings = (options: ReviewOptions): number =>
+      reviewText(PRD, options).findings.filter(({ severity }) => severity === 'warning').length
+    const { findings } = reviewText(PRD, { configuration })
+    assert.ok(findings.every(({ ruleId }) => ruleId !== 'confidence/no-one-else'))
+    assert.equal(warnings({ configuration }), warnings({ configuration: '', profile: 'leader' }) - 1)
+    assert.ok(warnings({ configuration, profile: 'pm' }) < warnings({ configuration }))
+  })
+
+  it('names the place of a mistake in the configuration', () => {
+    assert.throws(() => reviewText(PRD, { configuration: 'profil: pm\n' }), /candor\.yaml:1:1: .*profile/u)
+  })
+
+  it('reviews what does not look like a product document only when asked to', () => {
+    const recipe = '# Soup\n\nPeel the carrots.\n'
+    assert.equal(reviewText(recipe).summary.band, null)
+    assert.deepEqual(reviewText(recipe).findings, [])
+    assert.equal(reviewText(recipe, { all: true }).gate, 'skip')
+  })
+})
