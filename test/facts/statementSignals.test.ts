@@ -82,6 +82,28 @@ const CASES: readonly (readonly [SignalKind, string, string | null])[] = [
   ['exposure', 'Count the downloads.', 'downloads'],
   ['exposure', 'The sign-up rate is low.', null],
   ['exposure', 'We do not count downloads.', null],
+  [
+    'study',
+    'A survey of the skippers showed that the quay is dark.',
+    'A survey of the skippers showed that the quay is dark',
+  ],
+  ['study', 'We will survey the skippers.', null],
+  ['study', 'Skippers said that the quay is dark.', null],
+  ['study', 'A study found it in 2019, and it still holds.', null],
+  ['study', 'Audits under the regulation found two faults.', null],
+  ['delivery', 'Launch the booking app.', 'Launch the booking app'],
+  ['delivery', 'KR 2: the map is released.', 'KR 2: the map is released'],
+  ['delivery', 'Launch the booking app so that skippers stop calling.', null],
+  ['delivery', 'Launch the booking app for 40% of the quays.', null],
+  ['delivery', 'Skippers find a berth without calling.', null],
+  ['lack', 'There is no dashboard for the quay.', 'There is no dashboard'],
+  ['lack', 'The office lacks a booking tool.', 'lacks a booking tool'],
+  ['lack', 'Skippers wait for an hour.', null],
+  ['lack', 'The dashboard is slow.', null],
+  ['lack', 'No accounts, no server and no API.', null],
+  ['open-mark', '@mira: is the quay ours?', '@mira: is the quay ours?'],
+  ['open-mark', 'TODO (review) ask the harbour office.', 'TODO (review) ask the harbour office.'],
+  ['open-mark', 'Write to harbour@example.org: they answer.', null],
 ]
 
 describe('facts/signals of statements', () => {

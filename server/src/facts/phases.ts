@@ -13,6 +13,8 @@ export function phaseIn({ source: { block } }: ReadBlock): readonly PhaseHit[] {
   const { kind, text, row, group } = block
   if (kind !== 'heading' && kind !== 'item' && kind !== 'row') return []
   const written = text.value.slice(0, row === null ? LONGEST : 6 * LONGEST)
+  // Every time has a figure in it, and most lines have none.
+  if (!/\d/.test(written)) return []
   const time = timeIn(written, row !== null && hasSpan(row.headers))
   if (time === null) return []
   const [, series, order] =

@@ -12,14 +12,16 @@ export function tableMarks({ source: { block } }: ReadBlock): readonly MeasureHi
   if (row === null) return []
   const names = row.cells.slice(0, 2).map(({ value }) => value.trim())
   return row.cells.flatMap((cell, column) => {
+    if (column === 0 || cell.value.length > LONGEST_MARK) return []
     const header = row.headers[column]?.trim() ?? ''
-    if (column === 0 || header === '') return []
+    if (header === '') return []
     const priority = row.meanings[column] === 'priority' || /^pri(?:o|ority)?$/i.test(header)
     const value = priority ? priorityOf(cell.value) : markOf(cell.value)
+    if (value === null) return []
     // Numbered rows are named by what stands beside the number.
     const name = names.find((one, index) => index < column && /\p{L}{3}/u.test(one)) ?? ''
     const key = stemKey(name, NONE)
-    if (value === null || key === '' || (priority && key.split(' ').length < 3)) return []
+    if (key === '' || (priority && key.split(' ').length < 3)) return []
     const start = row.starts[column] ?? 0
     const shown = priority ? name : `${name} (${header})`
     return [
@@ -41,6 +43,8 @@ export function tableMarks({ source: { block } }: ReadBlock): readonly MeasureHi
 }
 
 const NONE: ReadonlySet<string> = new Set()
+/** A tick or a priority is a word or two. */
+const LONGEST_MARK = 24
 
 /** 1 for yes, 0 for no, null for anything said at more length. */
 function markOf(cell: string): number | null {

@@ -1,8 +1,7 @@
 import type { SignalDetector } from '../statement'
-import { signal } from './phrase'
 
 /** A question to a colleague that was left in the text: "@ana: are we sure?". */
-export const openMark: SignalDetector = (sentence) =>
-  MARK.test(sentence.text) ? [signal('open-mark', sentence, 0, sentence.words.length)] : []
+export const openMark: SignalDetector = ({ text, start, end }) =>
+  MARK.test(text) ? [{ kind: 'open-mark', start, end }] : []
 
 const MARK = /^(?:todo\s*\(review\)|@[\w.-]{2,30}:\s).{3,}/i
