@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
-import { FEATURES } from '../../server/src/facts/perspectiveFeatures'
+import { FEATURES, type StateWeights } from '../../server/src/facts/perspectiveFeatures'
 import { featuresOf, stateAt } from '../../server/src/facts/perspectiveModel'
 import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
 import { LEVELS, readLabelled, type LabelledDocument } from './labels'
@@ -49,7 +49,7 @@ function tableRow(name: string, values: readonly number[]): string {
 
 function toCase({ labels, sums }: LabelledDocument, perspective: Perspective): Case {
   return {
-    features: featuresOf(sums[perspective]),
+    features: featuresOf(perspective, sums[perspective]),
     accepted: LEVELS.map((level) => (labels[perspective].includes(level) ? 1 : 0)),
   }
 }
@@ -83,7 +83,9 @@ function scoreOf(
   const pairs = documents.map((document): readonly [number, number] => {
     const model = modelFor(document)
     const given =
-      model === undefined ? 0 : LEVELS.indexOf(stateAt(document.sums[perspective], toWeights(model)))
+      model === undefined
+        ? 0
+        : LEVELS.indexOf(stateAt(perspective, document.sums[perspective], toWeights(perspective, model)))
     const labels = document.labels[perspective].map((label) => LEVELS.indexOf(label))
     return [labels.includes(given) ? given : (labels[0] ?? 0), given]
   })
@@ -99,10 +101,9 @@ function scoreOf(
   return [right / pairs.length, scores.reduce((sum, score) => sum + score, 0) / scores.length]
 }
 
-function toWeights({ weights, cuts }: Ordinal): Parameters<typeof stateAt>[1] {
-  const named = Object.fromEntries(FEATURES.map((feature, i) => [feature, weights[i] ?? 0]))
+function toWeights(perspective: Perspective, { weights, cuts }: Ordinal): StateWeights {
   return {
-    weights: named as Record<(typeof FEATURES)[number], number>,
+    weights: Object.fromEntries(FEATURES[perspective].map((feature, i) => [feature, weights[i] ?? 0])),
     mentioned: cuts[0],
     addressed: cuts[1],
   }
@@ -111,8 +112,11 @@ function toWeights({ weights, cuts }: Ordinal): Parameters<typeof stateAt>[1] {
 function source(models: Readonly<Record<Perspective, Ordinal>>): string {
   const rounded = (value: number): number => Number(value.toFixed(3))
   const rows = PERSPECTIVES.map((perspective) => {
-    const { weights, mentioned, addressed } = toWeights(models[perspective])
-    const parts = FEATURES.map((feature) => `${feature}: ${String(rounded(weights[feature]))}`)
+    const { weights, mentioned, addressed } = toWeights(perspective, models[perspective])
+    const parts = FEATURES[perspective]
+      .map((feature) => [feature, rounded(weights[feature] ?? 0)] as const)
+      .filter(([, weight]) => weight > 0)
+      .map(([feature, weight]) => `${feature}: ${String(weight)}`)
     return `${perspective}: { weights: { ${parts.join(', ')} }, mentioned: ${String(rounded(mentioned))}, addressed: ${String(rounded(addressed))} },`
   })
   return `import type { StateWeights } from './perspectiveFeatures'
@@ -122,7 +126,8 @@ import type { Perspective } from './types'
  * Made by \`npm run fit\` from labelled documents; do not edit by hand. Each feature is a count n and enters as ln(1 + n):
  * \`terms\` different words and phrases that answer the question; \`points\` sentences that hold one and say how things are;
  * \`concrete\` points that touch two facets or carry a figure; \`subject\` different words of the subject that prove nothing
- * alone; \`dense\` blocks with three terms or more.
+ * alone; \`dense\` blocks with three terms or more; \`current\` sentences on the subject that tell of what exists today;
+ * \`others\` names set against something. The rest are traits (\`perspectiveTraits.ts\`), counted over the document.
  */
 export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = { ${rows.join('\n')} }
 `

@@ -5,6 +5,7 @@ import { readChunk } from '../../server/src/facts/chunkFacts'
 import { outlineOf } from '../../server/src/facts/outline'
 import { sumOf, type PerspectiveSum } from '../../server/src/facts/perspectiveModel'
 import { scoreBlock, type BlockScore } from '../../server/src/facts/perspectiveScore'
+import { addTraits } from '../../server/src/facts/perspectiveTraits'
 import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
 import { MarkdownParser } from '../../server/src/markdown/parser'
 
@@ -34,11 +35,17 @@ export function readLabelled(folder: string): readonly LabelledDocument[] {
       const { file, perspectives } = JSON.parse(line) as LabelLine
       const text = readFileSync(join(folder, 'product', file), 'utf8')
       const scores = scoresIn(text, file)
+      const traits = addTraits(scores.flatMap((score) => score.traits ?? []))
       return {
         file,
         repository: file.split('__').slice(0, 2).join('__'),
         labels: each((perspective) => [perspectives[perspective]].flat()),
-        sums: each((perspective) => sumOf(scores.flatMap((score) => score[perspective] ?? []))),
+        sums: each((perspective) =>
+          sumOf(
+            scores.flatMap((score) => score[perspective] ?? []),
+            traits,
+          ),
+        ),
       }
     })
 }

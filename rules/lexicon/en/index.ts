@@ -11,6 +11,7 @@ import { praise } from './praise'
 import { rivals } from './rivals'
 import { roles } from './roles'
 import { subjects } from './subjects'
+import { traits } from './traits'
 import { user } from './user'
 import { vagueness } from './vagueness'
 import { verbs } from './verbs'
@@ -33,6 +34,7 @@ export const english = {
   ...evidence,
   ...deciding,
   ...doubting,
+  ...traits,
 } as const
 
 export type WordClass = keyof typeof english

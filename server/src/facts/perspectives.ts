@@ -1,6 +1,7 @@
 import { frontMatterPointers, inheritedFrom, isInternal } from './perspectiveDeclared'
 import { judge, sumOf, type PerspectiveSum } from './perspectiveModel'
 import { FACETS, type BlockScore, type PerspectiveScore } from './perspectiveScore'
+import { addTraits, type Traits } from './perspectiveTraits'
 import {
   PERSPECTIVES,
   type FrontMatter,
@@ -46,9 +47,10 @@ export function perspectivesOf(
   const inherited = inheritedFrom(pointers, targets)
   const declined = new Set(unique.blocks.flatMap(({ score }) => score.declined ?? []))
   if (isInternal(frontMatter)) declined.add('market')
+  const traits = addTraits(unique.blocks.flatMap(({ score }) => score.traits ?? []))
   const facts = {} as Record<Perspective, PerspectiveFacts>
   for (const perspective of PERSPECTIVES) {
-    const own = factsOf(perspective, unique)
+    const own = factsOf(perspective, unique, traits)
     facts[perspective] = answered(own.state)
       ? own
       : inherited.has(perspective)
@@ -88,7 +90,11 @@ const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>
   },
 }
 
-function factsOf(perspective: Perspective, { blocks, offsets }: DistinctBlocks): PerspectiveFacts {
+function factsOf(
+  perspective: Perspective,
+  { blocks, offsets }: DistinctBlocks,
+  traits: Traits,
+): PerspectiveFacts {
   const scores: PerspectiveScore[] = []
   const places: Place[] = []
   let grounded = false
@@ -96,7 +102,7 @@ function factsOf(perspective: Perspective, { blocks, offsets }: DistinctBlocks):
   for (const [index, { score, range, grade }] of blocks.entries()) {
     const part = score[perspective]
     if (part === undefined) continue
-    if (sum === null && scores.push(part) === FIRST_BLOCKS) sum = enough(perspective, scores)
+    if (sum === null && scores.push(part) === FIRST_BLOCKS) sum = enough(perspective, scores, traits)
     if (part.facets.size === 0) continue
     keepStrongest(places, {
       range,
@@ -105,7 +111,7 @@ function factsOf(perspective: Perspective, { blocks, offsets }: DistinctBlocks):
     })
     grounded ||= grade >= 3
   }
-  sum ??= sumOf(scores)
+  sum ??= sumOf(scores, traits)
   const state = judge(perspective, sum)
   return {
     state: state === 'addressed' && grounded ? 'grounded' : state,
@@ -118,8 +124,12 @@ function factsOf(perspective: Perspective, { blocks, offsets }: DistinctBlocks):
 }
 
 /** More never lowers a state: where the first blocks answer the question in every facet, the others need no adding up. */
-function enough(perspective: Perspective, scores: readonly PerspectiveScore[]): PerspectiveSum | null {
-  const sum = sumOf(scores)
+function enough(
+  perspective: Perspective,
+  scores: readonly PerspectiveScore[],
+  traits: Traits,
+): PerspectiveSum | null {
+  const sum = sumOf(scores, traits)
   return sum.facets.size === FACETS[perspective].length && judge(perspective, sum) === 'addressed'
     ? sum
     : null
