@@ -162,7 +162,7 @@ function isName({ lower, text }: Word, names: Names): boolean {
 
 function businessFrames({ figures }: SignalledSentence, frames: Frame[]): void {
   if (figures.some(({ kind }) => kind === 'currency'))
-    frames.push({ perspective: 'business', facet: 'economics', text: 'an amount of money', shared: true })
+    frames.push({ perspective: 'business', facet: 'economics', text: 'an amount of money' })
 }
 
 function capabilityFrames({ figures, hits }: SignalledSentence, { block }: FactBlock, frames: Frame[]): void {
