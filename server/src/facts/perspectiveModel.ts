@@ -7,19 +7,30 @@ import type { Perspective } from './types'
 /** What the blocks that count for one perspective add up to, and how the document argues. */
 export interface PerspectiveSum extends Readonly<Record<Feature, number>> {
   readonly facets: ReadonlySet<string>
-  /** Some block alone touches three facets or more and is concrete. */
+  /** Few words, but an answer: one block that goes deep, or some that each tell something concrete of two facets. */
   readonly whole: boolean
 }
 
 /** From this many terms on, a block is dense. */
 const DENSE = 3
+/** From this many on, one block may be an answer by itself. */
+const WHOLE = 5
+
+/** Two rich ones are enough, or three plain ones. */
+const ANSWERS = 3
+
+/** A block that tells something concrete of two facets is an answer; a dense one is worth two. */
+function answersIn({ facets, terms, concrete }: PerspectiveScore): number {
+  if (facets.size < 2 || concrete === 0) return 0
+  return terms.size >= DENSE ? 2 : 1
+}
 
 export function sumOf(scores: readonly PerspectiveScore[], traits: Traits): PerspectiveSum {
   const facets = new Set<string>()
   const terms = new Set<string>()
   const subject = new Set<string>()
   const others = new Set<string>()
-  let [points, concrete, dense, current, whole] = [0, 0, 0, 0, false]
+  let [points, concrete, dense, current, told, whole] = [0, 0, 0, 0, 0, false]
   for (const score of scores) {
     for (const facet of score.facets) facets.add(facet)
     for (const term of score.terms) terms.add(term)
@@ -29,7 +40,8 @@ export function sumOf(scores: readonly PerspectiveScore[], traits: Traits): Pers
     points += score.points
     concrete += score.concrete
     if (score.terms.size >= DENSE) dense++
-    whole ||= score.facets.size >= 3 && score.concrete > 0
+    told += answersIn(score)
+    whole ||= score.facets.size >= 3 && score.concrete > 0 && score.terms.size >= WHOLE
   }
   const counts = {
     terms: terms.size,
@@ -40,7 +52,7 @@ export function sumOf(scores: readonly PerspectiveScore[], traits: Traits): Pers
     dense,
     current,
   }
-  return { ...traits, ...counts, facets, whole }
+  return { ...traits, ...counts, facets, whole: whole || told >= ANSWERS }
 }
 
 /** Features in the order of `FEATURES`, with diminishing returns: the tenth point adds less than the second. */
@@ -66,7 +78,7 @@ export function stateAt(
   if (sum.whole) return 'addressed'
   let depth = 0
   for (const feature of FEATURES[perspective]) depth += (weights[feature] ?? 0) * Math.log1p(sum[feature])
-  const enough = sum.terms >= 3 && sum.points >= 3
+  const enough = sum.terms >= 3 && sum.points >= 2
   if (depth >= addressed && enough) return 'addressed'
-  return depth >= mentioned ? 'mentioned' : 'absent'
+  return depth >= mentioned || sum.dense > 0 ? 'mentioned' : 'absent'
 }

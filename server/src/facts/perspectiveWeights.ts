@@ -37,16 +37,16 @@ export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
   },
   market: {
     weights: {
-      terms: 0.274,
-      points: 0.932,
-      subject: 1.371,
-      dense: 0.626,
-      limits: 0.427,
-      current: 0.585,
-      others: 0.314,
+      terms: 0.276,
+      points: 0.91,
+      subject: 1.364,
+      dense: 0.567,
+      limits: 0.405,
+      current: 0.559,
+      others: 0.527,
     },
-    mentioned: 1.996,
-    addressed: 4.701,
+    mentioned: 1.938,
+    addressed: 4.678,
   },
   capability: {
     weights: {
