@@ -34,7 +34,7 @@ export const market = {
   'market.alternatives.shared': phrases(`
     versus; compared to; compared with; comparable; alternative; alternatives; parity with; competition;
     compete+; competitive; substitute+; vendor; vendors; comparison; more than just; not another; most
-    tools; none of these; than existing; no existing
+    tools; none of these; than existing; no existing; mature; nobody; none of; exists today; exist today
   `),
   'market.direction': phrases(`
     market trend+; category trend+; industry trend+; technology trend+; industry shift; tailwind+;
@@ -75,7 +75,9 @@ export const market = {
     the standard for; is not a replacement; not a replacement for; complement to; complements; complementary
     to; sits between; sits on top of; while others; only open source; only one that; positioning statement;
     against competitors; new kind of; not another; is complementary; are complementary; uniquely positioned;
-    place in the market; advantage; not just; brand; category
+    place in the market; advantage; not just; brand; category; does not replace; do not replace; not
+    replacing; not replace; without replacing; instead of replacing; rather than replacing; intended to
+    replace; meant to replace; sits above; sit above; sits alongside; sit alongside
   `),
   'market.position.shared': phrases(`
     differentiate; differentiated; niche; positioned; leader; narrative; pitch; strengths; weakness+;

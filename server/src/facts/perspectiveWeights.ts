@@ -11,16 +11,16 @@ import type { Perspective } from './types'
 export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
   user: {
     weights: {
-      terms: 0.864,
-      concrete: 0.7,
-      subject: 0.457,
-      dense: 1.029,
-      shortfalls: 0.655,
-      hindered: 0.586,
-      durations: 0.777,
+      terms: 0.997,
+      concrete: 0.838,
+      subject: 0.19,
+      dense: 1.024,
+      shortfalls: 0.661,
+      hindered: 0.522,
+      durations: 0.76,
     },
-    mentioned: 1.027,
-    addressed: 4.637,
+    mentioned: 0.96,
+    addressed: 4.62,
   },
   business: {
     weights: {
@@ -37,16 +37,16 @@ export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
   },
   market: {
     weights: {
-      terms: 0.276,
-      points: 0.91,
-      subject: 1.364,
-      dense: 0.567,
-      limits: 0.405,
-      current: 0.559,
-      others: 0.527,
+      terms: 0.407,
+      points: 0.6,
+      subject: 1.458,
+      dense: 0.259,
+      limits: 0.351,
+      current: 0.697,
+      others: 0.661,
     },
-    mentioned: 1.938,
-    addressed: 4.678,
+    mentioned: 1.875,
+    addressed: 4.65,
   },
   capability: {
     weights: {
