@@ -35,11 +35,18 @@ async function fitAll(documents: readonly LabelledDocument[]): Promise<void> {
       ...inSample,
     ]
     row.forEach((value, i) => (means[i] = (means[i] ?? 0) + value / PERSPECTIVES.length))
-    console.log(tableRow(perspective, row))
+    const spread = [0, 1].map((i) => spreadOf(rounds.map((round) => round[i] ?? 0)).toFixed(3))
+    console.log(`${tableRow(perspective, row)}   spread over rounds: ${spread.join(' ')}`)
   }
   console.log(tableRow('mean', means))
   writeFileSync(TARGET, await format(source(models), { ...(await resolveConfig(TARGET)), filepath: TARGET }))
   console.log(`wrote ${TARGET}`)
+}
+
+/** Standard deviation. */
+function spreadOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length)
 }
 
 function tableRow(name: string, values: readonly number[]): string {
