@@ -14,7 +14,7 @@ export interface PerspectiveSum extends Readonly<Record<Feature, number>> {
 /** From this many terms on, a block is dense. */
 const DENSE = 3
 /** From this many on, one block may be an answer by itself. */
-const WHOLE = 5
+const WHOLE = 4
 
 /** Two rich ones are enough, or three plain ones. */
 const ANSWERS = 3
