@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
+import { NO_TRAITS } from '../../server/src/facts/perspectiveTraits'
 import { crossValidated, foldsOf, scoreWith } from './crossValidation'
 import { repositoryOf, type Level } from './label'
 import type { FittingCase } from './perspectiveSums'
@@ -9,6 +10,9 @@ function caseOf(repository: string, much: number, label: Level): FittingCase {
   const sum = {
     facets: new Set(['who']),
     terms: much,
+    ...NO_TRAITS,
+    current: 0,
+    others: 0,
     subject: much,
     points: much,
     concrete: much,

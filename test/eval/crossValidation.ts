@@ -51,8 +51,8 @@ export function foldsOf(repositories: readonly string[], round: number): Readonl
 /** Weights fitted to all of these cases. */
 export function weightsFor(cases: readonly FittingCase[], perspective: Perspective): StateWeights {
   const { weights, cuts }: Ordinal = fitOrdinal(cases.map((one) => toCase(one, perspective)))
-  const named = Object.fromEntries(FEATURES.map((feature, i) => [feature, weights[i] ?? 0]))
-  return { weights: named as StateWeights['weights'], mentioned: cuts[0], addressed: cuts[1] }
+  const named = Object.fromEntries(FEATURES[perspective].map((feature, i) => [feature, weights[i] ?? 0]))
+  return { weights: named, mentioned: cuts[0], addressed: cuts[1] }
 }
 
 export function scoreWith(
@@ -63,7 +63,7 @@ export function scoreWith(
   const { accuracy, macroF1 } = scoresOf(
     cases.map((one): Pair => {
       const weights = weightsOf(one)
-      const given = weights === undefined ? 'absent' : stateAt(one.sums[perspective], weights)
+      const given = weights === undefined ? 'absent' : stateAt(perspective, one.sums[perspective], weights)
       const labels = one.labels[perspective]
       return [labels.includes(given) ? given : (labels[0] ?? 'absent'), given]
     }),
@@ -73,7 +73,7 @@ export function scoreWith(
 
 function toCase({ labels, sums }: FittingCase, perspective: Perspective): Case {
   return {
-    features: featuresOf(sums[perspective]),
+    features: featuresOf(perspective, sums[perspective]),
     accepted: LEVELS.map((level) => (labels[perspective].includes(level) ? 1 : 0)),
   }
 }

@@ -56,7 +56,10 @@ function sourceOf(models: Readonly<Record<Perspective, StateWeights>>): string {
   const rounded = (value: number): number => Number(value.toFixed(3))
   const rows = PERSPECTIVES.map((perspective) => {
     const { weights, mentioned, addressed } = models[perspective]
-    const parts = FEATURES.map((feature) => `${feature}: ${String(rounded(weights[feature]))}`)
+    const parts = FEATURES[perspective]
+      .map((feature) => [feature, rounded(weights[feature] ?? 0)] as const)
+      .filter(([, weight]) => weight > 0)
+      .map(([feature, weight]) => `${feature}: ${String(weight)}`)
     return `${perspective}: { weights: { ${parts.join(', ')} }, mentioned: ${String(rounded(mentioned))}, addressed: ${String(rounded(addressed))} },`
   })
   return `import type { StateWeights } from './perspectiveFeatures'
@@ -66,7 +69,8 @@ import type { Perspective } from './types'
  * Made by \`npm run fit\` from labelled documents; do not edit by hand. Each feature is a count n and enters as ln(1 + n):
  * \`terms\` different words and phrases that answer the question; \`points\` sentences that hold one and say how things are;
  * \`concrete\` points that touch two facets or carry a figure; \`subject\` different words of the subject that prove nothing
- * alone; \`dense\` blocks with three terms or more.
+ * alone; \`dense\` blocks with three terms or more; \`current\` sentences on the subject that tell of what exists today;
+ * \`others\` names set against something. The rest are traits (\`perspectiveTraits.ts\`), counted over the document.
  */
 export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = { ${rows.join('\n')} }
 `

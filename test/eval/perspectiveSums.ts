@@ -3,6 +3,7 @@ import { readChunk } from '../../server/src/facts/chunkFacts'
 import { outlineOf } from '../../server/src/facts/outline'
 import { sumOf, type PerspectiveSum } from '../../server/src/facts/perspectiveModel'
 import { scoreBlock, type BlockScore } from '../../server/src/facts/perspectiveScore'
+import { addTraits } from '../../server/src/facts/perspectiveTraits'
 import { stretchesOf } from '../../server/src/facts/stretch'
 import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
 import { MarkdownParser } from '../../server/src/markdown/parser'
@@ -17,9 +18,13 @@ export interface FittingCase {
 
 export function fittingCase(label: Label, text: string): FittingCase {
   const scores = scoresIn(text, label.file)
-  const sums = PERSPECTIVES.map(
-    (perspective) => [perspective, sumOf(scores.flatMap((score) => score[perspective] ?? []))] as const,
-  )
+  const traits = addTraits(scores.flatMap((score) => score.traits ?? []))
+  const sumFor = (perspective: Perspective): PerspectiveSum =>
+    sumOf(
+      scores.flatMap((score) => score[perspective] ?? []),
+      traits,
+    )
+  const sums = PERSPECTIVES.map((perspective) => [perspective, sumFor(perspective)] as const)
   return {
     repository: repositoryOf(label.file),
     labels: label.perspectives,

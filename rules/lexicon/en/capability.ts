@@ -24,14 +24,15 @@ export const capability = {
     question; open technical; complexity of; adds complexity; significant complexity; implementation
     complexity; prototype showed; prototyped; working prototype; working implementation; reference
     implementation; not yet implemented; partially implemented; not production ready; not reliable; not
-    reliable enough; hard problem; hard to get right; not enough time
+    reliable enough; hard problem; hard to get right; not enough time; mitigation; mitigate+; edge case+;
+    latency; limits; limit
   `),
   'capability.feasibility.shared': phrases(`
     prototype+; complexity; difficult; trivial; overhead; scalability; unsupported; not supported; does not
-    support; doesn't support; edge case+; benchmark+; limits; limit; already exists; fragile; brittle;
-    fails; slow; memory usage; footprint; accuracy; difficulty; expensive; experimental; unstable; immature;
-    degrade+; degradation; latency; risk; risks; concern; concerns; mitigation; mitigate+; fallback; gap;
-    gaps; production ready; requires a; requires an; already have; already has
+    support; doesn't support; benchmark+; already exists; fragile; brittle; fails; slow; memory usage;
+    footprint; accuracy; difficulty; expensive; experimental; unstable; immature; degrade+; degradation;
+    risk; risks; concern; concerns; fallback; gap; gaps; production ready; requires a; requires an; already
+    have; already has
   `),
   'capability.team': phrases(`
     engineering capacity; engineer weeks; engineer months; engineering effort; engineering resources;
@@ -50,11 +51,11 @@ export const capability = {
     effort level; resourcing; resources required; resource requirements; weeks of work; days of work; months
     of work; developer time; developer effort; one engineer; two engineers; engineers to; volunteer
     contributors; staff time; implementation effort; development effort; development time; development cost;
-    lines of code; loc; our small team
+    lines of code; loc; our small team; effort
   `),
   'capability.team.shared': phrases(`
-    effort; estimate; estimated; expertise; maintainers; maintainer+; sprint; sprints; weeks; months;
-    volunteers; engineers; engineer; capacity; ownership; s m l; q1; q2; q3; q4; our team; full time
+    estimate; estimated; sprint; sprints; weeks; months; volunteers; engineers; engineer; capacity;
+    ownership; s m l; q1; q2; q3; q4; full time
   `),
   'capability.dependencies': phrases(`
     depends on; depend on; depending on; dependent on; dependency on; dependencies on; external dependency;
@@ -71,12 +72,12 @@ export const capability = {
     authority to operate; ATO; browser support; platform limitation+; os limitation+; api limitation+;
     subject to; waiting on; waiting for; contingent on; gated by; gated on; lands first; only after;
     requires that; supply chain; version requirement+; minimum version; hardware requirement+; approval
-    from; coordination with; coordinate with; handoff from
+    from; coordination with; coordinate with; handoff from; rely on; third party; compatible; deprecated
   `),
   'capability.dependencies.shared': phrases(`
     dependency; dependencies; upstream; downstream; migration+; migrate+; deprecation+; deprecate+;
-    certification; rely on; compatibility; compatible; self hosted; api access; lock in; third party;
-    integration; sandbox; approval; vendor; platform support
+    certification; compatibility; self hosted; api access; lock in; integration; sandbox; approval; vendor;
+    platform support
   `),
   'capability.direction': phrases(`
     technical debt; tech debt; refactor+; rewrite+; rewriting; re architecture; rearchitect+; existing
@@ -88,23 +89,21 @@ export const capability = {
     plan; rolled out; roll out; phased rollout; gradual rollout; staged rollout; rollback plan; roll back;
     threat model; operational readiness; operational burden; operational cost+; operational complexity;
     phase 1; phase 2; phase 3; phase one; first phase; second phase; milestone 1; milestone 2; milestone+;
-    incrementally; incremental approach; phased; in phases; later phase+; future phase+; implementation
-    plan; implementation strategy; implementation phase+; maintainability; long term maintenance;
-    architectural decision+; architecture decision+; out of scope for; deferred; not in v1; post mvp; mvp
-    scope; v1 scope; first version; first release; initial release; initial version; as a first step; in the
-    short term; long term; foundation for; groundwork; defer to v2; deferred to; reuse existing; reuse the
-    existing; reuses the existing
+    incremental approach; phased; in phases; later phase+; future phase+; implementation plan;
+    implementation strategy; implementation phase+; long term maintenance; architectural decision+;
+    architecture decision+; out of scope for; deferred; not in v1; post mvp; mvp scope; v1 scope; first
+    version; first release; initial release; initial version; as a first step; in the short term; foundation
+    for; groundwork; defer to v2; deferred to; reuse existing; reuse the existing; reuses the existing;
+    foundation; defer; mvp; reuse+; reusing
   `),
   'capability.direction.shared': phrases(`
-    rollout; rollback; feature flag+; mvp; future work; monolithic; incremental; phase; phases; later; v1;
-    v2; roadmap; foundation; scope; operational; maintenance; extensible; extensibility; modular; reuse+;
-    reusing; defer; next step+; for now; long term
+    rollout; rollback; feature flag+; future work; monolithic; incremental; phase; phases; later; v1; v2;
+    roadmap; scope; operational; maintenance; modular; next step+; for now
   `),
   'capability.support': phrases(`
-    engineer+; developer+; api; apis; data; infrastructure; reliability; scale; scaling; technical; test;
-    testing; environment; build; building; service; server; database; system; systems; platform; integrate;
-    deploy+; deployment; security; model; code; library; framework; cloud; version; release; storage;
-    memory; cpu; network; automated; implementation; implement; support; challenge; challenges; monitoring;
+    developer+; api; apis; data; infrastructure; scale; test; testing; environment; build; building;
+    service; server; database; system; systems; integrate; deploy+; deployment; security; model; code;
+    library; version; release; storage; memory; cpu; network; automated; implementation; implement; support;
     legacy; protocol; backend; engine; design
   `),
   'capability.trap': phrases(`

@@ -16,6 +16,7 @@ import { praise } from './praise'
 import { rivals } from './rivals'
 import { roles } from './roles'
 import { subjects } from './subjects'
+import { traits } from './traits'
 import { user } from './user'
 import { vagueness } from './vagueness'
 import { verbs } from './verbs'
@@ -43,6 +44,7 @@ export const english = {
   ...dismissals,
   ...estimates,
   ...practice,
+  ...traits,
 } as const
 
 export type WordClass = keyof typeof english

@@ -28,12 +28,13 @@ export const market = {
     cloud providers; big tech; none of them; nothing else; nobody else; no one else; fall short; falls
     short; not addressed by; already offer; unlike other; unlike existing; unlike traditional; unlike most;
     than existing tools; no existing tool+; no existing solution+; no existing product+; other approaches;
-    incumbent+ are; adjacent tools; adjacent products; neighbouring tools; comparable tools
+    incumbent+ are; adjacent tools; adjacent products; neighbouring tools; comparable tools; proprietary;
+    similar to; popular
   `),
   'market.alternatives.shared': phrases(`
-    versus; compared to; compared with; comparable; similar to; alternative; alternatives; parity with;
-    competition; compete+; competitive; substitute+; vendor; vendors; proprietary; popular; comparison; more
-    than just; not another; most tools; none of these; than existing; no existing
+    versus; compared to; compared with; comparable; alternative; alternatives; parity with; competition;
+    compete+; competitive; substitute+; vendor; vendors; comparison; more than just; not another; most
+    tools; none of these; than existing; no existing; mature; nobody; none of; exists today; exist today
   `),
   'market.direction': phrases(`
     market trend+; category trend+; industry trend+; technology trend+; industry shift; tailwind+;
@@ -74,12 +75,13 @@ export const market = {
     the standard for; is not a replacement; not a replacement for; complement to; complements; complementary
     to; sits between; sits on top of; while others; only open source; only one that; positioning statement;
     against competitors; new kind of; not another; is complementary; are complementary; uniquely positioned;
-    place in the market
+    place in the market; advantage; not just; brand; category; does not replace; do not replace; not
+    replacing; not replace; without replacing; instead of replacing; rather than replacing; intended to
+    replace; meant to replace; sits above; sit above; sits alongside; sit alongside
   `),
   'market.position.shared': phrases(`
-    differentiate; differentiated; niche; positioned; advantage; leader; brand; narrative; pitch; strengths;
-    weakness+; uniquely; opinionated; messaging; category; is not a; is not an; not just; not another;
-    unlike
+    differentiate; differentiated; niche; positioned; leader; narrative; pitch; strengths; weakness+;
+    uniquely; opinionated; messaging; is not a; is not an; not another; unlike
   `),
   'market.size': phrases(`
     TAM; SAM; SOM; addressable market; total addressable; market size; market share; market opportunity;
@@ -96,11 +98,9 @@ export const market = {
     billion; enterprises
   `),
   'market.support': phrases(`
-    market; markets; industry; buyer+; threat; follower; ecosystem; tools; tool; products; solutions;
-    platforms; adoption; enterprise; companies; organizations; demand; space; offers; offer; saas; pricing;
-    product; developers; ai; teams; customers; commercial; opportunity; strategy; competitors; audience;
-    brand; existing; native; open source; positioning; layer; alternatives; unique; value; category; focus;
-    lack; landscape; generic; powered; niche; differentiation
+    market; markets; buyer+; follower; solutions; enterprise; companies; demand; offers; offer; pricing;
+    developers; ai; teams; commercial; opportunity; competitors; native; open source; layer; alternatives;
+    value; lack; generic; powered; niche; differentiation
   `),
   'market.trap': phrases(`
     penetration test+; penetration testing; pen test+; marketing; marketplace; app marketplace; supermarket;

@@ -41,7 +41,7 @@ export const user = {
   'user.need.shared': phrases(`
     friction; unclear; lack of; prefer+; trust; motivation+; accessibility; need to be able; expect to;
     expects to; repeatedly; surprise+; surprising; forget; forgets; interrupt+; tired; privacy; confidence;
-    difficulty; barrier+; inaccessible; slow; feel; feels; goal is to
+    difficulty; barrier+; inaccessible; slow; feel; feels; goal is to; useful; desired
   `),
   'user.today': phrases(`
     workaround+; work around; copy paste; copy and paste; copy pasting; by hand; manual process+; manual
@@ -56,7 +56,7 @@ export const user = {
   `),
   'user.today.shared': phrases(`
     today; at the moment; right now; nowadays; currently; manually; spreadsheet+; rely on; relies on; have
-    to; has to; instead of; paper; whiteboard; each time; every time; status quo; existing
+    to; has to; instead of; paper; whiteboard; each time; every time; status quo; existing; workflow+
   `),
   'user.known': phrases(`
     interview+; interviewee+; usability test+; usability study; user research; user study; user studies;
@@ -73,11 +73,11 @@ export const user = {
     observed; participant+; issue #; verbatim; learned; research; feedback; discovered
   `),
   'user.support': phrases(`
-    user; users; customer; customers; need; needs; goal; problem; problems; habit+; workflow+; task+;
-    adoption; onboarding; experience; satisfaction; ask for; delight; usability; activation; people;
-    everyday; daily; audience+; consumer+; learn; understand; easy; easier; simple; convenient; save time;
-    productivity; community; human+; personal; someone; anyone; who; they; understanding; quickly; discover;
-    decide; useful; help; helps
+    user; users; customer; customers; need; needs; goal; problem; problems; habit+; task+; adoption;
+    onboarding; experience; satisfaction; ask for; delight; usability; activation; people; everyday; daily;
+    audience+; consumer+; learn; understand; easy; easier; simple; convenient; save time; productivity;
+    community; human+; personal; someone; anyone; who; they; understanding; quickly; discover; decide; help;
+    helps
   `),
   'user.trap': phrases(`
     user id; user ids; user interface+; user agent+; user table; user model; user data; user input; user

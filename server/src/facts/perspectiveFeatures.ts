@@ -1,13 +1,25 @@
+import type { Trait } from './perspectiveTraits'
+import type { Perspective } from './types'
+
 /**
- * The features a state is judged by. Each only grows as a document says more, and none has a negative weight: saying
- * more never lowers a state, and taking something out never raises it.
+ * Counts a state is judged by. Each only grows as a document says more, and none has a negative weight: saying more
+ * never lowers a state, and taking something out never raises it.
  */
-export const FEATURES = ['terms', 'points', 'concrete', 'subject', 'dense'] as const
-type Feature = (typeof FEATURES)[number]
+export type Feature = 'terms' | 'points' | 'concrete' | 'subject' | 'dense' | 'current' | 'others' | Trait
+
+const OF_ALL = ['terms', 'points', 'concrete', 'subject', 'dense'] as const
+
+/** What each perspective is judged by: what it says of its subject, and how the document argues. */
+export const FEATURES: Readonly<Record<Perspective, readonly Feature[]>> = {
+  user: [...OF_ALL, 'shortfalls', 'hindered', 'durations'],
+  business: [...OF_ALL, 'stakes', 'stages'],
+  market: [...OF_ALL, 'limits', 'current', 'others'],
+  capability: [...OF_ALL, 'currentLimits', 'currentFigures', 'changes', 'expenses', 'needs'],
+}
 
 /** Weights of one perspective's features, and the sums from which on it is mentioned and addressed. */
 export interface StateWeights {
-  readonly weights: Readonly<Record<Feature, number>>
+  readonly weights: Readonly<Partial<Record<Feature, number>>>
   readonly mentioned: number
   readonly addressed: number
 }

@@ -150,9 +150,10 @@ function comparesProducts({ headers, meanings, cells }: Row): boolean {
 }
 const DIFFERENCE =
   /\b(?:differences?|differentiat\w+|why we win|vs\.?|where we win|how we(?:['’]re| are) different)(?:\s|$)/i
-const MARK = /^\W*[✅❌✓✗✔✘⚠☑]/iu
-/** Columns of a permission table. */
-const ACCOUNT = /\b(?:admin|editor|viewer|owner|guest|member|manager|anonymous|user|role|notes?)s?\b/i
+const MARK = /^\W*(?:[✅❌✓✗✔✘⚠☑]|(?:yes|no|partial|partly|limited|none|not found|not verified|verified)\b)/iu
+/** Columns of a table of permissions, plans, platforms or fields. */
+const ACCOUNT =
+  /\b(?:admin|editor|viewer|owner|guest|member|manager|anonymous|user|role|notes?|free|pro|basic|plus|premium|team|enterprise|starter|windows|macos|linux|ios|android|web|required|default|status|priority|type|phase|mvp|description)s?\b/i
 
 function isName({ lower, text }: Word, names: Names): boolean {
   return (
@@ -162,7 +163,7 @@ function isName({ lower, text }: Word, names: Names): boolean {
 
 function businessFrames({ figures }: SignalledSentence, frames: Frame[]): void {
   if (figures.some(({ kind }) => kind === 'currency'))
-    frames.push({ perspective: 'business', facet: 'economics', text: 'an amount of money', shared: true })
+    frames.push({ perspective: 'business', facet: 'economics', text: 'an amount of money' })
 }
 
 function capabilityFrames({ figures, hits }: SignalledSentence, { block }: FactBlock, frames: Frame[]): void {

@@ -4,6 +4,8 @@ import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
 import { declinedIn, pointersIn, type Pointer } from './perspectiveDeclared'
 import { framesOf } from './perspectiveFrames'
+import { namesBeside } from './perspectiveNames'
+import { isMeasured, traitsOf, type Traits } from './perspectiveTraits'
 import { voiceOf } from './perspectiveVoice'
 import { PERSPECTIVES, type Perspective } from './types'
 
@@ -21,11 +23,16 @@ export interface PerspectiveScore {
   readonly concrete: number
   /** Specifications, plans and to-dos that hold a term: they touch the subject without answering the question. */
   readonly asides: number
+  /** Sentences on the subject that tell of what exists today. */
+  readonly current: number
+  /** Names of others set against something, each once, lower case. Of the market only. */
+  readonly others: ReadonlySet<string>
 }
-/** Perspectives a block counts for, those it openly sets aside, and those it says are answered elsewhere. */
+/** Perspectives a block counts for, those it openly sets aside, those it says are answered elsewhere; how it argues. */
 export interface BlockScore extends Readonly<Partial<Record<Perspective, PerspectiveScore>>> {
   readonly declined?: readonly Perspective[]
   readonly pointers?: readonly Pointer[]
+  readonly traits?: Traits
 }
 
 export const FACETS: Readonly<Record<Perspective, readonly string[]>> = {
@@ -52,28 +59,32 @@ export function scoreBlock(source: FactBlock, names: Names, slots: readonly Slot
   return { ...score, ...(pointers.length > 0 && { pointers }), ...(declined.length > 0 && { declined }) }
 }
 
-type Scores = Partial<Record<Perspective, PerspectiveScore>>
+type Scores = Partial<Record<Perspective, PerspectiveScore>> & { traits?: Traits }
 
 function scoresOf(source: FactBlock, names: Names): Scores {
   const { block, contentWords } = source
   if (contentWords < ENOUGH) return {}
   const tallies: Partial<Record<Perspective, BlockTally>> = {}
+  const spoken: SignalledSentence[] = []
   for (const sentence of source.sentences) {
     const voice = voiceOf(sentence, block)
     if (voice === 'silent') continue
+    spoken.push(sentence)
     const found = findingsIn(sentence, source, names)
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
       if (here !== undefined)
         (tallies[perspective] ??= new BlockTally()).add(here, voice === 'point', sentence)
     }
+    if (found.market !== undefined) tallies.market?.name(namesBeside(sentence, names))
   }
   const score: Scores = {}
   for (const perspective of PERSPECTIVES) {
     const part = tallies[perspective]?.finish()
     if (part !== undefined && part !== null) score[perspective] = part
   }
-  return score
+  const traits = traitsOf(spoken)
+  return traits === null ? score : { ...score, traits }
 }
 
 interface Span {
@@ -154,10 +165,16 @@ function ownText({ words }: SignalledSentence, start: number, end: number, names
 /** What the sentences of one block add up to for one perspective. */
 class BlockTally {
   private readonly lines: { finds: readonly Find[]; point: boolean; figures: boolean }[] = []
+  private readonly others = new Set<string>()
+  private current = 0
 
-  add(finds: readonly Find[], point: boolean, { figures }: SignalledSentence): void {
-    const measured = figures.some(({ kind }) => kind !== 'version' && kind !== 'date')
-    this.lines.push({ finds, point, figures: measured })
+  add(finds: readonly Find[], point: boolean, sentence: SignalledSentence): void {
+    this.lines.push({ finds, point, figures: isMeasured(sentence) })
+    if (sentence.hits.has('trait.current')) this.current++
+  }
+
+  name(others: readonly string[]): void {
+    for (const other of others) this.others.add(other)
   }
 
   /** Null where nothing counts: words of the subject alone count from two on. */
@@ -185,7 +202,7 @@ class BlockTally {
       }
     }
     if (facets.size === 0 && support.size < 2) return null
-    return { facets, terms, support, points, concrete, asides }
+    return { facets, terms, support, points, concrete, asides, current: this.current, others: this.others }
   }
 }
 

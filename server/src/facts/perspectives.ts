@@ -2,6 +2,7 @@ import { once } from './once'
 import { frontMatterPointers, inheritedFrom, isInternal, type Pointer } from './perspectiveDeclared'
 import { judge, sumOf, type PerspectiveSum } from './perspectiveModel'
 import { FACETS, type BlockScore, type PerspectiveScore } from './perspectiveScore'
+import { addTraits, type Traits } from './perspectiveTraits'
 import {
   PERSPECTIVES,
   type FrontMatter,
@@ -45,10 +46,14 @@ export function perspectivesOf(
   const inherited = once(() => inheritedFrom([...frontMatterPointers(frontMatter), ...pointers()], targets))
   const setAside = once(() => new Set([...declined(), ...(isInternal(frontMatter) ? INTERNAL : [])]))
   const first = distinct(stretches, FIRST_BLOCKS)
-  const all = once(() => distinct(stretches, Infinity))
+  const firstTraits = traitsIn(first)
+  const isAll = first.blocks.length < FIRST_BLOCKS
+  const all = once(() => (isAll ? first : distinct(stretches, Infinity)))
+  const traits = once(() => (isAll ? firstTraits : traitsIn(all())))
   const facts = {} as Record<Perspective, PerspectiveFacts>
   for (const perspective of PERSPECTIVES) {
-    const sum = enough(perspective, first) ?? sumOf(scoresOf(perspective, all()))
+    const early = sumOf(scoresOf(perspective, first), firstTraits)
+    const sum = isAll || isEnough(perspective, early) ? early : sumOf(scoresOf(perspective, all()), traits())
     const own = judge(perspective, sum)
     const state =
       own === 'addressed'
@@ -107,13 +112,14 @@ const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>
 }
 
 /** More never lowers a state: where the first blocks answer the question in every facet, the others need no adding up. */
-function enough(perspective: Perspective, first: DistinctBlocks): PerspectiveSum | null {
-  const sum = sumOf(scoresOf(perspective, first))
+function isEnough(perspective: Perspective, sum: PerspectiveSum): boolean {
   return sum.facets.size === FACETS[perspective].length && judge(perspective, sum) === 'addressed'
-    ? sum
-    : null
 }
 const FIRST_BLOCKS = 200
+
+function traitsIn({ blocks }: DistinctBlocks): Traits {
+  return addTraits(blocks.flatMap(({ score }) => score.traits ?? []))
+}
 
 function scoresOf(perspective: Perspective, { blocks }: DistinctBlocks): readonly PerspectiveScore[] {
   const scores: PerspectiveScore[] = []

@@ -1,0 +1,38 @@
+import { phrases } from './phrases'
+
+/** Words that tell how a sentence argues, whatever it is about: what falls short, what is there, what will change. */
+export const traits = {
+  'trait.limit': phrases(`
+    not; never; cannot; can't; don't; doesn't; isn't; aren't; won't; unable; unsupported; only; limited;
+    until; unless; still; yet; currently; no longer; without; at most; at least; hard to; difficult; no way;
+    lack; lacks; missing; manually; instead
+  `),
+  'trait.tool': phrases(`
+    tool; tools; product; products; solution; solutions; vendor; vendors; framework; frameworks; library;
+    libraries; platform; platforms; app; apps; service; services; provider; providers; agent; agents;
+    browser; browsers; language; languages; editor; editors
+  `),
+  'trait.current': phrases(`
+    existing; current; currently; already; today; legacy; previous
+  `),
+  'trait.change': phrases(`
+    change; changes; add+; implement+; implementation; migrate+; migration; migrations; refactor+; replace+;
+    replacement; update+; extend+; support+; introduce+
+  `),
+  'trait.stage': phrases(`
+    phase; milestone; sprint; v1; v2; v3; mvp; release; iteration; stage; step
+  `),
+  'trait.stake': phrases(`
+    adoption; adopt; adopting; adopter+; community; ecosystem; contributor+; growth; grow; maintainer+;
+    stars; downloads; sustainable; sustainability; enterprise; commercial; market; customer+; company;
+    companies; organization+; organisation+; stakeholder+; onboard; onboarding; mission; strategic;
+    investment; partner+; leadership
+  `),
+  'trait.expense': phrases(`
+    free; paid; pay; pays; paying; payment; payments; cost; costs; price; priced; prices; pricing; revenue;
+    money; budget; budgets; funding; funded; sponsor+; grant; grants
+  `),
+  'trait.need': phrases(`
+    need to; needs to; needed to; required to; is needed; are needed
+  `),
+} as const
