@@ -18,7 +18,9 @@ export const evidence = {
     'analyzed', 'analysed', 'spoke', 'talked', 'heard', 'collected', 'dropped', 'rose', 'fell', 'grew',
     'increased', 'decreased', 'received', 'filed', 'responded', 'indicated', 'cited', 'conducted',
     'published', 'voted', 'have seen', 'has seen', 'have received', 'confirmed', 'doubled', 'churned',
-    'downloaded', 'upvoted', 'validated', 'shadowed',
+    'downloaded', 'upvoted', 'validated', 'shadowed', 'concluded', 'identified', 'uncovered',
+    'encountered', 'benchmarked', 'profiled', 'resulted in', 'submitted', 'signed up', 'documented',
+    'telemetry shows', 'analytics show', 'logs show', 'experienced by',
   ],
   'evidence.anecdote': [
     'users have asked', 'users have requested', 'customers have asked', 'customers have requested',
@@ -31,6 +33,14 @@ export const evidence = {
     "we've seen", 'we saw', 'we found', 'we learned', 'we observed', 'we noticed', 'in our experience',
     'reported by', 'users told', 'customers tell us', 'users tell us', 'anecdotally', 'was raised',
     'were raised', 'raised by', 'flagged by', 'one customer', 'customers say', 'users say', 'github stars',
+    'have told us', 'has told us', 'told us that', 'hearing from', 'have raised', 'has raised',
+    'complain about', 'complaints about', 'long standing request', 'common request', 'source of confusion',
+    'feedback so far', 'previous research', 'prior research', 'past research', 'earlier research',
+    'we ran into', 'we have run into', 'we keep seeing', 'we have noticed', 'i have seen', "i've seen",
+    'i noticed', 'have personally', 'customer asked', 'customer reported', 'user reported',
+    'people have asked', 'people ask', 'people keep asking', 'developers have asked', 'users keep asking',
+    'teams have asked', 'have reported', 'has reported', 'have complained', 'have expressed',
+    'expressed interest', 'expressed frustration', 'expressed concern', 'struggled with', 'in practice we',
   ],
   'evidence.opinion': [
     'we believe', 'we think', 'in our view', 'leadership wants', 'experts say', 'best practice',
@@ -44,6 +54,12 @@ export const evidence = {
     'analytics', 'telemetry', 'log', 'logs', 'logged', 'funnel', 'cohort', 'tickets', 'sessions',
     'downloads', 'installs', 'usage', 'measured', 'benchmark+', 'billing', 'page views', 'visits',
     'sign ups', 'signups', 'active users', 'crashes', 'churned', 'purchases', 'orders', 'waitlist',
+  ],
+  'evidence.seen': [
+    'in production', 'in the field', 'sales calls', 'support calls', 'sales call', 'usability sessions',
+    'field test', 'field tests', 'trial', 'beta', 'reactions', 'upvotes', 'upvoted', 'starred',
+    'downloaded', 'complaints', 'crash reports', 'bug reports', 'error reports', 'traces', 'profiler',
+    'logins', 'support requests', 'questions tagged', 'app store reviews',
   ],
   'evidence.period': [
     'last week', 'last month', 'last quarter', 'last year', 'past week', 'past month', 'past quarter',

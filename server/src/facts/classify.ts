@@ -187,7 +187,10 @@ function isPrinciple(
   if (/^we (?:always|never)\b/i.test(text)) return true
   if (slots.includes('principles')) return true
   // "Research suggests …" opens with a noun: its verb follows at once.
-  const noun = verb === 1 || signals.some(({ kind, start: at }) => kind === 'authority' && at === start)
+  const noun =
+    verb === 1 ||
+    hits.of('evidence.happened').some((hit) => hit.start === 1) ||
+    signals.some(({ kind, start: at }) => kind === 'authority' && at === start)
   const first = !noun && hits.of('imperative').some((hit) => hit.start === 0)
   if (!first || words.length < 2) return false
   // An instruction to build is a plan; an instruction under goals is a goal and is judged as such.
