@@ -38,7 +38,10 @@ export const deciding = {
     'product manager', 'shepherd', 'champion', 'sponsor', 'executive sponsor', 'owner', 'owned by',
     'owners', 'lead', 'led by', 'sig lead', 'responsible', 'final call', 'final say', 'maintainer+',
     'responsible part+', 'bar raiser', 'leads', 'pm', 'head of', 'set direction', 'approve', 'decide',
-    'makes the call', 'make the call',
+    'makes the call', 'make the call', 'manager', 'managers', 'director', 'chair', 'chairs', 'coordinator',
+    'coordinators', 'steward', 'stewards', 'approved', 'accepted', 'ratified', 'endorsed', 'agreed',
+    'decided', 'greenlit', 'maintained by', 'managed by', 'driven by', 'sponsored by', 'governed by',
+    'championed by', 'coordinated by', 'assignee', 'assignees', 'driver', 'leader', 'leaders', 'captain',
   ],
   alternatives: [
     'alternatively', 'we considered', 'we also considered', 'was considered', 'were considered',

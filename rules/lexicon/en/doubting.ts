@@ -33,11 +33,12 @@ export const doubting = {
   revisit: [
     'go no go', 'review on', 'review in', 'roll back', 'rollback', 'revisit', 'reconsider', 'reevaluate',
     're-evaluate', 'reassess', 're-assess', 'kill criteria', 'kill switch', 'stop criteria',
-    'exit criteria', 'go no go', 'stop if', 'we stop', 'we will stop', 'pivot', 'pause', 'sunset',
-    'roll back if', 'rollback if', 'rollback criteria', 'abort', 'abandon if', 'decision point',
-    'decision gate', 'review date', 'stage gate', 'checkpoint', 'expires', 'no go', 'discontinue',
-    'pull the plug', 'cut our losses', 'wind down', 'revert if', 'terminate', 'stop or', 'revert',
-    'shut down', 'walk away', 'abandon', 'cancel', 'reassessed', 're evaluated', 'reevaluated',
-    'reconsidered', 'revisiting', 'revisited', 'rollback', 'roll back', 'pivot to', 'kill', 'stop',
+    'exit criteria', 'stop if', 'we stop', 'we will stop', 'pivot', 'pause', 'sunset', 'roll back if',
+    'rollback if', 'rollback criteria', 'abort', 'abandon if', 'decision point', 'decision gate',
+    'review date', 'stage gate', 'stage gates', 'phase gate', 'phase gates', 'validation gates',
+    'checkpoint', 'expires', 'no go', 'discontinue', 'pull the plug', 'cut our losses', 'wind down',
+    'revert if', 'terminate', 'stop or', 'revert', 'shut down', 'walk away', 'abandon', 'cancel',
+    'reassessed', 're evaluated', 'reevaluated', 'reconsidered', 'revisiting', 'revisited', 'pivot to',
+    'kill', 'stop',
   ],
 } as const

@@ -1,5 +1,6 @@
 import type { Range } from '../markdown/types'
 import { namesDecider } from './decider'
+import { isRevisit } from './revisit'
 import type { ReadBlock, ReadStatement } from './reading'
 
 /** What one block says of the decision. Chunk offsets. */
@@ -70,28 +71,6 @@ function isDownside({ sentence }: ReadStatement, { slots }: ReadBlock): boolean 
   if (sentence.contentWords < 4) return false
   return slots[0] === 'trade-offs' || slots[0] === 'risks' || sentence.hits.has('downside')
 }
-
-/** Sections that say how the product behaves: what stops, pauses or rolls back there is the product. */
-const SPECIFICATION = new Set(['requirements', 'solution', 'glossary', 'principles', 'users'])
-
-function isRevisit({ sentence, kind, subject }: ReadStatement, { slots, source }: ReadBlock): boolean {
-  if (sentence.contentWords < 2) return false
-  if (STOP_LABEL.test(source.block.label)) return true
-  if (!sentence.hits.has('revisit')) return false
-  if (kind === 'requirement' || kind === 'quotation') return false
-  if (subject === 'system' && !/^we\b/i.test(sentence.text)) return false
-  if (slots.some((slot) => SPECIFICATION.has(slot))) return false
-  return STOPS.test(sentence.text) || (REVISITS.test(sentence.text) && TRIGGER.test(sentence.text))
-}
-const STOP_LABEL =
-  /^(?:(?:kill|stop|exit|pivot|rollback) (?:criteri\w+|trigger|condition|signal)s?|revisit\b|decision (?:gate|point)|review (?:date|by))/i
-const STOPS =
-  /\b(?:go[/ ]no-?go|kill criteri|stop criteri|exit criteri|rollback criteri|decision (?:gate|point)|stage gate|cut our losses|pull the plug)/i
-const REVISITS =
-  /\b(?:revisit(?:ed|ing)?|reconsider(?:ed)?|re-?evaluate[ds]?|re-?assess(?:ed)?|no-go|review (?:on|in|date|by)|(?:we|then|or|and|to) (?:will |would |should )?(?:stop|pause|pivot|sunset|abandon|roll ?back|cancel|discontinue|kill|walk away|wind down)|(?:stop|pause|pivot|kill|abandon|roll ?back|revert|cancel|discontinue|shut down|wind down) (?:if|when|unless|this|it)|^(?:stop|pause|pivot|kill|abandon|roll ?back|revert|cancel|wind down))\b/i
-/** What would set it off: a condition with content, or a date. */
-const TRIGGER =
-  /\b(?:if|unless|once|until|in (?:q[1-4]|month|week)|(?:on|by) (?:q[1-4]|end|the end|\d|january|february|march|april|may|june|july|august|september|october|november|december)|after \w+|when (?!we can|possible|needed|necessary)\w+|less than|fewer than|more than|below|above)\b/i
 
 function isExclusion({ sentence }: ReadStatement, { slots, leadIn }: ReadBlock): boolean {
   if (sentence.contentWords < 1) return false
