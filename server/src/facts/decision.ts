@@ -26,7 +26,7 @@ export function decisionIn(block: ReadBlock): DecisionHits {
     ask: found(isAsk),
     decider: block.statements.filter((statement) => namesDecider(statement, block)).map(({ range }) => range),
     alternatives,
-    comparisons: alternatives.length > 0 ? [] : found(isComparison),
+    comparisons: alternatives.length > 0 ? [] : found(isComparison).concat(found(isShortfall)),
     downside: found(isDownside),
     revisit: found(isRevisit),
     exclusions: found(isExclusion),
@@ -51,7 +51,9 @@ function isAlternative(statement: ReadStatement, { slots, source, statements }: 
   if (isJudgedOption(source)) return statement === statements[0]
   if (sentence.contentWords < 3 || NOTHING.test(sentence.text)) return false
   if (slots.includes('alternatives')) return true
-  return OPTION_LABEL.test(source.block.label) || sentence.hits.has('alternatives')
+  if (OPTION_LABEL.test(source.block.label)) return true
+  // What a command or a screen does instead is a feature.
+  return sentence.hits.has('alternatives') && slots[0] !== 'requirements' && slots[0] !== 'references'
 }
 
 /** A row of a table of options that says what speaks for or against them. */
@@ -60,12 +62,23 @@ function isJudgedOption({ block: { row }, contentWords }: ReadBlock['source']): 
   return row.meanings.some((meaning) => meaning === 'pros' || meaning === 'cons' || meaning === 'decision')
 }
 const NOTHING = /^(?:none|n\/a|no (?:other )?(?:alternatives|options))\b/i
-const OPTION_LABEL = /^(?:option|alternative)s?\b/i
+const OPTION_LABEL =
+  /^(?:option (?:[a-z]|\d+|one|two|three)\b|alternatives?\b|(?:rejected|discarded|considered)\b)/i
 
 function isComparison({ sentence }: ReadStatement, { slots }: ReadBlock): boolean {
-  if (sentence.contentWords < 3) return false
+  if (sentence.contentWords < 3 || slots[0] === 'users') return false
   return sentence.hits.has('comparison') || (slots.includes('market') && sentence.hits.has('contrast'))
 }
+
+/** "Unlike route sheets, …", "existing planners do not work offline": another way, and why it is not enough. */
+function isShortfall({ sentence }: ReadStatement, { slots, source }: ReadBlock): boolean {
+  if (sentence.contentWords < 4 || slots[0] === 'users' || slots[0] === 'requirements') return false
+  if (source.block.row !== null) return false
+  const { hits } = sentence
+  return SHORTFALL.test(sentence.text) && (hits.has('contrast') || hits.has('comparison'))
+}
+const SHORTFALL =
+  /\b(?:unlike|(?:existing|current|other|traditional|alternative|competing|today['’]s|available) (?:[\w-]+ ){0,2}(?:tools?|solutions?|products?|approach(?:es)?|libraries|frameworks|platforms?|services?|options?|methods?|systems?|implementations?))\b/i
 
 function isDownside({ sentence }: ReadStatement, { slots }: ReadBlock): boolean {
   if (sentence.contentWords < 4) return false

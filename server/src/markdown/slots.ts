@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'alternatives',
-    /\b(alternatives?( considered| solutions?| approaches)?|options? (considered|evaluated|compared)|considered options?|option [a-d1-9]\b|other (options|approaches|solutions)|rejected|prior art|build (vs|or) buy|why not)\b/i,
+    /\b(alternatives?( considered| solutions?| approaches)?|options? (considered|evaluated|compared)|considered options?|option [a-d1-9]\b|other (options|approaches|solutions)|rejected|prior art|build (vs|or) buy|why not|why .{2,40} (instead of|rather than|and not|over|versus|vs))\b/i,
   ],
   [
     'trade-offs',
