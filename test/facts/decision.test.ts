@@ -78,7 +78,7 @@ describe('facts/decision, alternatives', () => {
     ['a question why not', '## Why a web page instead of an app?\n\nDrivers share their phones.', true],
     [
       'what others fall short of',
-      'Existing planners do not work offline.\n\nUnlike other tools, paper needs no battery.\n\nCurrent products only serve large fleets.',
+      'No rival works offline.\n\nUnlike other planners and other tools, paper needs no battery, and no competitor prints.',
       true,
     ],
     ['options of a command', '## Usage\n\n**Options:** common options, plus a list of vans', false],
