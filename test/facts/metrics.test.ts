@@ -29,6 +29,7 @@ const TARGETS: readonly (readonly [what: string, text: string, targets: number, 
   ['a name with a number', '## Goals\n\n- Reach parity with TEP-0122 for users', 0, 0],
   ['a rhythm', '## Goals\n\n- Review the users every 6 months', 0, 0],
   ['a small count', '## Goals\n\n- Support 2 languages for users', 0, 0],
+  ['what is not aimed at', 'Our goal is not that 500 users switch in a week.', 0, 0],
   ['a question', '## Metrics\n\n- Is 60% enough?', 0, 0],
   ['a placeholder', '## Metrics\n\n- TBD', 0, 0],
 ]
