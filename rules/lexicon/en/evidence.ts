@@ -103,5 +103,13 @@ export const evidence = {
     'customers have requested', 'customers are asking', 'users are asking', 'we hear from',
     'we have heard', "we've heard", 'top complaint', 'biggest complaint', 'number one complaint',
     'biggest pain point', 'main reason', 'everyone agrees', 'conventional wisdom', 'as is well known',
+    'many requests', 'numerous requests', 'countless requests', 'received requests', 'recent reports',
+    'recent studies', 'recent research', 'recent surveys', 'various studies', 'several studies',
+    'many studies', 'numerous studies', 'industry research', 'industry reports', 'market research shows',
+    'market trends', 'industry trends', 'what users want', 'what customers want', 'users would want',
+    'people think about', 'ask for first', 'industry experts', 'experts recommend',
+    'is considered best practice', 'often complain', 'anecdotal evidence', 'users keep asking',
+    'popular demand', 'by popular demand', 'feedback indicates', 'feedback shows', 'feedback suggests',
+    'users tell us', 'customers tell us',
   ],
 } as const

@@ -154,8 +154,17 @@ function isRequirement(sentence: SignalledSentence, { slots, block }: Standing):
 }
 
 /** The main verb obliges; an obligation in a later clause ("… and we need to test it") makes no requirement. */
-function isObliged({ hits, verb }: SignalledSentence): boolean {
-  return hits.of('verb.obligation').some(({ start }) => verb < 0 || start === verb)
+function isObliged({ hits, verb, words }: SignalledSentence): boolean {
+  return hits
+    .of('verb.obligation')
+    .some(({ start }) => (verb < 0 || start === verb) && !isAfterthought(words, start))
+}
+
+/** "…, and we need to serve them": what we have to do comes after what was said. */
+function isAfterthought(words: SignalledSentence['words'], at: number): boolean {
+  return (
+    at > 5 && /^(?:we|i)$/.test(words[at - 1]?.lower ?? '') && /^(?:and|so)$/.test(words[at - 2]?.lower ?? '')
+  )
 }
 
 /** Praise, rivals, and counted people are claims wherever they stand, also among the features. */

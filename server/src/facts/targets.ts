@@ -103,8 +103,9 @@ function namesMeasure({ hits, text }: SignalledSentence): boolean {
 }
 
 /** What was, or what is: a full sentence without a word of aiming reports a state of affairs. */
-function isBackground({ text, hits, verb }: SignalledSentence, { kind }: Block): boolean {
-  if (hits.has('evidence.happened')) return !AIMED.test(text)
+function isBackground({ text, hits, verb, figures }: SignalledSentence, { kind }: Block): boolean {
+  if (hits.has('evidence.happened') && !figures.some(({ comparator }) => comparator !== null))
+    return !AIMED.test(text)
   if (kind !== 'paragraph' || verb < 0) return false
   return !(hits.has('verb.future') || hits.has('verb.obligation') || GOAL.test(text) || AIMED.test(text))
 }

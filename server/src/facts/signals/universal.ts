@@ -14,6 +14,8 @@ export const universal: SignalDetector = (sentence) => {
       if (actor !== null && isVerbLike(sentence, end)) found.push(counted(sentence, actor.start, end, actor))
       continue
     }
+    // "The most underserved farmers" ranks and does not count.
+    if (word === 'most' && wordAt(sentence, start - 1) === 'the') continue
     if (SCOPE.has(wordAt(sentence, start - 1)) || isNegated(sentence, start)) continue
     if (PERSONS.has(word) || (word === 'no' && end - start > 1)) {
       if (isPredicate(sentence, end))
