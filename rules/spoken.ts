@@ -34,10 +34,15 @@ export function bareStatements(
   return found
 }
 
-/** A press release is written from the future on purpose, and its praise is praise. */
+/**
+ * A press release, a principle or a plan does not speak of how the world is, but what it says of its own rank or of
+ * what nobody else has is a claim there as well: "become the gold standard", "build the one thing nobody offers".
+ */
 function speaks({ kind }: Statement, signal: SignalKind): boolean {
-  return SPOKEN.has(kind) || (kind === 'fiction' && signal === 'superlative')
+  return SPOKEN.has(kind) || (INTENDING.has(kind) && RANKING.has(signal))
 }
+const INTENDING: ReadonlySet<StatementKind> = new Set(['fiction', 'principle', 'plan'])
+const RANKING: ReadonlySet<SignalKind> = new Set(['superlative', 'negative-existential', 'booster'])
 
 /** Sections that say what will not be done, what words mean, or where to read on. */
 function isAside({ section }: Statement): boolean {

@@ -88,7 +88,7 @@ const BUILDS: ReadonlySet<Slot> = new Set(['requirements', 'scope', 'summary', '
 function loadBearing(signal: Signal, { section, kind, place, text }: Statement): boolean {
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
-  if (slot === undefined) return false
+  if (slot === undefined) return signal.data?.strength === 'strong'
   const strength = signal.data?.strength
   if (strength === 'direction') return PROMISES.has(slot) && (place === 'item' || place === 'row')
   const strong = strength === 'strong'
