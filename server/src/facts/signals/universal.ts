@@ -47,7 +47,9 @@ function groupHabit(sentence: Sentence): readonly SignalHit[] {
         continue
       const next = wordAt(sentence, hit.end)
       if (
-        /^(?:cannot|can't|don't|lack|struggle|hate|love|waste|spend|rely|ignore|forget|lose|still|live|stop|fail)$/.test(next) ||
+        /^(?:cannot|can't|don't|lack|struggle|hate|love|waste|spend|rely|ignore|forget|lose|still|live|stop|fail)$/.test(
+          next,
+        ) ||
         (/^(?:do|can|will|must|have)$/.test(next) &&
           /^(?:not|no|never|repeatedly|manually)$/.test(wordAt(sentence, hit.end + 1)))
       )
