@@ -23,7 +23,7 @@ export function bareStatements(
   const found: BareStatement[] = []
   for (const kind of kinds) {
     for (const statement of document.statementsWith(kind)) {
-      if (seen.has(statement) || !SPOKEN.has(statement.kind) || statement.support === 'direct') continue
+      if (seen.has(statement) || !speaks(statement, kind) || statement.support === 'direct') continue
       if (isAside(statement)) continue
       const signal = statement.signals.find((one) => one.kind === kind && !isHedged(document, statement, one))
       if (signal === undefined) continue
@@ -33,6 +33,16 @@ export function bareStatements(
   }
   return found
 }
+
+/**
+ * A press release, a principle or a plan does not speak of how the world is, but what it says of its own rank or of
+ * what nobody else has is a claim there as well: "become the gold standard", "build the one thing nobody offers".
+ */
+function speaks({ kind }: Statement, signal: SignalKind): boolean {
+  return SPOKEN.has(kind) || (INTENDING.has(kind) && RANKING.has(signal))
+}
+const INTENDING: ReadonlySet<StatementKind> = new Set(['fiction', 'principle', 'plan'])
+const RANKING: ReadonlySet<SignalKind> = new Set(['superlative', 'negative-existential', 'booster'])
 
 /** Sections that say what will not be done, what words mean, or where to read on. */
 function isAside({ section }: Statement): boolean {
@@ -44,6 +54,7 @@ function isAside({ section }: Statement): boolean {
 function isHedged({ text }: ReviewDocument, { signals }: Statement, { kind, range }: Signal): boolean {
   return signals.some((hedge) => {
     if (hedge.kind !== 'hedge' || overlap(hedge.range, range)) return false
+    if (INTENT.test(hedge.text) && kind === 'superlative') return false
     if (FREQUENCY.test(hedge.text) && FREQUENT.has(kind)) return false
     // A hedge further on belongs to the signal only while no new clause has begun.
     if (hedge.range.end <= range.start) return !CLAUSE.test(text.slice(hedge.range.end, range.start))
@@ -60,6 +71,9 @@ const RELATIVE = /\b(?:that|who|which|because|so)\b/iu
 /** "Users often complain" borrows a crowd, however often it is; "estimated" does not say by whom. */
 const FREQUENCY = /^(?:often|sometimes|usually|generally|typically|mostly|estimated|want to|in many cases)$/iu
 const FREQUENT: ReadonlySet<SignalKind> = new Set(['authority', 'statistic', 'market-figure', 'anecdote'])
+
+/** "Designed to revolutionise" wants, and praises all the same. */
+const INTENT = /^(?:aim(?:s|ing)? to|want to|intend(?:s|ed)? to|hopes? to|designed to|would like|our goal)$/iu
 
 function overlap(a: Signal['range'], b: Signal['range']): boolean {
   return a.start < b.end && b.start < a.end

@@ -85,11 +85,14 @@ const SILENT: ReadonlySet<string> = new Set([
 const PROMISES: ReadonlySet<Slot> = new Set(['goals', 'metrics', 'experiment'])
 const BUILDS: ReadonlySet<Slot> = new Set(['requirements', 'scope', 'summary', 'strategy', 'solution'])
 
+/** What a sentence that speaks of things to come can be, whatever its section. */
+const INTENDED: ReadonlySet<string> = new Set(['requirement', 'plan', 'principle', 'target'])
+
 /** A goal, a measure or a requirement hangs on the word; the weaker words count only in lists of goals. */
 function loadBearing(signal: Signal, { section, kind, place, text }: Statement): boolean {
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
-  if (slot === undefined) return false
+  if (slot === undefined) return signal.data?.strength === 'strong' && INTENDED.has(kind)
   const strength = signal.data?.strength
   if (strength === 'direction') return PROMISES.has(slot) && (place === 'item' || place === 'row')
   const strong = strength === 'strong'

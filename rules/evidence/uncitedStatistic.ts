@@ -63,7 +63,6 @@ export const uncitedStatistic = defineRule({
 
 /** Sections whose figures are settings, limits, steps of a plan or names of standards. */
 const SET: ReadonlySet<Slot> = new Set([
-  'requirements',
   'solution',
   'roadmap',
   'launch',
@@ -75,8 +74,6 @@ const SET: ReadonlySet<Slot> = new Set([
   'people',
   'assumptions',
   'questions',
-  'scope',
-  'capability',
   'non-goals',
 ])
 

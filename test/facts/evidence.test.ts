@@ -2,6 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { factsOf } from '../support/readDocument'
 
+const shareBeside = (where: string): string =>
+  `Over 21% of depots fail to import. Telemetry in ${where} shows which step it is.`
+const table = (head: string, row: string): string =>
+  `| ${head} |\n|${' - |'.repeat(head.split('|').length)}\n| ${row} |`
+
 const GRADES: readonly (readonly [what: string, text: string, best: number])[] = [
   ['a bare assertion', 'Dispatchers are unhappy with the spreadsheet.', 0],
   ['a plan', 'We will interview 12 dispatchers in May.', 0],
@@ -32,6 +37,29 @@ const GRADES: readonly (readonly [what: string, text: string, best: number])[] =
     'This was requested in [the tracker](https://example.com/issues/12) by depots.',
     3,
   ],
+  ['time that a benchmark took', 'In our benchmark the new parser handled 10,000 files in 1.9 s.', 3],
+  ['a count of tickets', 'Support logged 312 tickets about exports in the second quarter.', 3],
+  ['logs that show a rate', 'Our error logs show about 1,500 failed logins a day.', 3],
+  ['a share and a link in the next sentence', shareBeside('[the counter](https://example.com/c)'), 3],
+  ['the same without the link', shareBeside('the counter'), 2],
+  ['figures below a sampled lead-in', 'Based on 12 interviews:\n\n- 60% of routes are replanned by phone', 3],
+  ['a measured column', table('Step | Measured', 'Import | 3,100 rows'), 3],
+  ['a source column', table('Tool | Speed | Source', 'Ours | 3x faster | bench/RESULTS.md'), 3],
+  ['a forecast with author and year', 'About 30% of depots will plan by phone (Marsh, 2024).', 3],
+  ['a share with a numbered reference', 'About 31% of customers plan on paper [4].', 3],
+  ['an incident with its date', 'The outage in May 2024 lasted four hours and hit 1,800 shops.', 3],
+  ['a study amid requirements', '## Testing\n\nA 2017 study by the agency concluded that 30% are found.', 3],
+  ['a share before an obligation', 'About 20% of visits come from phones and we need to serve them.', 2],
+  ['a voice with a figure', '> I used to spend 20 minutes a day in the logs of our depot.', 2],
+  [
+    'a release and its month',
+    'It reaches from the release (June 2023) to the next [one](https://example.com).',
+    1,
+  ],
+  ['an error code', 'The [old server](https://example.com) returned 404 errors to everyone.', 1],
+  ['a crowd of tools', 'Dispatchers use dozens of tools.', 0],
+  ['a popular request', 'A highly requested feature is in [the list](https://example.com).', 2],
+  ['what people say all the time', 'We keep hearing from customers that the report is slow.', 2],
   ['usage that was measured', 'Analytics showed that 31% of sessions ended on the map last month.', 4],
   ['a controlled test', 'The A/B test in March 2026 showed that 31% more drivers arrived in time.', 5],
 ]

@@ -39,6 +39,10 @@ const CASES: readonly (readonly [what: string, text: string, kinds: readonly Unk
   ['a question to others', 'Where does the driver look first?', []],
   ['a requirement on unknown input', 'The importer must reject unknown columns that are not yet mapped.', []],
   ['what the product mitigates', '## Requirements\n\n- The planner mitigates double bookings', []],
+  ['a risk that is met', 'We print the list on paper to reduce this risk.', ['declared']],
+  ['something nobody has found out yet', 'Whether drivers look at it is not yet known to us.', ['declared']],
+  ['the state of the work', 'The second screen is not yet implemented in any depot.', []],
+  ['a pointer to another section', 'See also the open questions section below.', []],
   ['a quotation', '> We do not know how often drivers look at the list.', []],
 ]
 

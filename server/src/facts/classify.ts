@@ -154,8 +154,17 @@ function isRequirement(sentence: SignalledSentence, { slots, block }: Standing):
 }
 
 /** The main verb obliges; an obligation in a later clause ("… and we need to test it") makes no requirement. */
-function isObliged({ hits, verb }: SignalledSentence): boolean {
-  return hits.of('verb.obligation').some(({ start }) => verb < 0 || start === verb)
+function isObliged({ hits, verb, words }: SignalledSentence): boolean {
+  return hits
+    .of('verb.obligation')
+    .some(({ start }) => (verb < 0 || start === verb) && !isAfterthought(words, start))
+}
+
+/** "…, and we need to serve them": what we have to do comes after what was said. */
+function isAfterthought(words: SignalledSentence['words'], at: number): boolean {
+  return (
+    at > 5 && /^(?:we|i)$/.test(words[at - 1]?.lower ?? '') && /^(?:and|so)$/.test(words[at - 2]?.lower ?? '')
+  )
 }
 
 /** Praise, rivals, and counted people are claims wherever they stand, also among the features. */
@@ -187,7 +196,10 @@ function isPrinciple(
   if (/^we (?:always|never)\b/i.test(text)) return true
   if (slots.includes('principles')) return true
   // "Research suggests …" opens with a noun: its verb follows at once.
-  const noun = verb === 1 || signals.some(({ kind, start: at }) => kind === 'authority' && at === start)
+  const noun =
+    verb === 1 ||
+    hits.of('evidence.happened').some((hit) => hit.start === 1) ||
+    signals.some(({ kind, start: at }) => kind === 'authority' && at === start)
   const first = !noun && hits.of('imperative').some((hit) => hit.start === 0)
   if (!first || words.length < 2) return false
   // An instruction to build is a plan; an instruction under goals is a goal and is judged as such.

@@ -14,6 +14,10 @@ export function namesDecider({ sentence, kind }: ReadStatement, { source, slots 
   if (ROLE_ONLY.test(block.label)) return isNamed(block.text.value.slice(block.labelLength))
   if (LINKED_ROLE.test(sentence.text) && block.text.marks.some(({ kind: mark }) => mark === 'link'))
     return true
+  if (APPROVED.test(sentence.text) || ANSWERED_FOR.test(sentence.text)) return true
+  if (kind !== 'quotation' && NAMED_ROLE.test(sentence.text)) return true
+  const titled = TITLED_LINE.exec(sentence.text)?.[1]
+  if (titled !== undefined && isPersonal(titled)) return true
   const match = ROLE_LINE.exec(sentence.text) ?? ROLE_IN_LIST.exec(sentence.text)
   return match !== null && (match[1] ?? '').length <= LINE && isNamed(match[1] ?? '')
 }
@@ -29,6 +33,23 @@ const ROLE_LINE = new RegExp(
   `^\\W*(?:api )?${ROLES}\\s*(?:\\([^)]*\\)\\s*)?(?::|\\||=|\\s[–—-]\\s|\\bis\\b)\\s*(.+)$`,
   'i',
 )
+/** "Launch owner: Ada Grant", "Programme manager – @ada": a title of any trade, where a name and nothing else follows. */
+const TITLED_LINE =
+  /^\W*(?:[\w&/-]+ ){0,3}(?:owner|lead|leader|manager|director|sponsor|steward|chair(?:person)?|coordinator|captain|driver|assignee|maintainer)s?\s*(?:\([^)]*\)\s*)?(?::|\||\s[–—-]\s)\s*(.+)$/i
+const TITLE_ONLY =
+  /^(?:[\w&/-]+ ){0,3}(?:owner|lead|leader|manager|director|sponsor|steward|chair(?:person)?|coordinator|driver|assignee|maintainer)s?(?: \([^)]*\))?$/i
+/** "Approved by the council on 4 May", "Status: accepted (Ada, 2025-05-04)": who said yes is on record. */
+const APPROVED =
+  /\b(?:approved|accepted|ratified|endorsed|agreed|decided|signed[- ]off|green-?lit)(?: \w+){0,2} (?:by (?:the )?(?:[A-Z@]|(?:\w+ ){0,3}(?:team|board|council|committee|group|lead|leads|owner|maintainers?|manager)\b)|\([A-Z@][\w.'-]+(?: [A-Z][\w.'-]+)*,? (?:\d|on\b|[A-Z][a-z]{2}))/
+const ANY_CASE =
+  '(?:[Dd]ocument|[Dd]oc|[Pp]age|[Rr]oadmap|[Rr]oad map|[Ss]trategy|[Vv]ision|[Pp]lan|[Pp]roposal|[Ii]nitiative|[Pp]roject|[Pp]roduct|[Pp]rogram(?:me)?|[Ww]ork|[Ee]ffort)s?'
+/** "This roadmap is owned by …", "The foundation is responsible for the roadmap". */
+const ANSWERED_FOR = new RegExp(
+  `\\b${ANY_CASE} (?:is|are|was|will be) (?:\\w+ (?:and|&) )?(?:owned|maintained|led|managed|stewarded|driven|sponsored|governed|championed|coordinated) by (?:the )?[A-Z@]|\\b(?:owns?|leads?|stewards?) (?:the |this )(?:\\w+ )?(?:roadmap|strategy|decisions?|prioriti[sz]ation|vision|backlog|direction)\\b|\\b(?:is|are) (?:ultimately |solely )?responsible for (?:\\w+ ){0,3}(?:roadmap|strategy|decisions?|prioriti[sz]\\w+|vision|backlog|direction|this (?:document|proposal|plan))\\b`,
+)
+/** "Ada Grant (PM)", "@ada (lead)", "Ada Grant, product manager": a name and the role it has here. */
+const NAMED_ROLE =
+  /(?:[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+|@[\w-]+)(?:,? \((?:[\w/ -]{0,20}\b)?|, (?:[\w/-]+ ){0,2}|\s[–—-]\s(?:[\w/-]+ ){0,2})(?:PM|DRI|[Oo]wner|[Ll]ead|[Ss]ponsor|[Cc]hampion|[Ss]hepherd|[Dd]ecider|[Aa]pprover|[Mm]aintainer|[Pp]roduct [Mm]anager|[Pp]roject [Mm]anager)(?:\)|[.,;]|\s*$)/u
 /** "Status: Draft Owner: Ada Grant Last updated: …": lines that Markdown runs together, keys with a capital. */
 const ROLE_IN_LIST = new RegExp(
   `[\\s|;·•](?:Owner|DRI|Decider|Approver|Accountable|Sponsor|Champion|Shepherd|Maintainer|PM|Product (?:Owner|Manager|Lead)|Decision[- ]?(?:Maker|Owner))s?:\\s*([^:]{2,})`,
@@ -42,11 +63,18 @@ const DECIDES =
 function isOwnerCell({ cells, headers, starts }: Row, { start, text }: ReadStatement['sentence']): boolean {
   const role = (cells[0]?.value ?? '').replace(/^\W+|\W+$/g, '')
   if (ROLE_ONLY.test(role)) return text === (cells[1]?.value ?? '').trim() && isNamed(text)
+  if (TITLE_ONLY.test(role)) return text === (cells[1]?.value ?? '').trim() && isPersonal(text)
   const column = starts.findLastIndex((from) => from <= start)
   return DECIDING_HEADER.test(headers[column] ?? '') && isNamed(text)
 }
 const DECIDING_HEADER =
   /^\W*(?:(?:who )?decides|decider|decision[- ]?(?:maker|owner)|approver|accountable|dri)\W*$/i
+
+/** "Ada Grant (@ada), Bo Lind", "@ada": names and nothing else. */
+function isPersonal(holder: string): boolean {
+  return holder.length <= 80 && PERSONAL.test(holder.trim()) && isNamed(holder)
+}
+const PERSONAL = /^(?:@[\w-]+|[A-Z][\p{L}.'’-]+ (?:[A-Z][\p{L}.'’-]*|\(@))[^.:;]*[.]?$/u
 
 function isNamed(holder: string): boolean {
   const name = holder.trim()

@@ -1,5 +1,6 @@
 import type { Range } from '../markdown/types'
 import { namesDecider } from './decider'
+import { isRevisit } from './revisit'
 import type { ReadBlock, ReadStatement } from './reading'
 
 /** What one block says of the decision. Chunk offsets. */
@@ -25,7 +26,7 @@ export function decisionIn(block: ReadBlock): DecisionHits {
     ask: found(isAsk),
     decider: block.statements.filter((statement) => namesDecider(statement, block)).map(({ range }) => range),
     alternatives,
-    comparisons: alternatives.length > 0 ? [] : found(isComparison),
+    comparisons: alternatives.length > 0 ? [] : found(isComparison).concat(found(isShortfall)),
     downside: found(isDownside),
     revisit: found(isRevisit),
     exclusions: found(isExclusion),
@@ -50,7 +51,9 @@ function isAlternative(statement: ReadStatement, { slots, source, statements }: 
   if (isJudgedOption(source)) return statement === statements[0]
   if (sentence.contentWords < 3 || NOTHING.test(sentence.text)) return false
   if (slots.includes('alternatives')) return true
-  return OPTION_LABEL.test(source.block.label) || sentence.hits.has('alternatives')
+  if (OPTION_LABEL.test(source.block.label)) return true
+  // What a command or a screen does instead is a feature.
+  return sentence.hits.has('alternatives') && slots[0] !== 'requirements' && slots[0] !== 'references'
 }
 
 /** A row of a table of options that says what speaks for or against them. */
@@ -59,39 +62,28 @@ function isJudgedOption({ block: { row }, contentWords }: ReadBlock['source']): 
   return row.meanings.some((meaning) => meaning === 'pros' || meaning === 'cons' || meaning === 'decision')
 }
 const NOTHING = /^(?:none|n\/a|no (?:other )?(?:alternatives|options))\b/i
-const OPTION_LABEL = /^(?:option|alternative)s?\b/i
+const OPTION_LABEL =
+  /^(?:option (?:[a-z]|\d+|one|two|three)\b|alternatives?\b|(?:rejected|discarded|considered)\b)/i
 
 function isComparison({ sentence }: ReadStatement, { slots }: ReadBlock): boolean {
-  if (sentence.contentWords < 3) return false
+  if (sentence.contentWords < 3 || slots[0] === 'users') return false
   return sentence.hits.has('comparison') || (slots.includes('market') && sentence.hits.has('contrast'))
 }
+
+/** "Unlike route sheets, …", "existing planners do not work offline": another way, and why it is not enough. */
+function isShortfall({ sentence }: ReadStatement, { slots, source }: ReadBlock): boolean {
+  if (sentence.contentWords < 4 || slots[0] === 'users' || slots[0] === 'requirements') return false
+  if (source.block.row !== null) return false
+  const { hits } = sentence
+  return SHORTFALL.test(sentence.text) && (hits.has('contrast') || hits.has('comparison'))
+}
+const SHORTFALL =
+  /\b(?:unlike|(?:existing|current|other|traditional|alternative|competing|today['’]s|available) (?:[\w-]+ ){0,2}(?:tools?|solutions?|products?|approach(?:es)?|libraries|frameworks|platforms?|services?|options?|methods?|systems?|implementations?))\b/i
 
 function isDownside({ sentence }: ReadStatement, { slots }: ReadBlock): boolean {
   if (sentence.contentWords < 4) return false
   return slots[0] === 'trade-offs' || slots[0] === 'risks' || sentence.hits.has('downside')
 }
-
-/** Sections that say how the product behaves: what stops, pauses or rolls back there is the product. */
-const SPECIFICATION = new Set(['requirements', 'solution', 'glossary', 'principles', 'users'])
-
-function isRevisit({ sentence, kind, subject }: ReadStatement, { slots, source }: ReadBlock): boolean {
-  if (sentence.contentWords < 2) return false
-  if (STOP_LABEL.test(source.block.label)) return true
-  if (!sentence.hits.has('revisit')) return false
-  if (kind === 'requirement' || kind === 'quotation') return false
-  if (subject === 'system' && !/^we\b/i.test(sentence.text)) return false
-  if (slots.some((slot) => SPECIFICATION.has(slot))) return false
-  return STOPS.test(sentence.text) || (REVISITS.test(sentence.text) && TRIGGER.test(sentence.text))
-}
-const STOP_LABEL =
-  /^(?:(?:kill|stop|exit|pivot|rollback) (?:criteri\w+|trigger|condition|signal)s?|revisit\b|decision (?:gate|point)|review (?:date|by))/i
-const STOPS =
-  /\b(?:go[/ ]no-?go|kill criteri|stop criteri|exit criteri|rollback criteri|decision (?:gate|point)|stage gate|cut our losses|pull the plug)/i
-const REVISITS =
-  /\b(?:revisit(?:ed|ing)?|reconsider(?:ed)?|re-?evaluate[ds]?|re-?assess(?:ed)?|no-go|review (?:on|in|date|by)|(?:we|then|or|and|to) (?:will |would |should )?(?:stop|pause|pivot|sunset|abandon|roll ?back|cancel|discontinue|kill|walk away|wind down)|(?:stop|pause|pivot|kill|abandon|roll ?back|revert|cancel|discontinue|shut down|wind down) (?:if|when|unless|this|it)|^(?:stop|pause|pivot|kill|abandon|roll ?back|revert|cancel|wind down))\b/i
-/** What would set it off: a condition with content, or a date. */
-const TRIGGER =
-  /\b(?:if|unless|once|until|in (?:q[1-4]|month|week)|(?:on|by) (?:q[1-4]|end|the end|\d|january|february|march|april|may|june|july|august|september|october|november|december)|after \w+|when (?!we can|possible|needed|necessary)\w+|less than|fewer than|more than|below|above)\b/i
 
 function isExclusion({ sentence }: ReadStatement, { slots, leadIn }: ReadBlock): boolean {
   if (sentence.contentWords < 1) return false

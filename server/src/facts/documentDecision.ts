@@ -2,6 +2,7 @@ import { WEIGHING, type DecisionHits } from './decision'
 import { gatherRanges, type PlacedStretch } from './placement'
 import type { DecisionFacts, FrontMatter, Range } from './types'
 
+/** Spelled with hyphens; keys with spaces or underscores count as well. */
 const DECIDER_KEYS = [
   'owner',
   'owners',
@@ -19,6 +20,18 @@ const DECIDER_KEYS = [
   'shepherd',
   'shepherds',
   'lead',
+  'leads',
+  'product-lead',
+  'project-lead',
+  'tech-lead',
+  'technical-lead',
+  'responsible',
+  'approved-by',
+  'decided-by',
+  'champion',
+  'maintainer',
+  'maintainers',
+  'assignee',
 ]
 const REVISIT_KEYS = ['review-date', 'revisit', 'expires', 'review-by', 'valid-until']
 
@@ -29,9 +42,7 @@ export function decisionOf(
 ): DecisionFacts {
   const all = (key: keyof DecisionHits): readonly Range[] => gatherRanges(stretches, key)
   const declared = (keys: readonly string[]): Range[] =>
-    frontMatter !== null && keys.some((key) => /\w/.test(frontMatter.values.get(key) ?? ''))
-      ? [frontMatter.range]
-      : []
+    frontMatter !== null && hasValue(frontMatter, keys) ? [frontMatter.range] : []
   const named = all('alternatives')
   const comparisons = all('comparisons')
   return {
@@ -42,4 +53,10 @@ export function decisionOf(
     revisit: [...declared(REVISIT_KEYS), ...all('revisit')],
     exclusions: all('exclusions'),
   }
+}
+
+function hasValue({ values }: FrontMatter, keys: readonly string[]): boolean {
+  for (const [key, value] of values)
+    if (keys.includes(key.replace(/[\s_]+/g, '-')) && /\w/.test(value)) return true
+  return false
 }

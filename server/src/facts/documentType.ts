@@ -22,7 +22,7 @@ export interface TypeVerdict {
   readonly reasons: readonly string[]
 }
 
-const REVIEW = 7
+const REVIEW = 6.5
 const MAYBE = 4
 /** Technical proposals have reviewers of their own; only one with a product's framing is ours. */
 const REVIEW_RFC = 9

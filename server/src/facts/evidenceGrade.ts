@@ -1,37 +1,123 @@
 import type { Slot } from '../markdown/slots'
 import { hasClaimSign } from './claimSigns'
+import {
+  hasSample,
+  isCitation,
+  isIncident,
+  isLocated,
+  isObserved,
+  isPast,
+  isReading,
+  isResultCell,
+  isSampled,
+} from './evidenceSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Figure } from './numbers'
+import type { SignalHit } from './statement'
+import type { Support } from './types'
 
 /**
  * How strong a sentence is as evidence, 0-5: 0 nothing, 1 opinion, authority or a bare link, 2 anecdote, estimate or a number
  * without a source, 3 systematic (a method with a sample, or a named and dated source), 4 behaviour measured,
  * 5 controlled result. Only what happened counts: plans, questions, conditions, limits and targets are 0.
  */
-export function gradeOf(sentence: SignalledSentence, within: FactBlock, slots: readonly Slot[]): number {
+export function gradeOf(
+  sentence: SignalledSentence,
+  within: FactBlock,
+  slots: readonly Slot[],
+  leadIn = '',
+  support: Support = 'none',
+): number {
+  const grade = gradeOfFinding(sentence, within, slots, leadIn, support)
+  return grade > 2 && isVoice(sentence, within) ? 2 : grade
+}
+
+/** What one person says of themselves is an anecdote, whatever figures they give. */
+function isVoice({ text }: SignalledSentence, { block }: FactBlock): boolean {
+  return (block.kind === 'quote' || /^["“]/.test(text)) && /\b(?:I|my|me|we|our)\b/i.test(text)
+}
+
+function gradeOfFinding(
+  sentence: SignalledSentence,
+  within: FactBlock,
+  slots: readonly Slot[],
+  leadIn: string,
+  support: Support,
+): number {
   const { hits, text, signals } = sentence
-  if (!bearsOnEvidence(sentence, within) || isNotEvidence(sentence, slots)) return 0
+  if (!bearsOnEvidence(sentence, within) || isNotEvidence(sentence, within, slots)) return 0
   if (hits.has('evidence.invented')) return 1
   const figures = sentence.figures.filter((figure) => isFinding(figure, text, sentence.start))
   const dated = sentence.figures.some(({ kind }) => kind === 'date') || hits.has('evidence.period')
   const happened = hits.has('evidence.happened')
   const method = hits.has('evidence.method')
   const located = isLocated(sentence, within)
-  const sample = SAMPLE.test(text)
+  const sample = hasSample(text)
   if (hits.has('evidence.controlled') && figures.length > 0 && (happened || dated))
     return located || sample || dated ? 5 : 4
   if (hits.has('evidence.behaviour') && figures.length > 0 && happened && (located || dated || sample))
     return 4
   if (method && (sample || (happened && (dated || figures.length > 0)))) return 3
-  if (located && figures.some(isStrong)) return 3
-  if (located && hits.has('evidence.voiced')) return 3
-  if (CITATION.test(text) && (figures.length > 0 || happened)) return 3
+  if (
+    figures.some(isStrong) &&
+    (located ||
+      support === 'direct' ||
+      isResultCell(sentence, within) ||
+      isMeasuredBeside(sentence, within) ||
+      isSampled(leadIn))
+  )
+    return 3
+  if (isMeasured(sentence, figures, happened, dated)) return 3
+  if (sample && dated && (happened || isPast(text))) return 3
+  if (located && isVoiced(sentence)) return 3
+  if (isIncident(text) && dated && (located || figures.length > 0)) return 3
+  if (isCitation(text) && (figures.length > 0 || happened)) return 3
   if (hits.has('evidence.opinion') && !happened) return 1
-  if (happened && OBSERVED.test(text)) return figures.length > 0 && (dated || located) && method ? 3 : 2
+  if (happened && isObserved(text)) return figures.length > 0 && (dated || located) && method ? 3 : 2
   if (hits.has('evidence.anecdote') || sample || (method && happened)) return 2
   if (happened && figures.some(isStrong)) return 2
-  if (signals.some(({ kind }) => kind === 'statistic' || kind === 'market-figure')) return 2
+  if (signals.some(isBareFigure)) return 2
   return located || hits.has('evidence.opinion') || signals.some(({ kind }) => kind === 'authority') ? 1 : 0
+}
+
+/** A share, a time or a large count that was found where somebody looked; a bound is a limit or a target. */
+function isMeasured(
+  { hits, text }: SignalledSentence,
+  figures: readonly Figure[],
+  happened: boolean,
+  dated: boolean,
+): boolean {
+  const found = figures.some(
+    (figure) => (isStrong(figure) || figure.kind === 'duration') && figure.comparator !== 'at-most',
+  )
+  if (!found) return false
+  if (!hits.has('evidence.method') && !hits.has('evidence.behaviour') && !hits.has('evidence.seen'))
+    return false
+  return dated || happened || isPast(text) || isReading(text)
+}
+
+/** A number for people or the market that nobody vouches for; "dozens of tools" counts nothing. */
+function isBareFigure({ kind, data }: SignalHit): boolean {
+  return kind === 'market-figure' || (kind === 'statistic' && data?.form !== 'crowd')
+}
+
+/** Somebody asked or complained, and it can be looked up; "highly requested" names nobody. */
+function isVoiced({ hits, words }: SignalledSentence): boolean {
+  return hits
+    .of('evidence.voiced')
+    .some(
+      ({ start }) => !/^(?:highly|most|often|commonly|frequently|much)$/.test(words[start - 1]?.lower ?? ''),
+    )
+}
+
+/** "21 % of installs fail. Telemetry shows that … [link]": the sentence beside it says where the figure was seen. */
+function isMeasuredBeside(sentence: SignalledSentence, within: FactBlock): boolean {
+  if (!sentence.signals.some(({ kind }) => kind === 'statistic')) return false
+  const at = within.sentences.indexOf(sentence)
+  return [at - 1, at + 1].some((index) => {
+    const beside = within.sentences[index]
+    return beside !== undefined && beside.hits.has('evidence.method') && isLocated(beside, within)
+  })
 }
 
 /** Most sentences hold no word of knowing and no figure; for them nothing else is looked at. */
@@ -58,15 +144,31 @@ const NOT_FINDINGS: ReadonlySet<Slot> = new Set([
   'experiment',
 ])
 
-function isNotEvidence({ hits, text, words }: SignalledSentence, slots: readonly Slot[]): boolean {
-  if (words.length < 4 || /\?["'”’)\]*]*$/.test(text)) return true
+function isNotEvidence(sentence: SignalledSentence, { block }: FactBlock, slots: readonly Slot[]): boolean {
+  const { hits, text, words } = sentence
+  if (words.length < (block.row === null ? 4 : 2) || /\?["'”’)\]*]*$/.test(text)) return true
   const [slot] = slots
-  if (slot !== undefined && NOT_FINDINGS.has(slot)) return true
+  if (slot !== undefined && NOT_FINDINGS.has(slot) && !(hits.has('evidence.happened') && isCitation(text)))
+    return true
   if (CONDITIONS.has(words[0]?.lower ?? '')) return true
   if (hits.has('evidence.untested') || AIMS.test(text)) return true
-  if ((hits.has('verb.future') || hits.has('verb.obligation')) && !hits.has('evidence.happened')) return true
-  return hits.of('imperative').some((hit) => hit.start === 0)
+  if (hits.has('verb.future') && !hits.has('evidence.happened') && !isCitation(text)) return true
+  if (isObliged(sentence) && !hits.has('evidence.happened')) return true
+  return hits.of('imperative').some((hit) => hit.start === 0) && !isNounFirst(sentence)
 }
+/** "Support logged 300 tickets", "Research found that …": what reads like a command is a noun where a verb of finding follows. */
+function isNounFirst({ hits }: SignalledSentence): boolean {
+  return hits.of('evidence.happened').some(({ start }) => start === 1)
+}
+
+/** Obliges; "a fifth of visits are by phone and we need to serve them" finds before it does. */
+function isObliged({ hits, words }: SignalledSentence): boolean {
+  return hits
+    .of('verb.obligation')
+    .some(({ start }) => start < OWN_CLAUSE || !/^(?:we|i)$/.test(words[start - 1]?.lower ?? ''))
+}
+/** Words that a finding takes at the least, before a clause about what we have to do. */
+const OWN_CLAUSE = 5
 const AIMS = /\b(?:aims?|plans?|intends?|hopes?|targets?|goals?) (?:for|to|is|of)\b/i
 const CONDITIONS = new Set(['if', 'when', 'once', 'unless', 'assuming', 'given', 'as'])
 
@@ -74,11 +176,15 @@ const CONDITIONS = new Set(['if', 'when', 'once', 'unless', 'assuming', 'given',
 function isFinding({ kind, start, end }: Figure, text: string, offset: number): boolean {
   if (kind === 'date' || kind === 'version') return false
   const before = text.slice(Math.max(0, start - offset - 14), start - offset)
-  return !/[#\w./-]$/.test(before) && !NUMBERED.test(before) && !/[A-Za-z]/.test(text.charAt(end - offset))
+  return (
+    !/[#\w./-]$/.test(before) &&
+    !NUMBERED.test(before) &&
+    !/^(?:[A-Za-z]|\s(?:errors?|status|responses?)\b)/.test(text.slice(end - offset, end - offset + 10))
+  )
 }
 /** What numbers name instead of count. */
 const NUMBERED =
-  /\b(?:issue|rfc|pr|pi|release|version|level|section|phase|step|stage|milestone|sprint|chapter|page|figure|table|part|fy|wave|tier|priority|v)\s$/i
+  /\b(?:returned|returns|http|status|code|error|issue|rfc|pr|pi|release|version|level|section|phase|step|stage|milestone|sprint|chapter|page|figure|table|part|fy|wave|tier|priority|v)\s$/i
 
 /** Shares, money, multiples and counts of the size of a population. */
 function isStrong({ kind, value }: Figure): boolean {
@@ -86,30 +192,3 @@ function isStrong({ kind, value }: Figure): boolean {
     kind === 'percent' || kind === 'currency' || kind === 'multiplier' || kind === 'ratio' || value >= 100
   )
 }
-
-const PEOPLE =
-  '(?:users|customers|people|participants|respondents|interviewees|interviews|sessions|developers|teams|companies|tickets|issues|requests|responses|votes|upvotes|calls|members|organi[sz]ations|merchants|students|patients|teachers|engineers|businesses|households)'
-/** "n = 212", "7 of the 9 users", "surveyed about 40 members". */
-const SAMPLE = new RegExp(
-  `\\bn\\s?=\\s?\\d|\\b\\d+ (?:out )?of (?:the |our )?\\d+ (?:\\w+ )?${PEOPLE}|\\b\\d+\\+? (?:\\w+ )?(?:respondents|participants|interviews|interviewees|survey responses)|\\b(?:surveyed|interviewed|shadowed|spoke (?:to|with)|talked (?:to|with)|survey of|sample of|polled)\\b[^.;]{0,30}(?:\\d|\\b(?:five|six|seven|eight|nine|ten|twelve|dozens|hundreds)\\b)`,
-  'i',
-)
-/** "two customers", "48 calls": somebody counted, in figures or in words. */
-const OBSERVED = new RegExp(
-  `\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|several) (?:of (?:the |our )?)?(?:[a-z-]+ ){0,2}(?:${PEOPLE}|complaints|visits|visitors|them)\\b`,
-  'i',
-)
-/** "(Franco et al., 2014)", "a 2017 study from", "the 2025 Developer Survey", "Cloudflare reported in May 2026". */
-const CITATION =
-  /\bet al\b|\([A-Z][\w& .-]{2,40},? (?:19|20)\d\d\)|\b(?:19|20)\d\d\b[^.;]{0,40}\b(?:surveys?|reports?|stud(?:y|ies)|paper|census|poll|benchmark)\b|\b(?:[Ss]urvey|[Rr]eport|[Ss]tudy|[Cc]ensus|[Pp]oll|Octoverse|Index)\b[^.;]{0,40}\b(?:19|20)\d\d\b|\b[A-Z]\w+(?:['’]s)? (?:\w+ ){0,2}(?:measured|reported|found|surveyed|estimated|published)\b[^;]{0,80}\b(?:19|20)\d\d\b/
-
-/** A reader can find it: a link out of the document, a footnote, a path, a named source. */
-function isLocated({ start, end, text }: SignalledSentence, { block }: FactBlock): boolean {
-  for (const mark of block.text.marks) {
-    if (mark.end < start || mark.start > end) continue
-    if (mark.kind === 'footnote') return true
-    if (mark.kind === 'link' && !mark.target.startsWith('#')) return true
-  }
-  return LOCATED.test(text)
-}
-const LOCATED = /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+|\[\^/i

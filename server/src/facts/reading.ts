@@ -76,7 +76,8 @@ function statementsOf(
   const { block } = source
   const sourced = sourcedSentences(source)
   return source.sentences.map((sentence, index) => {
-    const grade = gradeOf(sentence, source, slots)
+    const support = supportOf(index, source, leadIn, sourced)
+    const grade = gradeOf(sentence, source, slots, leadIn, support)
     const standing: Standing = { block, slots, type, leadIn, grade, target: isTarget(sentence, block, slots) }
     return {
       sentence,
@@ -84,7 +85,7 @@ function statementsOf(
       subject: sentence.subject,
       range: sourceRange(block.text, sentence.start, sentence.end),
       signals: sentence.signals.map((hit) => toSignal(hit, block.text)),
-      support: supportOf(index, source, leadIn, sourced),
+      support,
       grade,
     }
   })

@@ -1,3 +1,4 @@
+import { hasSource } from './evidenceSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Support } from './types'
 
@@ -39,9 +40,4 @@ function isSourced({ start, end, text }: SignalledSentence, { block }: FactBlock
   return SOURCE_WORDS.test(text) || /\bhttps?:\/\/\S/.test(text)
 }
 
-function hasSourceColumn({ block: { row } }: FactBlock): boolean {
-  if (row === null) return false
-  return row.meanings.some(
-    (meaning, column) => meaning === 'source' && /\w{2}/.test(row.cells[column]?.value ?? ''),
-  )
-}
+const hasSourceColumn = ({ block: { row } }: FactBlock): boolean => row !== null && hasSource(row)

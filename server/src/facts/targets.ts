@@ -15,6 +15,7 @@ export function isTarget(sentence: SignalledSentence, block: Block, slots: reado
   const measured = slots.includes('metrics') || slots.includes('goals')
   if (block.row !== null) return isTargetCell(sentence, block, measured)
   if ((LABELLED.test(block.label) || LABELLED.test(sentence.text)) && figures.some(isStrong)) return true
+  if (NO_GOAL.test(sentence.text)) return false
   if (slot !== undefined && SPECIFICATION.has(slot) && !slots.includes('metrics')) return false
   if (slots.includes('metrics'))
     return (
@@ -56,6 +57,9 @@ const GOAL =
 /** "Target: …", "KPI: …", "Success metrics (90 days): …", whatever the section. */
 const LABELLED =
   /^(?:kpis?|targets?|goals?|success (?:metric|measure|criteri\w+|target)s?)(?:\s*\([^)]*\))?(?::|$)/i
+/** "The goal is not that …": what is not aimed at. */
+const NO_GOAL =
+  /\b(?:goal|target|aim|objective) (?:is|was) not\b|\bnot (?:a|the|our) (?:goal|target|aim|objective)\b/i
 const SPECIFICATION = new Set<Slot>([
   'requirements',
   'solution',
@@ -99,8 +103,9 @@ function namesMeasure({ hits, text }: SignalledSentence): boolean {
 }
 
 /** What was, or what is: a full sentence without a word of aiming reports a state of affairs. */
-function isBackground({ text, hits, verb }: SignalledSentence, { kind }: Block): boolean {
-  if (hits.has('evidence.happened')) return !AIMED.test(text)
+function isBackground({ text, hits, verb, figures }: SignalledSentence, { kind }: Block): boolean {
+  if (hits.has('evidence.happened') && !figures.some(({ comparator }) => comparator !== null))
+    return !AIMED.test(text)
   if (kind !== 'paragraph' || verb < 0) return false
   return !(hits.has('verb.future') || hits.has('verb.obligation') || GOAL.test(text) || AIMED.test(text))
 }

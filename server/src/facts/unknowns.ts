@@ -24,11 +24,14 @@ type Kind = UnknownItem['kind'] | null
 function kindOf(statement: ReadStatement, block: ReadBlock): Kind {
   const { kind, sentence } = statement
   if (kind === 'placeholder' || kind === 'quotation' || sentence.contentWords < 2) return null
-  if (NOTHING.test(sentence.text)) return null
+  if (NOTHING.test(sentence.text) || POINTER.test(sentence.text)) return null
   return byPlace(statement, block) ?? byWords(statement, block)
 }
 const NOTHING =
   /^(?:none|n\/a|nothing|no (?:open |known |major )?(?:questions|risks|issues|drawbacks)|[✅✓✔☑])/i
+/** "See the open questions below" holds none itself. */
+const POINTER =
+  /^(?:see|refer|listed|covered|discussed)\b[^.;]{0,60}\b(?:section|below|above|document|page)\b/i
 /** "Sync conflicts — ✅ resolved": a question that has its answer is open no more. */
 const ANSWERED = /[✅✓✔☑]|\b(?:resolved|answered|closed|decided):?(?:\s|$)/i
 
@@ -66,10 +69,14 @@ function byWords({ sentence, kind, subject }: ReadStatement, { slots }: ReadBloc
   if (kind === 'requirement' || kind === 'definition') return null
   const { hits } = sentence
   if (hits.has('assumed')) return 'assumption'
-  if (hits.has('unknown')) return 'declared'
+  if (hits.of('unknown').some(({ end }) => !STATUS.test(sentence.words[end]?.lower ?? ''))) return 'declared'
   // What a product mitigates for its users is a feature.
   return hits.has('mitigation') && subject !== 'system' && !slots.includes('requirements') ? 'risk' : null
 }
+
+/** "Not yet implemented" tells how far the work is, not what is unknown. */
+const STATUS =
+  /^(?:implemented|supported|available|released|shipped|tied|built|started|done|written|merged|published|live|integrated|included)$/
 
 const ASKED_OF_OTHERS: ReadonlySet<string> = new Set([
   'faq',

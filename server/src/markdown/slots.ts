@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'alternatives',
-    /\b(alternatives?( considered| solutions?| approaches)?|options? (considered|evaluated|compared)|considered options?|option [a-d1-9]\b|other (options|approaches|solutions)|rejected|prior art|build (vs|or) buy|why not)\b/i,
+    /\b(alternatives?( considered| solutions?| approaches)?|options? (considered|evaluated|compared)|considered options?|option [a-d1-9]\b|other (options|approaches|solutions)|rejected|prior art|build (vs|or) buy|why not|why .{2,40} (instead of|rather than|and not|over|versus|vs))\b/i,
   ],
   [
     'trade-offs',
@@ -63,7 +63,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'metrics',
-    /\b(metrics?|kpis?|okrs?|key results?|success (criteria|measures?|indicators?|looks? like|definition)|measur(es?|ing|ement)( of success)?|how (we|do we|will we)('ll)? (know|measure)|definition of success|north star|success$|targets?$|outcomes?$|what (good|success) looks like)\b/i,
+    /\b(metrics?|kpis?|okrs?|key results?|success (criteria|measures?|indicators?|looks? like|definition)|measur(es?|ing|ement)( of success)?|how (we|do we|will we)('ll)? (know|measure)(?! (this|it|there) is)|definition of success|north star|success$|targets?$|outcomes?$|what (good|success) looks like)\b/i,
   ],
   [
     'goals',

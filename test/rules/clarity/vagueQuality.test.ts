@@ -3,6 +3,7 @@ import { ruleTester } from '../../support/ruleTester'
 
 ruleTester(vagueQuality, {
   flagged: [
+    { text: 'The report must be intuitive.', section: 'Kitchen' },
     {
       text: 'The report must be intuitive.',
       section: 'Requirements',
@@ -22,6 +23,7 @@ ruleTester(vagueQuality, {
     { text: '| Goal | Why |\n| --- | --- |\n| Smooth check-in | queue at eight |', section: 'Goals' },
   ],
   passed: [
+    { text: 'The report must be fast.', section: 'Kitchen' },
     { text: 'The first report is visible within 2 s at p95.', section: 'Requirements' },
     { text: '- Fast: the first report within 2 s', section: 'Goals' },
     { text: 'The till meets WCAG AA and is easy to use.', section: 'Requirements' },

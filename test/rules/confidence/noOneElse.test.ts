@@ -5,6 +5,7 @@ const NOTE = '[Looked at: which ones, when, where the list is. Closest substitut
 
 ruleTester(noOneElse, {
   flagged: [
+    'Build the one thing nobody offers: mixed fleets.',
     {
       text: 'No competitor offers depot planning for mixed fleets.',
       phrase: 'No competitor',
@@ -36,6 +37,7 @@ ruleTester(noOneElse, {
     'No good scheduling tool exists for lifeguards.',
   ],
   passed: [
+    'Build what drivers asked for.',
     'No tool calls are made while the page loads.',
     'There is no vendor lock-in.',
     'No one else can see a draft before it is shared.',

@@ -5,6 +5,7 @@ const NOTE = '[Holds for: which group, how many of them we asked or watched, whe
 
 ruleTester(universalClaim, {
   flagged: [
+    'Teams waste the morning on route sheets.',
     {
       text: 'Every manager struggles with appraisals.',
       phrase: 'Every manager',
@@ -25,6 +26,7 @@ ruleTester(universalClaim, {
     { text: 'Customers do not compare tariffs.', section: 'Problem' },
   ],
   passed: [
+    'The most underserved farmers live far from a depot.',
     'The report is visible for every customer.',
     'The price list goes to all users on Monday.',
     'All admins can export the roster.',

@@ -5,6 +5,8 @@ const NOTE = '[Who and when: name and year, link, or how many we asked]'
 
 ruleTester(unattributedAuthority, {
   flagged: [
+    'We have received many requests for a print view.',
+    'Feedback suggests that the map is slow.',
     {
       text: 'Studies show that short forms raise trust.',
       phrase: 'Studies show',
@@ -25,6 +27,7 @@ ruleTester(unattributedAuthority, {
     { text: '- Developers expect a sandbox', section: 'Problem' },
   ],
   passed: [
+    'We have received twelve requests for a print view since May.',
     'Two field trials (Hale 2023, Ito 2024) found small gains from short forms.',
     'Six of 8 nurses we asked want a quieter ward.',
     'We interviewed twelve carers; they want fewer codes.',

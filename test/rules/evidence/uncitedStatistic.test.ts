@@ -5,6 +5,7 @@ const NOTE = '[From: link, date and sample; or our own estimate and how it was m
 
 ruleTester(uncitedStatistic, {
   flagged: [
+    { text: '31% of users export a route twice a day.', section: 'Requirements' },
     {
       text: '73% of calls to the clinic are about opening hours.',
       phrase: '73%',
@@ -22,6 +23,7 @@ ruleTester(uncitedStatistic, {
     'Growers throw away 20-30% of the harvest.',
   ],
   passed: [
+    'Completeness of a route is scored from 0-100% by users.',
     '73% of calls (88 of 121, tagged by the desk from January to March) were about opening hours.',
     'According to the Clinic Board (2024), 73% of calls are about opening hours.',
     '73% of calls are about opening hours ([call log](https://example.org/calls)).',

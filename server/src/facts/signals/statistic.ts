@@ -31,6 +31,7 @@ function isFact(sentence: Sentence, figure: Figure): boolean {
       return (
         figure.high !== 0 &&
         figure.value !== 100 &&
+        !(figure.value === 0 && figure.high === 100) &&
         !isBound(figure, sentence) &&
         !isSetting(sentence, figure)
       )

@@ -14,6 +14,8 @@ export const universal: SignalDetector = (sentence) => {
       if (actor !== null && isVerbLike(sentence, end)) found.push(counted(sentence, actor.start, end, actor))
       continue
     }
+    // "The most underserved farmers" ranks and does not count.
+    if (word === 'most' && wordAt(sentence, start - 1) === 'the') continue
     if (SCOPE.has(wordAt(sentence, start - 1)) || isNegated(sentence, start)) continue
     if (PERSONS.has(word) || (word === 'no' && end - start > 1)) {
       if (isPredicate(sentence, end))
@@ -45,7 +47,9 @@ function groupHabit(sentence: Sentence): readonly SignalHit[] {
         continue
       const next = wordAt(sentence, hit.end)
       if (
-        /^(?:cannot|can't|don't|lack|struggle|hate|love)$/.test(next) ||
+        /^(?:cannot|can't|don't|lack|struggle|hate|love|waste|spend|rely|ignore|forget|lose|still|live|stop|fail)$/.test(
+          next,
+        ) ||
         (/^(?:do|can|will|must|have)$/.test(next) &&
           /^(?:not|no|never|repeatedly|manually)$/.test(wordAt(sentence, hit.end + 1)))
       )
