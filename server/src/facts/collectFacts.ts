@@ -31,7 +31,7 @@ export function collectFacts(
   const references = once(() => referencesOf(input, outline, stretches))
   return {
     perspectives: perspectivesOf(
-      stretches.map(({ reading, offset }) => ({ ...reading.counting, offset })),
+      stretches.map(({ reading, offset }) => ({ counting: reading.counting, offset })),
       {
         frontMatter,
         targets: input.targets,

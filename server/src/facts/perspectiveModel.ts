@@ -25,34 +25,68 @@ function answersIn({ facets, terms, concrete }: PerspectiveScore): number {
   return terms.size >= DENSE ? 2 : 1
 }
 
-export function sumOf(scores: readonly PerspectiveScore[], traits: Traits): PerspectiveSum {
+/** What blocks add up to by themselves; sums of parts of a document add up to the sum of the whole. */
+export interface ScoreSum {
+  readonly facets: ReadonlySet<string>
+  readonly terms: ReadonlySet<string>
+  readonly subject: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+  readonly points: number
+  readonly concrete: number
+  readonly dense: number
+  readonly current: number
+  /** How much of an answer the blocks are one by one. */
+  readonly told: number
+  readonly whole: boolean
+}
+
+export function addScores(scores: readonly PerspectiveScore[]): ScoreSum {
+  return addSums(
+    scores.map((score) => ({
+      ...score,
+      subject: score.support,
+      dense: score.terms.size >= DENSE ? 1 : 0,
+      told: answersIn(score),
+      whole: score.facets.size >= 3 && score.concrete > 0 && score.terms.size >= WHOLE,
+    })),
+  )
+}
+
+export function addSums(sums: readonly ScoreSum[]): ScoreSum {
   const facets = new Set<string>()
   const terms = new Set<string>()
   const subject = new Set<string>()
   const others = new Set<string>()
   let [points, concrete, dense, current, told, whole] = [0, 0, 0, 0, 0, false]
-  for (const score of scores) {
-    for (const facet of score.facets) facets.add(facet)
-    for (const term of score.terms) terms.add(term)
-    for (const word of score.support) subject.add(word)
-    for (const name of score.others) others.add(name)
-    current += score.current
-    points += score.points
-    concrete += score.concrete
-    if (score.terms.size >= DENSE) dense++
-    told += answersIn(score)
-    whole ||= score.facets.size >= 3 && score.concrete > 0 && score.terms.size >= WHOLE
+  for (const sum of sums) {
+    for (const facet of sum.facets) facets.add(facet)
+    for (const term of sum.terms) terms.add(term)
+    for (const word of sum.subject) subject.add(word)
+    for (const name of sum.others) others.add(name)
+    points += sum.points
+    concrete += sum.concrete
+    dense += sum.dense
+    current += sum.current
+    told += sum.told
+    whole ||= sum.whole
   }
-  const counts = {
+  return { facets, terms, subject, others, points, concrete, dense, current, told, whole }
+}
+
+/** What a document, or the part of it that was added up, says for one perspective. */
+export function sumOf(
+  { facets, terms, subject, others, told, whole, ...counts }: ScoreSum,
+  traits: Traits,
+): PerspectiveSum {
+  return {
+    ...traits,
+    ...counts,
     terms: terms.size,
     subject: subject.size,
     others: others.size,
-    points,
-    concrete,
-    dense,
-    current,
+    facets,
+    whole: whole || told >= ANSWERS,
   }
-  return { ...traits, ...counts, facets, whole: whole || told >= ANSWERS }
 }
 
 /** Features in the order of `FEATURES`, with diminishing returns: the tenth point adds less than the second. */

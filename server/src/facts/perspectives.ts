@@ -1,7 +1,8 @@
 import { once } from './once'
 import { frontMatterPointers, inheritedFrom, isInternal, type Pointer } from './perspectiveDeclared'
-import { judge, sumOf, type PerspectiveSum } from './perspectiveModel'
-import { FACETS, type BlockScore, type PerspectiveScore } from './perspectiveScore'
+import { addSums, judge, sumOf, type PerspectiveSum } from './perspectiveModel'
+import { strongest, type CountingBlocks, type PerspectivePart } from './perspectivePart'
+import { FACETS } from './perspectiveScore'
 import { addTraits, type Traits } from './perspectiveTraits'
 import {
   PERSPECTIVES,
@@ -12,20 +13,9 @@ import {
   type Range,
 } from './types'
 
-/** A block that counts for some perspective. Shared between versions, so its range counts from its chunk. */
-export interface CountingBlock {
-  readonly score: BlockScore
-  readonly range: Range
-  /** Best evidence grade among its statements. */
-  readonly grade: number
-  /** Equal for blocks that say the same words, so that a repeated block counts once. */
-  readonly identity: string
-}
-
-/** The counting blocks of a stretch, where the chunk of each stands in it, and the stretch's place in the document. */
+/** The counting blocks of a stretch, and where it starts in the document. */
 export interface CountingStretch {
-  readonly blocks: readonly CountingBlock[]
-  readonly offsets: readonly number[]
+  readonly counting: CountingBlocks
   readonly offset: number
 }
 
@@ -38,26 +28,22 @@ export interface Surroundings {
   readonly declined: () => readonly Perspective[]
 }
 
-/** How far a document answers each of the four questions. Blocks are only added up, never read again. */
+/** How far a document answers each of the four questions. Stretches are only added up, never read again. */
 export function perspectivesOf(
   stretches: readonly CountingStretch[],
   { frontMatter, targets, pointers, declined }: Surroundings,
 ): Record<Perspective, PerspectiveFacts> {
   const inherited = once(() => inheritedFrom([...frontMatterPointers(frontMatter), ...pointers()], targets))
   const setAside = once(() => new Set([...declined(), ...(isInternal(frontMatter) ? INTERNAL : [])]))
-  const first = distinct(stretches, FIRST_BLOCKS)
-  const firstTraits = traitsIn(first)
-  const isAll = first.blocks.length < FIRST_BLOCKS
-  const all = once(() => (isAll ? first : distinct(stretches, Infinity)))
-  const traits = once(() => (isAll ? firstTraits : traitsIn(all())))
+  const parts = partsOf(stretches)
+  const traits = addTraits(parts.map((part) => part.traits))
   const facts = {} as Record<Perspective, PerspectiveFacts>
   for (const perspective of PERSPECTIVES) {
-    const early = sumOf(scoresOf(perspective, first), firstTraits)
-    const sum = isAll || isEnough(perspective, early) ? early : sumOf(scoresOf(perspective, all()), traits())
+    const sum = sumFor(perspective, parts, traits)
     const own = judge(perspective, sum)
     const state =
       own === 'addressed'
-        ? isGrounded(perspective, stretches)
+        ? parts.some(({ grounded }) => grounded.has(perspective))
           ? 'grounded'
           : own
         : inherited().has(perspective)
@@ -65,7 +51,7 @@ export function perspectivesOf(
           : setAside().has(perspective)
             ? 'not-applicable'
             : own
-    const places = once(() => strongest(perspective, all()))
+    const places = once(() => placesOf(perspective, parts, stretches))
     facts[perspective] = {
       state,
       facets: FACETS[perspective].filter((facet) => sum.facets.has(facet)),
@@ -82,6 +68,45 @@ export function perspectivesOf(
 
 /** A tool for colleagues has no market to be positioned in. */
 const INTERNAL: readonly Perspective[] = ['market']
+
+/** A block that says what a block before it said, in this stretch or in an earlier one, does not count again. */
+function partsOf(stretches: readonly CountingStretch[]): readonly PerspectivePart[] {
+  const seen = new Set<string>()
+  return stretches.map(({ counting }) => {
+    const repeats: number[] = []
+    for (const [index, { identity }] of counting.blocks.entries()) {
+      if (seen.has(identity)) repeats.push(index)
+      else seen.add(identity)
+    }
+    return counting.part(repeats)
+  })
+}
+
+/** More never lowers a state: where the first parts answer the question in every facet, the others need no adding up. */
+function sumFor(perspective: Perspective, parts: readonly PerspectivePart[], traits: Traits): PerspectiveSum {
+  const add = (some: readonly PerspectivePart[]): PerspectiveSum =>
+    sumOf(addSums(some.map(({ sums }) => sums[perspective])), traits)
+  const first = add(parts.slice(0, FIRST_PARTS))
+  const isEnough =
+    first.facets.size === FACETS[perspective].length && judge(perspective, first) === 'addressed'
+  return isEnough || parts.length <= FIRST_PARTS ? first : add(parts)
+}
+const FIRST_PARTS = 8
+
+function placesOf(
+  perspective: Perspective,
+  parts: readonly PerspectivePart[],
+  stretches: readonly CountingStretch[],
+): readonly Range[] {
+  const places = parts.flatMap((part, index) => {
+    const offset = stretches[index]?.offset ?? 0
+    return part.places[perspective].map(({ range: { start, end }, weight }) => ({
+      range: { start: start + offset, end: end + offset },
+      weight,
+    }))
+  })
+  return strongest(places).map(({ range }) => range)
+}
 
 /** Facets in words fit for a message. */
 const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>>> = {
@@ -109,71 +134,4 @@ const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>
     dependencies: 'dependencies',
     direction: 'what it builds on',
   },
-}
-
-/** More never lowers a state: where the first blocks answer the question in every facet, the others need no adding up. */
-function isEnough(perspective: Perspective, sum: PerspectiveSum): boolean {
-  return sum.facets.size === FACETS[perspective].length && judge(perspective, sum) === 'addressed'
-}
-const FIRST_BLOCKS = 200
-
-function traitsIn({ blocks }: DistinctBlocks): Traits {
-  return addTraits(blocks.flatMap(({ score }) => score.traits ?? []))
-}
-
-function scoresOf(perspective: Perspective, { blocks }: DistinctBlocks): readonly PerspectiveScore[] {
-  const scores: PerspectiveScore[] = []
-  for (const { score } of blocks) {
-    const part = score[perspective]
-    if (part !== undefined) scores.push(part)
-  }
-  return scores
-}
-
-/** Some block that answers part of the question rests on something systematic. */
-function isGrounded(perspective: Perspective, stretches: readonly CountingStretch[]): boolean {
-  return stretches.some(({ blocks }) =>
-    blocks.some(({ grade, score }) => grade >= 3 && (score[perspective]?.facets.size ?? 0) > 0),
-  )
-}
-
-/** The blocks that say most about a perspective. Of two equal ones the earlier stays in front. */
-function strongest(perspective: Perspective, { blocks, offsets }: DistinctBlocks): readonly Range[] {
-  const places: { readonly range: Range; readonly weight: number }[] = []
-  for (const [index, { score, range }] of blocks.entries()) {
-    const part = score[perspective]
-    if (part === undefined || part.facets.size === 0) continue
-    const weight = 10 * part.facets.size + part.terms.size
-    if (places.length === MOST_PLACES && weight <= (places[MOST_PLACES - 1]?.weight ?? 0)) continue
-    const offset = offsets[index] ?? 0
-    const before = places.findIndex((place) => place.weight < weight)
-    const place = { range: { start: range.start + offset, end: range.end + offset }, weight }
-    places.splice(before < 0 ? places.length : before, 0, place)
-    places.length = Math.min(places.length, MOST_PLACES)
-  }
-  return places.map(({ range }) => range)
-}
-const MOST_PLACES = 5
-
-/** Blocks that say something no block before them said, and where the chunk of each stands. */
-interface DistinctBlocks {
-  readonly blocks: readonly CountingBlock[]
-  readonly offsets: readonly number[]
-}
-
-/** The first `most` of them. */
-function distinct(stretches: readonly CountingStretch[], most: number): DistinctBlocks {
-  const seen = new Set<string>()
-  const blocks: CountingBlock[] = []
-  const offsets: number[] = []
-  for (const { blocks: own, offsets: within, offset } of stretches) {
-    for (const [index, block] of own.entries()) {
-      if (blocks.length >= most) return { blocks, offsets }
-      if (seen.has(block.identity)) continue
-      seen.add(block.identity)
-      blocks.push(block)
-      offsets.push(offset + (within[index] ?? 0))
-    }
-  }
-  return { blocks, offsets }
 }

@@ -1,7 +1,7 @@
 import type { Reading } from './contributions'
 import { addEvidence, type EvidenceSum } from './evidence'
 import { once } from './once'
-import type { CountingBlock } from './perspectives'
+import { CountingBlocks } from './perspectivePart'
 import { addPractice, type PracticeHits } from './practice'
 import type { Stretch } from './stretch'
 import { cuedBlocks, type CuedBlock, type CuedChunk } from './synthesisWindow'
@@ -70,9 +70,8 @@ export class StretchReading {
     return this.#cued()
   }
 
-  /** Blocks that count for some perspective, and the offset of the chunk of each. */
-  /** Blocks that count for some perspective, and the offset of the chunk of each. */
-  get counting(): { readonly blocks: readonly CountingBlock[]; readonly offsets: readonly number[] } {
+  /** Blocks that count for some perspective. */
+  get counting(): CountingBlocks {
     return this.#counting()
   }
 }
@@ -112,14 +111,11 @@ function chunksOf({ stretch, readings }: StretchReading): readonly CuedChunk[] {
   })
 }
 
-function countingOf({ stretch, readings }: StretchReading): StretchReading['counting'] {
-  const blocks: CountingBlock[] = []
-  const offsets: number[] = []
-  for (const [index, { offset }] of stretch.members.entries()) {
-    for (const block of readings[index]?.counting ?? []) {
-      blocks.push(block)
-      offsets.push(offset)
-    }
-  }
-  return { blocks, offsets }
+function countingOf({ stretch, readings }: StretchReading): CountingBlocks {
+  return new CountingBlocks(
+    readings.flatMap(({ counting }, index) => {
+      const { offset = 0 } = stretch.members[index] ?? {}
+      return counting.map((block) => ({ ...block, offset }))
+    }),
+  )
 }
