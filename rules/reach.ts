@@ -36,12 +36,6 @@ export function isDeclaredSmall({ frontMatter }: ReviewDocument): boolean {
 }
 
 /** True where the document points to another one whose name or path says it covers the subject. */
-export function pointsTo({ facts, text }: ReviewDocument, subject: RegExp): boolean {
-  return facts.references.some(
-    ({ kind, state, target, range }) =>
-      kind === 'link' &&
-      state !== 'missing' &&
-      state !== 'empty' &&
-      (subject.test(target) || subject.test(text.slice(range.start, range.end))),
-  )
+export function pointsTo({ facts }: ReviewDocument, subject: RegExp): boolean {
+  return facts.linksAbout(subject).some(({ state }) => state !== 'missing' && state !== 'empty')
 }

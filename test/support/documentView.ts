@@ -38,6 +38,7 @@ export function documentView(document: ReviewDocument): unknown {
     comments: comments.map((comment) => ({ ...comment, section: indexOf(comment.section) })),
     facts: {
       ...facts,
+      linksAbout: facts.linksAbout(/./u).length,
       references: facts.references.map(({ kind, range, target, state }) => ({ kind, range, target, state })),
       consistency: {
         measures: facts.consistency.measures.map(withSection),

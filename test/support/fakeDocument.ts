@@ -59,6 +59,7 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     obligations: [],
     stakes: [],
     references: [],
+    linksAbout: () => [],
     consistency: { measures: [], wholes: [], scope: [], phases: [] },
     practice: {
       shows: () => false,

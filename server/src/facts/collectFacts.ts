@@ -1,7 +1,7 @@
 import { consistencyOf } from './documentConsistency'
 import { decisionOf } from './documentDecision'
 import { practiceOf } from './documentPractice'
-import { referencesOf } from './documentReferences'
+import { linksAbout, referencesOf } from './documentReferences'
 import { synthesisOf } from './documentSynthesis'
 import { evidenceOf } from './evidence'
 import { once } from './once'
@@ -62,6 +62,7 @@ export function collectFacts(
     get references() {
       return references()
     },
+    linksAbout: (subject) => linksAbout(subject, input.text, stretches, references),
     practice: practiceOf(stretches),
     consistency: consistencyOf(stretches, outline.sections),
   }

@@ -15,8 +15,8 @@ type InSegment<T> = T & { readonly segment: number }
 export interface ConsistencyHits {
   readonly measures: readonly InSegment<NamedMeasure>[]
   readonly excluded: readonly InSegment<ScopeHit>[]
-  /** Read when first asked for, which is where something is excluded. */
-  readonly promised: () => readonly InSegment<ScopeHit>[]
+  /** One for a chunk that may promise something. Read when first asked for, which is where something is excluded. */
+  readonly promised: readonly (() => readonly InSegment<ScopeHit>[])[]
   readonly phases: readonly InSegment<PhaseHit>[]
   readonly lists: readonly InSegment<ListHit>[]
   /** Those of the lists that state a whole by themselves. */
@@ -42,22 +42,21 @@ export interface HeadingHit {
   readonly done: boolean
 }
 
-/** `text` is the chunk's source. Nothing where the chunk says nothing of the kind. */
-export function consistencyIn(blocks: readonly ReadBlock[], text: string): readonly ConsistencyHits[] {
+/** `text` is the chunk's source. */
+export function consistencyIn(blocks: readonly ReadBlock[], text: string): ConsistencyHits {
   const measures = hitsIn(blocks, (block) => measuresIn(block).map(named))
   const excluded = hitsIn(blocks, excludedIn)
   const phases = hitsIn(blocks, phaseIn)
   const lists = listsIn(blocks, text)
   const headings = blocks.flatMap(headingIn)
-  const found = measures.length + excluded.length + phases.length + lists.length + headings.length
-  // Promises stand in lists and tables, so that a chunk without either has none.
-  if (found === 0) return []
   const wholes = lists.filter(
     ({ announced, shares, total }) => announced !== null || shares !== null || total !== null,
   )
-  const promised = once(() => hitsIn(blocks, promisedIn))
+  // Promises stand in lists and tables, so that a chunk without either has none.
+  const found = measures.length + excluded.length + phases.length + lists.length + headings.length
+  const promised = found === 0 ? [] : [once(() => hitsIn(blocks, promisedIn))]
   const titles = headings.filter(({ announced, done }) => announced !== null || done)
-  return [{ measures, excluded, promised, phases, lists, wholes, headings, titles }]
+  return { measures, excluded, promised, phases, lists, wholes, headings, titles }
 }
 
 function hitsIn<T>(

@@ -29,7 +29,7 @@ import { unknownsIn } from './unknowns'
  * A chunk read under one context, with what the document only has to add up and put in its place. Each list holds
  * those that contribute and no others, so that adding up costs little. Ranges count from the chunk's start.
  */
-export interface Reading extends DecisionHits {
+interface Contributions extends DecisionHits, ConsistencyHits {
   readonly blocks: readonly ReadBlock[]
   readonly bySignal: ReadonlyMap<
     SignalKind,
@@ -53,8 +53,6 @@ export interface Reading extends DecisionHits {
   readonly stakes: readonly Stake[]
   /** Null where the chunk shows nothing of the kind. */
   readonly practice: PracticeHits | null
-  /** One for the chunk, or none. */
-  readonly consistency: readonly ConsistencyHits[]
   readonly references: readonly WrittenReference[]
   readonly footnotes: readonly string[]
   readonly anchors: readonly string[]
@@ -63,9 +61,35 @@ export interface Reading extends DecisionHits {
   readonly contentWords: readonly number[]
 }
 
+/** Lists that are not joined as they are, but summed up or walked by chunk. */
+const OWN_WAY = ['blocks', 'counting', 'cues', 'contentWords'] as const
+
+/** Names of the lists that a chunk may add to. */
+export type ListName = Exclude<
+  {
+    [K in keyof Contributions]: Contributions[K] extends readonly unknown[] ? K : never
+  }[keyof Contributions],
+  (typeof OWN_WAY)[number]
+>
+
+export interface Reading extends Contributions {
+  /** Which of the lists are not empty. */
+  readonly filled: readonly ListName[]
+}
+
 type ReadTarget = MetricHits['targets'][number] & { readonly segment: number }
 
 export function toReading(facts: ChunkFacts, blocks: readonly ReadBlock[]): Reading {
+  const contributions = contributionsOf(facts, blocks)
+  const names = Object.keys(contributions) as (keyof Contributions)[]
+  const filled = names.filter((name): name is ListName => {
+    const list: unknown = contributions[name]
+    return Array.isArray(list) && list.length > 0 && !OWN_WAY.some((own) => own === name)
+  })
+  return { ...contributions, filled }
+}
+
+function contributionsOf(facts: ChunkFacts, blocks: readonly ReadBlock[]): Contributions {
   const counting = blocks.flatMap(countingBlock)
   const cues = blocks.map(synthesisCue)
   const metrics = blocks.map((block) => ({ ...metricsIn(block), segment: block.segment }))
@@ -89,7 +113,7 @@ export function toReading(facts: ChunkFacts, blocks: readonly ReadBlock[]): Read
     obligations: blocks.flatMap(obligationsIn),
     stakes: blocks.flatMap(stakesIn),
     practice: practiceIn(blocks, counting),
-    consistency: consistencyIn(blocks, facts.chunk.text),
+    ...consistencyIn(blocks, facts.chunk.text),
     references: facts.references,
     footnotes: facts.footnotes,
     anchors: facts.anchors,

@@ -1,8 +1,7 @@
-import { comparable, type ComparableChunk } from './comparable'
 import type { ConsistencyHits } from './consistency'
 import { wholesOf } from './documentWholes'
 import { once } from './once'
-import { place, sectionAt, type PlacedStretch, type Placement } from './placement'
+import { gather, hitAt, place, sectionAt, type PlacedStretch, type Placement } from './placement'
 import { withQualifiers } from './qualifiers'
 import type { ConsistencyFacts, MeasureFact, PhaseFact, ScopeItem, Section } from './types'
 
@@ -11,12 +10,11 @@ export function consistencyOf(
   stretches: readonly PlacedStretch[],
   sections: readonly Section[],
 ): ConsistencyFacts {
-  const chunks = once(() => comparable(stretches))
-  const narrowing = once(() => sectionQualifiers(chunks(), sections))
-  const measures = once(() => measuresOf(chunks(), sections, narrowing))
-  const wholes = once(() => wholesOf(chunks(), stretches, sections))
-  const scope = once(() => scopeOf(chunks(), sections, narrowing))
-  const phases = once(() => phasesOf(chunks(), sections))
+  const narrowing = once(() => sectionQualifiers(stretches, sections))
+  const measures = once(() => measuresOf(stretches, sections, narrowing))
+  const wholes = once(() => wholesOf(stretches, sections))
+  const scope = once(() => scopeOf(stretches, sections, narrowing))
+  const phases = once(() => phasesOf(stretches, sections))
   return {
     get measures() {
       return measures()
@@ -46,23 +44,21 @@ interface FoundMeasure {
 
 /** Figures by measure. Only names with more than one value are looked at closely, and few of those are put in place. */
 function measuresOf(
-  chunks: readonly ComparableChunk[],
+  stretches: readonly PlacedStretch[],
   sections: readonly Section[],
   narrowing: Narrowing,
 ): ConsistencyFacts['measures'] {
-  const drifting = driftingNames(chunks)
+  const drifting = driftingNames(stretches)
   if (drifting.size === 0) return []
   const groups = new Map<string, FoundMeasure[]>()
-  for (const { placement, hits } of chunks) {
-    for (const hit of hits.measures) {
-      if (!drifting.has(hit.identity)) continue
-      const section = sectionAt(placement, hit, sections)
-      const qualifiers = withQualifiers(hit.qualifiers(), narrowing()(section))
-      const key = `${hit.identity}|${qualifiers}`
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [{ hit, placement, section, qualifiers }])
-      else group.push({ hit, placement, section, qualifiers })
-    }
+  for (const { hit, placement } of gather(stretches, 'measures', hitAt)) {
+    if (!drifting.has(hit.identity)) continue
+    const section = sectionAt(placement, hit, sections)
+    const qualifiers = withQualifiers(hit.qualifiers(), narrowing()(section))
+    const key = `${hit.identity}|${qualifiers}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [{ hit, placement, section, qualifiers }])
+    else group.push({ hit, placement, section, qualifiers })
   }
   return [...groups.values()].filter(isComparable).map((group) => group.map(toMeasure))
 }
@@ -83,11 +79,11 @@ function toMeasure({ hit, placement, section, qualifiers }: FoundMeasure): Measu
 }
 
 /** Names of measures that have more than one value. */
-function driftingNames(chunks: readonly ComparableChunk[]): ReadonlySet<string> {
+function driftingNames(stretches: readonly PlacedStretch[]): ReadonlySet<string> {
   const first = new Map<string, NamedMeasure>()
   const drifting = new Set<string>()
-  for (const { hits } of chunks) {
-    for (const measure of hits.measures) {
+  for (const { reading } of stretches) {
+    for (const { item: measure } of reading.list('measures')) {
       const known = first.get(measure.identity)
       if (known === undefined) first.set(measure.identity, measure)
       else if (isOther(measure, known)) drifting.add(measure.identity)
@@ -101,13 +97,13 @@ function isOther(a: NamedMeasure, b: NamedMeasure): boolean {
 }
 
 function scopeOf(
-  chunks: readonly ComparableChunk[],
+  stretches: readonly PlacedStretch[],
   sections: readonly Section[],
   narrowing: Narrowing,
 ): readonly ScopeItem[] {
-  const excluding = chunks.filter(({ hits }) => hits.excluded.length > 0)
+  const excluding = gather(stretches, 'excluded', hitAt)
   if (excluding.length === 0) return []
-  const excluded = new Set(excluding.flatMap(({ hits }) => hits.excluded.map(({ key }) => key)))
+  const excluded = new Set(excluding.map(({ hit }) => hit.key))
   const items: ScopeItem[] = []
   const contested = new Set<string>()
   const add = (placement: Placement, hit: ConsistencyHits['excluded'][number]): void => {
@@ -116,43 +112,36 @@ function scopeOf(
     const qualifiers = withQualifiers(hit.qualifiers, narrowing()(section))
     items.push({ side, text, key, qualifiers, range: place(placement, range), section })
   }
-  for (const { placement, hits } of chunks) {
-    for (const hit of hits.promised()) {
+  for (const { placement, hit: promised } of gather(stretches, 'promised', hitAt)) {
+    for (const hit of promised()) {
       if (!excluded.has(hit.key)) continue
       contested.add(hit.key)
       add(placement, hit)
     }
   }
-  for (const { placement, hits } of excluding)
-    for (const hit of hits.excluded) if (contested.has(hit.key)) add(placement, hit)
+  for (const { placement, hit } of excluding) if (contested.has(hit.key)) add(placement, hit)
   return items
 }
 
-function phasesOf(chunks: readonly ComparableChunk[], sections: readonly Section[]): readonly PhaseFact[] {
-  const phases: PhaseFact[] = []
-  for (const { placement, hits } of chunks) {
-    for (const hit of hits.phases) {
-      const { name, series, order, scale, start, end, inHeading } = hit
-      const section = sectionAt(placement, hit, sections)
-      const home = inHeading ? (section.parent?.heading.start ?? 0) : placement.offset
-      const fact = { name, series, order, scale, start, end, section }
-      phases.push({ ...fact, group: `${hit.group} ${home}`, range: place(placement, hit.range) })
-    }
-  }
-  return phases
+function phasesOf(stretches: readonly PlacedStretch[], sections: readonly Section[]): readonly PhaseFact[] {
+  return gather(stretches, 'phases', (hit, placement) => {
+    const { name, series, order, scale, start, end, inHeading } = hit
+    const section = sectionAt(placement, hit, sections)
+    const home = inHeading ? (section.parent?.heading.start ?? 0) : placement.offset
+    const fact = { name, series, order, scale, start, end, section }
+    return { ...fact, group: `${hit.group} ${home}`, range: place(placement, hit.range) }
+  })
 }
 
 /** What the headings above a place narrow it to: "Phase 2", "Enterprise tier 2", "Later". The document's title narrows nothing. */
 function sectionQualifiers(
-  chunks: readonly ComparableChunk[],
+  stretches: readonly PlacedStretch[],
   sections: readonly Section[],
 ): (section: Section) => string {
   const own = new Map<Section, string>()
-  for (const { placement, hits } of chunks) {
-    for (const heading of hits.headings) {
-      const section = sectionAt(placement, heading, sections)
-      if (section.depth > 1) own.set(section, heading.narrows())
-    }
+  for (const { placement, hit } of gather(stretches, 'headings', hitAt)) {
+    const section = sectionAt(placement, hit, sections)
+    if (section.depth > 1) own.set(section, hit.narrows())
   }
   const known = new Map<Section, string>()
   const of = (section: Section): string => {

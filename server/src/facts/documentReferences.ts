@@ -28,6 +28,23 @@ export function referencesOf(
   return gather(stretches, 'references', (written, at) => new PlacedReference(written, at, known))
 }
 
+/**
+ * Links whose address or text matches. Most documents have none, which the words of all links of a stretch tell at
+ * once; only then they are looked at one by one.
+ */
+export function linksAbout(
+  subject: RegExp,
+  text: string,
+  stretches: readonly PlacedStretch[],
+  references: () => readonly Reference[],
+): readonly Reference[] {
+  if (!stretches.some(({ reading }) => subject.test(reading.linkWords))) return []
+  return references().filter(
+    ({ kind, target, range }) =>
+      kind === 'link' && (subject.test(target) || subject.test(text.slice(range.start, range.end))),
+  )
+}
+
 /** A reference in its place, looked up when asked: most are turned down by their kind or name. */
 class PlacedReference implements Reference {
   constructor(

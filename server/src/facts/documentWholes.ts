@@ -1,26 +1,23 @@
-import type { ComparableChunk } from './comparable'
 import type { HeadingHit } from './consistency'
 import type { ListHit } from './lists'
-import { place, sectionAt, type PlacedStretch, type Placement } from './placement'
+import { gather, place, sectionAt, type PlacedStretch, type Placement } from './placement'
 import type { Range, Section, WholeFact } from './types'
 
 /** Every whole a document states with its parts, whether or not they come to it. */
 export function wholesOf(
-  chunks: readonly ComparableChunk[],
   stretches: readonly PlacedStretch[],
   sections: readonly Section[],
 ): readonly WholeFact[] {
-  const wholes: WholeFact[] = []
-  for (const { placement, hits } of chunks)
-    for (const list of hits.wholes) wholes.push(...wholesOfList(placed(list, placement, sections), stretches))
-  const headings = chunks.flatMap(({ placement, hits }) =>
-    hits.titles.map((heading) => ({ ...heading, section: sectionAt(placement, heading, sections) })),
+  const wholes = gather(stretches, 'wholes', (list, at) => placed(list, at, sections)).flatMap((list) =>
+    wholesOfList(list, stretches),
   )
+  const headings = gather(stretches, 'titles', (heading, at) => ({
+    ...heading,
+    section: sectionAt(at, heading, sections),
+  }))
   // Lists are looked for only where some heading says how much follows, or that it is done.
   if (headings.length === 0) return wholes
-  const lists = chunks.flatMap(({ placement, hits }) =>
-    hits.lists.map((list) => placed(list, placement, sections)),
-  )
+  const lists = gather(stretches, 'lists', (list, at) => placed(list, at, sections))
   return [
     ...wholes,
     ...headings.flatMap((heading) => wholesOfHeading(heading, lists, stretches)),

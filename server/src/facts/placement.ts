@@ -1,9 +1,9 @@
 import type { Section } from '../markdown/sections'
 import type { ChunkFacts } from './chunkFacts'
-import type { Reading } from './contributions'
+import type { ListName, Reading } from './contributions'
 import { once } from './once'
 import type { ReadBlock, ReadStatement } from './reading'
-import type { ItemOf, ListName, StretchReading } from './stretchReading'
+import type { ItemOf, StretchReading } from './stretchReading'
 import type { Range, Signal, Statement } from './types'
 
 /** Where a chunk or a stretch of chunks stands in this version of the document. */
@@ -65,6 +65,11 @@ export function gather<K extends ListName, U>(
     }
   }
   return found
+}
+
+/** For `gather`: a hit as its chunk has it, beside its place. */
+export function hitAt<T>(hit: T, placement: Placement): { readonly hit: T; readonly placement: Placement } {
+  return { hit, placement }
 }
 
 /** What a document holds of a kind that has no place. */

@@ -1,4 +1,4 @@
-import type { Reading } from './contributions'
+import type { ListName, Reading } from './contributions'
 import { addEvidence, type EvidenceSum } from './evidence'
 import { once } from './once'
 import { CountingBlocks } from './perspectivePart'
@@ -7,10 +7,7 @@ import type { Stretch } from './stretch'
 import { cuedBlocks, type CuedBlock, type CuedChunk } from './synthesisWindow'
 import type { SignalKind } from './types'
 
-/** Names of the lists that a reading holds, and what they hold. */
-export type ListName = {
-  [K in keyof Reading]: Reading[K] extends readonly unknown[] ? K : never
-}[keyof Reading]
+/** What a list of readings holds. */
 export type ItemOf<K extends ListName> = Reading[K][number]
 
 /** Something a chunk holds, and where the chunk stands in its stretch. */
@@ -22,9 +19,10 @@ export interface Located<T> {
 
 /** The readings of a stretch's chunks under one context, added up when someone asks, and kept. */
 export class StretchReading {
-  readonly #lists = new Map<ListName, readonly Located<unknown>[]>()
+  readonly #lists = once(() => listsOf(this))
   readonly #carriers = once(() => carriersOf(this))
   readonly #evidence = once(() => addEvidence(this.readings.map(({ evidence }) => evidence)))
+  readonly #linkWords = once(() => linkWordsOf(this))
   readonly #practice = once(() => practiceOf(this))
   readonly #contentWords = once(() => contentWordsOf(this))
   readonly #counting = once(() => countingOf(this))
@@ -37,14 +35,8 @@ export class StretchReading {
 
   /** What the chunks hold of a kind, in document order. */
   list<K extends ListName>(name: K): readonly Located<ItemOf<K>>[] {
-    const kept = this.#lists.get(name)
-    // The map gives back what was put in under the same name.
-    if (kept !== undefined) return kept as readonly Located<ItemOf<K>>[]
-    const found: Located<ItemOf<K>>[] = []
-    for (const [index, { offset, segment }] of this.stretch.members.entries())
-      for (const item of this.readings[index]?.[name] ?? []) found.push({ item: item, offset, segment })
-    this.#lists.set(name, found)
-    return found
+    // What stands under a name was put there from the readings' lists of that name.
+    return (this.#lists().get(name) ?? []) as readonly Located<ItemOf<K>>[]
   }
 
   /** Statements that carry a signal. */
@@ -54,6 +46,11 @@ export class StretchReading {
 
   get evidence(): EvidenceSum {
     return this.#evidence()
+  }
+
+  /** Addresses and texts of its links, as written, one a line. */
+  get linkWords(): string {
+    return this.#linkWords()
   }
 
   get practice(): PracticeHits {
@@ -78,6 +75,19 @@ export class StretchReading {
 
 export type Carrier = NonNullable<ReturnType<Reading['bySignal']['get']>>[number]
 
+/** In one walk: most readings hold little, and most lists are empty. */
+function listsOf({ stretch, readings }: StretchReading): ReadonlyMap<ListName, readonly Located<unknown>[]> {
+  const lists = new Map<ListName, Located<unknown>[]>()
+  for (const [index, { offset, segment }] of stretch.members.entries()) {
+    for (const name of readings[index]?.filled ?? []) {
+      const list = lists.get(name) ?? []
+      for (const item of readings[index]?.[name] ?? []) list.push({ item, offset, segment })
+      lists.set(name, list)
+    }
+  }
+  return lists
+}
+
 function carriersOf({ stretch, readings }: StretchReading): ReadonlyMap<SignalKind, Located<Carrier>[]> {
   const carriers = new Map<SignalKind, Located<Carrier>[]>()
   for (const [index, { offset, segment }] of stretch.members.entries()) {
@@ -88,6 +98,16 @@ function carriersOf({ stretch, readings }: StretchReading): ReadonlyMap<SignalKi
     }
   }
   return carriers
+}
+
+function linkWordsOf({ stretch }: StretchReading): string {
+  return stretch.members
+    .flatMap(({ facts: { references, chunk } }) =>
+      references
+        .filter(({ kind }) => kind === 'link')
+        .map(({ target, range }) => `${target}\n${chunk.text.slice(range.start, range.end)}`),
+    )
+    .join('\n')
 }
 
 function practiceOf({ stretch, readings }: StretchReading): PracticeHits {

@@ -280,6 +280,8 @@ export interface Facts {
   readonly obligations: readonly Range[]
   readonly stakes: readonly Stake[]
   readonly references: readonly Reference[]
+  /** Links whose address or text matches, wherever in it: the pattern has no anchors. */
+  linksAbout(subject: RegExp): readonly Reference[]
   readonly consistency: ConsistencyFacts
   readonly practice: PracticeFacts
 }
