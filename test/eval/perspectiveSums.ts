@@ -1,7 +1,7 @@
 import { detailsAfter, isHidden, NO_DETAILS } from '../../server/src/facts/details'
 import { readChunk } from '../../server/src/facts/chunkFacts'
 import { outlineOf } from '../../server/src/facts/outline'
-import { addScores, sumOf, type PerspectiveSum } from '../../server/src/facts/perspectiveModel'
+import { addSums, sumOf, toSum, type PerspectiveSum } from '../../server/src/facts/perspectiveModel'
 import { scoreBlock, type BlockScore } from '../../server/src/facts/perspectiveScore'
 import { addTraits } from '../../server/src/facts/perspectiveTraits'
 import { stretchesOf } from '../../server/src/facts/stretch'
@@ -20,7 +20,10 @@ export function fittingCase(label: Label, text: string): FittingCase {
   const scores = scoresIn(text, label.file)
   const traits = addTraits(scores.flatMap((score) => score.traits ?? []))
   const sumFor = (perspective: Perspective): PerspectiveSum =>
-    sumOf(addScores(scores.flatMap((score) => score[perspective] ?? [])), traits)
+    sumOf(
+      addSums(scores.flatMap(({ [perspective]: score }) => (score === undefined ? [] : [toSum(score)]))),
+      traits,
+    )
   const sums = PERSPECTIVES.map((perspective) => [perspective, sumFor(perspective)] as const)
   return {
     repository: repositoryOf(label.file),

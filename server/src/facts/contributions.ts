@@ -7,21 +7,23 @@ import { forecastsIn } from './forecasts'
 import { metricsIn, type MetricHits } from './metrics'
 import { obligationsIn } from './obligations'
 import type { Pointer } from './perspectiveDeclared'
+import { toSum, type ScoreSum } from './perspectiveModel'
 import type { CountingBlock } from './perspectivePart'
 import { practiceIn, type PracticeHits } from './practice'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { WrittenReference } from './references'
 import { stakesIn } from './stakes'
 import { synthesisCue, type SynthesisCue } from './synthesis'
-import type {
-  Credit,
-  EvidenceItem,
-  ForecastFact,
-  Perspective,
-  Range,
-  SignalKind,
-  Stake,
-  UnknownItem,
+import {
+  PERSPECTIVES,
+  type Credit,
+  type EvidenceItem,
+  type ForecastFact,
+  type Perspective,
+  type Range,
+  type SignalKind,
+  type Stake,
+  type UnknownItem,
 } from './types'
 import { unknownsIn } from './unknowns'
 
@@ -139,7 +141,12 @@ function bySignal(blocks: readonly ReadBlock[]): Reading['bySignal'] {
 function countingBlock({ score, source: { block }, statements }: ReadBlock): readonly CountingBlock[] {
   if (score === null) return []
   const grade = statements.reduce((best, statement) => Math.max(best, statement.grade), 0)
-  return [{ score, range: block.range, grade, identity: block.text.value }]
+  const sums: Partial<Record<Perspective, ScoreSum>> = {}
+  for (const perspective of PERSPECTIVES) {
+    const own = score[perspective]
+    if (own !== undefined) sums[perspective] = toSum(own)
+  }
+  return [{ score, sums, range: block.range, grade, identity: block.text.value }]
 }
 
 function joined(hits: readonly DecisionHits[]): DecisionHits {

@@ -40,16 +40,12 @@ export interface ScoreSum {
   readonly whole: boolean
 }
 
-export function addScores(scores: readonly PerspectiveScore[]): ScoreSum {
-  return addSums(
-    scores.map((score) => ({
-      ...score,
-      subject: score.support,
-      dense: score.terms.size >= DENSE ? 1 : 0,
-      told: answersIn(score),
-      whole: score.facets.size >= 3 && score.concrete > 0 && score.terms.size >= WHOLE,
-    })),
-  )
+/** What one block adds. */
+export function toSum(score: PerspectiveScore): ScoreSum {
+  const { facets, terms, support: subject, others, points, concrete, current } = score
+  const dense = terms.size >= DENSE ? 1 : 0
+  const whole = facets.size >= 3 && concrete > 0 && terms.size >= WHOLE
+  return { facets, terms, subject, others, points, concrete, dense, current, told: answersIn(score), whole }
 }
 
 export function addSums(sums: readonly ScoreSum[]): ScoreSum {

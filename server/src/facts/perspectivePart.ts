@@ -1,11 +1,12 @@
-import { addScores, type ScoreSum } from './perspectiveModel'
-import type { BlockScore, PerspectiveScore } from './perspectiveScore'
+import { addSums, type ScoreSum } from './perspectiveModel'
+import type { BlockScore } from './perspectiveScore'
 import { addTraits, type Traits } from './perspectiveTraits'
 import { PERSPECTIVES, type Perspective, type Range } from './types'
 
 /** A block that counts for some perspective. Shared between versions, so its range counts from its chunk. */
 export interface CountingBlock {
   readonly score: BlockScore
+  readonly sums: Readonly<Partial<Record<Perspective, ScoreSum>>>
   readonly range: Range
   /** Best evidence grade among its statements. */
   readonly grade: number
@@ -49,10 +50,8 @@ export class CountingBlocks {
 
 function partOf(blocks: readonly LocatedBlock[], repeats: ReadonlySet<number>): PerspectivePart {
   const counting = repeats.size === 0 ? blocks : blocks.filter((_, index) => !repeats.has(index))
-  const scores = (perspective: Perspective): readonly PerspectiveScore[] =>
-    counting.flatMap(({ score }) => score[perspective] ?? [])
   return {
-    sums: each((perspective) => addScores(scores(perspective))),
+    sums: each((perspective) => addSums(counting.flatMap(({ sums }) => sums[perspective] ?? []))),
     traits: addTraits(counting.flatMap(({ score }) => score.traits ?? [])),
     grounded: new Set(
       PERSPECTIVES.filter((perspective) => blocks.some((one) => isGrounded(one, perspective))),
