@@ -54,6 +54,14 @@ ruleTester(noAlternatives, {
       'Buying the system of the neighbouring cooperative was also considered, and it costs twice as much per door.',
       'The comparison stands in [RFC 12](rfcs/0012-laundry.md).',
     ]),
+    // What was chosen against what is a runner-up.
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...ONE_WAY,
+        'Tenants want every hour to be free, but each open hour costs the house €9 of heating. We chose six hours a day and accept that shift workers complain.',
+      ]),
+      type: 'strategy',
+    },
     { text: smallDocument('prd', TITLE, ONE_WAY, ['size: small']) },
     {
       text: smallDocument('prd', TITLE, [

@@ -23,6 +23,11 @@ ruleTester(targetWithoutBaseline, {
     { text: '- Conversion rate of 12% at the ferry desk', section: 'KPIs' },
     { text: '- 1,000+ active users within six months', section },
     { text: '- Churn below 2% a month', section },
+    // Beside a gate, a target is still one; and after the first weeks a count has a start.
+    { text: '- 99.9% uptime\n- 60% of tenants book online', section, phrase: '60% of tenants book online' },
+    { text: '- 30% more sign-ups in the first month', section },
+    { text: '- 5,000 active members by the end of next year', section },
+    { text: '- Win rate above 40%', section: 'Success criteria' },
     { text: '1. Grow revenue by 15%', section: 'Objectives' },
   ],
   passed: [
@@ -49,5 +54,28 @@ ruleTester(targetWithoutBaseline, {
     { text: '- At least 60% adoption', section, type: 'rfc' },
     { text: '- Uptime 99.9% achieved in May', section },
     { text: 'The depot has 12 vans.' },
+    // Gates, service levels and demonstrations are met or not met.
+    { text: '- Test coverage > 70%\n- Works on Ubuntu 22.04', section: 'Launch criteria' },
+    { text: '- Adoption of at least 60%', section: 'Acceptance and success criteria' },
+    { text: '- 99.9% uptime during opening hours', section },
+    { text: '- p95 latency below 300 ms', section },
+    { text: '- Deployment: under 30 seconds of downtime', section },
+    { text: '- The demo runs cleanly in under 4 minutes', section },
+    { text: '- 60 FPS on phones of the middle range', section: 'Performance targets' },
+    { text: '- More than 5 concurrent planners without a lost change', section },
+    { text: '- The route returns 200 with a link to the timetable', section },
+    { text: '- 100% of the stops are in the timetable', section },
+    { text: '- 10+ integrations with ticket machines', section },
+    { text: '- The version stays as it is for at least 72 hours and must not be changed', section },
+    // Counts that begin with the launch.
+    { text: '- 500+ stars in the first month', section },
+    { text: '- 100+ installs\n- 20+ contributors', section: 'Success at launch (week 1)' },
+    { text: '- 300 sign-ups', section: 'Success metrics (3 months post-launch)' },
+    // The start is told in other words, and figures of an argument are no targets.
+    { text: '- Late answers from 410 a year to under 60', section },
+    { text: '- Waiting time from about 9 days to at most 4', section },
+    { text: 'After the first phase, measure against the same 146 requests.', section },
+    { text: 'We reach more than 90% of riders with one map.', section: 'Vision' },
+    { text: 'The goal is not that no depot ever has more than 500 vans.', section: 'Non-goals' },
   ],
 })
