@@ -37,8 +37,9 @@ export const noAlternatives = defineRule({
   },
   check(document, report) {
     const { decision, synthesis } = document.facts
-    // What was chosen against what is a runner-up as well, under whatever heading it stands.
-    if (decision.alternatives.length > 0 || synthesis.level >= 2) return
+    if (decision.alternatives.length > 0) return
+    // What was chosen against what is a runner-up as well; a section on alternatives has to hold one, though.
+    if (synthesis.level >= 2 && !document.sections.some(({ slot }) => slot === 'alternatives')) return
     if (isDeclaredSmall(document) || isMandated(document)) return
     if (pointsTo(document, /\b(?:rfc|adr|alternatives?|options?|decision[-_ ]record)\b/iu)) return
     report({ messageId: 'none', range: document.titleRange, fixes: [alternativesFix(document)] })

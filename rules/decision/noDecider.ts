@@ -23,6 +23,7 @@ export const noDecider = defineRule({
     severity: { pm: 'information', leader: 'warning' },
     severityByType: {
       roadmap: { pm: 'hint', leader: 'information' },
+      launch: { pm: 'hint', leader: 'information' },
       experiment: { pm: 'hint', leader: 'information' },
     },
     absence: true,

@@ -23,7 +23,7 @@ export const noFeedbackLoop = defineRule({
     documents: ['prd', 'launch', 'roadmap'],
     severity: { pm: 'hint', leader: 'information' },
     severityByType: {
-      launch: { pm: 'information', leader: 'warning' },
+      launch: { pm: 'information', leader: 'information' },
       roadmap: { pm: 'off', leader: 'off' },
     },
     absence: true,
@@ -50,7 +50,7 @@ export const noFeedbackLoop = defineRule({
 
 /** Phases of building alone stop before the launch; what comes after it is for another document. */
 function reachesPeople({ text, section }: Statement): boolean {
-  return REACHES.test(text) || REACHES.test(section.title)
+  return (REACHES.test(text) && !/\bnot\b/iu.test(text)) || REACHES.test(section.title)
 }
 const REACHES =
   /\b(?:launch\w*|releas(?:e|es|ed|ing)|roll(?:s|ed|ing)?[- ]?out|rollout|go(?:es|ing)?[- ]live|ga|general availability|beta|pilot\w*|deploy(?:s|ed|ing|ment)?|publish\w*|announce\w*|ship(?:s|ped|ping)?|open(?:s|ed)? (?:to|for)|app store|play store|marketplace|production|first (?:users|customers)|all (?:users|customers|depots|sites|branches|schools)|everyone)\b/iu

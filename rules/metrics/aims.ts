@@ -47,7 +47,7 @@ const OTHERS = /\b(?:positioning|tagline|faq|messag\w+|background|overview|princ
 
 /** What a system does or a test shows. */
 const GATE =
-  /\b(?:uptime|availab\w+|sla|slo|p9\d|latency|fps|frames?|down ?time|response times?|load times?|time to first byte|coverage|tests?|ci|builds?|pipeline|lint\w*|smoke|crash\w*|bugs?|defects?|critical|vulnerabilit\w+|demo\w*|gif|video|concurrent\w*|simultaneous|throughput|requests?|detect(?:ed|ion)? (?:of|within)|monitoring|deploy(?:ment)?:|returns? \d{3}|wcag|owasp|compatib\w+|works on|runs? on|supports?|installs? through|every|all \d+|setup time|set up|memory|cpu|soak|must (?:remain|stay|be|not)|battery|bundle size|cold start|render\w*|sync\w*|pages? per|records? per)\b/iu
+  /\b(?:uptime|availab\w+|sla|slo|p9\d|latency|fps|frames?|down ?time|response times?|load times?|time to first byte|coverage|tests?|ci|builds?|pipeline|lint\w*|smoke|crash\w*|bugs?|defects?|critical|vulnerabilit\w+|demo\w*|gif|video|concurrent\w*|simultaneous|throughput|requests?|detect(?:ed|ion)? (?:of|within)|monitoring|deploy(?:ment)?:|returns? \d{3}|wcag|owasp|compatib\w+|works on|runs? on|supports?|installs? through|every|all \d+|setup time|set up|memory|cpu|soak|milliseconds?|seconds?|m?s\b|retriev\w+|must (?:remain|stay|be|not)|battery|bundle size|cold start|render\w*|sync\w*|pages? per|records? per)\b/iu
 /** A thing finished or there, counted. */
 const QUALITY =
   /\b100\s?%|\b(?:zero|functionality|implemented|documented|documentation|integrations?|platforms?|adapters?|packages?|parsers?|languages|endpoints?|features?)\b/iu

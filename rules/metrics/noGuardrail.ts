@@ -22,7 +22,7 @@ export const noGuardrail = defineRule({
     example: 'Calls to dispatch stay under 40 a night.',
     scope: 'document',
     documents: ['prd', 'experiment', 'launch', 'roadmap'],
-    severity: { pm: 'hint', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'While we chase the target, what must not get worse, and by how much?',
     messages: {

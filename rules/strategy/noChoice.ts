@@ -22,17 +22,15 @@ export const noChoice = defineRule({
     example: 'We leave parcel hubs to others this year: they need a planner of their own.',
     scope: 'document',
     documents: ['prd', 'strategy', 'vision', 'roadmap', 'one-pager'],
-    severity: { pm: 'hint', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     severityByType: {
-      roadmap: { pm: 'hint', leader: 'hint' },
-      'one-pager': { pm: 'hint', leader: 'hint' },
       // A vision draws what is wanted; what it rules out is told where it is turned into a plan.
       vision: { pm: 'off', leader: 'off' },
     },
     absence: true,
     question: 'What tempting thing are we not doing?',
     messages: {
-      none: 'Nothing is left out here. What tempting thing are we not doing? If nothing is excluded, the next conversation decides it.',
+      none: 'I could not find anything that is left out. What tempting thing are we not doing? If nothing is excluded, the next conversation decides it.',
       allTop:
         '{top} of {count} priorities here are the highest one, so they rank nothing. Which of them would wait if only half fits?',
     },

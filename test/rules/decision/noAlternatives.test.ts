@@ -37,6 +37,15 @@ ruleTester(noAlternatives, {
         '| [Half of it] | [what it saves] | [what it costs] | [signal] |\n',
     },
     { text: smallDocument('rfc', TITLE, ONE_WAY), type: 'rfc' },
+    {
+      text: smallDocument('rfc', TITLE, [
+        ...ONE_WAY,
+        'Tenants want every hour to be free, but each open hour costs the house €9 of heating. We chose six hours a day and accept that shift workers complain.',
+        '## Alternatives considered',
+        'None viable.',
+      ]),
+      type: 'rfc',
+    },
     { text: smallDocument('one-pager', TITLE, ONE_WAY), type: 'one-pager' },
     { text: smallDocument('business-case', TITLE, ONE_WAY), type: 'business-case' },
   ],

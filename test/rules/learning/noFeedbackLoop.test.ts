@@ -80,6 +80,12 @@ ruleTester(noFeedbackLoop, {
     { text: smallDocument('prd', TITLE, ['## Rollout', 'All on one day.']) },
     // Phases of building alone.
     {
+      text: smallDocument('prd', TITLE, [
+        '## Phases',
+        '- Box drawn\n- Lid tested\n- The second slot must not ship before the lid holds',
+      ]),
+    },
+    {
       text: smallDocument('prd', TITLE, ['## Milestones', '- Box drawn\n- Box ordered\n- Lid tested']),
     },
     {

@@ -46,6 +46,7 @@ ruleTester(riskiestAssumptionUntested, {
       phrase: 'Patients accept another doctor for an earlier hour.',
     },
     { text: smallDocument('prd', TITLE, [...LEANING, '## Experiments']) },
+    { text: smallDocument('prd', TITLE, [...LEANING, 'Test: [which clinics]']) },
   ],
   passed: [
     // An experiment is the test.
@@ -55,6 +56,19 @@ ruleTester(riskiestAssumptionUntested, {
         ...LEANING,
         '## Experiment design',
         'Half of the clinics in the valley see the hours of their neighbours, the other half keeps the telephone.',
+      ]),
+    },
+    ...withEach('prd', TITLE, LEANING, [
+      'Test: four clinics share their hours by fax in May.',
+      '**Pilot in the valley:** four clinics, three weeks.',
+      'Variant A shows hours, variant B shows days.',
+      'A control group keeps the telephone.',
+    ]),
+    {
+      text: smallDocument('prd', TITLE, [
+        ...PLAN,
+        '## Risks',
+        '- Doctors see their neighbours as rivals and hide their hours. If more than half of them hide hours by June, we stop.',
       ]),
     },
     // People, money and the meaning of a word are settled by asking.

@@ -59,6 +59,7 @@ ruleTester(targetWithoutBaseline, {
     { text: '- Adoption of at least 60%', section: 'Acceptance and success criteria' },
     { text: '- 99.9% uptime during opening hours', section },
     { text: '- p95 latency below 300 ms', section },
+    { text: '- Timetables are retrieved in under 2 seconds', section },
     { text: '- Deployment: under 30 seconds of downtime', section },
     { text: '- The demo runs cleanly in under 4 minutes', section },
     { text: '- 60 FPS on phones of the middle range', section: 'Performance targets' },
