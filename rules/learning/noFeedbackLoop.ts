@@ -53,7 +53,7 @@ function reachesPeople({ text, section }: Statement): boolean {
   return (REACHES.test(text) && !/\bnot\b/iu.test(text)) || REACHES.test(section.title)
 }
 const REACHES =
-  /\b(?:launch\w*|releas(?:e|es|ed|ing)|roll(?:s|ed|ing)?[- ]?out|rollout|go(?:es|ing)?[- ]live|ga|general availability|beta|pilot\w*|deploy(?:s|ed|ing|ment)?|publish\w*|announce\w*|ship(?:s|ped|ping)?|open(?:s|ed)? (?:to|for)|app store|play store|marketplace|production|first (?:users|customers)|all (?:users|customers|depots|sites|branches|schools)|everyone)\b/iu
+  /\b(?:launch\w*|releas(?:e|es|ed|ing)|roll(?:s|ed|ing)?[- ]?out|rollout|go(?:es|ing)?[- ]live|ga|general availability|beta|pilot\w*|deploy(?:s|ed|ing|ment)?|publish\w*|announce\w*|ship(?:s|ped)?|open(?:s|ed)? (?:to|for)|app store|play store|marketplace|production|first (?:users|customers)|all (?:users|customers|depots|sites|branches|schools)|everyone)\b/iu
 
 /** One step alone may be a figure of speech. */
 const MIN_STEPS = 2

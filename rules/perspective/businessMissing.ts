@@ -34,7 +34,7 @@ export const businessMissing = defineRule({
       mentioned:
         'The business side is only touched on, so a reader cannot weigh this against other work. Still open: {missing}. Which of these is known, even roughly?',
       partly:
-        'Part of the business side is here. Still open: {missing}. A rough answer, or who would know, lets a reader weigh this against other work.',
+        'Part of the business side is here. Still open: {missing}. Which of these is known roughly, or who would know?',
       thin: 'The business side comes up in passing only. Which outcome should move, by roughly how much, and at what cost? One line with a range is enough to weigh it.',
     },
     options: z.strictObject({}).prefault({}),

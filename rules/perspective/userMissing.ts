@@ -33,7 +33,7 @@ export const userMissing = defineRule({
       mentioned:
         'The people this helps are only touched on, so a reader cannot picture them. Still open: {missing}. Which of these could one more line answer?',
       partly:
-        'Part of who this helps is here. Still open: {missing}. One more line on that would let a reader picture them.',
+        'Part of who this helps is here. Still open: {missing}. Could one more line on that let a reader picture them?',
       thin: 'The people this helps come up in passing only. What do they struggle with today, and how do you know? One specific line makes the rest easier to judge.',
     },
     options: z.strictObject({}).prefault({}),
