@@ -9,15 +9,6 @@ export function isAim({ text, section, open }: TargetFact): boolean {
   return !GATE.test(text) && !QUALITY.test(text) && !NO_AIM.test(text)
 }
 
-/**
- * True where a count begins with the launch: stars, downloads or sign-ups of the first weeks start from nothing, and
- * everybody knows it.
- */
-export function startsFromNothing({ text, section }: TargetFact): boolean {
-  if (/\d\s?%|\$|€|£/u.test(text) || !COUNTED.test(text)) return false
-  return FIRST_WEEKS.test(text) || FIRST_WEEKS.test(section.title)
-}
-
 /** Under goals or measures, or called a target: figures of an argument aim at nothing. */
 function isSet(text: string, { slots }: Section): boolean {
   return slots.some((slot) => slot === 'goals' || slot === 'metrics') || CALLED.test(text)
@@ -30,8 +21,11 @@ const FIGURE =
 
 /** A section of what has to hold before something ships, or of how well a system runs. */
 function isGate({ slot, slots, title }: Section): boolean {
+  const [nearest] = slots
   return (
-    slots.some((one) => NOT_AIMED.has(one)) || (slot !== 'metrics' && OTHERS.test(title)) || GATES.test(title)
+    (nearest !== undefined && NOT_AIMED.has(nearest)) ||
+    (slot !== 'metrics' && OTHERS.test(title)) ||
+    GATES.test(title)
   )
 }
 const NOT_AIMED: ReadonlySet<Slot> = new Set<Slot>([
@@ -47,13 +41,13 @@ const OTHERS = /\b(?:positioning|tagline|faq|messag\w+|background|overview|princ
 
 /** What a system does or a test shows. */
 const GATE =
-  /\b(?:uptime|availab\w+|sla|slo|p9\d|latency|fps|frames?|down ?time|response times?|load times?|time to first byte|coverage|tests?|ci|builds?|pipeline|lint\w*|smoke|crash\w*|bugs?|defects?|critical|vulnerabilit\w+|demo\w*|gif|video|concurrent\w*|simultaneous|throughput|requests?|detect(?:ed|ion)? (?:of|within)|monitoring|deploy(?:ment)?:|returns? \d{3}|wcag|owasp|compatib\w+|works on|runs? on|supports?|installs? through|every|all \d+|setup time|set up|memory|cpu|soak|milliseconds?|seconds?|m?s\b|retriev\w+|must (?:remain|stay|be|not)|battery|bundle size|cold start|render\w*|sync\w*|pages? per|records? per)\b/iu
+  /\b(?:uptime|availab\w+|sla|slo|p9\d|latency|fps|frames?|down ?time|response times?|load times?|time to first byte|(?:test|code|branch|line|documentation) coverage|tests? (?:pass\w*|suite)|all tests|ci|builds?|pipeline|lint\w*|smoke|crash\w*|bugs?|defects?|critical|vulnerabilit\w+|demo\w*|gif|video|concurrent\w*|simultaneous|throughput|requests?|detect(?:ed|ion)? (?:of|within)|monitoring|deploy(?:ment)?:|returns? \d{3}|wcag|owasp|compatib\w+|works on|runs? on|supports?|installs? through|every|all \d+|setup time|set up|memory|cpu|soak|milliseconds?|seconds?|m?s\b|retrieved? in|data retrieval|must (?:remain|stay|be|not)|battery|bundle size|cold start|render\w*|sync\w*|pages? per|records? per)\b/iu
 /** A thing finished or there, counted. */
 const QUALITY =
-  /\b100\s?%|\b(?:zero|functionality|implemented|documented|documentation|integrations?|platforms?|adapters?|packages?|parsers?|languages|endpoints?|features?)\b/iu
+  /\b100\s?%|\bzero\b|\d\+?\s(?:[\w-]+\s){0,3}(?:integrations?|platforms?|adapters?|packages?|parsers?|languages|endpoints?|features?)\b|\bintegration of \d/iu
 /** A line about the document, about today, or about what the work is compared with. */
 const NO_AIM =
-  /^(?:status|version|date|owner|author|updated?|last updated)\b|\bmeasure against\b|^(?:over|about|nearly|almost|around) [\d.]+\s?% of \w+ (?:\w+ ){0,2}(?:fail|struggle|report|say|said|do not|don['’]t|have)\b|\bby \d{1,2}\/\d{1,2}\b|\b\d[\d.,]*\s?%? of (?:our |the |their )?(?:time|cases) (?:is|are)\b|\b(?:we|they) (?:visited|called|asked|counted)\b/iu
+  /^(?:status|version|date|owner|author|updated?|last updated)\b|\bguard-?rails?\b|\bmeasure against\b|^(?:over|about|nearly|almost|around) [\d.]+\s?% of \w+ (?:\w+ ){0,2}(?:fail|struggle|report|say|said|do not|don['’]t|have)\b|\bby \d{1,2}\/\d{1,2}\b|\b\d[\d.,]*\s?%? of (?:our |the |their )?(?:time|cases) (?:is|are)\b|\b(?:we|they) (?:visited|called|asked|counted)\b/iu
 
 /** "From 410 a year to under 60", "today 0.9 %": where it starts is told, whatever stands between. */
 export function tellsStart({ text }: TargetFact): boolean {
@@ -61,8 +55,3 @@ export function tellsStart({ text }: TargetFact): boolean {
 }
 const STARTS =
   /\bfrom (?:about |around |roughly |some )?[$€£]?\d[\d.,]*[^.;]{0,24}?\bto (?:under |below |over |about |at most |at least )?[$€£]?\d/iu
-
-const COUNTED =
-  /\b(?:stars?|downloads?|installs?|installations?|sign-?ups?|users?|customers?|teams?|compan(?:y|ies)|sites?|contributors?|followers?|members?|issues|posts?|discussions|adopters?|partners?|visitors?|views|deployments?|reports)\b/iu
-const FIRST_WEEKS =
-  /\b(?:launch|beta|alpha|first (?:\d+ )?(?:days?|weeks?|months?|quarter)|week (?:1|one)|month (?:1|one)|day (?:1|one|30)|post-?launch|go-?live|v?1\.0|mvp)\b/iu

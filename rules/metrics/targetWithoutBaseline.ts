@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument, Section, TargetFact } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
-import { isAim, startsFromNothing, tellsStart } from './aims'
+import { isAim, tellsStart } from './aims'
 
 /**
  * Asks where the targets of a section start from. Wrong to apply to service levels, quality gates and limits in
@@ -51,7 +51,7 @@ export const targetWithoutBaseline = defineRule({
 function openTargets({ facts }: ReviewDocument): ReadonlyMap<Section, readonly TargetFact[]> {
   const open = new Map<Section, TargetFact[]>()
   for (const target of facts.metrics.targets) {
-    if (target.baseline || !isAim(target) || startsFromNothing(target) || tellsStart(target)) continue
+    if (target.baseline || !isAim(target) || tellsStart(target)) continue
     const list = open.get(target.section)
     if (list === undefined) open.set(target.section, [target])
     else list.push(target)
