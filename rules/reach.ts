@@ -45,3 +45,13 @@ export function pointsTo({ facts, text }: ReviewDocument, subject: RegExp): bool
       (subject.test(target) || subject.test(text.slice(range.start, range.end))),
   )
 }
+
+/**
+ * True where a document about a product proposes nothing: it keeps the wording, the audience, a charter or a comparison,
+ * or has no title and is one page of several. Nobody is asked to believe a plan there.
+ */
+export function isDescription({ title, type }: ReviewDocument): boolean {
+  return type === 'product-doc' && (title === '' || DESCRIPTION.test(title))
+}
+const DESCRIPTION =
+  /\b(?:positioning|messaging|copy guide|audience|charter|manifesto|use[- ]cases?|competitors?|statement of objectives|constituenc(?:y|ies)|handbook|glossary)\b/iu

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
 
 /**
@@ -48,7 +49,10 @@ export const vagueQuality = defineRule({
     for (const statement of document.statementsWith('vague-quality')) {
       if (isMeasured(statement) || SILENT.has(statement.kind)) continue
       const signal = statement.signals.find(
-        (one) => loadBearing(one, statement) && !allow.includes(one.text.toLowerCase()),
+        (one) =>
+          loadBearing(one, statement) &&
+          !allow.includes(one.text.toLowerCase()) &&
+          !isPlainUse(document, statement, one),
       )
       if (signal === undefined) continue
       report({
@@ -94,7 +98,7 @@ function loadBearing(signal: Signal, { section, kind, place, text }: Statement):
   if (strength === 'direction') return PROMISES.has(slot) && (place === 'item' || place === 'row')
   const strong = strength === 'strong'
   if (PROMISES.has(slot))
-    return strong || kind === 'requirement' || place !== 'paragraph' || text.length < 160
+    return strong || kind === 'requirement' || (place !== 'paragraph' && text.length < 160)
   return strong && (BUILDS.has(slot) || kind === 'requirement')
 }
 
@@ -107,3 +111,18 @@ function isMeasured({ text, support }: Statement): boolean {
     )
   )
 }
+
+/** A done item, words in quotation marks, a term of the trade, or a word of scope rather than of quality. */
+function isPlainUse({ text: source }: ReviewDocument, { kind, range }: Statement, signal: Signal): boolean {
+  const before = source.slice(range.start, signal.range.start)
+  const after = source.slice(signal.range.end, range.end)
+  const line = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.start)
+  if (/^\s*[-*+] \[x\]/iu.test(line) || isInQuotes(before, after)) return true
+  const phrase = signal.text.toLowerCase()
+  if (phrase === 'where possible') return kind !== 'requirement'
+  if (/^feels?$/u.test(phrase)) return /^\s+(?:like|free|native|at home)\b/iu.test(after)
+  return TERMS.test(`${phrase}${after.slice(0, 24)}`)
+}
+/** "Responsive screenshots", "a stable release": what the trade calls a thing. */
+const TERMS =
+  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|clean (?:up|build|install|architecture|room)|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|performance (?:tests?|testing|budgets?|benchmarks?|reviews?|metrics?))\b/u

@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import type { Slot, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
+import { namesItsSource } from './namedSource'
 
 /**
  * Asks where a figure about people, behaviour or the world comes from. Wrong to apply to targets, requirements, plan
@@ -42,7 +44,14 @@ export const uncitedStatistic = defineRule({
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'statistic')) {
       if (isSpecification(statement) || showsItsArithmetic(statement)) continue
-      if (statement.signals.some(({ kind }) => kind === 'market-figure')) continue
+      if (statement.signals.some(({ kind }) => kind === 'market-figure' || kind === 'forecast')) continue
+      if (
+        isSmallCrowd(signal) ||
+        isSet(document, statement, signal) ||
+        isExample(document, statement, signal)
+      )
+        continue
+      if (namesItsSource(statement.text) || isSourcedElsewhere(document, signal)) continue
       report({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },
@@ -87,7 +96,51 @@ function isSpecification({ section }: Statement): boolean {
 
 /** "40 agents × 12 minutes = 8 hours": a reader can redo it. */
 function showsItsArithmetic({ text }: Statement): boolean {
-  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b/u.test(
+  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b|\d[^.;]{0,60}\b(?:that is|that makes|makes) [$€£]?\d|%[^.;:]{0,60}: [$€£]\d/u.test(
     text,
   )
+}
+
+/** "Dozens of screens", "hundreds of services": a manner of speaking; from tens of thousands on somebody must have counted. */
+function isSmallCrowd({ data, text }: Signal): boolean {
+  return (
+    data?.form === 'crowd' &&
+    /^(?:(?:tens|hundreds) of )?(?:dozens|hundreds|thousands)(?: of)?$/iu.test(text) &&
+    !/^(?:tens|hundreds) of thousands/iu.test(text)
+  )
+}
+
+/** A fee, a cap, a scale, a size of company or the odds somebody gives; a target or a second value makes it a measure. */
+function isSet({ text: source }: ReviewDocument, statement: Statement, { text: figure }: Signal): boolean {
+  if (/^0\s?%?\s?[-–]\s?100\s?%$/u.test(figure)) return true
+  const text = statement.place === 'row' ? lineOf(source, statement.range.start) : statement.text
+  if (SETTINGS.test(text) || (text.match(LIMITS)?.length ?? 0) > 1) return true
+  return statement.place === 'row' && (text.match(/\|\s*[~≈]?[\d.,]+\s?%\s*(?=\|)/gu)?.length ?? 0) > 1
+}
+const SETTINGS =
+  /\d\s?%\s(?:\w+\s)?(?:cut|commission|fee|interest|tax|vat)\b|\b(?:fees?|commission|take rate|interest rate|tax|vat|surcharge)(?: \w+){0,2} [\d.]+\s?%|\bmin\.? [$€£]\d|\btargets?\b|\bcap(?:s|ped)? (?:\w+ ){0,3}at\b|\bodds\b|\bchance\b|\bprobability\b|\bwith (?:about |fewer than |more than |up to )?[\d,]+(?:(?: to |\s?[-–]\s?)[\d,]+)?\+? (?:employees|people|members|seats|users)\b/iu
+const LIMITS = /[<>≥≤]\s?\d/gu
+
+function lineOf(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset)
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end)
+}
+
+/** Inside quotation marks, or after "e.g.": made up to show what is meant. */
+function isExample({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
+  const before = text.slice(range.start, signal.range.start)
+  if (/(?:\be\.g\.|\bfor (?:example|instance)\b|\bsay,)[^.;)]*$/iu.test(before)) return true
+  const after = text.slice(signal.range.end, range.end)
+  return isInQuotes(before, after)
+}
+
+/** The same figure stands elsewhere with its source: once is enough. */
+function isSourcedElsewhere(document: ReviewDocument, { text }: Signal): boolean {
+  return document
+    .statementsWith('statistic')
+    .some(
+      (other) =>
+        (other.support === 'direct' || namesItsSource(other.text)) &&
+        other.signals.some((one) => one.kind === 'statistic' && one.text === text),
+    )
 }
