@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { DocumentType, ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { isInQuotes } from '../quoteMarks'
@@ -50,7 +50,7 @@ export const vagueQuality = defineRule({
       if (isMeasured(statement) || SILENT.has(statement.kind)) continue
       const signal = statement.signals.find(
         (one) =>
-          loadBearing(one, statement) &&
+          loadBearing(document.type, one, statement) &&
           !allow.includes(one.text.toLowerCase()) &&
           !isPlainUse(document, statement, one),
       )
@@ -90,7 +90,7 @@ const PROMISES: ReadonlySet<Slot> = new Set(['goals', 'metrics', 'experiment'])
 const BUILDS: ReadonlySet<Slot> = new Set(['requirements', 'scope', 'summary', 'strategy', 'solution'])
 
 /** A goal, a measure or a requirement hangs on the word; the weaker words count only in lists of goals. */
-function loadBearing(signal: Signal, { section, kind, place, text }: Statement): boolean {
+function loadBearing(type: DocumentType, signal: Signal, { section, kind, place, text }: Statement): boolean {
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
   if (slot === undefined) return false
@@ -99,7 +99,8 @@ function loadBearing(signal: Signal, { section, kind, place, text }: Statement):
   const strong = strength === 'strong'
   if (PROMISES.has(slot))
     return strong || kind === 'requirement' || (place !== 'paragraph' && text.length < 160)
-  return strong && (BUILDS.has(slot) || kind === 'requirement')
+  // A vision is a narrative but for its goals.
+  return strong && type !== 'vision' && (BUILDS.has(slot) || kind === 'requirement')
 }
 
 /** A figure, a named standard or a way to check stands in the sentence. */
@@ -119,10 +120,10 @@ function isPlainUse({ text: source }: ReviewDocument, { kind, range }: Statement
   const line = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.start)
   if (/^\s*[-*+] \[x\]/iu.test(line) || isInQuotes(before, after)) return true
   const phrase = signal.text.toLowerCase()
-  if (phrase === 'where possible') return kind !== 'requirement'
+  if (phrase.endsWith(" possible")) return kind !== 'requirement'
   if (/^feels?$/u.test(phrase)) return /^\s+(?:like|free|native|at home)\b/iu.test(after)
   return TERMS.test(`${phrase}${after.slice(0, 24)}`)
 }
 /** "Responsive screenshots", "a stable release": what the trade calls a thing. */
 const TERMS =
-  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|clean (?:up|build|install|architecture|room)|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|performance (?:tests?|testing|budgets?|benchmarks?|reviews?|metrics?))\b/u
+  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|architecture|room)|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|performance (?:tests?|testing|budgets?|benchmarks?|reviews?|metrics?))\b/u

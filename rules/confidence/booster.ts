@@ -76,20 +76,23 @@ function isPlainUse(
   const phrase = signal.text.toLowerCase()
   const before = source.slice(range.start, signal.range.start)
   const after = source.slice(signal.range.end, range.end)
-  if (CONCEDED.test(after)) return true
-  if (/^(?:solves?|is solved|proves that)/u.test(phrase)) return MECHANISM.test(after) || /^\s*:/u.test(after)
-  if (/^has proven/u.test(phrase))
+  if (CONCEDED.test(after) || /\bbecom(?:e|es|ing) (?:the |a )?$/iu.test(before)) return true
+  if (signal.kind === 'booster' && /^\p{Lu}/u.test(signal.text) && /^\s\p{Lu}[\p{L}]+/u.test(after))
+    return true
+  if (/^(?:solves?|is solved|proves that)/u.test(phrase)) return MECHANISM.test(after) || after.includes(':')
+  if (phrase === 'indeed') return /\d/u.test(after)
+  if (phrase.startsWith("has proven"))
     return /^\s+(?:to be |\w+ly )?(?:difficult|hard|tricky|useful|too|so|very|\w+ly difficult)/iu.test(after)
-  if (/^impossible/u.test(phrase))
+  if (phrase.startsWith("impossible"))
     return section.slots[0] === 'problem' || /\bor\s+$|^\W*$/iu.test(before) || /^[^.;]*\(/u.test(after)
-  if (phrase === 'forever') return /\b(?:free|stored|kept|available)\s+$/iu.test(before)
+  if (phrase === 'forever') return true
   if (phrase === 'perfectly')
     return /^\s*(?:ok|okay|fine|valid|acceptable|good|legal|possible|normal|reasonable|clear|:)/iu.test(after)
   if (phrase === 'the leading')
     return /^\s+(?:and|or|zeros?|edge|margin|slash|space|character|whitespace|comma)\b/iu.test(after)
   if (/^1[: ]/u.test(phrase))
     return (
-      /:/u.test(signal.text) ||
+      signal.text.includes(':') ||
       /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar|principle)\s*#$/iu.test(before)
     )
   if (/^(?:state of the art|next[- ]generation|best[- ]fit|de[- ]facto|gold standard)/u.test(phrase))

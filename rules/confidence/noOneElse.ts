@@ -60,14 +60,16 @@ function isBounded(
   { range, text }: Statement,
   { text: phrase, range: at }: Signal,
 ): boolean {
-  if (/\b(?:in|of|from) (?:the|this|our) (?:table|list|comparison|matrix|overview)\b/iu.test(text))
-    return true
+  const before = source.slice(range.start, at.start)
   if (
-    /\bas far as (?:I|we) (?:can tell|know|could see)\b/iu.test(
-      source.slice(range.start, at.start).replace(/\s+/gu, ' '),
-    )
+    /\b(?:that|what|which)\s+$/iu.test(before) &&
+    /^(?:nobody|no one) (?:has|have)\b/iu.test(source.slice(at.start, at.end + 6))
   )
     return true
+  if (/\bare\s+(?:\w+\s+)?$/iu.test(before) && /^the only \w+s$/iu.test(phrase)) return true
+  if (/\b(?:in|of|from) (?:the|this|our) (?:table|list|comparison|matrix|overview)\b/iu.test(text))
+    return true
+  if (/\bas far as (?:I|we) (?:can tell|know|could see)\b/iu.test(before.replace(/\s+/gu, ' '))) return true
   return (
     /\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b/iu.test(phrase) &&
     !/\b(?:market|product|tool|vendor|customers?)\b/iu.test(text)

@@ -31,7 +31,8 @@ export const unattributedAuthority = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'authority')) {
-      if (SAMPLE.test(statement.text) || namesItsSource(statement.text)) continue
+      if (SAMPLE.test(statement.text) || ANNOUNCES.test(statement.text)) continue
+      if (namesItsSource(statement.text)) continue
       if (signal.data?.form === 'phrase') {
         if (isOfferOrPlan(document, statement, signal)) continue
       } else if (isNoVoice(document, statement, signal)) continue
@@ -91,6 +92,11 @@ function isWholeGroup({ text }: Signal): boolean {
 }
 
 /** What a group feels or does is often known to everyone in the room; a study that nobody names is not. */
-function isSoft({ data }: Signal): boolean {
-  return data?.form !== 'phrase'
+function isSoft({ data, text }: Signal): boolean {
+  return data?.form !== 'phrase' || SEEN_BY_US.test(text)
 }
+const SEEN_BY_US =
+  /\b(?:interest|demand|heard|asks?|asked|requested|requests|cited|feedback|data shows|flagged|practices?|standards?)\b/iu
+
+/** "Recent research suggests:" announces a list, and the list names it. */
+const ANNOUNCES = /:\s*$/u

@@ -56,7 +56,7 @@ export const uncitedStatistic = defineRule({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder,
+        milder: milder === 1 || isOwn(statement) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -96,7 +96,7 @@ function isSpecification({ section }: Statement): boolean {
 
 /** "40 agents × 12 minutes = 8 hours": a reader can redo it. */
 function showsItsArithmetic({ text }: Statement): boolean {
-  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b|\d[^.;]{0,60}\b(?:that is|that makes|makes) [$€£]?\d|%[^.;:]{0,60}: [$€£]\d/u.test(
+  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b|\d[^.;]{0,60}\b(?:that is|that makes|makes) [$€£]?\d|%[^.;:]{0,60}: [$€£]\d|\d\s?%[^.;]{0,40}\([^)]*\s=\s|\d\s?% of (?:that|this|those|these)\b/u.test(
     text,
   )
 }
@@ -118,7 +118,7 @@ function isSet({ text: source }: ReviewDocument, statement: Statement, { text: f
   return statement.place === 'row' && (text.match(/\|\s*[~≈]?[\d.,]+\s?%\s*(?=\|)/gu)?.length ?? 0) > 1
 }
 const SETTINGS =
-  /\d\s?%\s(?:\w+\s)?(?:cut|commission|fee|interest|tax|vat)\b|\b(?:fees?|commission|take rate|interest rate|tax|vat|surcharge)(?: \w+){0,2} [\d.]+\s?%|\bmin\.? [$€£]\d|\btargets?\b|\bcap(?:s|ped)? (?:\w+ ){0,3}at\b|\bodds\b|\bchance\b|\bprobability\b|\bwith (?:about |fewer than |more than |up to )?[\d,]+(?:(?: to |\s?[-–]\s?)[\d,]+)?\+? (?:employees|people|members|seats|users)\b/iu
+  /\d\s?%\s(?:\w+\s)?(?:cut|commission|fee|interest|tax|vat)\b|\b(?:fees?|commission|take rate|interest rate|tax|vat|surcharge)(?: \w+){0,2} [\d.]+\s?%|\bmin\.? [$€£]\d|\btargets?\b|\bcap(?:s|ped)? (?:\w+ ){0,3}at\b|\bodds\b|\bchance\b|\bprobability\b|\bat (?:about )?[\d.]+\s?% (?:utili[sz]ation|load|capacity|usage|take-?up|uptake|occupancy)|\d\s?% (?:overhead|cpu|memory|load|bandwidth)\b|\b(?:identify|find|name|verify) (?:the |its )?(?:original|source)|\bwith (?:about |fewer than |more than |up to )?[\d,]+(?:(?: to |\s?[-–]\s?)[\d,]+)?\+? (?:employees|people|members|seats|users)\b/iu
 const LIMITS = /[<>≥≤]\s?\d/gu
 
 function lineOf(text: string, offset: number): string {
@@ -136,11 +136,23 @@ function isExample({ text }: ReviewDocument, { range }: Statement, signal: Signa
 
 /** The same figure stands elsewhere with its source: once is enough. */
 function isSourcedElsewhere(document: ReviewDocument, { text }: Signal): boolean {
+  const figure = digitsOf(text)
   return document
     .statementsWith('statistic')
     .some(
       (other) =>
         (other.support === 'direct' || namesItsSource(other.text)) &&
-        other.signals.some((one) => one.kind === 'statistic' && one.text === text),
+        other.signals.some((one) => one.kind === 'statistic' && digitsOf(one.text) === figure),
     )
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[^\d.–-]/gu, '')
+}
+
+/** Our own accounts and books can be looked up by whoever asks; where from is still worth a word. */
+function isOwn({ text }: Statement): boolean {
+  return /\b(?:we|our|us|revenue|income|salaries|margin|renewals?|churn|accounts|workspaces|hardware|capacity)\b/iu.test(
+    text,
+  )
 }
