@@ -97,8 +97,7 @@ function loadBearing(type: DocumentType, signal: Signal, { section, kind, place,
   const strength = signal.data?.strength
   if (strength === 'direction') return PROMISES.has(slot) && (place === 'item' || place === 'row')
   const strong = strength === 'strong'
-  if (PROMISES.has(slot))
-    return strong || kind === 'requirement' || (place !== 'paragraph' && text.length < 160)
+  if (PROMISES.has(slot)) return strong || kind === 'requirement' || place !== 'paragraph'
   // A vision is a narrative but for its goals.
   return strong && type !== 'vision' && (BUILDS.has(slot) || kind === 'requirement')
 }
@@ -120,7 +119,7 @@ function isPlainUse({ text: source }: ReviewDocument, { kind, range }: Statement
   const line = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.start)
   if (/^\s*[-*+] \[x\]/iu.test(line) || isInQuotes(before, after)) return true
   const phrase = signal.text.toLowerCase()
-  if (phrase.endsWith(" possible")) return kind !== 'requirement'
+  if (phrase.endsWith(' possible')) return kind !== 'requirement'
   if (/^feels?$/u.test(phrase)) return /^\s+(?:like|free|native|at home)\b/iu.test(after)
   return TERMS.test(`${phrase}${after.slice(0, 24)}`)
 }

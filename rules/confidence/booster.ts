@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule, type Fix } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { isPlainUse } from './plainUse'
 
 /**
  * Asks for the reason behind a word that asks the reader to agree. Wrong to apply where such a word tells how
@@ -66,60 +67,3 @@ function withoutAdverb({ text }: ReviewDocument, { kind, range }: Signal): Fix |
 }
 const ADVERB =
   /^(?:clearly|obviously|undoubtedly|undeniably|certainly|definitely|unquestionably|surely|indeed|of course|evidently)$/iu
-
-/** Words of praise or certainty that praise and assure nothing here. */
-function isPlainUse(
-  { text: source }: ReviewDocument,
-  { range, section, text }: Statement,
-  signal: Signal,
-): boolean {
-  const phrase = signal.text.toLowerCase()
-  const before = source.slice(range.start, signal.range.start)
-  const after = source.slice(signal.range.end, range.end)
-  if (CONCEDED.test(after) || /\bbecom(?:e|es|ing) (?:the |a )?$/iu.test(before)) return true
-  if (signal.kind === 'booster' && /^\p{Lu}/u.test(signal.text) && /^\s\p{Lu}[\p{L}]+/u.test(after))
-    return true
-  if (/^(?:solves?|is solved|proves that)/u.test(phrase)) return MECHANISM.test(after) || after.includes(':')
-  if (phrase === 'indeed') return /\d/u.test(after)
-  if (phrase.startsWith("has proven"))
-    return /^\s+(?:to be |\w+ly )?(?:difficult|hard|tricky|useful|too|so|very|\w+ly difficult)/iu.test(after)
-  if (phrase.startsWith("impossible"))
-    return section.slots[0] === 'problem' || /\bor\s+$|^\W*$/iu.test(before) || /^[^.;]*\(/u.test(after)
-  if (phrase === 'forever') return true
-  if (phrase === 'perfectly')
-    return /^\s*(?:ok|okay|fine|valid|acceptable|good|legal|possible|normal|reasonable|clear|:)/iu.test(after)
-  if (phrase === 'the leading')
-    return /^\s+(?:and|or|zeros?|edge|margin|slash|space|character|whitespace|comma)\b/iu.test(after)
-  if (/^1[: ]/u.test(phrase))
-    return (
-      signal.text.includes(':') ||
-      /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar|principle)\s*#$/iu.test(before)
-    )
-  if (/^(?:state of the art|next[- ]generation|best[- ]fit|de[- ]facto|gold standard)/u.test(phrase))
-    return isName(phrase, before, after, text)
-  if (/^strongest|^most (?:critical|advanced|popular|defensible)|^the \w+est$/u.test(phrase))
-    return !IN_PUBLIC.test(text)
-  return (
-    /^(?:guesswork|everything (?:they|you|users) need|only viable|never fails?)$/u.test(phrase) &&
-    section.slots[0] !== 'summary'
-  )
-}
-/** "It is obvious that the code should be shared, but …" */
-const CONCEDED = /[,;]\s+(?:but|yet|on the other hand|otoh|still|however)\b/iu
-const MECHANISM = /\b(?:by|through|with|via|using|because|but|where)\b/iu
-/** What is put above others in a market; the strongest of one's own ideas is a choice, and reasons follow. */
-const IN_PUBLIC =
-  /\b(?:market|industry|world|category|competitors?|rivals?|vendors?|on earth|of any|available|any other|else)\b/iu
-
-function isName(phrase: string, before: string, after: string, text: string): boolean {
-  if (phrase.startsWith('best'))
-    return /^\s+(?:customers?|users?|accounts?|segments?|profile|line|curve)\b/iu.test(after)
-  if (phrase.startsWith('state')) return /^\W*$/u.test(before)
-  if (phrase.startsWith('next')) return /^\s+\p{Lu}/u.test(after)
-  return (
-    /\b(?:for|in|of) (?:\p{Lu}|the )/u.test(text) &&
-    !/\b(?:we|our|us)\b/iu.test(text) &&
-    /\bthe\s+$/u.test(before) &&
-    phrase.startsWith('gold')
-  )
-}

@@ -54,33 +54,22 @@ export const noOneElse = defineRule({
 const SEARCHED =
   /\b(?:we|i|team) (?:have |has |had )?(?:also )?(?:reviewed|checked|compared|looked at|evaluated|tested|surveyed|examined|tried|searched)\b|\bof the (?:\w+[- ]){0,2}\w+ (?:tools|products|vendors|planners|apps|services|competitors|alternatives|libraries|platforms) (?:above|below|listed|in the table)\b|\bin (?:our|the) (?:review|comparison|search) (?:of|from|in)\b/iu
 
-/** A list above it bounds the claim, the line says how sure it is, or it weighs ways to build and no rivals. */
-function isBounded(
-  { text: source }: ReviewDocument,
-  { range, text }: Statement,
-  { text: phrase, range: at }: Signal,
-): boolean {
-  const before = source.slice(range.start, at.start)
-  if (
-    /\b(?:that|what|which)\s+$/iu.test(before) &&
-    /^(?:nobody|no one) (?:has|have)\b/iu.test(source.slice(at.start, at.end + 6))
-  )
-    return true
-  if (/\bare\s+(?:\w+\s+)?$/iu.test(before) && /^the only \w+s$/iu.test(phrase)) return true
-  if (/\b(?:in|of|from) (?:the|this|our) (?:table|list|comparison|matrix|overview)\b/iu.test(text))
-    return true
-  if (/\bas far as (?:I|we) (?:can tell|know|could see)\b/iu.test(before.replace(/\s+/gu, ' '))) return true
-  return (
-    /\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b/iu.test(phrase) &&
-    !/\b(?:market|product|tool|vendor|customers?)\b/iu.test(text)
-  )
+/** Work of one's own that is not done yet, or a line that says how far anyone looked. */
+function isBounded({ text: source }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
+  const before = source.slice(range.start, at.start).replace(/\s+/gu, ' ')
+  if (/\bas far as (?:I|we) (?:can tell|know|could see)\b/iu.test(before)) return true
+  return /\b(?:that|what|which) $/iu.test(before) && UNDONE.test(source.slice(at.start, at.end + 6))
 }
+/** "Talks that nobody has started". */
+const UNDONE = /^(?:nobody|no one) (?:has|have)\b/iu
 
-/** Beside a comparison the reader sees who was looked at; the claim still goes further than the list. */
+/** Beside a list or a comparison the reader sees who was looked at, and ways to build are no rivals. */
 function isCompared({ section, text }: Statement, { text: phrase }: Signal): boolean {
   return (
-    /^(?:none|neither) of (?:these|those|the above|them)\b/iu.test(phrase) ||
-    /\bknown\b/iu.test(text) ||
+    BESIDE_LIST.test(phrase) ||
+    /\bknown\b|\b(?:in|of|from) (?:the|this|our) (?:table|list|comparison|matrix|overview)\b/iu.test(text) ||
     /\b(?:compet\w+|landscape|comparison|alternatives)\b/iu.test(section.title)
   )
 }
+const BESIDE_LIST =
+  /^(?:none|neither) of (?:these|those|the above|them)\b|\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^the only (?:browsers|platforms|vendors|countries|languages)\b/iu

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+import type { Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -33,7 +33,6 @@ export const marketFigureUnsourced = defineRule({
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'market-figure')) {
       if (isDerived(statement) || namesItsSource(statement.text)) continue
-      if (isDerivedBelow(document, signal)) continue
       report({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },
@@ -54,22 +53,4 @@ export const marketFigureUnsourced = defineRule({
 
 function isDerived({ text }: Statement): boolean {
   return /[×*]\s?[$€£]?\d|\d\s?[×*]|\d[^.;]{0,60}\s[=≈]\s/u.test(text)
-}
-
-/** The same figure, here or where it is repeated, is followed by its derivation. */
-function isDerivedBelow(document: ReviewDocument, { text }: Signal): boolean {
-  const digits = digitsOf(text)
-  return document
-    .statementsWith('market-figure')
-    .some(
-      ({ range, signals }) =>
-        signals.some((one) => one.kind === 'market-figure' && digitsOf(one.text) === digits) &&
-        DERIVATION.test(document.text.slice(range.end, range.end + 60)),
-    )
-}
-const DERIVATION =
-  /^[^\p{L}]*\n[^\p{L}]*(?:derivation|derived from|sources?|basis|method|how we (?:got|counted)|calculation)\b/iu
-
-function digitsOf(text: string): string {
-  return text.replace(/[^\d.–-]/gu, '')
 }

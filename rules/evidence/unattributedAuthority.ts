@@ -31,7 +31,8 @@ export const unattributedAuthority = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'authority')) {
-      if (SAMPLE.test(statement.text) || ANNOUNCES.test(statement.text)) continue
+      if (SAMPLE.test(statement.text) || (signal.data?.form === 'phrase' && ANNOUNCES.test(statement.text)))
+        continue
       if (namesItsSource(statement.text)) continue
       if (signal.data?.form === 'phrase') {
         if (isOfferOrPlan(document, statement, signal)) continue
@@ -77,7 +78,12 @@ function isNoVoice({ facts, text }: ReviewDocument, { range }: Statement, signal
   const before = text.slice(range.start, signal.range.start)
   if (CONDITION.test(before) || PREPOSITION.test(before) || HEDGED.test(before)) return true
   if (/[—–:|]/u.test(signal.text) || /['’]s?\b|\bthat$/iu.test(signal.text)) return true
-  return signal.data?.form === 'feeling' && isWholeGroup(signal) && facts.evidence.best >= SYSTEMATIC
+  return (
+    before.trim() === '' &&
+    signal.data?.form === 'feeling' &&
+    isWholeGroup(signal) &&
+    facts.evidence.best >= SYSTEMATIC
+  )
 }
 const SYSTEMATIC = 3
 const CONDITION = /\b(?:when|whenever|if|whether|where|in case|so that)\b[^.;]*$/iu

@@ -5,6 +5,7 @@ import { defineRule } from '../contract'
 import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
 import { namesItsSource } from './namedSource'
+import { isSet, isSmallCrowd } from './setFigure'
 
 /**
  * Asks where a figure about people, behaviour or the world comes from. Wrong to apply to targets, requirements, plan
@@ -44,9 +45,10 @@ export const uncitedStatistic = defineRule({
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'statistic')) {
       if (isSpecification(statement) || showsItsArithmetic(statement)) continue
-      if (statement.signals.some(({ kind }) => kind === 'market-figure' || kind === 'forecast')) continue
+      if (statement.signals.some(({ kind }) => kind === 'market-figure')) continue
+      if (isForecast(statement)) continue
       if (
-        isSmallCrowd(signal) ||
+        isSmallCrowd(statement, signal) ||
         isSet(document, statement, signal) ||
         isExample(document, statement, signal)
       )
@@ -56,7 +58,7 @@ export const uncitedStatistic = defineRule({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: milder === 1 || isOwn(statement) ? 1 : 0,
+        milder: milder === 1 || signal.data?.form === 'crowd' || isOwn(statement) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -101,31 +103,6 @@ function showsItsArithmetic({ text }: Statement): boolean {
   )
 }
 
-/** "Dozens of screens", "hundreds of services": a manner of speaking; from tens of thousands on somebody must have counted. */
-function isSmallCrowd({ data, text }: Signal): boolean {
-  return (
-    data?.form === 'crowd' &&
-    /^(?:(?:tens|hundreds) of )?(?:dozens|hundreds|thousands)(?: of)?$/iu.test(text) &&
-    !/^(?:tens|hundreds) of thousands/iu.test(text)
-  )
-}
-
-/** A fee, a cap, a scale, a size of company or the odds somebody gives; a target or a second value makes it a measure. */
-function isSet({ text: source }: ReviewDocument, statement: Statement, { text: figure }: Signal): boolean {
-  if (/^0\s?%?\s?[-–]\s?100\s?%$/u.test(figure)) return true
-  const text = statement.place === 'row' ? lineOf(source, statement.range.start) : statement.text
-  if (SETTINGS.test(text) || (text.match(LIMITS)?.length ?? 0) > 1) return true
-  return statement.place === 'row' && (text.match(/\|\s*[~≈]?[\d.,]+\s?%\s*(?=\|)/gu)?.length ?? 0) > 1
-}
-const SETTINGS =
-  /\d\s?%\s(?:\w+\s)?(?:cut|commission|fee|interest|tax|vat)\b|\b(?:fees?|commission|take rate|interest rate|tax|vat|surcharge)(?: \w+){0,2} [\d.]+\s?%|\bmin\.? [$€£]\d|\btargets?\b|\bcap(?:s|ped)? (?:\w+ ){0,3}at\b|\bodds\b|\bchance\b|\bprobability\b|\bat (?:about )?[\d.]+\s?% (?:utili[sz]ation|load|capacity|usage|take-?up|uptake|occupancy)|\d\s?% (?:overhead|cpu|memory|load|bandwidth)\b|\b(?:identify|find|name|verify) (?:the |its )?(?:original|source)|\bwith (?:about |fewer than |more than |up to )?[\d,]+(?:(?: to |\s?[-–]\s?)[\d,]+)?\+? (?:employees|people|members|seats|users)\b/iu
-const LIMITS = /[<>≥≤]\s?\d/gu
-
-function lineOf(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset)
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end)
-}
-
 /** Inside quotation marks, or after "e.g.": made up to show what is meant. */
 function isExample({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
   const before = text.slice(range.start, signal.range.start)
@@ -155,4 +132,9 @@ function isOwn({ text }: Statement): boolean {
   return /\b(?:we|our|us|revenue|income|salaries|margin|renewals?|churn|accounts|workspaces|hardware|capacity)\b/iu.test(
     text,
   )
+}
+
+/** "It will cut peak load by 40 %" is asked for its range, and has no source yet. */
+function isForecast({ signals, text }: Statement): boolean {
+  return signals.some(({ kind }) => kind === 'forecast') && /\b(?:will|going to)\b/iu.test(text)
 }
