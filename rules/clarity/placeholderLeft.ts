@@ -75,7 +75,11 @@ function isMeant(
   const before = source.slice(range.start, at.start)
   const after = source.slice(at.end, range.end)
   if (/\{%[^%]*%\}[^{]*$/u.test(before)) return true
-  if (/[$€£][X,.]*$/iu.test(before) || /[@/=]\\?$/u.test(before) || /^\\?(?:[/=@]|\.\w)/u.test(after))
+  if (
+    /[$€£][X,.]*$/iu.test(before) ||
+    (/^[[{<]/u.test(text) && /[@/=]\\?$/u.test(before)) ||
+    /^\\?(?:[/=@]|\.\w)/u.test(after)
+  )
     return true
   if (
     /^\[\s/u.test(text) &&

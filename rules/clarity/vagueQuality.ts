@@ -90,7 +90,7 @@ const PROMISES: ReadonlySet<Slot> = new Set(['goals', 'metrics', 'experiment'])
 const BUILDS: ReadonlySet<Slot> = new Set(['requirements', 'scope', 'summary', 'strategy', 'solution'])
 
 /** A goal, a measure or a requirement hangs on the word; the weaker words count only in lists of goals. */
-function loadBearing(type: DocumentType, signal: Signal, { section, kind, place, text }: Statement): boolean {
+function loadBearing(type: DocumentType, signal: Signal, { section, kind, place }: Statement): boolean {
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
   if (slot === undefined) return false

@@ -51,9 +51,9 @@ export const universalClaim = defineRule({
   },
 })
 
-/** "No competitor" is one question, not two. */
+/** "No competitor" is one question, not two, and so is "growers do not have a dashboard". */
 function isAskedElsewhere({ signals }: Statement): boolean {
-  return signals.some(({ kind }) => kind === 'negative-existential')
+  return signals.some(({ kind }) => kind === 'negative-existential' || kind === 'lack')
 }
 
 /** "All eleven managers we interviewed", "most users in the pilot", "every customer has an account": a set that can be counted. */
@@ -75,7 +75,7 @@ function isNoCount(
   if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
   if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
   if (/^(?:nobody|no one)$/iu.test(signal.text))
-    return !JUDGED.test(after) || /[\p{L}\p{N}]\s+$/u.test(before.replace(JOINED, ''))
+    return !JUDGED.test(after) || (/[\p{L}\p{N}]\s+$/u.test(before) && !JOINED.test(before))
   return section.slots[0] === 'goals' || isInQuotes(before, after)
 }
 /** "Ensure that all people have access" says what shall be. */

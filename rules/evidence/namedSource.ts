@@ -15,8 +15,9 @@ const NAMED_BODY =
 /** "(own register)", "in our order log". */
 const OWN_RECORD =
   /\b(?:own|our|internal) (?:\w+ )?(?:logs?|records?|register|ledger|telemetry|analytics|diar(?:y|ies)|survey|audit|books)\b/iu
-/** "(measured on two routes, ten runs)", "(n = 1,140)". */
-const MEASURED_ON = /\bmeasured (?:on|in|over|across|with)\b|\bn\s?=\s?\d/iu
+/** "(measured on two routes, ten runs)", "(n = 1,140)", "we watched seven of them". */
+const MEASURED_ON =
+  /\bmeasured (?:on|in|over|across|with)\b|\bn\s?=\s?\d|\b(?:were|we) (?:asked|surveyed|interviewed|watched|shadowed|observed)\b/iu
 const RECORD =
   /\b(?:logs?|records?|register|ledger|telemetry|analytics|diar(?:y|ies)|scales|survey|census|audit|export|dashboard|invoices|table,)/iu
 const WHEN =

@@ -77,7 +77,7 @@ function isOfferOrPlan({ text }: ReviewDocument, { range, section }: Statement, 
 function isNoVoice({ facts, text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
   const before = text.slice(range.start, signal.range.start)
   if (CONDITION.test(before) || PREPOSITION.test(before) || HEDGED.test(before)) return true
-  if (/[—–:|]/u.test(signal.text) || /['’]s?\b|\bthat$/iu.test(signal.text)) return true
+  if (/[—–:|]/u.test(signal.text) || /['’](?:s\b|\s)|\bthat$/iu.test(signal.text)) return true
   return (
     before.trim() === '' &&
     signal.data?.form === 'feeling' &&

@@ -98,7 +98,7 @@ function isSpecification({ section }: Statement): boolean {
 
 /** "40 agents × 12 minutes = 8 hours": a reader can redo it. */
 function showsItsArithmetic({ text }: Statement): boolean {
-  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b|\d[^.;]{0,60}\b(?:that is|that makes|makes) [$€£]?\d|%[^.;:]{0,60}: [$€£]\d|\d\s?%[^.;]{0,40}\([^)]*\s=\s|\d\s?% of (?:that|this|those|these)\b/u.test(
+  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b|\d[^.;]{0,60}\b(?:that is|that makes|makes|together) [$€£]?\d|%[^.;:]{0,60}: [$€£]\d|\d\s?%[^.;]{0,40}\([^)]*\s=\s|\d\s?% of (?:that|this|those|these)\b/u.test(
     text,
   )
 }
@@ -135,6 +135,7 @@ function isOwn({ text }: Statement): boolean {
 }
 
 /** "It will cut peak load by 40 %" is asked for its range, and has no source yet. */
-function isForecast({ signals, text }: Statement): boolean {
-  return signals.some(({ kind }) => kind === 'forecast') && /\b(?:will|going to)\b/iu.test(text)
+function isForecast({ kind, signals, text }: Statement): boolean {
+  const foretold = kind === 'forecast' || signals.some((one) => one.kind === 'forecast')
+  return foretold && /\b(?:will|going to)\b/iu.test(text)
 }
