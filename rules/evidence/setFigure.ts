@@ -1,11 +1,9 @@
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 
 /** "Dozens of screens", "hundreds of services": a manner of speaking; from tens of thousands on somebody must have counted. */
-export function isSmallCrowd({ subject }: Statement, { data, text }: Signal): boolean {
+export function isSmallCrowd({ data, text }: Signal): boolean {
   return (
     data?.form === 'crowd' &&
-    subject !== 'actor' &&
-    subject !== 'world' &&
     /^(?:(?:tens|hundreds) of )?(?:dozens|hundreds|thousands)(?: of)?$/iu.test(text) &&
     !/^(?:tens|hundreds) of thousands/iu.test(text)
   )

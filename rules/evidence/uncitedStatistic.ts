@@ -48,7 +48,7 @@ export const uncitedStatistic = defineRule({
       if (statement.signals.some(({ kind }) => kind === 'market-figure')) continue
       if (isForecast(statement)) continue
       if (
-        isSmallCrowd(statement, signal) ||
+        isSmallCrowd(signal) ||
         isSet(document, statement, signal) ||
         isExample(document, statement, signal)
       )

@@ -21,10 +21,10 @@ ruleTester(uncitedStatistic, {
     { text: '| Pain | Size |\n| --- | --- |\n| Wrong size returned | 38% of parcels |', section: 'Problem' },
     'Growers throw away 20-30% of the harvest.',
     'Millions of parents pay for it twice.',
-    'Dispatchers use dozens of paper forms.',
     'Ferry crews spend 30% of the shift on forms.',
   ],
   passed: [
+    'Dispatchers use dozens of paper forms.',
     '73% of calls (88 of 121, tagged by the desk from January to March) were about opening hours.',
     'According to the Clinic Board (2024), 73% of calls are about opening hours.',
     '73% of calls are about opening hours ([call log](https://example.org/calls)).',
