@@ -3,6 +3,7 @@ import type { Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { namesItsSource } from './namedSource'
 
 /**
  * Asks how a market figure was found: a source with its year, or arithmetic from the bottom up. Wrong to apply to the
@@ -31,7 +32,7 @@ export const marketFigureUnsourced = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'market-figure')) {
-      if (isDerived(statement)) continue
+      if (isDerived(statement) || namesItsSource(statement.text)) continue
       report({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },

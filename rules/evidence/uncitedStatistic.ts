@@ -1,8 +1,11 @@
 import * as z from 'zod'
-import type { Slot, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
+import { namesItsSource } from './namedSource'
+import { isSet, isSmallCrowd } from './setFigure'
 
 /**
  * Asks where a figure about people, behaviour or the world comes from. Wrong to apply to targets, requirements, plan
@@ -43,11 +46,19 @@ export const uncitedStatistic = defineRule({
     for (const { statement, signal, milder } of bareStatements(document, 'statistic')) {
       if (isSpecification(statement) || showsItsArithmetic(statement)) continue
       if (statement.signals.some(({ kind }) => kind === 'market-figure')) continue
+      if (isForecast(statement)) continue
+      if (
+        isSmallCrowd(signal) ||
+        isSet(document, statement, signal) ||
+        isExample(document, statement, signal)
+      )
+        continue
+      if (namesItsSource(statement.text) || isSourcedElsewhere(document, signal)) continue
       report({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder,
+        milder: milder === 1 || signal.data?.form === 'crowd' || isOwn(statement) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -84,7 +95,44 @@ function isSpecification({ section }: Statement): boolean {
 
 /** "40 agents × 12 minutes = 8 hours": a reader can redo it. */
 function showsItsArithmetic({ text }: Statement): boolean {
-  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b/u.test(
+  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b|\d[^.;]{0,60}\b(?:that is|that makes|makes|together) [$€£]?\d|%[^.;:]{0,60}: [$€£]\d|\d\s?%[^.;]{0,40}\([^)]*\s=\s|\d\s?% of (?:that|this|those|these)\b/u.test(
     text,
   )
+}
+
+/** Inside quotation marks, or after "e.g.": made up to show what is meant. */
+function isExample({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
+  const before = text.slice(range.start, signal.range.start)
+  if (/(?:\be\.g\.|\bfor (?:example|instance)\b|\bsay,)[^.;)]*$/iu.test(before)) return true
+  const after = text.slice(signal.range.end, range.end)
+  return isInQuotes(before, after)
+}
+
+/** The same figure stands elsewhere with its source: once is enough. */
+function isSourcedElsewhere(document: ReviewDocument, { text }: Signal): boolean {
+  const figure = digitsOf(text)
+  return document
+    .statementsWith('statistic')
+    .some(
+      (other) =>
+        (other.support === 'direct' || namesItsSource(other.text)) &&
+        other.signals.some((one) => one.kind === 'statistic' && digitsOf(one.text) === figure),
+    )
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[^\d.–-]/gu, '')
+}
+
+/** Our own accounts and books can be looked up by whoever asks; where from is still worth a word. */
+function isOwn({ text }: Statement): boolean {
+  return /\b(?:we|our|us|revenue|income|salaries|margin|renewals?|churn|accounts|workspaces|hardware|capacity)\b/iu.test(
+    text,
+  )
+}
+
+/** "It will cut peak load by 40 %" is asked for its range, and has no source yet. */
+function isForecast({ kind, signals, text }: Statement): boolean {
+  const foretold = kind === 'forecast' || signals.some((one) => one.kind === 'forecast')
+  return foretold && /\b(?:will|going to)\b/iu.test(text)
 }

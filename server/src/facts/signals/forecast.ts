@@ -14,6 +14,12 @@ function future(sentence: Sentence): readonly SignalHit[] {
   const found: SignalHit[] = []
   for (const { start, end } of sentence.hits.of('verb.future')) {
     if (wordAt(sentence, end) === 'be' && wordAt(sentence, end + 1) === 'able') continue
+    if (OUTSIDE.has(sentence.subject) && !isNegated(sentence, end) && MULTIPLIED.test(sentence.text)) {
+      found.push(
+        signal('forecast', sentence, start, Math.min(end + 1, sentence.words.length), { number: 'yes' }),
+      )
+      continue
+    }
     const limit = Math.min(clauseEnd(sentence, start), end + 4)
     for (let at = end; at < limit; at++) {
       if (isNegated(sentence, at) && !OUTSIDE.has(sentence.subject)) break
@@ -24,6 +30,9 @@ function future(sentence: Sentence): readonly SignalHit[] {
   }
   return found
 }
+/** "Nurses will finish twice as fast." */
+const MULTIPLIED =
+  /\b(?:twice|half|(?:two|three|four|five|ten|\d+) times) as (?:fast|quickly|often|many|much|long)\b/i
 const OUTSIDE = new Set(['actor', 'metric', 'world'])
 
 /** A verb that tells what people, measures or the market will do, not what the product will do. */
