@@ -9,6 +9,9 @@ export interface PerspectiveSum extends Readonly<Record<Feature, number>> {
   readonly facets: ReadonlySet<string>
   /** Few words, but an answer: one block that goes deep, or some that each tell something concrete of two facets. */
   readonly whole: boolean
+  /** Different plain statements, and the facets they tell of. */
+  readonly plain: number
+  readonly plainFacets: number
 }
 
 /** From this many terms on, a block is dense. */
@@ -30,12 +33,14 @@ export function sumOf(scores: readonly PerspectiveScore[], traits: Traits): Pers
   const terms = new Set<string>()
   const subject = new Set<string>()
   const others = new Set<string>()
+  const plain = new Map<string, string>()
   let [points, concrete, dense, current, told, whole] = [0, 0, 0, 0, 0, false]
   for (const score of scores) {
     for (const facet of score.facets) facets.add(facet)
     for (const term of score.terms) terms.add(term)
     for (const word of score.support) subject.add(word)
     for (const name of score.others) others.add(name)
+    for (const [statement, facet] of score.plain) plain.set(statement, facet)
     current += score.current
     points += score.points
     concrete += score.concrete
@@ -52,7 +57,14 @@ export function sumOf(scores: readonly PerspectiveScore[], traits: Traits): Pers
     dense,
     current,
   }
-  return { ...traits, ...counts, facets, whole: whole || told >= ANSWERS }
+  return {
+    ...traits,
+    ...counts,
+    facets,
+    whole: whole || told >= ANSWERS,
+    plain: plain.size,
+    plainFacets: new Set(plain.values()).size,
+  }
 }
 
 /** Features in the order of `FEATURES`, with diminishing returns: the tenth point adds less than the second. */
@@ -75,10 +87,19 @@ export function stateAt(
   { weights, mentioned, addressed }: StateWeights,
 ): Level {
   if (sum.facets.size === 0 && sum.subject < 2) return 'absent'
-  if (sum.whole) return 'addressed'
+  if (sum.whole || isPlainAnswer(perspective, sum)) return 'addressed'
   let depth = 0
   for (const feature of FEATURES[perspective]) depth += (weights[feature] ?? 0) * Math.log1p(sum[feature])
   const enough = sum.terms >= 3 && sum.points >= 2
   if (depth >= addressed && enough) return 'addressed'
-  return depth >= mentioned || sum.dense > 0 ? 'mentioned' : 'absent'
+  return depth >= mentioned || sum.dense > 0 || sum.plain > 0 ? 'mentioned' : 'absent'
+}
+
+/**
+ * Two things said in plain words with a figure, a name or a head count are an answer, however short the document: what
+ * is paid and earned, who else sells what. Of the capability they have to be of two kinds: staff and a limit, say.
+ */
+function isPlainAnswer(perspective: Perspective, { plain, plainFacets }: PerspectiveSum): boolean {
+  if (perspective === 'user') return false
+  return perspective === 'capability' ? plainFacets >= 2 : plain >= 2
 }
