@@ -142,6 +142,9 @@ export const capability = {
     wait for; waits for; waiting for; waiting time; comes from; come from; delivers on; delivers in; approval
     by; have confirmed; has confirmed; supports it since; certification takes; takes effect
   `),
+  'build.span': phrases(`
+    week; weeks; month; months; working days; person days
+  `),
   /** Time somebody has, or is waited for. */
   'build.time': phrases(`
     part time; half time; full time; is free; are free; has time; have time; no time; is busy; are busy;

@@ -4,7 +4,7 @@ import type { Names } from './context'
 import { isFunctionWord } from './functionWords'
 import type { Frame } from './perspectiveFrame'
 import { groupFrames } from './perspectiveGroups'
-import { limitFrames } from './perspectiveLimits'
+import { limitFrames, PERIOD } from './perspectiveLimits'
 import { moneyFrames, sellerFrames } from './perspectiveTrade'
 import type { Word } from './words'
 
@@ -175,11 +175,6 @@ function capabilityFrames(
   if (block.row?.meanings.includes('risk') === true && hits.has('capability.support'))
     push('feasibility', 'a risk')
 }
-
-/** Before a stretch of time in which something happens, not one that work takes. */
-const PERIOD = new Set(
-  'within after over last past first every each next at in than previous per since and'.split(' '),
-)
 
 function spoken({ words }: SignalledSentence, start: number, end: number): string {
   return words

@@ -12,12 +12,22 @@ export function limitFrames(sentence: SignalledSentence, frames: Frame[]): void 
     if (isNumbered(sentence, start)) push('team', `numbered ${sentence.words[end - 1]?.lower ?? ''}`, false)
     else if (hits.has('build.time')) push('team', 'time of staff', true)
   }
+  for (const { start, end } of hits.of('build.span')) {
+    const [number, before] = [sentence.words[start - 1]?.lower ?? '', sentence.words[start - 2]?.lower ?? '']
+    if (NUMBERS.has(number) && !PERIOD.has(before))
+      push('team', `${number} ${sentence.words[end - 1]?.lower ?? ''}`, false)
+  }
   const [thing] = hits.of('build.thing')
   if (thing === undefined) return
   const name = sentence.words[thing.start]?.lower ?? ''
   if (hits.has('build.other')) push('dependencies', `others' ${name}`, false)
   if (hits.has('build.limit')) push('feasibility', `limit of ${name}`, true)
 }
+
+/** Before a stretch of time in which something happens, not one that work takes. */
+export const PERIOD = new Set(
+  'within after over last past first every each next at in than previous per since and'.split(' '),
+)
 
 /** "two developers", "3 hardware engineers", "half a post". */
 function isNumbered({ words }: SignalledSentence, at: number): boolean {

@@ -99,7 +99,9 @@ export function stateAt(
  * Two things said in plain words with a figure, a name or a head count are an answer, however short the document: what
  * is paid and earned, who else sells what. Of the capability they have to be of two kinds: staff and a limit, say.
  */
-function isPlainAnswer(perspective: Perspective, { plain, plainFacets }: PerspectiveSum): boolean {
+function isPlainAnswer(perspective: Perspective, sum: PerspectiveSum): boolean {
+  const { plain, plainFacets, facets, concrete, points } = sum
   if (perspective === 'user') return false
-  return perspective === 'capability' ? plainFacets >= 2 : plain >= 2
+  if (perspective !== 'capability') return plain >= 2
+  return plainFacets >= 2 || (plain >= 1 && facets.size >= 2 && concrete >= 1 && points >= 2)
 }
