@@ -1,9 +1,12 @@
-import { hasSource } from './evidenceSigns'
+import { hasSample, hasSource, isReading, namesRecord } from './evidenceSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Support } from './types'
 
 const SOURCE_WORDS =
-  /\b(?:source|sources|data|citation)\s*:|\bn\s?=\s?\d|\([A-Z][\w&. -]{2,40},? (?:19|20)\d{2}\)|\baccording to\b|\bbased on (?:our|the|a|an|data|internal|\d)|\b(?:our|internal) (?:logs|analytics|telemetry|data|survey|research|billing|dashboard|interviews)\b/i
+  /\b(?:source|sources|data|citation)\s*:|\bn\s?=\s?\d|\([A-Z][\w&. -]{2,40},? (?:19|20)\d{2}\)|\baccording to (?!experts|analysts|many|some|most|research(?:ers)?\b|studies)|\bbased on (?:our|the|a|an|data|internal|\d)|\b(?:our|internal) (?:logs|analytics|telemetry|data|survey|research|billing|dashboard|interviews)\b/i
+/** "Studies show", "the data suggests": a kind of source, and none in particular. */
+const NAMELESS =
+  /(?:^|[,;:]|\b(?:the|that|as|and|many|several|some|recent|most))\s*(?:studies|research|data|surveys?|statistics|reports?|metrics|findings|results|analytics|benchmarks?|interviews?)\s(?:\w+ly )?(?:has |have )?(?:shows?|shown|indicates?|suggests?|reveals?|confirms?|finds?|found|demonstrates?)\b/i
 const FOLLOW_UP = /^(?:source|sources|data|based on|this comes from|see|ref|reference)\b[\s:]/i
 
 /**
@@ -37,7 +40,13 @@ function isSourced({ start, end, text }: SignalledSentence, { block }: FactBlock
     if (mark.kind === 'link' && !mark.target.startsWith('#') && !mark.target.startsWith('mailto:'))
       return true
   }
-  return SOURCE_WORDS.test(text) || /\bhttps?:\/\/\S/.test(text)
+  return (
+    SOURCE_WORDS.test(text) ||
+    namesRecord(text) ||
+    hasSample(text) ||
+    (isReading(text) && !NAMELESS.test(text)) ||
+    /\bhttps?:\/\/\S/.test(text)
+  )
 }
 
 const hasSourceColumn = ({ block: { row } }: FactBlock): boolean => row !== null && hasSource(row)
