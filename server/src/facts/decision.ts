@@ -105,8 +105,13 @@ function isExclusion({ sentence }: ReadStatement, { slots, leadIn }: ReadBlock):
   if (sentence.contentWords < 1) return false
   if (slots[0] === 'non-goals') return true
   if (leadIn !== '' && EXCLUDING_LEAD_IN.test(leadIn)) return true
-  return sentence.hits.has('exclusion') && EXCLUSION.test(sentence.text)
+  if (sentence.hits.has('exclusion') && EXCLUSION.test(sentence.text)) return true
+  return FORGOES_HINT.test(sentence.text) && FORGOES.test(sentence.text)
 }
+/** "We will not …", "we stay without adverts", "no choice of time, then", "once a level and no more": left out on purpose. */
+const FORGOES_HINT = /\bwe\b|^no\b/i
+const FORGOES =
+  /\bwe (?:(?:will|do|are|shall)(?: not|n['’]t)|won['’]t|no longer) (?!(?:yet )?(?:know|have|see|understand|think|believe|sure|expect|need|want to know)\b)[a-z]|\bwe (?:will |['’]ll )?(?:drop(?:ped)?|retire|skip|leave out|stay without|do without|turn down|decline|say no)\b|\bwe\b[^.;]{3,90} (?:only|and no more|and nothing else)(?=[,.;]|$)|\bwe (?:choose|chose|prefer|put) [^.;]{2,40} (?:over|before|and not)\b|^no [a-z][a-z ]{2,40}, then\b/i
 const EXCLUDING_LEAD_IN =
   /\b(?:out of scope|not (?:doing|included|planned)|non-goals?|we (?:will|do) not)\b[^.]*:$/i
 const EXCLUSION =

@@ -29,6 +29,10 @@ export function isLocated({ start, end, text }: SignalledSentence, { block }: Fa
 const LOCATED =
   /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+|\[\^|\b(?:issues?|tickets?|bugs?|cases?) #?\d{2,}|[\s(]#\d{2,}\b|\w[.,)]?\s?\[\d{1,2}\](?!\()|\bsources?:/i
 
+/** "from April to June", "in March": a stretch of the year, without its year. */
+export const namesMonths = (text: string): boolean => MONTHS.test(text)
+const MONTHS =
+  /\b(?:in|from|since|between|during|of) (?:(?:early|late|mid) )?(?:January|February|March|April|June|July|August|September|October|November|December|(?:last|this) (?:spring|summer|autumn|winter))\b/
 /** "(device log, August)", "(counts, autumn 2025)", "(n = 40)": a record is named behind a figure. */
 export const namesRecord = (text: string): boolean => text.includes('(') && RECORD.test(text)
 const RECORDS =

@@ -33,7 +33,7 @@ export function sourcedSentences(within: FactBlock): readonly boolean[] {
   return within.sentences.map((sentence) => isSourced(sentence, within))
 }
 
-function isSourced({ start, end, text }: SignalledSentence, { block }: FactBlock): boolean {
+function isSourced({ start, end, text, figures }: SignalledSentence, { block }: FactBlock): boolean {
   for (const mark of block.text.marks) {
     if (mark.end < start || mark.start > end) continue
     if (mark.kind === 'footnote') return true
@@ -44,7 +44,7 @@ function isSourced({ start, end, text }: SignalledSentence, { block }: FactBlock
     SOURCE_WORDS.test(text) ||
     namesRecord(text) ||
     hasSample(text) ||
-    (isReading(text) && !NAMELESS.test(text)) ||
+    (figures.length > 0 && isReading(text) && !NAMELESS.test(text)) ||
     /\bhttps?:\/\/\S/.test(text)
   )
 }

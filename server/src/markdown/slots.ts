@@ -65,7 +65,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'non-goals',
-    /\b(non[- ]?goals?|out[- ]of[- ]scope|not (in scope|doing|planned|included|now|goals?|building)|no[- ]gos?|exclusions?|won'?t (have|do|build)|anti[- ]goals?|what (this|it|we) (is|are|will|do) ?(not|n't)|explicitly (excluded|not)|deferred|parking lot)\b/i,
+    /\b(non[- ]?goals?|out[- ]of[- ]scope|not (in scope|doing|planned|included|now|goals?|building|this (year|quarter|time|release)|on this (page|list|road ?map)|here)|no[- ]gos?|exclusions?|won'?t (have|do|build)|anti[- ]goals?|what (this|it|we) (is|are|will|do) ?(not|n't)|explicitly (excluded|not)|deferred|parking lot)\b/i,
   ],
   [
     'alternatives',
