@@ -51,7 +51,9 @@ function gradeOfFinding(
   if (hits.has('evidence.invented')) return 1
   const figures = sentence.figures.filter((figure) => isFinding(figure, text, sentence.start))
   const dated =
-    sentence.figures.some(({ kind }) => kind === 'date') || hits.has('evidence.period') || namesMonths(text)
+    sentence.figures.some(({ kind }) => kind === 'date') ||
+    hits.has('evidence.period') ||
+    (figures.length > 0 && namesMonths(text))
   const happened = hits.has('evidence.happened')
   const method = hits.has('evidence.method')
   const located = isLocated(sentence, within)

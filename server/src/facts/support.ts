@@ -40,13 +40,10 @@ function isSourced({ start, end, text, figures }: SignalledSentence, { block }: 
     if (mark.kind === 'link' && !mark.target.startsWith('#') && !mark.target.startsWith('mailto:'))
       return true
   }
-  return (
-    SOURCE_WORDS.test(text) ||
-    namesRecord(text) ||
-    hasSample(text) ||
-    (figures.length > 0 && isReading(text) && !NAMELESS.test(text)) ||
-    /\bhttps?:\/\/\S/.test(text)
-  )
+  if (SOURCE_WORDS.test(text) || /\bhttps?:\/\/\S/.test(text)) return true
+  // Records, samples and readings are looked for only where they would back a figure.
+  if (figures.length === 0) return false
+  return namesRecord(text) || hasSample(text) || (isReading(text) && !NAMELESS.test(text))
 }
 
 const hasSourceColumn = ({ block: { row } }: FactBlock): boolean => row !== null && hasSource(row)
