@@ -43,6 +43,7 @@ export const uncitedStatistic = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
+    let others: ReadonlyMap<string, readonly Statement[]> | null = null
     for (const { statement, signal, milder } of bareStatements(document, 'statistic')) {
       if (isSpecification(statement) || showsItsArithmetic(statement)) continue
       if (statement.signals.some(({ kind }) => kind === 'market-figure')) continue
@@ -53,7 +54,9 @@ export const uncitedStatistic = defineRule({
         isExample(document, statement, signal)
       )
         continue
-      if (namesItsSource(statement.text) || isSourcedElsewhere(document, signal)) continue
+      if (namesItsSource(statement.text)) continue
+      others ??= statementsByFigure(document)
+      if (isSourced(others.get(digitsOf(signal.text)) ?? [])) continue
       report({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },
@@ -108,16 +111,23 @@ function isExample({ text }: ReviewDocument, { range }: Statement, signal: Signa
   return isInQuotes(before, after)
 }
 
-/** The same figure stands elsewhere with its source: once is enough. */
-function isSourcedElsewhere(document: ReviewDocument, { text }: Signal): boolean {
-  const figure = digitsOf(text)
-  return document
-    .statementsWith('statistic')
-    .some(
-      (other) =>
-        (other.support === 'direct' || namesItsSource(other.text)) &&
-        other.signals.some((one) => one.kind === 'statistic' && digitsOf(one.text) === figure),
-    )
+/** Where a figure stands: with its source in one place is enough. */
+function statementsByFigure(document: ReviewDocument): ReadonlyMap<string, readonly Statement[]> {
+  const byFigure = new Map<string, Statement[]>()
+  for (const statement of document.statementsWith('statistic')) {
+    for (const { kind, text } of statement.signals) {
+      if (kind !== 'statistic') continue
+      const figure = digitsOf(text)
+      const known = byFigure.get(figure)
+      if (known === undefined) byFigure.set(figure, [statement])
+      else known.push(statement)
+    }
+  }
+  return byFigure
+}
+
+function isSourced(statements: readonly Statement[]): boolean {
+  return statements.some(({ support, text }) => support === 'direct' || namesItsSource(text))
 }
 
 function digitsOf(text: string): string {

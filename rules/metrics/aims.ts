@@ -5,7 +5,7 @@ import type { Section, Slot, TargetFact } from '../../server/src/facts/types'
  * ships (a gate, a service level, a demonstration) is met or not met, and nothing stood anywhere before.
  */
 export function isAim({ text, section, open }: TargetFact): boolean {
-  if (!open || !FIGURE.test(text) || !isSet(text, section) || isGate(section)) return false
+  if (!open || !isSet(text, section) || isGate(section) || !FIGURE.test(text)) return false
   return !GATE.test(text) && !QUALITY.test(text) && !NO_AIM.test(text)
 }
 
