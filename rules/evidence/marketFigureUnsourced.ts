@@ -3,7 +3,6 @@ import type { Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
-import { namesItsSource } from './namedSource'
 
 /**
  * Asks how a market figure was found: a source with its year, or arithmetic from the bottom up. Wrong to apply to the
@@ -32,7 +31,7 @@ export const marketFigureUnsourced = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'market-figure')) {
-      if (isDerived(statement) || namesItsSource(statement.text)) continue
+      if (isDerived(statement) || statement.namesSource) continue
       report({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },

@@ -3,7 +3,6 @@ import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/t
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
-import { namesItsSource } from './namedSource'
 
 /**
  * Asks who stands behind a borrowed authority: a study, an expert, a crowd of users. Wrong to apply to headings,
@@ -33,7 +32,7 @@ export const unattributedAuthority = defineRule({
     for (const { statement, signal, milder } of bareStatements(document, 'authority')) {
       if (SAMPLE.test(statement.text) || (signal.data?.form === 'phrase' && ANNOUNCES.test(statement.text)))
         continue
-      if (namesItsSource(statement.text)) continue
+      if (statement.namesSource) continue
       if (signal.data?.form === 'phrase') {
         if (isOfferOrPlan(document, statement, signal)) continue
       } else if (isNoVoice(document, statement, signal)) continue

@@ -4,7 +4,6 @@ import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
-import { namesItsSource } from './namedSource'
 import { isSet, isSmallCrowd } from './setFigure'
 
 /**
@@ -54,7 +53,7 @@ export const uncitedStatistic = defineRule({
         isExample(document, statement, signal)
       )
         continue
-      if (namesItsSource(statement.text)) continue
+      if (statement.namesSource) continue
       others ??= statementsByFigure(document)
       if (isSourced(others.get(digitsOf(signal.text)) ?? [])) continue
       report({
@@ -127,7 +126,7 @@ function statementsByFigure(document: ReviewDocument): ReadonlyMap<string, reado
 }
 
 function isSourced(statements: readonly Statement[]): boolean {
-  return statements.some(({ support, text }) => support === 'direct' || namesItsSource(text))
+  return statements.some(({ support, namesSource }) => support === 'direct' || namesSource)
 }
 
 function digitsOf(text: string): string {

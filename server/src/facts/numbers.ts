@@ -92,7 +92,7 @@ const CURRENCY_REACH = 5
 
 function read(match: RegExpExecArray, text: string, offset: number, taken: number): Figure | null {
   const currency = CURRENCY.exec(text.slice(Math.max(taken, match.index - CURRENCY_REACH), match.index))?.[0]
-  const groups: Readonly<Record<string, string | undefined>> = { ...match.groups, currency }
+  const groups = match.groups ?? {}
   const index = match.index - (currency?.length ?? 0)
   const before = LEAD.exec(text.slice(Math.max(taken, index - LEAD_REACH), index))?.[0] ?? ''
   const lead = before.trim().toLowerCase()
@@ -100,11 +100,11 @@ function read(match: RegExpExecArray, text: string, offset: number, taken: numbe
   const magnitude = scale((groups.magnitude ?? groups.lowUnit ?? '').trim())
   const low = number(groups.low ?? '') * magnitude
   const high = groups.high === undefined ? low : number(groups.high) * magnitude
-  const kind = kindOf(groups)
+  const kind = kindOf(groups, currency)
   const unit =
     groups.percent ??
     groups.duration ??
-    groups.currency ??
+    currency ??
     groups.money ??
     (groups.lowUnit?.includes('%') ? '%' : '')
   return {
@@ -119,10 +119,13 @@ function read(match: RegExpExecArray, text: string, offset: number, taken: numbe
   }
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): Figure['kind'] {
+function kindOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  currency: string | undefined,
+): Figure['kind'] {
   if (groups.percent !== undefined) return 'percent'
   if (groups.times !== undefined) return 'multiplier'
-  if (groups.currency !== undefined || groups.money !== undefined) return 'currency'
+  if (currency !== undefined || groups.money !== undefined) return 'currency'
   if (groups.duration !== undefined) return 'duration'
   if (groups.whole !== undefined) return 'ratio'
   return 'count'

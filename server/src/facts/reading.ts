@@ -8,6 +8,8 @@ import { detailsAfter, isHidden } from './details'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import { gradeOf } from './evidenceGrade'
 import { scoreBlock, type BlockScore } from './perspectiveScore'
+import { namesItsSource } from './namedSource'
+import { once } from './once'
 import { toSignal } from './statement'
 import { sourcedSentences, supportOf } from './support'
 import { isTarget } from './targets'
@@ -23,6 +25,8 @@ export interface ReadStatement {
   readonly support: Support
   /** Evidence grade of the statement itself, 0-5. */
   readonly grade: number
+  /** Read when first asked for: few statements are. */
+  readonly namesSource: () => boolean
 }
 
 /** A block in its place. */
@@ -87,6 +91,7 @@ function statementsOf(
       signals: sentence.signals.map((hit) => toSignal(hit, block.text)),
       support,
       grade,
+      namesSource: once(() => namesItsSource(sentence.text)),
     }
   })
 }
