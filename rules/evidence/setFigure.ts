@@ -16,13 +16,15 @@ export function isSet(
   { text: figure }: Signal,
 ): boolean {
   if (/^0\s?%?\s?[-–]\s?100\s?%$/u.test(figure)) return true
-  const text = statement.place === 'row' ? lineOf(source, statement.range.start) : statement.text
-  if (SETTINGS.test(text) || (text.match(LIMITS)?.length ?? 0) > 1) return true
-  return statement.place === 'row' && (text.match(/\|\s*[~≈]?[\d.,]+\s?%\s*(?=\|)/gu)?.length ?? 0) > 1
+  if (statement.place !== 'row') return statement.says(SETTINGS) || statement.says(LIMITS)
+  const text = lineOf(source, statement.range.start)
+  if (SETTINGS.test(text) || LIMITS.test(text)) return true
+  return (text.match(/\|\s*[~≈]?[\d.,]+\s?%\s*(?=\|)/gu)?.length ?? 0) > 1
 }
 const SETTINGS =
   /\d\s?%\s(?:\w+\s)?(?:cut|commission|fee|interest|tax|vat)\b|\b(?:fees?|commission|take rate|interest rate|tax|vat|surcharge)(?: \w+){0,2} [\d.]+\s?%|\bmin\.? [$€£]\d|\btargets?\b|\bcap(?:s|ped)? (?:\w+ ){0,3}at\b|\bodds\b|\bchance\b|\bprobability\b|\bat (?:about )?[\d.]+\s?% (?:utili[sz]ation|load|capacity|usage|take-?up|uptake|occupancy)|\d\s?% (?:overhead|cpu|memory|load|bandwidth)\b|\b(?:identify|find|name|verify) (?:the |its )?(?:original|source)|\bwith (?:about |fewer than |more than |up to )?[\d,]+(?:(?: to |\s?[-–]\s?)[\d,]+)?\+? (?:employees|people|members|seats|users)\b/iu
-const LIMITS = /[<>≥≤]=?\s?\d/gu
+/** Two of them: a span that somebody set. */
+const LIMITS = /[<>≥≤]=?\s?\d[\s\S]*?[<>≥≤]=?\s?\d/u
 
 function lineOf(text: string, offset: number): string {
   const end = text.indexOf('\n', offset)

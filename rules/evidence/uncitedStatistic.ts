@@ -44,7 +44,7 @@ export const uncitedStatistic = defineRule({
   check(document, report) {
     let others: ReadonlyMap<string, readonly Statement[]> | null = null
     for (const { statement, signal, milder } of bareStatements(document, 'statistic')) {
-      if (isSpecification(statement) || showsItsArithmetic(statement)) continue
+      if (isSpecification(statement) || statement.says(ARITHMETIC)) continue
       if (statement.signals.some(({ kind }) => kind === 'market-figure')) continue
       if (isForecast(statement)) continue
       if (
@@ -96,11 +96,8 @@ function isSpecification({ section }: Statement): boolean {
 }
 
 /** "40 agents × 12 minutes = 8 hours": a reader can redo it. */
-function showsItsArithmetic({ text }: Statement): boolean {
-  return /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b|\d[^.;]{0,60}\b(?:that is|that makes|makes|together) [$€£]?\d|%[^.;:]{0,60}: [$€£]\d|\d\s?%[^.;]{0,40}\([^)]*\s=\s|\d\s?% of (?:that|this|those|these)\b/u.test(
-    text,
-  )
-}
+const ARITHMETIC =
+  /\d[^.;]{0,40}[×*][^.;]{0,40}\d|\d[^.;]{0,60}\s=\s[^.;]{0,20}\d|\b\d+\s?(?:\/|of|out of)\s?(?:the )?\d+\b|\d[^.;]{0,60}\b(?:that is|that makes|makes|together) [$€£]?\d|%[^.;:]{0,60}: [$€£]\d|\d\s?%[^.;]{0,40}\([^)]*\s=\s|\d\s?% of (?:that|this|those|these)\b/u
 
 /** Inside quotation marks, or after "e.g.": made up to show what is meant. */
 function isExample({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {

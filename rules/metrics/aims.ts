@@ -4,14 +4,14 @@ import type { Section, Slot, TargetFact } from '../../server/src/facts/types'
  * True where a target says what should become of people, a market or a measure. What the work has to pass before it
  * ships (a gate, a service level, a demonstration) is met or not met, and nothing stood anywhere before.
  */
-export function isAim({ text, section, open }: TargetFact): boolean {
-  if (!open || !isSet(text, section) || isGate(section) || !FIGURE.test(text)) return false
-  return !GATE.test(text) && !QUALITY.test(text) && !NO_AIM.test(text)
+export function isAim(target: TargetFact): boolean {
+  if (!target.open || !isSet(target) || isGate(target.section) || !target.says(FIGURE)) return false
+  return !target.says(GATE) && !target.says(QUALITY) && !target.says(NO_AIM)
 }
 
 /** Under goals or measures, or called a target: figures of an argument aim at nothing. */
-function isSet(text: string, { slots }: Section): boolean {
-  return slots.some((slot) => slot === 'goals' || slot === 'metrics') || CALLED.test(text)
+function isSet({ section, says }: TargetFact): boolean {
+  return section.slots.some((slot) => slot === 'goals' || slot === 'metrics') || says(CALLED)
 }
 const CALLED = /\b(?:targets?|goals?|aims?|kpis?|objectives?|key results?|success)\b/iu
 
@@ -50,8 +50,8 @@ const NO_AIM =
   /^(?:status|version|date|owner|author|updated?|last updated)\b|\bguard-?rails?\b|\bmeasure against\b|^(?:over|about|nearly|almost|around) [\d.]+\s?% of \w+ (?:\w+ ){0,2}(?:fail|struggle|report|say|said|do not|don['’]t|have)\b|\bby \d{1,2}\/\d{1,2}\b|\b\d[\d.,]*\s?%? of (?:our |the |their )?(?:time|cases) (?:is|are)\b|\b(?:we|they) (?:visited|called|asked|counted)\b/iu
 
 /** "From 410 a year to under 60", "today 0.9 %": where it starts is told, whatever stands between. */
-export function tellsStart({ text }: TargetFact): boolean {
-  return STARTS.test(text)
+export function tellsStart(target: TargetFact): boolean {
+  return target.says(STARTS)
 }
 const STARTS =
   /\bfrom (?:about |around |roughly |some )?[$€£]?\d[\d.,]*[^.;]{0,24}?\bto (?:under |below |over |about |at most |at least )?[$€£]?\d/iu

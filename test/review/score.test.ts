@@ -24,7 +24,14 @@ const complete: Facts = fakeFacts({
   },
   metrics: {
     targets: [
-      { range: here, text: '', section: fakeDocument().sections[0] ?? never(), baseline: true, open: true },
+      {
+        range: here,
+        text: '',
+        section: fakeDocument().sections[0] ?? never(),
+        baseline: true,
+        open: true,
+        says: () => false,
+      },
     ],
     guardrails: [],
     signals: [],
@@ -145,6 +152,8 @@ describe('review/score', () => {
           signals: [],
           support: 'none',
           grade: 0,
+          namesSource: false,
+          says: () => false,
         },
       ],
     })

@@ -53,7 +53,11 @@ export function documentView(document: ReviewDocument): unknown {
       },
       metrics: {
         ...facts.metrics,
-        targets: facts.metrics.targets.map((target) => ({ ...target, section: indexOf(target.section) })),
+        targets: facts.metrics.targets.map(({ says, section, ...target }) => ({
+          ...target,
+          figures: says(/\d/u),
+          section: indexOf(section),
+        })),
       },
     },
   }

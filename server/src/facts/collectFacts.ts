@@ -81,11 +81,12 @@ const unknownItems = (stretches: readonly PlacedStretch[]): readonly UnknownItem
 
 function metricsOf({ sections }: Outline, stretches: readonly PlacedStretch[]): MetricFacts {
   return {
-    targets: gather(stretches, 'targets', ({ range, text, baseline, open, segment }, at) => ({
+    targets: gather(stretches, 'targets', ({ range, text, baseline, open, says, segment }, at) => ({
       range: place(at, range),
       text,
       baseline,
       open,
+      says,
       section: sectionAt(at, { segment }, sections),
     })),
     guardrails: gatherRanges(stretches, 'guardrails'),

@@ -1,6 +1,7 @@
 import type { Range } from '../markdown/types'
 import { isOpenTarget } from './openTarget'
 import type { ReadBlock } from './reading'
+import { remembering } from './remembering'
 import { hasBaseline } from './targets'
 import type { TargetFact } from './types'
 
@@ -29,7 +30,7 @@ export function metricsIn({ statements, source, slots }: ReadBlock): MetricHits 
       const name = row?.cells[0]?.value.trim() ?? ''
       const text = name === '' ? sentence.text : `${name}: ${sentence.text}`
       const baseline = hasBaseline(sentence, source.block)
-      targets.push({ range, text, baseline, open: isOpenTarget(text) })
+      targets.push({ range, text, baseline, open: isOpenTarget(text), says: remembering(text) })
     } else if (
       SIGNAL.test(sentence.text) ||
       (slots[0] === 'metrics' && kind !== 'question' && sentence.contentWords >= 4)

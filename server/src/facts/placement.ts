@@ -132,6 +132,9 @@ class PlacedStatement implements Statement {
   get namesSource(): boolean {
     return this.statement.namesSource()
   }
+  says(pattern: RegExp): boolean {
+    return this.statement.says(pattern)
+  }
   get grade(): number {
     return this.statement.grade
   }

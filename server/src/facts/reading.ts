@@ -10,6 +10,7 @@ import { gradeOf } from './evidenceGrade'
 import { scoreBlock, type BlockScore } from './perspectiveScore'
 import { namesItsSource } from './namedSource'
 import { once } from './once'
+import { remembering } from './remembering'
 import { toSignal } from './statement'
 import { sourcedSentences, supportOf } from './support'
 import { isTarget } from './targets'
@@ -27,6 +28,7 @@ export interface ReadStatement {
   readonly grade: number
   /** Read when first asked for: few statements are. */
   readonly namesSource: () => boolean
+  readonly says: (pattern: RegExp) => boolean
 }
 
 /** A block in its place. */
@@ -92,6 +94,7 @@ function statementsOf(
       support,
       grade,
       namesSource: once(() => namesItsSource(sentence.text)),
+      says: remembering(sentence.text),
     }
   })
 }

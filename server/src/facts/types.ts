@@ -107,6 +107,8 @@ export interface Statement {
   readonly grade: number
   /** It says itself who counted: a named body with the year it reported, or an own record with the time it covers. */
   readonly namesSource: boolean
+  /** Whether its text matches; remembered with the sentence, for patterns that are constants. */
+  says(pattern: RegExp): boolean
 }
 
 export const PERSPECTIVES = ['user', 'business', 'market', 'capability'] as const
@@ -181,6 +183,8 @@ export interface TargetFact {
   readonly baseline: boolean
   /** It sets a figure that nobody has reached yet; a date or the number of a document is none. */
   readonly open: boolean
+  /** Whether its text matches; remembered with the sentence, for patterns that are constants. */
+  readonly says: (pattern: RegExp) => boolean
 }
 
 /** A forecast, dated target or look-back, for the ledger. */
