@@ -59,8 +59,11 @@ export function gather<K extends ListName, U>(
 ): readonly U[] {
   const found: U[] = []
   for (const { reading, offset, firstSection } of stretches) {
+    let at: Placement | null = null
     for (const one of reading.list(name)) {
-      const at = { offset: offset + one.offset, firstSection: firstSection + one.segment }
+      // What one chunk holds stands in one place.
+      if (at?.offset !== offset + one.offset)
+        at = { offset: offset + one.offset, firstSection: firstSection + one.segment }
       found.push(put(one.item, at))
     }
   }
