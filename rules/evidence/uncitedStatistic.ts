@@ -42,7 +42,7 @@ export const uncitedStatistic = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    let others: ReadonlyMap<string, readonly Statement[]> | null = null
+    let sourced: ReadonlySet<string> | null = null
     for (const { statement, signal, milder } of bareStatements(document, 'statistic')) {
       if (isSpecification(statement) || statement.says(ARITHMETIC)) continue
       if (statement.signals.some(({ kind }) => kind === 'market-figure')) continue
@@ -54,8 +54,8 @@ export const uncitedStatistic = defineRule({
       )
         continue
       if (statement.namesSource) continue
-      others ??= statementsByFigure(document)
-      if (isSourced(others.get(digitsOf(signal.text)) ?? [])) continue
+      sourced ??= sourcedFigures(document)
+      if (sourced.has(digitsOf(signal.text))) continue
       report({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },
@@ -107,23 +107,14 @@ function isExample({ text }: ReviewDocument, { range }: Statement, signal: Signa
   return isInQuotes(before, after)
 }
 
-/** Where a figure stands: with its source in one place is enough. */
-function statementsByFigure(document: ReviewDocument): ReadonlyMap<string, readonly Statement[]> {
-  const byFigure = new Map<string, Statement[]>()
+/** Figures that stand somewhere with their source: once is enough. */
+function sourcedFigures(document: ReviewDocument): ReadonlySet<string> {
+  const figures = new Set<string>()
   for (const statement of document.statementsWith('statistic')) {
-    for (const { kind, text } of statement.signals) {
-      if (kind !== 'statistic') continue
-      const figure = digitsOf(text)
-      const known = byFigure.get(figure)
-      if (known === undefined) byFigure.set(figure, [statement])
-      else known.push(statement)
-    }
+    if (statement.support !== 'direct' && !statement.namesSource) continue
+    for (const { kind, text } of statement.signals) if (kind === 'statistic') figures.add(digitsOf(text))
   }
-  return byFigure
-}
-
-function isSourced(statements: readonly Statement[]): boolean {
-  return statements.some(({ support, namesSource }) => support === 'direct' || namesSource)
+  return figures
 }
 
 function digitsOf(text: string): string {

@@ -66,7 +66,7 @@ function fits({ members }: Stretch, chunks: readonly PlacedChunk[], at: number):
 }
 
 /** Equal pieces of about this many chunks; up to twice as many stay together, so that typing does not cut anew. */
-const SIZE = 16
+const SIZE = 10
 
 function pieces(chunks: readonly PlacedChunk[]): readonly (readonly PlacedChunk[])[] {
   if (chunks.length === 0) return []
