@@ -95,8 +95,15 @@ describe('link targets', () => {
 ## Market
 
 Dispatchers use Rutero or a spreadsheet today. Unlike Rutero, which plans once a night, we plan while trucks are out.
-There are 4,100 depots with 5 to 40 trucks in the country, and the category moves to planning by the hour. We win
-small depots because they cannot pay for the suites of the big two, whose market share falls.
+
+Rutero sells to parcel hubs at $400 a month; Fleetsy charges $9 a truck and leaves small depots to spreadsheets.
+
+There are 4,100 depots with 5 to 40 trucks in the country, and the category moves to planning by the hour.
+
+| Competitor | Plans by day | Price |
+| --- | --- | --- |
+| Rutero | no | $400 |
+| Fleetsy | no | $9 a truck |
 `
     const linked = memoryHost({ '/r/prd.md': '# PRD', '/r/strategy.md': strategy })
     const look = async (inherited: readonly string[]) =>
@@ -104,7 +111,7 @@ small depots because they cannot pay for the suites of the big two, whose market
     assert.equal((await look([]))?.perspectives, undefined)
     const { perspectives } = (await look(['strategy.md'])) ?? {}
     assert.equal(perspectives?.market, 'addressed')
-    assert.notEqual(perspectives.business, 'addressed')
+    assert.equal(perspectives.capability, 'absent')
   })
 
   it('let faults of our own through', async () => {
