@@ -22,6 +22,7 @@ export const marketFigureUnsourced = defineRule({
     scope: 'statement',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'business-case', 'product-doc', 'vision', 'launch'],
     severity: { pm: 'warning', leader: 'warning' },
+    question: 'What is the market figure made of: a source and its year, or how many × how often × how much?',
     messages: {
       unsourced:
         '“{phrase}” is a market figure without source, year or arithmetic. Where is it from? How many × how often × how much persuades more than a big number.',

@@ -34,6 +34,7 @@ export const uncitedStatistic = defineRule({
       'product-doc',
     ],
     severity: { pm: 'warning', leader: 'warning' },
+    question: 'Where do the figures come from: a link, a date and a sample, or our own estimate?',
     messages: {
       unsourced:
         '“{phrase}” would carry weight here if a reader could check it. Where is it from: a link, a date and a sample, or our own estimate?',
