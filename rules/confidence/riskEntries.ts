@@ -63,6 +63,8 @@ function markerIndent(text: string, { range, place }: Statement): number | null 
 
 /** Put together when asked: most verdicts are clear after the first few risks. */
 class GroupedEntry implements RiskEntry {
+  #text: string | null = null
+
   constructor(
     private readonly document: ReviewDocument,
     private readonly statements: readonly Statement[],
@@ -70,6 +72,9 @@ class GroupedEntry implements RiskEntry {
   ) {}
 
   get text(): string {
+    return (this.#text ??= this.joined())
+  }
+  private joined(): string {
     const texts = this.statements.map(({ text }) => text.replace(/[.\s]+$/u, ''))
     return (this.title === '' ? texts : [this.title, ...texts]).join('. ')
   }

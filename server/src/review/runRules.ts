@@ -25,14 +25,14 @@ export function runRules(
 ): RuleRun {
   const candidates: Candidate[] = []
   const asked = new Set<string>()
+  const context = {
+    profile: ruleset.profile,
+    type: document.type,
+    status: document.status,
+    rules: ruleset.rules,
+  }
   for (const rule of rules) {
     if (!speaksAbout(rule, document)) continue
-    const context = {
-      profile: ruleset.profile,
-      type: document.type,
-      status: document.status,
-      rules: ruleset.rules,
-    }
     if (severityOf(rule, context) === 'off') continue
     asked.add(rule.id)
     try {
