@@ -4,20 +4,15 @@ import { rules } from '../../rules/index'
 import { toReport } from '../../server/src/review/report'
 import { createReviewer } from '../../server/src/review/reviewer'
 import type { DocumentReport, FindingReport } from '../../server/src/review/types'
+import type { LabelledFinding } from '../eval/label'
 import { missesIn, type Miss } from '../support/agreement'
 import { compareMisses, forgetMisses, knownMisses, missLine } from '../support/knownMisses'
-import {
-  filesIn,
-  labelledDocuments,
-  otherDocuments,
-  type Label,
-  type LabelledFinding,
-} from '../support/labelledDocuments'
+import { filesIn, labelledDocuments, otherDocuments, type Label } from '../support/labelledDocuments'
 import { assertNone } from '../support/problems'
 import { testRuleset } from '../support/ruleset'
 
 /**
- * Our own documents, read by a person before any rule was run over them. A review has to agree on every point; where it
+ * Our own documents, labelled before any rule was run over them. A review has to agree on every point; where it
  * does not yet, `known-misses.json` says so, and has to be right about that as well. `UPDATE=1` takes out what is no
  * longer a miss. Nothing but a hand puts one in.
  */
@@ -105,7 +100,7 @@ describe('labelled documents, the comparison itself', () => {
       .map(({ field, line, expected, got }) => [field ?? line, expected, got])
 
   for (const [name, label, findings, expected] of [
-    ['a field that differs', { docKind: 'launch' }, [], [['type', 'launch', 'prd']]],
+    ['a field that differs', { docKind: ['launch'] }, [], [['type', 'launch', 'prd']]],
     ['one of several answers', { docKind: ['launch', 'prd'] }, [], []],
     ['a clear line that nothing is said about', { findings: [mark(4)] }, [], [[4, 'universal', 'nothing']]],
     ['an arguable line that nothing is said about', { findings: [mark(4, { sure: 'arguable' })] }, [], []],

@@ -1,6 +1,7 @@
 import { PERSPECTIVES, type PerspectiveState } from '../../server/src/facts/types'
 import type { DocumentReport, FindingReport } from '../../server/src/review/types'
-import type { Answer, FindingKind, Label, LabelledFinding } from './labelledDocuments'
+import type { Kind, LabelledFinding } from '../eval/label'
+import type { Label } from './labelledDocuments'
 
 /** One point on which a review and a reader differ: a fact of the document, or a line of it. */
 export interface Miss {
@@ -26,7 +27,7 @@ export function missesIn(label: Label, report: DocumentReport): readonly Miss[] 
 const VISIBLE = ['information', 'warning', 'error']
 
 /** Rules that say in their words what a reader said in ours; a name that ends in `/` stands for its whole group. */
-const RULES: Readonly<Record<FindingKind, readonly string[]>> = {
+const RULES: Readonly<Record<Kind, readonly string[]>> = {
   overclaim: ['confidence/booster', 'confidence/no-one-else'],
   forecast: ['confidence/forecast-as-fact'],
   universal: ['confidence/universal-claim'],
@@ -57,10 +58,10 @@ type LocalMiss = Omit<Miss, 'document'>
 function fieldMisses(label: Label, { gate, docType, summary }: DocumentReport): readonly LocalMiss[] {
   const { decision, metrics } = summary
   return [
-    ...field('gate', label.reviewable === 'yes' ? 'review' : ['review', 'maybe', 'skip'], gate),
+    ...field('gate', label.reviewable.includes('yes') ? ['review'] : ['review', 'maybe', 'skip'], gate),
     ...field(
       'type',
-      answers(label.docKind).map((kind) => TYPES[kind] ?? kind),
+      label.docKind.map((kind) => TYPES[kind] ?? kind),
       docType,
     ),
     ...PERSPECTIVES.flatMap((perspective) =>
@@ -77,8 +78,7 @@ function fieldMisses(label: Label, { gate, docType, summary }: DocumentReport): 
   ]
 }
 
-function field<T>(name: string, expected: Answer<T>, got: T): readonly LocalMiss[] {
-  const accepted = answers(expected)
+function field<T>(name: string, accepted: readonly T[], got: T): readonly LocalMiss[] {
   return accepted.includes(got)
     ? []
     : [{ field: name, expected: accepted.map(String).join(' or '), got: String(got) }]
@@ -89,7 +89,7 @@ function overlooked(
   report: DocumentReport,
 ): readonly LocalMiss[] {
   const here = report.findings.filter((finding) =>
-    [line, otherLine].some((at) => at !== undefined && covers(finding, at)),
+    [line, otherLine].some((at) => typeof at === 'number' && covers(finding, at)),
   )
   const wanted = kinds.flatMap((kind) => RULES[kind])
   if (
@@ -111,8 +111,4 @@ function unfounded(finding: FindingReport, label: Label): readonly LocalMiss[] {
 
 function covers({ line, endLine, related }: FindingReport, at: number): boolean {
   return (line <= at && at <= endLine) || related.some((other) => other.line === at)
-}
-
-function answers<T>(answer: Answer<T>): readonly T[] {
-  return Array.isArray(answer) ? (answer as readonly T[]) : [answer as T]
 }

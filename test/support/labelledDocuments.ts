@@ -1,59 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Perspective } from '../../server/src/facts/types'
+import * as z from 'zod'
+import { labelSchema } from '../eval/label'
 
 /** Folder of our own documents: `product/` to be reviewed, `other/` to be left alone, `labels.jsonl` beside them. */
 export const LABELLED = join(__dirname, '../fixtures/documents')
 
-/** One answer, or every answer that a fair reader may give. */
-export type Answer<T> = T | readonly T[]
-
-/** What is wrong with a statement, in a reader's words. */
-export type FindingKind =
-  | 'overclaim'
-  | 'forecast'
-  | 'universal'
-  | 'neg-existential'
-  | 'unsourced-number'
-  | 'unattributed-authority'
-  | 'target-no-baseline'
-  | 'false-precision'
-  | 'contradiction'
-  | 'vague'
-
-/** A line that a product leader would question. */
-export interface LabelledFinding {
-  /** Counted from 1. */
-  readonly line: number
-  /** The other half of a contradiction. */
-  readonly otherLine?: number
-  /** Any of these names what is wrong. */
-  readonly kinds: readonly FindingKind[]
-  /** `clear`: any fair reader would say so. `arguable`: one may, and one need not. */
-  readonly sure: 'clear' | 'arguable'
-  /** How the statement begins, to find it again. */
-  readonly quote: string
-}
-
-/** What a careful reader, who knows no rule, says about a product document. */
-export interface Label {
-  readonly file: string
-  readonly reviewable: 'yes' | 'maybe'
-  readonly docKind: Answer<string>
-  readonly perspectives: Readonly<Record<Perspective, Answer<'absent' | 'mentioned' | 'addressed'>>>
-  readonly evidence: Answer<'none' | 'weak' | 'stated'>
-  /** 0 nothing, 1 a tension, 2 and a choice, 3 and its price. */
-  readonly synthesis: Answer<number>
-  readonly unknowns: Answer<boolean>
-  readonly decisionOwner: Answer<boolean>
-  readonly alternatives: Answer<boolean>
-  readonly metricTarget: Answer<boolean>
-  readonly metricBaseline: Answer<boolean>
-  readonly stopCondition: Answer<boolean>
+/** What a careful reader, who knows no rule, says: a label as any evaluated folder has it, and one thing besides. */
+const ownLabel = labelSchema.extend({
   /** A document nobody would question outside the lines in `findings`. */
-  readonly good?: true
-  readonly findings: readonly LabelledFinding[]
-}
+  good: z.literal(true).optional(),
+})
+export type Label = z.infer<typeof ownLabel>
 
 export interface LabelledDocument {
   readonly label: Label
@@ -65,7 +23,7 @@ export function labelledDocuments(): readonly LabelledDocument[] {
   return readFileSync(join(LABELLED, 'labels.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Label)
+    .map((line) => ownLabel.parse(JSON.parse(line)))
     .map((label) => ({ label, text: textOf('product', label.file) }))
 }
 

@@ -51,8 +51,8 @@ export type StatementKind =
 /** Whom or what a statement is about: the product, the team, people outside, a measure, the market, the document. */
 export type SubjectClass = 'system' | 'us' | 'actor' | 'metric' | 'world' | 'document' | 'unknown'
 
-/** A pattern seen in a statement that a rule may judge. */
-export const SIGNAL_KINDS = [
+/** Patterns by which a statement claims something of the world. */
+export const CLAIM_SIGNALS = [
   'negative-existential',
   'booster',
   'superlative',
@@ -65,6 +65,11 @@ export const SIGNAL_KINDS = [
   'placeholder',
   'target',
   'hedge',
+] as const
+
+/** A pattern seen in a statement that a rule may judge: a claim, or a mark that some rule looks into. */
+export const SIGNAL_KINDS = [
+  ...CLAIM_SIGNALS,
   'anecdote',
   'intent',
   'cause',
