@@ -13,6 +13,9 @@ import { productDocument } from './documents'
 /*
  * Prints what parsing and reviewing cost in CPU time, as ratios to one parse of the same text by remark with GFM and
  * front matter. With `--check` it exits 1 where a bar is missed, and says which.
+ *
+ * `npm run bench` bundles this file with the settings of the shipped bundles first, parser and engine alike: what is
+ * measured is what users run, not what a test loader makes of the sources.
  */
 
 /** The most that a review may cost, in full parses. The edit's bar falls as documents grow: its cost hardly does. */
