@@ -24,7 +24,26 @@ describe('MarkdownParser on the CommonMark examples', () => {
 
 /** What is typed or pasted: everything that can open, close, continue or interrupt a block. */
 const PIECES = [
-  ...['a', 'b c', '**d**', '`', '😀', 'e\u0301', '\0', '\\', '[a]', '[^n]', '![^n]', '[b][a]', '[ ] '],
+  ...[
+    'a',
+    'b c',
+    '**d**',
+    '`',
+    '😀',
+    'e\u0301',
+    '\0',
+    '\\',
+    '[a]',
+    '[^n]',
+    '![^n]',
+    '[b][a]',
+    '[ ] ',
+    '[X] ',
+    '~',
+    '~~',
+    'www.a.b',
+    'a@b.c',
+  ],
   ...['\n', '\n\n', '\n\n\n', '\r\n', '\r', ' ', '  ', '    ', '\t'],
   ...[
     '```\n',
@@ -44,7 +63,15 @@ const PIECES = [
     '+++\n',
   ],
   ...['<!-- ', '-->', '<div>\n', '<b>\n', '<pre>', '</pre>', '<?', '?>', '<!A', '<![CDATA[', ']]>'],
-  ...['[a]: /x\n', '[^n]: b\n', '| a | b |\n| - | - |\n', '\n\n- a\n\n  b\n\n', '\n\n[^n]: a\n\n    b\n\n'],
+  ...[
+    '[a]: /x\n',
+    '[^n]: b\n',
+    '| a | b |\n| - | - |\n',
+    'a\n:-\nb\n',
+    'a\n-:\n',
+    '\n\n- a\n\n  b\n\n',
+    '\n\n[^n]: a\n\n    b\n\n',
+  ],
 ]
 
 interface Edit {

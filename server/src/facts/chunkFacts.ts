@@ -8,6 +8,8 @@ import { compileLexicon, type Lexicon } from './lexicon'
 import { foldsText } from './details'
 import type { FactBlock } from './factBlock'
 import { readFrontMatter } from './frontMatter'
+import { once } from './once'
+import { propertiesIn, type Property } from './properties'
 import { readSentence } from './sentence'
 import { sentencesOf } from './sentences'
 import { writtenReferences, type WrittenReference } from './references'
@@ -35,6 +37,8 @@ export interface ChunkFacts {
   readonly folds: readonly Block[]
   readonly frontMatter: FrontMatter | null
   readonly hasComments: boolean
+  /** What its blocks set by "Key: value", a list for each block. Read when first asked for: only the top is. */
+  readonly properties: () => readonly (readonly Property[])[]
   /** Footnotes defined, as identifiers in lower case. */
   readonly footnotes: readonly string[]
   /** Anchors of the headings, before repeated ones get a number. */
@@ -57,6 +61,7 @@ export function readChunk(chunk: Chunk): ChunkFacts {
     trailingLeadIn: trailingLeadIn(blocks),
     folds: blocks.map(({ block }) => block).filter(foldsText),
     frontMatter: frontMatterIn(blocks),
+    properties: once(() => blocks.map(propertiesIn)),
     hasComments: chunk.text.includes('<!--'),
     footnotes: blocks.flatMap(({ block }) => (block.kind === 'definition' ? [block.raw.toLowerCase()] : [])),
     headingAnchors: blocks.flatMap(headingAnchorIn),

@@ -51,8 +51,8 @@ function measuresOf(
   const drifting = driftingNames(stretches)
   if (drifting.size === 0) return []
   const groups = new Map<string, FoundMeasure[]>()
-  for (const { hit, placement } of gather(stretches, 'measures', hitAt)) {
-    if (!drifting.has(hit.identity)) continue
+  const several = gather(stretches, 'measures', hitAt, ({ identity }) => drifting.has(identity))
+  for (const { hit, placement } of several) {
     const section = sectionAt(placement, hit, sections)
     const qualifiers = withQualifiers(hit.qualifiers(), narrowing()(section))
     const key = `${hit.identity}|${qualifiers}`

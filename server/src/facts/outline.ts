@@ -2,10 +2,9 @@ import { sectionsOf, titleOf, type Heading } from '../markdown/sections'
 import type { Range } from '../markdown/types'
 import type { Names } from './context'
 import { judgeType, type TypeVerdict } from './documentType'
-import type { FactBlock } from './factBlock'
 import { declaredType, statusOf } from './frontMatter'
 import { namesOf } from './names'
-import { propertiesOf, TOP } from './properties'
+import { propertiesOf, TOP, type Property } from './properties'
 import type { Member, Stretch } from './stretch'
 import { addTallies, type Tally } from './tally'
 import type { DocumentInput, DocumentStatus, FrontMatter, Section } from './types'
@@ -32,7 +31,7 @@ export function outlineOf(stretches: readonly Stretch[], input: DocumentInput): 
   const frontMatter = frontMatterOf(stretches)
   const heading = titleOf(headings)
   const title = frontMatter?.values.get('title') ?? heading?.title ?? ''
-  const properties = propertiesOf(topBlocks(stretches), frontMatter)
+  const properties = propertiesOf(topProperties(stretches), frontMatter)
   const tally = addTallies(stretches.map((stretch) => stretch.tally))
   const declared = declaredType(frontMatter) ?? input.type
   return {
@@ -57,9 +56,9 @@ export function outlineOf(stretches: readonly Stretch[], input: DocumentInput): 
   }
 }
 
-/** Blocks of the first chunks: a chunk holds at least one, so that long documents are not flattened for their top. */
-function topBlocks(stretches: readonly Stretch[]): readonly FactBlock[] {
-  return firstMembers(stretches, TOP).flatMap(({ facts }) => facts.blocks)
+/** By block, of the first chunks: a chunk holds at least one, so that long documents are not flattened for their top. */
+function topProperties(stretches: readonly Stretch[]): readonly (readonly Property[])[] {
+  return firstMembers(stretches, TOP).flatMap(({ facts }) => facts.properties())
 }
 
 function headingsOf(stretches: readonly Stretch[]): readonly Heading[] {

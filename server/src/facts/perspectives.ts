@@ -74,9 +74,11 @@ function partsOf(stretches: readonly CountingStretch[]): readonly PerspectivePar
   const seen = new Set<string>()
   return stretches.map(({ counting }) => {
     const repeats: number[] = []
-    for (const [index, { identity }] of counting.blocks.entries()) {
+    let index = 0
+    for (const { identity } of counting.blocks) {
       if (seen.has(identity)) repeats.push(index)
       else seen.add(identity)
+      index++
     }
     return counting.part(repeats)
   })

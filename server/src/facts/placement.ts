@@ -51,23 +51,33 @@ export function place({ offset }: Placement, { start, end }: Range): Range {
   return { start: start + offset, end: end + offset }
 }
 
-/** What a document holds of a kind, in document order, each put in its place by `put`. */
+/** What a document holds of a kind, in document order, each that is wanted put in its place by `put`. */
 export function gather<K extends ListName, U>(
   stretches: readonly PlacedStretch[],
   name: K,
   put: (item: ItemOf<K>, at: Placement) => U,
+  isWanted: (item: ItemOf<K>) => boolean = () => true,
 ): readonly U[] {
   const found: U[] = []
-  for (const { reading, offset, firstSection } of stretches) {
+  for (const stretch of stretches) {
     let at: Placement | null = null
-    for (const one of reading.list(name)) {
-      // What one chunk holds stands in one place.
-      if (at?.offset !== offset + one.offset)
-        at = { offset: offset + one.offset, firstSection: firstSection + one.segment }
+    for (const one of stretch.reading.list(name)) {
+      if (!isWanted(one.item)) continue
+      at = within(stretch, one, at)
       found.push(put(one.item, at))
     }
   }
   return found
+}
+
+/** Where something of a stretch stands. `before` is used again where it is the same, as what one chunk holds has one place. */
+export function within(
+  { offset, firstSection }: Placement,
+  one: { readonly offset: number; readonly segment: number },
+  before: Placement | null,
+): Placement {
+  if (before?.offset === offset + one.offset) return before
+  return { offset: offset + one.offset, firstSection: firstSection + one.segment }
 }
 
 /** For `gather`: a hit as its chunk has it, beside its place. */

@@ -2,7 +2,14 @@ import { collectFacts } from './collectFacts'
 import { commentsOf } from './comments'
 import { once } from './once'
 import type { Outline } from './outline'
-import { sectionAt, toStatement, type PlacedReading, type PlacedStretch, type Placement } from './placement'
+import {
+  sectionAt,
+  toStatement,
+  within,
+  type PlacedReading,
+  type PlacedStretch,
+  type Placement,
+} from './placement'
 import type { DocumentInput, Facts, ReviewDocument, Section, SignalKind, Statement } from './types'
 
 /** One version of a document as rules see it, over readings that may be shared with other versions. */
@@ -18,12 +25,14 @@ export function reviewDocument(
   const statementsWith = (signal: SignalKind): readonly Statement[] => {
     const kept = statements.get(signal)
     if (kept !== undefined) return kept
-    const found = stretches.flatMap(({ reading, offset, firstSection }) =>
-      reading.carriers(signal).map(({ item, offset: within, segment }) => {
-        const at = { offset: offset + within, firstSection: firstSection + segment }
-        return toStatement(at, item.block, item.statement, sections)
-      }),
-    )
+    const found: Statement[] = []
+    for (const stretch of stretches) {
+      let at: Placement | null = null
+      for (const one of stretch.reading.carriers(signal)) {
+        at = within(stretch, one, at)
+        found.push(toStatement(at, one.item.block, one.item.statement, sections))
+      }
+    }
     statements.set(signal, found)
     return found
   }
@@ -59,7 +68,7 @@ function statementsIn(
   sections: readonly Section[],
 ): readonly Statement[] {
   const found: Statement[] = []
-  for (const placement of within(section, stretches)) {
+  for (const placement of overlappingChunks(section, stretches)) {
     for (const block of placement.reading.blocks) {
       if (block.statements.length === 0 || sectionAt(placement, block, sections) !== section) continue
       for (const statement of block.statements) found.push(toStatement(placement, block, statement, sections))
@@ -88,7 +97,7 @@ function total(section: Section, counts: ReadonlyMap<Section, number>): number {
 }
 
 function hasExhibit(section: Section, stretches: readonly PlacedStretch[]): boolean {
-  return within(section, stretches).some(({ offset, facts }) =>
+  return overlappingChunks(section, stretches).some(({ offset, facts }) =>
     facts.blocks.some(({ block }) => {
       const at = offset + block.range.start
       if (at < section.heading.end || at >= section.range.end) return false
@@ -101,7 +110,7 @@ function hasExhibit(section: Section, stretches: readonly PlacedStretch[]): bool
 }
 
 /** Chunks that overlap a section. */
-function within(section: Section, stretches: readonly PlacedStretch[]): readonly PlacedReading[] {
+function overlappingChunks(section: Section, stretches: readonly PlacedStretch[]): readonly PlacedReading[] {
   return overlapping(
     section,
     overlapping(section, stretches).flatMap(({ members }) => members),

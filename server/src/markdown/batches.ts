@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
-import { mayHoldBareLink } from './bareLinks'
 import type { ChunkSpan } from './chunks'
+import { isDear } from './gfm'
 import type { Lookup } from './labels'
 
 /**
@@ -21,13 +21,13 @@ export interface BatchShare {
 export function batches(document: string, spans: readonly ChunkSpan[]): readonly (readonly ChunkSpan[])[] {
   const all: ChunkSpan[][] = []
   let open: ChunkSpan[] | undefined
-  let linked = false
+  let dear = false
   for (const span of spans) {
     const [first] = open ?? []
-    const before = linked
-    // Text that may hold bare links is parsed apart, since it is dearer.
-    linked = mayHoldBareLink(document.slice(span.start, span.end))
-    const alike = first?.kind === 'body' && span.kind === 'body' && linked === before
+    const before = dear
+    // What is dear to parse is parsed apart, lest the rest become dear with it.
+    dear = isDear(document.slice(span.start, span.end))
+    const alike = first?.kind === 'body' && span.kind === 'body' && dear === before
     const joins = alike && span.end - first.start <= MAX_BATCH
     // A byte order mark in front of what remark is given is not a character to it.
     if (open && joins && !document.startsWith(BYTE_ORDER_MARK, first.start)) {

@@ -4,9 +4,9 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
-import { gfmWithoutBareLinks, mayHoldBareLink } from './bareLinks'
 import { batches, shares, type BatchShare } from './batches'
 import type { ChunkKind, ChunkSpan } from './chunks'
+import { gfmNeeds, gfmWith } from './gfm'
 import { LabelLookup, footnoteLabel, linkLabel, type Labels } from './labels'
 import { isParsable, isTooDeep, preformatted } from './parseLimits'
 import type { Chunk } from './types'
@@ -31,12 +31,8 @@ const BYTE_ORDER_MARK = '\uFEFF'
 /** Parses chunks with remark. The processors are built once, as that costs more than a small chunk. */
 export class ChunkParser {
   readonly #labels = new LabelLookup()
-  readonly #body = unified().use(remarkParse).use(remarkGfm).use(labelsOf(this.#labels)).freeze()
-  readonly #plainBody = unified()
-    .use(remarkParse)
-    .use(gfmWithoutBareLinks)
-    .use(labelsOf(this.#labels))
-    .freeze()
+  /** By the extensions of GFM they have. */
+  readonly #bodies = new Map<number, MarkdownProcessor>()
   readonly #opening = unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -67,14 +63,23 @@ export class ChunkParser {
   #tree(source: string, kind: ChunkKind): Root | null {
     if (kind === 'byte-order-mark') return { type: 'root', children: [] }
     if (!isParsable(source)) return null
-    const body = mayHoldBareLink(source) ? this.#body : this.#plainBody
-    const processor = kind === 'front-matter' ? this.#opening : body
+    const processor = kind === 'front-matter' ? this.#opening : this.#body(gfmNeeds(source))
     // remark drops a byte order mark in front, but here it is a character in the middle of the document.
     const file = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + source : source
     const tree = withinStack(() => processor.parse(file))
     return tree && isTooDeep(tree.children) ? null : tree
   }
+
+  #body(needs: number): MarkdownProcessor {
+    const known = this.#bodies.get(needs)
+    if (known !== undefined) return known
+    const body = unified().use(remarkParse).use(gfmWith(needs)).use(labelsOf(this.#labels)).freeze()
+    this.#bodies.set(needs, body)
+    return body
+  }
 }
+
+type MarkdownProcessor = Processor<Root>
 
 /** A unified plugin that tells remark which labels are defined. Used last, as the last extension is asked first. */
 function labelsOf({ extension }: LabelLookup): (this: Processor) => void {

@@ -6,7 +6,8 @@ import { createFingerprintCounter, fingerprint } from './fingerprint'
 import { fold, type Folded } from './fold'
 import { fillMessage, MESSAGE_LIMIT } from './message'
 import { questionsFrom } from './questions'
-import { runRules, type OptionsLookup } from './runRules'
+import { createRulePlan, type RulePlan } from './rulePlan'
+import { runRules } from './runRules'
 import { scoreOf } from './score'
 import { softCap } from './softCap'
 import { suppress } from './suppress'
@@ -22,10 +23,10 @@ export function reviewDocument(
   rules: readonly Rule[],
   ruleset: Ruleset,
   all = false,
-  optionsOf?: OptionsLookup,
+  plan: RulePlan = createRulePlan(rules),
 ): Review {
   if (document.gate !== 'review' && !all) return silent(document, ruleset)
-  const run = runRules(document, rules, ruleset, optionsOf)
+  const run = runRules(document, plan(document, ruleset), ruleset)
   const known = rules.map(({ id }) => id)
   const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules)
   const visible = softCap(fold([...kept, ...remarks], document.text))

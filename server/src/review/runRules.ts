@@ -1,15 +1,16 @@
 import type { Report, Rule } from '../../../rules/contract'
-import type { DocumentType, Range, ReviewDocument } from '../facts/types'
+import type { Range, ReviewDocument } from '../facts/types'
 import type { Ruleset } from '../ruleset/types'
 import type { Candidate } from './candidate'
 import { RULE_FAILED } from './ownFindings'
+import type { PlannedRule } from './rulePlan'
 import { sectionAt } from './sectionAt'
 import { severityOf } from './severity'
 
-/** What came of asking every rule that has something to say about this kind of document. */
+/** What came of asking the rules of a plan. */
 export interface RuleRun {
   readonly candidates: readonly Candidate[]
-  /** Rules that were asked and are not off; only their waivers can be unused. */
+  /** Only the waivers of rules that were asked can be unused. */
   readonly asked: ReadonlySet<string>
 }
 
@@ -17,79 +18,24 @@ export interface RuleRun {
  * Asks each rule in turn. A rule that throws loses what it had reported and becomes one finding of its own;
  * the others still run.
  */
-export function runRules(
-  document: ReviewDocument,
-  rules: readonly Rule[],
-  ruleset: Ruleset,
-  optionsOf: OptionsLookup = readOptions,
-): RuleRun {
+export function runRules(document: ReviewDocument, plan: readonly PlannedRule[], ruleset: Ruleset): RuleRun {
   const candidates: Candidate[] = []
-  const asked = new Set<string>()
-  const context = {
-    profile: ruleset.profile,
-    type: document.type,
-    status: document.status,
-    rules: ruleset.rules,
-  }
-  for (const rule of rules) {
-    if (!speaksAbout(rule, document)) continue
-    if (severityOf(rule, context) === 'off') continue
-    asked.add(rule.id)
+  const { type, status } = document
+  const context = { profile: ruleset.profile, type, status, rules: ruleset.rules }
+  for (const { rule, options } of plan) {
     try {
       const found: Candidate[] = []
       const report = (finding: Report): void => {
         const severity = severityOf(rule, context, finding.milder)
         if (severity !== 'off') found.push(candidateOf(rule, finding, severity, document))
       }
-      rule.check(document, report, optionsOf(rule, ruleset))
-      candidates.push(...found)
+      rule.check(document, report, options())
+      for (const candidate of found) candidates.push(candidate)
     } catch (error) {
       candidates.push(failureOf(rule, error, document))
     }
   }
-  return { candidates, asked }
-}
-
-/** A rule's options under a ruleset, defaults filled in. */
-export type OptionsLookup = (rule: Rule, ruleset: Ruleset) => unknown
-
-/** Reads each rule's options once for each ruleset: a schema takes longer than many a rule. */
-export function createOptionsLookup(): OptionsLookup {
-  const known = new WeakMap<Ruleset, Map<Rule, unknown>>()
-  return (rule, ruleset) => {
-    const read = known.get(ruleset) ?? new Map<Rule, unknown>()
-    known.set(ruleset, read)
-    if (!read.has(rule)) read.set(rule, readOptions(rule, ruleset))
-    return read.get(rule)
-  }
-}
-
-function readOptions(rule: Rule, ruleset: Ruleset): unknown {
-  return rule.meta.options.parse(ruleset.rules.get(rule.id)?.options ?? {})
-}
-
-/** Groups that speak about any product document, also one whose type could not be told. */
-const GENERIC_GROUPS: ReadonlySet<string> = new Set([
-  'perspective',
-  'evidence',
-  'confidence',
-  'clarity',
-  'consistency',
-])
-
-/** Word lists are English, so in another language only rules that need none are asked. */
-function speaksAbout(rule: Rule, document: ReviewDocument): boolean {
-  if (document.language !== 'en' && rule.meta.anyLanguage !== true) return false
-  return includesType(rule, document.type)
-}
-
-function includesType(rule: Rule, type: DocumentType): boolean {
-  const { documents } = rule.meta
-  if (type === 'product-doc') {
-    const group = rule.id.slice(0, rule.id.indexOf('/'))
-    return GENERIC_GROUPS.has(group) || (documents !== 'all' && documents.includes(type))
-  }
-  return documents === 'all' || documents.includes(type)
+  return { candidates, asked: new Set(plan.map(({ rule }) => rule.id)) }
 }
 
 function candidateOf(

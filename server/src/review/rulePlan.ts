@@ -1,0 +1,68 @@
+import type { Rule } from '../../../rules/contract'
+import { once } from '../facts/once'
+import type { DocumentType, ReviewDocument } from '../facts/types'
+import type { Ruleset } from '../ruleset/types'
+import { severityOf } from './severity'
+
+/** A rule that has something to say about a document. */
+export interface PlannedRule {
+  readonly rule: Rule
+  /** Its options under the ruleset, defaults filled in. Throws what the schema throws where they do not fit. */
+  readonly options: () => unknown
+}
+
+/** Which rules to ask about a document, in their order. */
+export type RulePlan = (document: ReviewDocument, ruleset: Ruleset) => readonly PlannedRule[]
+
+/**
+ * Plans once for each kind of document under a ruleset: what a document says has no part in it, and reading a rule's
+ * options takes longer than many a rule.
+ */
+export function createRulePlan(rules: readonly Rule[]): RulePlan {
+  const plans = new WeakMap<Ruleset, Map<string, readonly PlannedRule[]>>()
+  return (document, ruleset) => {
+    const known = plans.get(ruleset) ?? new Map<string, readonly PlannedRule[]>()
+    plans.set(ruleset, known)
+    const kind = `${document.language} ${document.type} ${document.status ?? ''}`
+    const kept = known.get(kind)
+    if (kept !== undefined) return kept
+    const plan = planFor(document, rules, ruleset)
+    known.set(kind, plan)
+    return plan
+  }
+}
+
+function planFor(document: ReviewDocument, rules: readonly Rule[], ruleset: Ruleset): readonly PlannedRule[] {
+  const { type, status } = document
+  const context = { profile: ruleset.profile, type, status, rules: ruleset.rules }
+  return rules
+    .filter((rule) => speaksAbout(rule, document) && severityOf(rule, context) !== 'off')
+    .map((rule) => ({
+      rule,
+      options: once(() => rule.meta.options.parse(ruleset.rules.get(rule.id)?.options ?? {})),
+    }))
+}
+
+/** Groups that speak about any product document, also one whose type could not be told. */
+const GENERIC_GROUPS: ReadonlySet<string> = new Set([
+  'perspective',
+  'evidence',
+  'confidence',
+  'clarity',
+  'consistency',
+])
+
+/** Word lists are English, so in another language only rules that need none are asked. */
+function speaksAbout(rule: Rule, document: ReviewDocument): boolean {
+  if (document.language !== 'en' && rule.meta.anyLanguage !== true) return false
+  return includesType(rule, document.type)
+}
+
+function includesType(rule: Rule, type: DocumentType): boolean {
+  const { documents } = rule.meta
+  if (type === 'product-doc') {
+    const group = rule.id.slice(0, rule.id.indexOf('/'))
+    return GENERIC_GROUPS.has(group) || (documents !== 'all' && documents.includes(type))
+  }
+  return documents === 'all' || documents.includes(type)
+}
