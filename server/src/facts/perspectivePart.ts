@@ -1,3 +1,4 @@
+import { once } from './once'
 import { addSums, type ScoreSum } from './perspectiveModel'
 import type { BlockScore } from './perspectiveScore'
 import { addTraits, type Traits } from './perspectiveTraits'
@@ -24,9 +25,9 @@ export interface PerspectivePart {
   readonly sums: Readonly<Record<Perspective, ScoreSum>>
   readonly traits: Traits
   /** Perspectives that some block speaks for with something systematic behind it. */
-  readonly grounded: ReadonlySet<Perspective>
-  /** The blocks that say most, strongest first. */
-  readonly places: Readonly<Record<Perspective, readonly Place[]>>
+  readonly grounded: () => ReadonlySet<Perspective>
+  /** The blocks that say most for a perspective, strongest first. */
+  readonly places: Readonly<Record<Perspective, () => readonly Place[]>>
 }
 
 export interface Place {
@@ -53,10 +54,12 @@ function partOf(blocks: readonly LocatedBlock[], repeats: ReadonlySet<number>): 
   return {
     sums: each((perspective) => addSums(counting.flatMap(({ sums }) => sums[perspective] ?? []))),
     traits: addTraits(counting.flatMap(({ score }) => score.traits ?? [])),
-    grounded: new Set(
-      PERSPECTIVES.filter((perspective) => blocks.some((one) => isGrounded(one, perspective))),
+    grounded: once(
+      () => new Set(PERSPECTIVES.filter((perspective) => blocks.some((one) => isGrounded(one, perspective)))),
     ),
-    places: each((perspective) => strongest(counting.flatMap((block) => placeOf(block, perspective)))),
+    places: each((perspective) =>
+      once(() => strongest(counting.flatMap((block) => placeOf(block, perspective)))),
+    ),
   }
 }
 

@@ -43,7 +43,7 @@ export function perspectivesOf(
     const own = judge(perspective, sum)
     const state =
       own === 'addressed'
-        ? parts.some(({ grounded }) => grounded.has(perspective))
+        ? parts.some(({ grounded }) => grounded().has(perspective))
           ? 'grounded'
           : own
         : inherited().has(perspective)
@@ -102,7 +102,7 @@ function placesOf(
 ): readonly Range[] {
   const places = parts.flatMap((part, index) => {
     const offset = stretches[index]?.offset ?? 0
-    return part.places[perspective].map(({ range: { start, end }, weight }) => ({
+    return part.places[perspective]().map(({ range: { start, end }, weight }) => ({
       range: { start: start + offset, end: end + offset },
       weight,
     }))
