@@ -23,9 +23,10 @@ export const certainty = {
     'evidently',
   ],
   'booster.phrase': [
-    'without a doubt', 'without doubt', 'no doubt', 'needless to say', 'there is no question',
+    'without a doubt', 'without any doubt', 'without doubt', 'no doubt', 'needless to say',
+    'there is no question',
     "there's no question", 'it is inevitable', 'no brainer', 'guaranteed', 'it is obvious', "it's obvious",
-    'it is clear', "it's clear", 'everyone knows', "let's face it", 'the truth is', 'far too many',
+    'it is clear', "it's clear", 'everyone knows', 'everybody knows', "let's face it", 'the truth is', 'far too many',
     'far outweigh+', 'greatly outweigh+', 'vastly outweigh+', 'proves that', 'proven to', 'has proven',
     'have proven', 'prove the demand', 'proves the demand', 'validates demand', 'validate demand',
     'impossible to', 'cannot fail', "can't fail", 'never fail', 'never fails', 'foolproof', 'bulletproof',

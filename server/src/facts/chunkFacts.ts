@@ -6,11 +6,13 @@ import { slotOf } from '../markdown/slots'
 import type { Chunk } from '../markdown/types'
 import { compileLexicon, type Lexicon } from './lexicon'
 import { foldsText } from './details'
-import type { FactBlock } from './factBlock'
+import { isBlank } from './blank'
+import type { FactBlock, SignalledSentence } from './factBlock'
+import { isKeywordList } from './keywordList'
 import { readFrontMatter } from './frontMatter'
 import { readSentence } from './sentence'
 import { sentencesOf } from './sentences'
-import { writtenReferences, type WrittenReference } from './references'
+import { localPath, writtenReferences, type WrittenReference } from './references'
 import { rolesIn } from './roles'
 import { detectSignals } from './signals/index'
 import { tallyOf, type Tally } from './tally'
@@ -22,10 +24,14 @@ export interface ChunkFacts {
   readonly blocks: readonly FactBlock[]
   /** With ranges that count from the chunk's start. */
   readonly headings: readonly Heading[]
+  /** By segment (how many headings stand before it): something is said there that nobody has to fill in. */
+  readonly filled: readonly boolean[]
   readonly tally: Tally
   /** Groups of people that the chunk defines, lower case. */
   readonly roles: readonly string[]
   readonly references: readonly WrittenReference[]
+  /** Local paths that links lead to. */
+  readonly localTargets: readonly string[]
   /**
    * The last paragraph, where it ends in a colon and so introduces what the next chunk holds; empty else. Null where
    * the chunk has no block, so that what stands before it goes on.
@@ -47,13 +53,16 @@ const LEXICON: Lexicon = compileLexicon(english)
 
 export function readChunk(chunk: Chunk): ChunkFacts {
   const blocks = blocksOf(chunk).map(readBlock)
+  const references = blocks.flatMap(writtenReferences)
   return {
     chunk,
     blocks,
     headings: blocks.flatMap(headingIn),
+    filled: filledSegments(blocks),
     tally: tallyOf(blocks, chunk.lineBreaks),
     roles: rolesIn(blocks),
-    references: blocks.flatMap(writtenReferences),
+    references,
+    localTargets: references.flatMap(({ target }) => localPath(target) ?? []),
     trailingLeadIn: trailingLeadIn(blocks),
     folds: blocks.map(({ block }) => block).filter(foldsText),
     frontMatter: frontMatterIn(blocks),
@@ -79,6 +88,19 @@ function headingIn({ block: { kind, text, depth, range } }: FactBlock): readonly
   if (kind !== 'heading') return []
   const title = text.value.trim()
   return [{ title, depth, slot: slotOf(title), range }]
+}
+
+function filledSegments(blocks: readonly FactBlock[]): readonly boolean[] {
+  const filled = [false]
+  for (const { block, sentences } of blocks) {
+    if (block.kind === 'heading') filled.push(false)
+    else if (block.kind === 'code' || sentences.some(saysSomething)) filled[filled.length - 1] = true
+  }
+  return filled
+}
+
+function saysSomething(sentence: SignalledSentence): boolean {
+  return sentence.contentWords > 0 && !isBlank(sentence) && !isKeywordList(sentence)
 }
 
 function frontMatterIn(blocks: readonly FactBlock[]): FrontMatter | null {

@@ -16,6 +16,8 @@ export interface ReadingContext extends Setting {
   readonly opened: readonly (readonly Slot[])[]
   /** The paragraph just before the chunk, where it ends in a colon; empty else. */
   readonly leadIn: string
+  /** Local paths that links of the chunk lead to and where nothing is. */
+  readonly dead: ReadonlySet<string>
   /** Those that the chunk starts in. */
   readonly details: Details
 }

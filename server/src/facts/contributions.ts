@@ -1,8 +1,10 @@
 import type { ChunkFacts } from './chunkFacts'
 import { consistencyIn, type ConsistencyHits } from './consistency'
+import type { ReadingContext } from './context'
 import { creditsIn } from './credits'
 import { decisionIn, type DecisionHits } from './decision'
 import { evidenceIn, type EvidenceSum } from './evidence'
+import { gradedByPlace, gradeOf } from './evidenceGrade'
 import { forecastsIn } from './forecasts'
 import { metricsIn, type MetricHits } from './metrics'
 import { obligationsIn } from './obligations'
@@ -11,6 +13,7 @@ import type { CountingBlock } from './perspectives'
 import { practiceIn, type PracticeHits } from './practice'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { WrittenReference } from './references'
+import { identityOf, type SayingBlock } from './repeats'
 import { stakesIn } from './stakes'
 import { synthesisCue, type SynthesisCue } from './synthesis'
 import type {
@@ -36,6 +39,8 @@ export interface Reading extends DecisionHits {
     readonly { readonly block: ReadBlock; readonly statement: ReadStatement }[]
   >
   readonly counting: readonly CountingBlock[]
+  /** Blocks that anything below is counted in. */
+  readonly saying: readonly SayingBlock[]
   readonly pointers: readonly Pointer[]
   /** Perspectives that the text openly sets aside. */
   readonly declined: readonly Perspective[]
@@ -65,8 +70,12 @@ export interface Reading extends DecisionHits {
 
 type ReadTarget = MetricHits['targets'][number] & { readonly segment: number }
 
-export function toReading(facts: ChunkFacts, blocks: readonly ReadBlock[]): Reading {
-  const counting = blocks.flatMap(countingBlock)
+export function toReading(
+  facts: ChunkFacts,
+  blocks: readonly ReadBlock[],
+  { dead }: Pick<ReadingContext, 'dead'>,
+): Reading {
+  const counting = blocks.flatMap((block) => countingBlock(block, dead))
   const cues = blocks.map(synthesisCue)
   const metrics = blocks.map((block) => ({ ...metricsIn(block), segment: block.segment }))
   const { items, ...evidence } = evidenceIn(blocks)
@@ -74,6 +83,7 @@ export function toReading(facts: ChunkFacts, blocks: readonly ReadBlock[]): Read
     blocks,
     bySignal: bySignal(blocks),
     counting,
+    saying: blocks.flatMap(sayingBlock),
     pointers: blocks.flatMap(({ score }) => score?.pointers ?? []),
     declined: blocks.flatMap(({ score }) => score?.declined ?? []),
     evidence,
@@ -112,10 +122,25 @@ function bySignal(blocks: readonly ReadBlock[]): Reading['bySignal'] {
   return found
 }
 
-function countingBlock({ score, source: { block }, statements }: ReadBlock): readonly CountingBlock[] {
+/** Graded by its words alone: whether a perspective is grounded must not depend on a heading. */
+function countingBlock(
+  { score, source, slots, statements }: ReadBlock,
+  dead: ReadonlySet<string>,
+): readonly CountingBlock[] {
   if (score === null) return []
-  const grade = statements.reduce((best, statement) => Math.max(best, statement.grade), 0)
-  return [{ score, range: block.range, grade, identity: block.text.value }]
+  const grades = gradedByPlace(slots)
+    ? source.sentences.map((sentence) => gradeOf(sentence, source, [], dead))
+    : statements.map(({ grade }) => grade)
+  return [{ score, range: source.block.range, grade: Math.max(0, ...grades), identity: identityOf(source) }]
+}
+
+/** Most blocks that say anything at all are counted in something, so that all of them are told apart. */
+function sayingBlock(block: ReadBlock): readonly SayingBlock[] {
+  const { source, statements } = block
+  if (!statements.some(({ kind }) => kind !== 'placeholder')) return []
+  const identity = identityOf(source)
+  if (identity === '') return []
+  return [{ identity, range: source.block.range, evidence: evidenceIn([block]) }]
 }
 
 function joined(hits: readonly DecisionHits[]): DecisionHits {

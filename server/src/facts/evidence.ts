@@ -1,6 +1,7 @@
 import { hasClaimSign } from './claimSigns'
 import { once } from './once'
 import type { ReadBlock, ReadStatement } from './reading'
+import type { Repeats } from './repeats'
 import type { EvidenceFacts, EvidenceItem } from './types'
 
 /** What the statements of a chunk add to the evidence profile. */
@@ -66,14 +67,17 @@ export function addEvidence(sums: readonly EvidenceSum[]): EvidenceSum {
   return { histogram, best, pointers, any, declaredNone }
 }
 
-/** The profile of a whole document; `items` are those of all its chunks, put in their place. */
+/** The profile of a whole document; `place` gives the items of all its chunks, put in their place. */
 export function evidenceOf(
   sums: readonly EvidenceSum[],
+  repeats: Repeats,
   place: () => readonly EvidenceItem[],
 ): EvidenceFacts {
-  const { histogram, best, pointers, any, declaredNone } = addEvidence(sums)
+  const items = once(() => repeats.without(place()))
+  const sum = addEvidence(sums)
+  const { histogram, best, pointers, any, declaredNone } =
+    repeats.blocks.length === 0 ? sum : withoutRepeats(sum, repeats, items())
   const level = best >= 3 ? 'stated' : any || pointers >= MANY ? 'weak' : 'none'
-  const items = once(place)
   return {
     level,
     best,
@@ -83,6 +87,16 @@ export function evidenceOf(
       return items()
     },
   }
+}
+
+/** What said twice is known once. */
+function withoutRepeats(sum: EvidenceSum, { blocks }: Repeats, items: readonly EvidenceItem[]): EvidenceSum {
+  const repeated = addEvidence(blocks.map(({ evidence }) => evidence))
+  const histogram = emptyHistogram()
+  for (const grade of GRADES) histogram[grade] = sum.histogram[grade] - repeated.histogram[grade]
+  const pointers = sum.pointers - repeated.pointers
+  const best = items.reduce((high, { grade }) => Math.max(high, Math.min(5, grade)), pointers > 0 ? 1 : 0)
+  return { histogram, best, pointers, any: items.length > 0, declaredNone: sum.declaredNone }
 }
 
 type Histogram = [number, number, number, number, number, number]

@@ -1,22 +1,32 @@
 import type { Slot } from '../markdown/slots'
+import { isBlank } from './blank'
 import { hasClaimSign } from './claimSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
+import { isKeywordList } from './keywordList'
 import type { Figure } from './numbers'
+import { localPath } from './references'
+import { openingOf } from './sentence'
 
 /**
  * How strong a sentence is as evidence, 0-5: 0 nothing, 1 opinion, authority or a bare link, 2 anecdote, estimate or a number
  * without a source, 3 systematic (a method with a sample, or a named and dated source), 4 behaviour measured,
- * 5 controlled result. Only what happened counts: plans, questions, conditions, limits and targets are 0.
+ * 5 controlled result. Only what happened counts: plans, questions, conditions, limits and targets are 0. A link to one of
+ * the `dead` paths leads nowhere.
  */
-export function gradeOf(sentence: SignalledSentence, within: FactBlock, slots: readonly Slot[]): number {
+export function gradeOf(
+  sentence: SignalledSentence,
+  within: FactBlock,
+  slots: readonly Slot[],
+  dead: ReadonlySet<string>,
+): number {
   const { hits, text, signals } = sentence
-  if (!bearsOnEvidence(sentence, within) || isNotEvidence(sentence, slots)) return 0
+  if (!bearsOnEvidence(sentence, within) || isNotEvidence(sentence, within, slots)) return 0
   if (hits.has('evidence.invented')) return 1
   const figures = sentence.figures.filter((figure) => isFinding(figure, text, sentence.start))
   const dated = sentence.figures.some(({ kind }) => kind === 'date') || hits.has('evidence.period')
   const happened = hits.has('evidence.happened')
   const method = hits.has('evidence.method')
-  const located = isLocated(sentence, within)
+  const located = isLocated(sentence, within, dead)
   const sample = SAMPLE.test(text)
   if (hits.has('evidence.controlled') && figures.length > 0 && (happened || dated))
     return located || sample || dated ? 5 : 4
@@ -58,14 +68,23 @@ const NOT_FINDINGS: ReadonlySet<Slot> = new Set([
   'experiment',
 ])
 
-function isNotEvidence({ hits, text, words }: SignalledSentence, slots: readonly Slot[]): boolean {
-  if (words.length < 4 || /\?["'”’)\]*]*$/.test(text)) return true
-  const [slot] = slots
-  if (slot !== undefined && NOT_FINDINGS.has(slot)) return true
-  if (CONDITIONS.has(words[0]?.lower ?? '')) return true
+/** True where the same words would be graded otherwise in another section. */
+export function gradedByPlace([slot]: readonly Slot[]): boolean {
+  return slot !== undefined && NOT_FINDINGS.has(slot)
+}
+
+function isNotEvidence(sentence: SignalledSentence, { block }: FactBlock, slots: readonly Slot[]): boolean {
+  const { hits, text, words } = sentence
+  if (words.length < 4 || /\?["'”’)\]*]*$/.test(text) || isKeywordList(sentence) || isBlank(sentence))
+    return true
+  // What is still to be ticked off has not happened.
+  if (block.checked === false) return true
+  if (gradedByPlace(slots)) return true
+  const first = openingOf(sentence)
+  if (CONDITIONS.has(words[first]?.lower ?? '')) return true
   if (hits.has('evidence.untested') || AIMS.test(text)) return true
   if ((hits.has('verb.future') || hits.has('verb.obligation')) && !hits.has('evidence.happened')) return true
-  return hits.of('imperative').some((hit) => hit.start === 0)
+  return hits.of('imperative').some((hit) => hit.start === first)
 }
 const AIMS = /\b(?:aims?|plans?|intends?|hopes?|targets?|goals?) (?:for|to|is|of)\b/i
 const CONDITIONS = new Set(['if', 'when', 'once', 'unless', 'assuming', 'given', 'as'])
@@ -104,12 +123,17 @@ const CITATION =
   /\bet al\b|\([A-Z][\w& .-]{2,40},? (?:19|20)\d\d\)|\b(?:19|20)\d\d\b[^.;]{0,40}\b(?:surveys?|reports?|stud(?:y|ies)|paper|census|poll|benchmark)\b|\b(?:[Ss]urvey|[Rr]eport|[Ss]tudy|[Cc]ensus|[Pp]oll|Octoverse|Index)\b[^.;]{0,40}\b(?:19|20)\d\d\b|\b[A-Z]\w+(?:['’]s)? (?:\w+ ){0,2}(?:measured|reported|found|surveyed|estimated|published)\b[^;]{0,80}\b(?:19|20)\d\d\b/
 
 /** A reader can find it: a link out of the document, a footnote, a path, a named source. */
-function isLocated({ start, end, text }: SignalledSentence, { block }: FactBlock): boolean {
+function isLocated(
+  { start, end, text }: SignalledSentence,
+  { block }: FactBlock,
+  dead: ReadonlySet<string>,
+): boolean {
   for (const mark of block.text.marks) {
     if (mark.end < start || mark.start > end) continue
     if (mark.kind === 'footnote') return true
-    if (mark.kind === 'link' && !mark.target.startsWith('#')) return true
+    if (mark.kind === 'link' && !mark.target.startsWith('#') && !dead.has(localPath(mark.target) ?? ''))
+      return true
   }
   return LOCATED.test(text)
 }
-const LOCATED = /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+|\[\^/i
+const LOCATED = /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+/i

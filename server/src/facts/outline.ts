@@ -23,6 +23,8 @@ export interface Outline {
   readonly tally: Tally
   readonly language: 'en' | 'other'
   readonly names: Names
+  /** Local paths where nothing is. */
+  readonly dead: ReadonlySet<string>
   readonly verdict: TypeVerdict
 }
 
@@ -46,15 +48,31 @@ export function outlineOf(stretches: readonly Stretch[], input: DocumentInput): 
     tally,
     language: languageOf(tally),
     names: namesOf(stretches, title, frontMatter, input.vocabulary),
+    dead: new Set([...input.targets].flatMap(([path, { state }]) => (state === 'found' ? [] : [path]))),
     verdict: judgeType({
       path: input.path,
       title,
-      sections,
+      sections: answeredSections(sections, stretches),
       tally,
       properties: [...properties.keys()],
       declared,
     }),
   }
+}
+
+/** Sections in which something is said, here or further down: what a document is cannot be told by empty headings. */
+function answeredSections(sections: readonly Section[], stretches: readonly Stretch[]): readonly Section[] {
+  const answered = new Set<Section>()
+  let first = 0
+  for (const { filled, headings } of stretches) {
+    for (const [segment, isFilled] of filled.entries()) {
+      if (!isFilled) continue
+      for (let at = sections[first + segment] ?? null; at !== null && !answered.has(at); at = at.parent)
+        answered.add(at)
+    }
+    first += headings.length
+  }
+  return sections.filter((section) => answered.has(section))
 }
 
 /** Blocks of the first chunks: a chunk holds at least one, so that long documents are not flattened for their top. */

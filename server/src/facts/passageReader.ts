@@ -46,14 +46,15 @@ export class PassageReader {
   }
 
   #readChunk(facts: ChunkFacts, outline: Outline, start: Start): Reading {
-    return keep(this.#chunks, facts, contextKey(outline, start, facts), () =>
-      toReading(facts, readInContext(facts, contextAt(outline, start, facts))),
-    )
+    return keep(this.#chunks, facts, contextKey(outline, start, facts), () => {
+      const context = contextAt(outline, start, facts)
+      return toReading(facts, readInContext(facts, context), context)
+    })
   }
 }
 
 /** A chunk or a stretch, as far as it changes what the text behind it is read as. */
-type Passage = Pick<Stretch, 'headings' | 'trailingLeadIn' | 'folds'>
+type Passage = Pick<Stretch, 'headings' | 'trailingLeadIn' | 'folds' | 'localTargets'>
 
 /** What is known of a place before the text behind it is read. */
 interface Start {
@@ -96,17 +97,18 @@ function keep<K extends object, T>(
 
 /** Equal keys are equal contexts within one setting. */
 function contextKey(
-  { sections }: Outline,
+  { sections, dead }: Outline,
   { section, leadIn, details }: Start,
-  { headings }: Passage,
+  { headings, localTargets }: Passage,
 ): string {
   let key = `${details.join()}\u0000${leadIn}\u0000`
   for (let at = section; at <= section + headings.length; at++) key += `${sections[at]?.path ?? ''};`
+  if (dead.size > 0) for (const path of localTargets) if (dead.has(path)) key += `\u0000${path}`
   return key
 }
 
 function contextAt(
-  { sections, names, verdict: { type } }: Outline,
+  { sections, names, dead, verdict: { type } }: Outline,
   { section, leadIn, details }: Start,
   { headings }: Passage,
 ): ReadingContext {
@@ -115,6 +117,7 @@ function contextAt(
     names,
     leadIn,
     details,
+    dead,
     slots: sections[section]?.slots ?? [],
     opened: sections.slice(section + 1, section + 1 + headings.length).map(({ slots }) => slots),
   }

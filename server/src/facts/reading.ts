@@ -71,12 +71,12 @@ function statementsOf(
   source: FactBlock,
   slots: readonly Slot[],
   leadIn: string,
-  { type }: ReadingContext,
+  { type, dead }: ReadingContext,
 ): readonly ReadStatement[] {
   const { block } = source
   const sourced = sourcedSentences(source)
   return source.sentences.map((sentence, index) => {
-    const grade = gradeOf(sentence, source, slots)
+    const grade = gradeOf(sentence, source, slots, dead)
     const standing: Standing = { block, slots, type, leadIn, grade, target: isTarget(sentence, block, slots) }
     return {
       sentence,

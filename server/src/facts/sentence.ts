@@ -34,9 +34,29 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
     figures: figuresOf(block.text.value, start, end),
     subject,
     verb,
-    contentWords: words.reduce(
-      (count, word) => count + (word.lower === '' || isFunctionWord(word.lower) ? 0 : 1),
-      0,
-    ),
+    contentWords: words.reduce((count, word, index) => count + (isContent(word, index, hits) ? 1 : 0), 0),
   }
+}
+
+/** How sure somebody is adds nothing to what is said. */
+const CERTAINTY = ['hedge', 'booster', 'booster.phrase'] as const
+
+function isContent({ lower }: Word, index: number, hits: Hits): boolean {
+  if (lower === '' || isFunctionWord(lower)) return false
+  return !CERTAINTY.some((list) => hits.of(list).some(({ start, end }) => start <= index && index < end))
+}
+
+/** Index of the first word behind those that only tell how sure the sentence is: "Perhaps increase …" is an order. */
+export function openingOf({ hits }: Pick<Sentence, 'hits'>): number {
+  let first = 0
+  for (let from = -1; from !== first;) {
+    from = first
+    for (const list of CERTAINTY) for (const { start, end } of hits.of(list)) if (start === first) first = end
+  }
+  return first
+}
+
+/** The words of a sentence that say something, in order; equal for sentences that differ in how sure they sound. */
+export function contentOf({ words, hits }: Pick<Sentence, 'words' | 'hits'>): string {
+  return words.flatMap((word, index) => (isContent(word, index, hits) ? [word.lower] : [])).join(' ')
 }

@@ -14,7 +14,11 @@ export interface Stretch {
   /** UTF-16 code units from its start to its end. */
   readonly length: number
   readonly headings: readonly Heading[]
+  /** As in `ChunkFacts`, for all its chunks together. */
+  readonly filled: readonly boolean[]
   readonly tally: Tally
+  /** Local paths that links lead to. */
+  readonly localTargets: readonly string[]
   /** Groups of people that it defines, lower case. */
   readonly roles: readonly string[]
   /** As in `ChunkFacts`, for all its chunks together. */
@@ -82,19 +86,24 @@ function pieces(chunks: readonly PlacedChunk[]): readonly (readonly PlacedChunk[
 function toStretch(chunks: readonly ChunkFacts[]): Stretch {
   const members: Member[] = []
   const headings: Heading[] = []
+  const filled = [false]
   let [offset, trailingLeadIn]: [number, string | null] = [0, null]
   for (const facts of chunks) {
     members.push({ facts, offset, segment: headings.length })
     for (const { title, depth, slot, range } of facts.headings)
       headings.push({ title, depth, slot, range: { start: range.start + offset, end: range.end + offset } })
     trailingLeadIn = facts.trailingLeadIn ?? trailingLeadIn
+    filled[filled.length - 1] ||= facts.filled[0] === true
+    filled.push(...facts.filled.slice(1))
     offset += facts.chunk.text.length
   }
   return {
     members,
     length: offset,
     headings,
+    filled,
     tally: addTallies(chunks.map(({ tally }) => tally)),
+    localTargets: chunks.flatMap(({ localTargets }) => localTargets),
     roles: [...new Set(chunks.flatMap(({ roles }) => roles))],
     trailingLeadIn,
     folds: chunks.flatMap(({ folds }) => folds),
