@@ -17,10 +17,10 @@ const TARGETS: ReadonlyMap<string, LinkTarget> = new Map([
 
 const DEAD_LINKS = [
   ' ([source](gone.md))',
-  ', see [the survey](research/gone.md)',
-  ', as [our data](data/gone.csv) show',
-  ' (market context: [category review](strategy/market.md))',
-  ', see [the notes](empty.md)',
+  ', see [there](research/gone.md)',
+  ' ([details](data/gone.csv))',
+  ' (more [here](strategy/market.md))',
+  ', see [here](empty.md)',
   ', see [below](#no-such-section)',
   '[^gone]',
 ]

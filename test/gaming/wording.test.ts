@@ -16,16 +16,22 @@ type Wording = (sentence: string) => string
 
 const opened =
   (words: string): Wording =>
-  (sentence) =>
-    `${words} ${/^(?:I|In|A\/B)\b/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)}`
+  (sentence) => {
+    if (sentence.endsWith('?') || /^[\w -]+:/.test(sentence)) return sentence
+    const name = /^(?:I|In|A\/B)\b/.test(sentence)
+    return `${words} ${name ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)}`
+  }
 const closed =
   (words: string): Wording =>
   (sentence) =>
-    sentence.replace(/([.?])$/, `${words}$1`)
-const beforeVerb =
+    sentence.replace(/\.$/, `${words}.`)
+const besideVerb =
   (word: string): Wording =>
   (sentence) =>
-    sentence.replace(/\b(will|can|is|are|takes|pay|struggle|love|must)\b/, `$1 ${word}`)
+    sentence.replace(
+      /\b(?:(will|can|could|is|are|must|would)|(takes|pay|struggle|love|lose))\b/,
+      (verb, auxiliary) => (auxiliary === undefined ? `${word} ${verb}` : `${verb} ${word}`),
+    )
 
 const HEDGINGS: readonly Wording[] = [
   opened('Perhaps'),
@@ -37,8 +43,8 @@ const HEDGINGS: readonly Wording[] = [
   closed(', perhaps'),
   closed(', probably'),
   closed(', to some extent'),
-  beforeVerb('probably'),
-  beforeVerb('arguably'),
+  besideVerb('probably'),
+  besideVerb('arguably'),
 ]
 
 const BOOSTINGS: readonly Wording[] = [
@@ -47,8 +53,8 @@ const BOOSTINGS: readonly Wording[] = [
   opened('Without any doubt,'),
   opened('Everybody knows that'),
   closed(', definitely'),
-  beforeVerb('certainly'),
-  beforeVerb('undoubtedly'),
+  besideVerb('certainly'),
+  besideVerb('undoubtedly'),
 ]
 
 /** A draft, and the same with some of its sentences worded otherwise. */

@@ -3,7 +3,7 @@ import { isBlank } from './blank'
 import type { SignalledSentence } from './factBlock'
 import { isKeywordList } from './keywordList'
 import type { Block } from '../markdown/blocks'
-import { openingOf } from './sentence'
+import { openingOf } from './opening'
 import type { DocumentType, StatementKind } from './types'
 
 /** Where a sentence stands, as far as it tells what the sentence is. */

@@ -1,6 +1,7 @@
 import { consistencyOf } from './documentConsistency'
 import { decisionOf } from './documentDecision'
 import { practiceOf } from './documentPractice'
+import { repeatsIn } from './documentRepeats'
 import { referencesOf } from './documentReferences'
 import { synthesisOf } from './documentSynthesis'
 import { evidenceOf } from './evidence'
@@ -8,7 +9,7 @@ import { once } from './once'
 import type { Outline } from './outline'
 import { perspectivesOf } from './perspectives'
 import { gather, gatherRanges, listed, place, sectionAt, type PlacedStretch } from './placement'
-import { repeatsIn, type Repeats } from './repeats'
+import type { Repeats } from './repeats'
 import type { DocumentInput, EvidenceItem, Facts, MetricFacts, UnknownItem } from './types'
 
 /** Adds up what the stretches contribute. Cheap: nothing is read again, only summed and placed. */

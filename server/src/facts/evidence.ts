@@ -1,19 +1,9 @@
 import { hasClaimSign } from './claimSigns'
 import { once } from './once'
+import type { EvidenceSum } from './evidenceSum'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { Repeats } from './repeats'
 import type { EvidenceFacts, EvidenceItem } from './types'
-
-/** What the statements of a chunk add to the evidence profile. */
-export interface EvidenceSum {
-  readonly histogram: EvidenceFacts['histogram']
-  readonly best: number
-  /** Statements that only point to something. */
-  readonly pointers: number
-  /** Something is an anecdote or better. */
-  readonly any: boolean
-  readonly declaredNone: boolean
-}
 
 /** Sections whose claims a decision rests on. */
 const LOAD_BEARING_SLOTS: ReadonlySet<string> = new Set([

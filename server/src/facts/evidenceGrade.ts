@@ -5,7 +5,7 @@ import type { FactBlock, SignalledSentence } from './factBlock'
 import { isKeywordList } from './keywordList'
 import type { Figure } from './numbers'
 import { localPath } from './references'
-import { openingOf } from './sentence'
+import { openingOf } from './opening'
 
 /**
  * How strong a sentence is as evidence, 0-5: 0 nothing, 1 opinion, authority or a bare link, 2 anecdote, estimate or a number

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/blocks'
 import type { SignalledSentence } from './factBlock'
 import { isKeywordList } from './keywordList'
-import { openingOf } from './sentence'
+import { openingOf } from './opening'
 
 /**
  * How a sentence counts for the perspectives: it says how things are (`point`), it asks for something or plans it

@@ -1,7 +1,6 @@
 import type { FactBlock } from './factBlock'
-import { gather, place, type PlacedStretch } from './placement'
 import { contentOf } from './sentence'
-import type { EvidenceSum } from './evidence'
+import type { EvidenceSum } from './evidenceSum'
 import type { Range } from './types'
 
 /** A block that something is counted in, in words that tell it from others. */
@@ -11,9 +10,12 @@ export interface SayingBlock {
   readonly evidence: EvidenceSum
 }
 
-/** Equal for blocks that say the same, however sure they sound; empty where nothing is said. */
-export function identityOf({ sentences }: Pick<FactBlock, 'sentences'>): string {
-  return sentences.map(contentOf).join('. ')
+/**
+ * Equal for blocks that say the same, however sure they sound and whatever they point to; empty where nothing is said.
+ */
+export function identityOf({ block, sentences }: Pick<FactBlock, 'block' | 'sentences'>): string {
+  const links = block.text.marks.filter(({ kind }) => kind === 'link')
+  return sentences.map((sentence) => contentOf(sentence, links)).join('. ')
 }
 
 /** Blocks that say again what a block before them said. They count nowhere. */
@@ -37,14 +39,4 @@ export class Repeats {
   has(start: number): boolean {
     return this.#starts.has(start)
   }
-}
-
-export function repeatsIn(stretches: readonly PlacedStretch[]): Repeats {
-  const seen = new Set<string>()
-  const repeated: SayingBlock[] = []
-  gather(stretches, 'saying', (block, at) => {
-    if (seen.has(block.identity)) repeated.push({ ...block, range: place(at, block.range) })
-    else seen.add(block.identity)
-  })
-  return new Repeats(repeated)
 }

@@ -2,6 +2,7 @@ import type { Block } from '../markdown/blocks'
 import { Hits } from './hits'
 import type { Lexicon } from './lexicon'
 import { figuresOf, type Figure } from './numbers'
+import { CERTAINTY } from './opening'
 import { subjectOf } from './subject'
 import type { SubjectClass } from './types'
 import { isFunctionWord } from './functionWords'
@@ -23,7 +24,7 @@ export interface Sentence {
 
 export function readSentence(block: Block, start: number, end: number, lexicon: Lexicon): Sentence {
   const words = wordsOf(block.text, start, end)
-  const hits = new Hits(lexicon.match(words))
+  const hits = hitsOf(words, lexicon)
   const { subject, verb } = subjectOf(words, hits)
   return {
     start,
@@ -38,25 +39,37 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
   }
 }
 
-/** How sure somebody is adds nothing to what is said. */
-const CERTAINTY = ['hedge', 'booster', 'booster.phrase'] as const
+/** Phrases are found whatever booster stands in the middle of them: "would certainly pay" is "would pay". */
+function hitsOf(words: readonly Word[], lexicon: Lexicon): Hits {
+  const hits = lexicon.match(words)
+  const boosters = new Set(
+    hits.flatMap(({ list, start, end }) => (list === 'booster' && end === start + 1 ? [start] : [])),
+  )
+  if (boosters.size === 0) return new Hits(hits)
+  const kept = [...words.keys()].filter((index) => !boosters.has(index))
+  const plain = lexicon.match(kept.flatMap((index) => words[index] ?? [])).map((hit) => ({
+    list: hit.list,
+    start: kept[hit.start] ?? 0,
+    end: (kept[hit.end - 1] ?? 0) + 1,
+  }))
+  const known = new Set(hits.map(({ list, start, end }) => `${list} ${start} ${end}`))
+  return new Hits([...hits, ...plain.filter(({ list, start, end }) => !known.has(`${list} ${start} ${end}`))])
+}
 
 function isContent({ lower }: Word, index: number, hits: Hits): boolean {
   if (lower === '' || isFunctionWord(lower)) return false
   return !CERTAINTY.some((list) => hits.of(list).some(({ start, end }) => start <= index && index < end))
 }
 
-/** Index of the first word behind those that only tell how sure the sentence is: "Perhaps increase …" is an order. */
-export function openingOf({ hits }: Pick<Sentence, 'hits'>): number {
-  let first = 0
-  for (let from = -1; from !== first;) {
-    from = first
-    for (const list of CERTAINTY) for (const { start, end } of hits.of(list)) if (start === first) first = end
-  }
-  return first
+/** The words that say something, in order, without those of links and those that point to them. */
+export function contentOf(
+  { words, hits }: Pick<Sentence, 'words' | 'hits'>,
+  links: readonly { readonly start: number; readonly end: number }[],
+): string {
+  const linked = ({ start }: Word): boolean => links.some((link) => link.start <= start && start < link.end)
+  return words
+    .filter((word, index) => isContent(word, index, hits) && !POINTING.has(word.lower) && !linked(word))
+    .map(({ lower }) => lower)
+    .join(' ')
 }
-
-/** The words of a sentence that say something, in order; equal for sentences that differ in how sure they sound. */
-export function contentOf({ words, hits }: Pick<Sentence, 'words' | 'hits'>): string {
-  return words.flatMap((word, index) => (isContent(word, index, hits) ? [word.lower] : [])).join(' ')
-}
+const POINTING = new Set(['see', 'source', 'cf'])

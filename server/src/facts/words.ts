@@ -64,14 +64,17 @@ function normalise(word: string): string {
   return lower.endsWith("'s") && !KEEP.has(lower) ? lower.slice(0, -2) : lower
 }
 
-/** Code spans and bare URLs: their words name things, they say nothing. */
+/** Code spans, bare URLs and marks of footnotes that are not there: their words name things, they say nothing. */
 function opaqueSpans({ marks, value }: PlainText, from: number, to: number): readonly Range[] {
   const spans: Range[] = marks.filter(({ kind, start, end }) => kind === 'code' && start < to && end > from)
   const written = value.slice(from, to)
-  if (!written.includes('://') && !written.includes('www.')) return spans
-  const urls = Array.from(written.matchAll(/\b(?:https?:\/\/|www\.)\S+/g), ({ 0: url, index }) => ({
-    start: from + index,
-    end: from + index + url.length,
-  }))
+  if (!written.includes('://') && !written.includes('www.') && !written.includes('[^')) return spans
+  const urls = Array.from(
+    written.matchAll(/\b(?:https?:\/\/|www\.)\S+|\[\^[^\]]+\]/g),
+    ({ 0: url, index }) => ({
+      start: from + index,
+      end: from + index + url.length,
+    }),
+  )
   return [...spans, ...urls]
 }
