@@ -10,6 +10,9 @@ import { render, type Draft } from './documents'
 /** How many generated documents each property is tried on. */
 const RUNS = Number(process.env.GAMING_RUNS ?? 1000)
 
+/** Milliseconds for a property on a machine that has other work as well. */
+export const PATIENCE = 300_000
+
 const ruleset = testRuleset()
 /** Only facts, band and score are asked for, so no rules run. */
 const reviewer = createReviewer([])

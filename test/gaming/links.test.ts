@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, it } from 'mocha'
 import type { LinkTarget } from '../../server/src/facts/types'
 import { changeSentences, drafts, render, type Draft } from './documents'
-import { assertCoverageNotRaised, assertNotRaised, holds, judge, judgeDraft } from './judged'
+import { assertCoverageNotRaised, assertNotRaised, holds, judge, judgeDraft, PATIENCE } from './judged'
 
 /** What the workspace answers: the pilot notes that drafts link to are there, what a property adds is not. */
 const TARGETS: ReadonlyMap<string, LinkTarget> = new Map([
@@ -39,7 +39,9 @@ function linked(texts: readonly string[]): fc.Arbitrary<readonly [Draft, Draft]>
   ])
 }
 
-describe('a link', () => {
+describe('a link', function () {
+  this.timeout(PATIENCE)
+
   it('that does not resolve never raises score, band or coverage', () => {
     const property = fc.option(fc.constantFrom(...DEAD_PROPERTIES))
     holds(fc.tuple(linked(DEAD_LINKS), property), ([[before, after], line]) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, it } from 'mocha'
 import { drafts, insertBlocks, insertions, render, renderBlock, slotsOf, type Draft } from './documents'
-import { assertCoverageNotRaised, assertNotRaised, holds, judge, judgeDraft } from './judged'
+import { assertCoverageNotRaised, assertNotRaised, holds, judge, judgeDraft, PATIENCE } from './judged'
 import { HEADINGS } from './sentences'
 
 const TITLES = Object.values(HEADINGS).flat()
@@ -105,7 +105,9 @@ function placesOf({ sections }: Draft): readonly { readonly text: string; readon
   })
 }
 
-describe('padding a document', () => {
+describe('padding a document', function () {
+  this.timeout(PATIENCE)
+
   it('with empty headings never raises score, band or coverage', () => {
     holds(fc.tuple(drafts, emptyHeadings), ([draft, headings]) => {
       const [low, high] = [judgeDraft(draft), judge(withHeadings(draft, headings), draft.path)]

@@ -10,6 +10,7 @@ import {
   compared,
   holds,
   judgeDraft,
+  PATIENCE,
 } from './judged'
 
 type Wording = (sentence: string) => string
@@ -90,7 +91,9 @@ function assertNoMoreEvidence(before: Review, after: Review): void {
   assert.deepEqual(high.histogram.slice(2), low.histogram.slice(2), compared(before, after))
 }
 
-describe('wording', () => {
+describe('wording', function () {
+  this.timeout(PATIENCE)
+
   it('made vaguer by hedges never raises score, band or coverage', () => {
     holds(reworded(HEDGINGS), ([before, after]) => {
       const [low, high] = [judgeDraft(before), judgeDraft(after)]

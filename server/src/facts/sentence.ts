@@ -56,20 +56,22 @@ function hitsOf(words: readonly Word[], lexicon: Lexicon): Hits {
   return new Hits([...hits, ...plain.filter(({ list, start, end }) => !known.has(`${list} ${start} ${end}`))])
 }
 
+/** Words that only say where to read on. */
+const POINTING = new Set(['see', 'source', 'sources', 'details', 'cf', 'ref'])
+
 function isContent({ lower }: Word, index: number, hits: Hits): boolean {
-  if (lower === '' || isFunctionWord(lower)) return false
+  if (lower === '' || isFunctionWord(lower) || POINTING.has(lower)) return false
   return !CERTAINTY.some((list) => hits.of(list).some(({ start, end }) => start <= index && index < end))
 }
 
-/** The words that say something, in order, without those of links and those that point to them. */
+/** The words that say something, in order, without those of links. */
 export function contentOf(
   { words, hits }: Pick<Sentence, 'words' | 'hits'>,
   links: readonly { readonly start: number; readonly end: number }[],
 ): string {
   const linked = ({ start }: Word): boolean => links.some((link) => link.start <= start && start < link.end)
   return words
-    .filter((word, index) => isContent(word, index, hits) && !POINTING.has(word.lower) && !linked(word))
+    .filter((word, index) => isContent(word, index, hits) && !linked(word))
     .map(({ lower }) => lower)
     .join(' ')
 }
-const POINTING = new Set(['see', 'source', 'cf'])
