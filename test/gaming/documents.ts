@@ -152,7 +152,7 @@ const NAMES: readonly ((product: string) => string)[] = [
 const PATHS = ['docs/prd.md', 'docs/product/strategy.md', 'docs/plan.md', 'notes/next.md', 'docs/vision.md']
 
 /** Few enough that thousands of drafts are read in seconds, and enough for one section to bear on another. */
-const MOST_SECTIONS = 4
+const MOST_SECTIONS = 3
 
 /** Product documents of several trades and types, complete and patchy, in any order of sections. */
 export const drafts: fc.Arbitrary<Draft> = fc.constantFrom(...TRADES).chain((trade) =>

@@ -44,6 +44,7 @@ const TRICKS: readonly (readonly [string, string, string])[] = [
     `${NURSES}\n\nComplaints rose by 4% in 2025.`,
     `It might be that night nurses struggle to hand over patients and end up with notes on paper.\n\nComplaints rose by 4% in 2025.`,
   ],
+  ['a hedge that ends a phrase', 'There are no alternatives.', 'There are no alternatives, to some extent.'],
   ['an open task', NURSES, `${NURSES}\n\n- [ ] Survey 120 customers in March 2027`],
   [
     'a link to nothing',

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/blocks'
 import { Hits } from './hits'
-import type { Lexicon } from './lexicon'
+import type { Hit, Lexicon } from './lexicon'
 import { figuresOf, type Figure } from './numbers'
 import { CERTAINTY } from './opening'
 import { subjectOf } from './subject'
@@ -41,7 +41,7 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
 
 /** Phrases are found whatever booster stands in the middle of them: "would certainly pay" is "would pay". */
 function hitsOf(words: readonly Word[], lexicon: Lexicon): Hits {
-  const hits = lexicon.match(words)
+  const hits = withoutBridges(lexicon.match(words), words)
   const boosters = new Set(
     hits.flatMap(({ list, start, end }) => (list === 'booster' && end === start + 1 ? [start] : [])),
   )
@@ -54,6 +54,15 @@ function hitsOf(words: readonly Word[], lexicon: Lexicon): Hits {
   }))
   const known = new Set(hits.map(({ list, start, end }) => `${list} ${start} ${end}`))
   return new Hits([...hits, ...plain.filter(({ list, start, end }) => !known.has(`${list} ${start} ${end}`))])
+}
+
+/** A hedge behind a comma keeps its words: "no alternatives, to some extent" holds no "alternatives to". */
+function withoutBridges(hits: readonly Hit[], words: readonly Word[]): readonly Hit[] {
+  const set = hits.filter(
+    ({ list, start }) => list === 'hedge' && (words[start]?.start ?? 0) - (words[start - 1]?.end ?? 0) > 1,
+  )
+  if (set.length === 0) return hits
+  return hits.filter((hit) => !set.some(({ start }) => hit.start < start && start < hit.end))
 }
 
 /** Words that only say where to read on. */

@@ -24,6 +24,11 @@ export function wordsOf(text: PlainText, start: number, end: number): readonly W
     }
     const from = at
     const written = value.slice(from, stop)
+    // The mark of a footnote that is not there is text to a parser, and nothing to a reader.
+    if (value.startsWith('[^', from - 2) && value.charAt(stop) === ']') {
+      at = stop
+      continue
+    }
     const silent = opaque.length > 0 && opaque.some((span) => span.start <= from && from < span.end)
     words.push({ start: from, end: stop, text: written, lower: silent ? '' : normalise(written) })
     at = stop
