@@ -84,7 +84,7 @@ function withoutRepeats(sum: EvidenceSum, { blocks }: Repeats, items: readonly E
   const repeated = addEvidence(blocks.map(({ evidence }) => evidence))
   const histogram = emptyHistogram()
   for (const grade of GRADES) histogram[grade] = sum.histogram[grade] - repeated.histogram[grade]
-  const pointers = sum.pointers - repeated.pointers
+  const pointers = sum.pointers
   const best = items.reduce((high, { grade }) => Math.max(high, Math.min(5, grade)), pointers > 0 ? 1 : 0)
   return { histogram, best, pointers, any: items.length > 0, declaredNone: sum.declaredNone }
 }
