@@ -11,9 +11,7 @@ const CLAIMING: ReadonlySet<SignalKind> = new Set([
   'market-figure',
   'authority',
   'vague-quality',
-  'placeholder',
   'target',
-  'hedge',
 ])
 
 export function hasClaimSign(signals: readonly { readonly kind: SignalKind }[]): boolean {

@@ -27,7 +27,7 @@ export function isLocated({ start, end, text }: SignalledSentence, { block }: Fa
   return LOCATED.test(text) || (block.row !== null && hasSource(block.row))
 }
 const LOCATED =
-  /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+|\[\^|\b(?:issues?|tickets?|bugs?|cases?) #?\d{2,}|[\s(]#\d{2,}\b|\w[.,)]?\s?\[\d{1,2}\](?!\()|\bsources?:/i
+  /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+|\b(?:issues?|tickets?|bugs?|cases?) #?\d{2,}|[\s(]#\d{2,}\b|\w[.,)]?\s?\[\d{1,2}\](?!\()|\bsources?:/i
 
 /** True where a row's column of sources holds more than a dash or the name of a measure to come. */
 export function hasSource({ meanings, cells }: Row): boolean {
