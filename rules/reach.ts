@@ -39,3 +39,13 @@ export function isDeclaredSmall({ frontMatter }: ReviewDocument): boolean {
 export function pointsTo({ facts }: ReviewDocument, subject: RegExp): boolean {
   return facts.linksAbout(subject).some(({ state }) => state !== 'missing' && state !== 'empty')
 }
+
+/**
+ * True where a document about a product proposes nothing: it keeps the wording, the audience, a charter or a comparison,
+ * or has no title and is one page of several. Nobody is asked to believe a plan there.
+ */
+export function isDescription({ title, type }: ReviewDocument): boolean {
+  return type === 'product-doc' && (title === '' || DESCRIPTION.test(title))
+}
+const DESCRIPTION =
+  /\b(?:positioning|messaging|copy guide|audience|charter|manifesto|use[- ]cases?|competitors?|statement of objectives|constituenc(?:y|ies)|handbook|glossary)\b/iu

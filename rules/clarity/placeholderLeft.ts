@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
+import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
 
 /**
@@ -34,7 +35,9 @@ export const placeholderLeft = defineRule({
   check(document, report, { allow }) {
     for (const statement of document.statementsWith('placeholder')) {
       if (isOpenPoint(statement)) continue
-      const signal = statement.signals.find((one) => isBlank(one, statement) && !allow.includes(one.text))
+      const signal = statement.signals.find(
+        (one) => isBlank(one, statement) && !allow.includes(one.text) && !isMeant(document, statement, one),
+      )
       if (signal === undefined) continue
       report({
         messageId: 'blank',
@@ -61,6 +64,30 @@ function isOpenPoint({ text }: Statement): boolean {
 }
 const OPEN_POINT =
   /(?<!\[)\b(?:TBD|TBC|TODO|open)\b[^.;[\]]{0,20}\b(?:by|until|after|before|on|owner)\b[^[\]]{0,20}(?:\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\b(?:lead|team|manager|director|q[1-4])\b)/iu
+
+/** Brackets that belong to the text: a value, a tag of a site generator, a button, half of an address, a form of words. */
+function isMeant(
+  { text: source }: ReviewDocument,
+  { range }: Statement,
+  { range: at, text }: Signal,
+): boolean {
+  if (/^\[\s*["'“\d]|^\{\{?\s*[\w-]+\s*[:.|(]|^\{%|^\[see\b/iu.test(text)) return true
+  const before = source.slice(range.start, at.start)
+  const after = source.slice(at.end, range.end)
+  if (/\{%[^%]*%\}[^{]*$/u.test(before)) return true
+  if (
+    /[$€£][X,.]*$/iu.test(before) ||
+    (/^[[{<]/u.test(text) && /[@/=]\\?$/u.test(before)) ||
+    /^\\?(?:[/=@]|\.\w)/u.test(after)
+  )
+    return true
+  if (
+    /^\[\s/u.test(text) &&
+    /\b(?:click|clicks|tap|taps|press|presses|button|opens)\b/iu.test(before + after)
+  )
+    return true
+  return isInQuotes(before, after)
+}
 
 function withOwner({ text }: ReviewDocument, { range }: Signal): Fix {
   const blank = text.slice(range.start, range.end)

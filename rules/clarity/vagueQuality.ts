@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { DocumentType, ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
 
 /**
@@ -48,7 +49,10 @@ export const vagueQuality = defineRule({
     for (const statement of document.statementsWith('vague-quality')) {
       if (isMeasured(statement) || SILENT.has(statement.kind)) continue
       const signal = statement.signals.find(
-        (one) => loadBearing(one, statement) && !allow.includes(one.text.toLowerCase()),
+        (one) =>
+          loadBearing(document.type, one, statement) &&
+          !allow.includes(one.text.toLowerCase()) &&
+          !isPlainUse(document, statement, one),
       )
       if (signal === undefined) continue
       report({
@@ -89,16 +93,16 @@ const BUILDS: ReadonlySet<Slot> = new Set(['requirements', 'scope', 'summary', '
 const INTENDED: ReadonlySet<string> = new Set(['requirement', 'plan', 'principle', 'target'])
 
 /** A goal, a measure or a requirement hangs on the word; the weaker words count only in lists of goals. */
-function loadBearing(signal: Signal, { section, kind, place, text }: Statement): boolean {
+function loadBearing(type: DocumentType, signal: Signal, { section, kind, place }: Statement): boolean {
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
   if (slot === undefined) return signal.data?.strength === 'strong' && INTENDED.has(kind)
   const strength = signal.data?.strength
   if (strength === 'direction') return PROMISES.has(slot) && (place === 'item' || place === 'row')
   const strong = strength === 'strong'
-  if (PROMISES.has(slot))
-    return strong || kind === 'requirement' || place !== 'paragraph' || text.length < 160
-  return strong && (BUILDS.has(slot) || kind === 'requirement')
+  if (PROMISES.has(slot)) return strong || kind === 'requirement' || place !== 'paragraph'
+  // A vision is a narrative but for its goals.
+  return strong && type !== 'vision' && (BUILDS.has(slot) || kind === 'requirement')
 }
 
 /** A figure, a named standard or a way to check stands in the sentence. */
@@ -110,3 +114,18 @@ function isMeasured({ text, support }: Statement): boolean {
     )
   )
 }
+
+/** A done item, words in quotation marks, a term of the trade, or a word of scope rather than of quality. */
+function isPlainUse({ text: source }: ReviewDocument, { kind, range }: Statement, signal: Signal): boolean {
+  const before = source.slice(range.start, signal.range.start)
+  const after = source.slice(signal.range.end, range.end)
+  const line = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.start)
+  if (/^\s*[-*+] \[x\]/iu.test(line) || isInQuotes(before, after)) return true
+  const phrase = signal.text.toLowerCase()
+  if (phrase.endsWith(' possible')) return kind !== 'requirement'
+  if (/^feels?$/u.test(phrase)) return /^\s+(?:like|free|native|at home)\b/iu.test(after)
+  return TERMS.test(`${phrase}${after.slice(0, 24)}`)
+}
+/** "Responsive screenshots", "a stable release": what the trade calls a thing. */
+const TERMS =
+  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|architecture|room)|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|performance (?:tests?|testing|budgets?|benchmarks?|reviews?|metrics?))\b/u

@@ -3,6 +3,7 @@ import type { ReviewDocument, Signal } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule, type Fix } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { isPlainUse } from './plainUse'
 
 /**
  * Asks for the reason behind a word that asks the reader to agree. Wrong to apply where such a word tells how
@@ -33,6 +34,7 @@ export const booster = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'superlative', 'booster')) {
+      if (isPlainUse(document, statement, signal)) continue
       const removal = withoutAdverb(document, signal)
       report({
         messageId: signal.kind === 'superlative' ? 'praise' : 'certainty',

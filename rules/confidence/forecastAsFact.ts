@@ -45,6 +45,7 @@ export const forecastAsFact = defineRule({
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'forecast')) {
       if (hasRange(statement) || isFictional(statement) || isPresent(statement, signal)) continue
+      if (isDone(statement, signal)) continue
       const precise = signal.data?.number === 'yes'
       report({
         messageId: 'settled',
@@ -84,4 +85,15 @@ function isPresent({ section }: Statement, { text }: Signal): boolean {
   const [slot] = section.slots
   if (slot !== 'problem' && slot !== 'risks' && slot !== 'alternatives' && slot !== 'trade-offs') return false
   return !/\b(?:will|going to|set to|bound to|poised to)\b|['’]ll\b/iu.test(text)
+}
+
+/** "Higher-risk changes" is a class of things; "Improved recovery" among the highlights of a release is there already. */
+function isDone({ section }: Statement, { text }: Signal): boolean {
+  if (/^(?:higher|lower|better|faster|greater|improved|reduced)-\w/iu.test(text)) return true
+  return (
+    /^(?:improved|enhanced|increased|reduced|better|faster|higher|lower)\b/iu.test(text) &&
+    /\b(?:highlights|release notes|changelog|what(?:['’]s| is) new|what changed|version \d|v\d)/iu.test(
+      section.title,
+    )
+  )
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -30,12 +31,12 @@ export const noOneElse = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'negative-existential')) {
-      if (SEARCHED.test(statement.text)) continue
+      if (SEARCHED.test(statement.text) || isBounded(document, statement, signal)) continue
       report({
         messageId: 'unbounded',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder,
+        milder: milder === 1 || isCompared(statement, signal) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -52,3 +53,23 @@ export const noOneElse = defineRule({
 /** "Of the eleven planners we reviewed in May": the search is bounded by the sentence itself. */
 const SEARCHED =
   /\b(?:we|i|team) (?:have |has |had )?(?:also )?(?:reviewed|checked|compared|looked at|evaluated|tested|surveyed|examined|tried|searched)\b|\bof the (?:\w+[- ]){0,2}\w+ (?:tools|products|vendors|planners|apps|services|competitors|alternatives|libraries|platforms) (?:above|below|listed|in the table)\b|\bin (?:our|the) (?:review|comparison|search) (?:of|from|in)\b/iu
+
+/** Work of one's own that is not done yet, or a line that says how far anyone looked. */
+function isBounded({ text: source }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
+  const before = source.slice(range.start, at.start).replace(/\s+/gu, ' ')
+  if (/\bas far as (?:I|we) (?:can tell|know|could see)\b/iu.test(before)) return true
+  return /\b(?:that|what|which) $/iu.test(before) && UNDONE.test(source.slice(at.start, at.end + 6))
+}
+/** "Talks that nobody has started". */
+const UNDONE = /^(?:nobody|no one) (?:has|have)\b/iu
+
+/** Beside a list or a comparison the reader sees who was looked at, and ways to build are no rivals. */
+function isCompared({ section, text }: Statement, { text: phrase }: Signal): boolean {
+  return (
+    BESIDE_LIST.test(phrase) ||
+    /\bknown\b|\b(?:in|of|from) (?:the|this|our) (?:table|list|comparison|matrix|overview)\b/iu.test(text) ||
+    /\b(?:compet\w+|landscape|comparison|alternatives)\b/iu.test(section.title)
+  )
+}
+const BESIDE_LIST =
+  /^(?:none|neither) of (?:these|those|the above|them)\b|\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^the only (?:browsers|platforms|vendors|countries|languages)\b/iu

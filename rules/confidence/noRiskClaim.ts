@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Slot, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -31,7 +31,7 @@ export const noRiskClaim = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'dismissal')) {
-      if (isElsewhere(statement) || hasReason(statement)) continue
+      if (isElsewhere(statement) || hasReason(statement) || isOtherSense(document, signal)) continue
       report({
         messageId: 'dismissed',
         data: { phrase: quoted(signal.text) },
@@ -74,4 +74,11 @@ function hasReason({ text }: Statement): boolean {
   return /\b(?:because|since|as (?:it|we|the|they|this|both|every)|flag|roll(?:ed|s)? ?back|rollback|revers(?:ible|ed|es|e)|off[- ]switch|kill switch|switch(?:ed)? (?:it )?off|tested|drill|dry run|rehears\w+|canary|read[- ]only|backup|spike|prototyp\w+|residual|remaining risk|except|beyond|anyway|apart from|other than|but|however|provided|given that|thanks to|by (?:keeping|using|running|doing|reusing|adding))\b|\d\s?%|;/iu.test(
     text,
   )
+}
+
+/** "Only a matter of time" foretells trouble, and "Risk-free rehearsal:" is the name of what is offered. */
+function isOtherSense({ text: source }: ReviewDocument, { range, text }: Signal): boolean {
+  const after = source.slice(range.end, range.end + 40)
+  if (/\bmatter of$/iu.test(text.replace(/\s+/gu, ' '))) return /^\s+time\b/iu.test(after)
+  return /^risk[- ]free$/iu.test(text) && /^\s+[\p{L}-]+[*_]*:/u.test(after)
 }

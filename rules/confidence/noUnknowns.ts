@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
+import { isDeclaredSmall, isDescription, isMandated, pointsTo } from '../reach'
+import { PUBLISHED } from './published'
 import { unknownsFix } from './scaffold'
 
 /**
@@ -51,6 +52,7 @@ export const noUnknowns = defineRule({
     const oneKind = document.type === 'strategy' && new Set(items.map(({ kind }) => kind)).size === 1
     if (items.length > 0 && !oneKind) return
     if (document.words < minWords || isDeclaredSmall(document)) return
+    if (PUBLISHED.test(document.title) || isDescription(document)) return
     if (pointsTo(document, REGISTER) || isMandated(document)) return
     const fixes = [unknownsFix(document)]
     if (!oneKind) {

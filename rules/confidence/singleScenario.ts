@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import type { ReviewDocument } from '../../server/src/facts/types'
+import type { Range, ReviewDocument, Section } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall, isMandated } from '../reach'
 import { launchSteps } from '../launchSteps'
 import { isMeasured } from '../measured'
 import { quoted } from '../spoken'
+import { PUBLISHED } from './published'
 import { scenariosFix } from './scaffold'
 
 /**
@@ -55,17 +56,29 @@ export const singleScenario = defineRule({
   },
 })
 
-/** What is published for others to follow keeps its branches to itself. */
-const PUBLISHED = /\bpublic roadmap\b/iu
-
 /** Only launch plans and roadmaps are plans from end to end. */
 function stepsOf(document: ReviewDocument): number {
   return document.type === 'launch' || document.type === 'roadmap' ? launchSteps(document).length : 0
 }
 
 /** The forecast or target that looks furthest ahead; targets without a date come last. */
-function biggestHope({ facts }: ReviewDocument): string | null {
+function biggestHope({ facts, sections }: ReviewDocument): string | null {
   const dated = facts.forecasts.filter(({ due, outcome }) => due !== null && outcome === null)
   const [furthest] = [...dated].sort((a, b) => (b.due ?? '').localeCompare(a.due ?? ''))
-  return furthest?.text ?? facts.metrics.targets.find(({ text }) => isMeasured(text))?.text ?? null
+  return (
+    furthest?.text ??
+    facts.metrics.targets.find(
+      ({ text, range }) => isMeasured(text) && !STANDING.test(text) && !isPictured(sections, range),
+    )?.text ??
+    null
+  )
+}
+
+/** "95 % of the time is spent on …" is how things are. */
+const STANDING = /\b(?:is|are|was|were) (?:spent|lost|wasted)\b/iu
+
+/** A vision is told from its end; nobody plans for half of it. */
+function isPictured(sections: readonly Section[], { start }: Range): boolean {
+  const home = sections.findLast(({ range }) => range.start <= start && start < range.end)
+  return home !== undefined && /\b(?:vision|mission)\b/iu.test(home.title)
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
 
 /**
@@ -30,7 +31,8 @@ export const universalClaim = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'universal')) {
-      if (isAskedElsewhere(statement) || isBounded(statement)) continue
+      if (isAskedElsewhere(statement) || isBounded(statement) || isNoCount(document, statement, signal))
+        continue
       report({
         messageId: 'everyone',
         data: { phrase: quoted(signal.text) },
@@ -49,9 +51,9 @@ export const universalClaim = defineRule({
   },
 })
 
-/** "No competitor" is one question, not two. */
+/** "No competitor" is one question, not two, and so is "growers do not have a dashboard". */
 function isAskedElsewhere({ signals }: Statement): boolean {
-  return signals.some(({ kind }) => kind === 'negative-existential')
+  return signals.some(({ kind }) => kind === 'negative-existential' || kind === 'lack')
 }
 
 /** "All eleven managers we interviewed", "most users in the pilot", "every customer has an account": a set that can be counted. */
@@ -60,3 +62,30 @@ function isBounded({ text }: Statement): boolean {
 }
 const BOUNDED =
   /\b(?:all|every one of the|most of the) (?:of the |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:we|i) (?:interviewed|asked|surveyed|spoke|talked|watched|shadowed|tested|observed)\b|\bin (?:the|our) (?:pilot|beta|study|survey|sample|interviews)\b|\bhas (?:an?|one|its own|their own) (?:account|id|profile|role|unique)\b/iu
+
+/** Words of number that count nobody: a superlative, an aim, a limit of the product, a promise, a turn of phrase. */
+function isNoCount(
+  { text: source }: ReviewDocument,
+  { section, text, range }: Statement,
+  signal: Signal,
+): boolean {
+  const before = source.slice(range.start, signal.range.start)
+  const after = source.slice(signal.range.end, range.end)
+  if (AIM.test(text) || GUESS.test(before) || LIMIT.test(signal.text)) return true
+  if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
+  if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
+  if (/^(?:nobody|no one)$/iu.test(signal.text))
+    return !JUDGED.test(after) || (/[\p{L}\p{N}]\s+$/u.test(before) && !JOINED.test(before))
+  return section.slots[0] === 'goals' || isInQuotes(before, after)
+}
+/** "Ensure that all people have access" says what shall be. */
+const AIM = /^\W*(?:ensure|ensures|ensuring|make sure|guarantee|enable|help|let(?!['’])|allow)\b/iu
+const GUESS = /\bI['’](?:d|ll) (?:bet|guess)\b|\bmy guess\b|\bI (?:think|suspect|believe|guess)\b/iu
+/** "Users must query it by hand", "developers cannot see the page": what the product forces or lacks. */
+const LIMIT =
+  /^(?:current |existing |today )?(?:users?|developers?|customers?|people|admins?|operators?|maintainers?)\s+(?:must|cannot|can['’]t|can)$/iu
+const ALL_OF_THEM = /\b(?:notify|notifies|warn|warns|tell|tells|alert|alerts|reach|invite)\s+$/iu
+/** What nobody thinks or wants is a claim about everyone; what nobody happened to do is a story. */
+const JUDGED =
+  /^\s+(?:actually |really |ever )?(?:wants?|trusts?|likes?|loves?|reads?|uses?|needs?|knows?|believes?|enjoys?|cares?|expects?|pays?|thinks|is (?:looking|asking))\b/iu
+const JOINED = /\b(?:and|but|because|since|so|that|why|where|while|then|today|because of this)\s+$/iu

@@ -20,7 +20,7 @@ export const noAlternatives = defineRule({
       'We looked at buying Rutero (no re-planning by day) and at doing nothing (one late truck in eight stays).',
     scope: 'document',
     documents: ['prd', 'strategy', 'rfc', 'one-pager', 'prfaq', 'business-case'],
-    severity: { pm: 'information', leader: 'warning' },
+    severity: { pm: 'information', leader: 'information' },
     severityByType: {
       prd: { pm: 'hint', leader: 'information' },
       'one-pager': { pm: 'hint', leader: 'information' },
@@ -36,7 +36,10 @@ export const noAlternatives = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    if (document.facts.decision.alternatives.length > 0) return
+    const { decision, synthesis } = document.facts
+    if (decision.alternatives.length > 0) return
+    // What was chosen against what is a runner-up as well; a section on alternatives has to hold one, though.
+    if (synthesis.level >= 2 && !document.sections.some(({ slot }) => slot === 'alternatives')) return
     if (isDeclaredSmall(document) || isMandated(document)) return
     if (pointsTo(document, /\b(?:rfc|adr|alternatives?|options?|decision[-_ ]record)\b/iu)) return
     report({ messageId: 'none', range: document.titleRange, fixes: [alternativesFix(document)] })

@@ -21,7 +21,11 @@ export const noDecider = defineRule({
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'rfc', 'launch', 'experiment'],
     severity: { pm: 'information', leader: 'warning' },
-    severityByType: { experiment: { pm: 'hint', leader: 'information' } },
+    severityByType: {
+      roadmap: { pm: 'hint', leader: 'information' },
+      launch: { pm: 'hint', leader: 'information' },
+      experiment: { pm: 'hint', leader: 'information' },
+    },
     absence: true,
     question: 'Who decides, and who has to agree first?',
     messages: {

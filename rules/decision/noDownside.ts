@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { downsideFix } from './scaffold'
@@ -19,8 +20,7 @@ export const noDownside = defineRule({
     example: 'Small depots wait a quarter longer, because we start with the large ones.',
     scope: 'document',
     documents: ['strategy', 'rfc', 'prfaq', 'one-pager'],
-    severity: { pm: 'information', leader: 'warning' },
-    severityByType: { prfaq: { pm: 'hint', leader: 'information' } },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'What gets worse if we do this, and for whom?',
     messages: {
@@ -35,7 +35,7 @@ export const noDownside = defineRule({
   },
   check(document, report, { minGains }) {
     const { decision, practice, synthesis, unknowns } = document.facts
-    const gains = practice.all('gain')
+    const gains = practice.all('gain').filter(({ start }) => !isMission(document, start))
     if (gains.length < minGains || decision.downside.length > 0 || synthesis.level >= 2) return
     if (unknowns.items.some(({ kind }) => kind === 'risk') || isDeclaredSmall(document)) return
     if (isMandated(document) || pointsTo(document, /\b(?:risks?|trade-?offs?|drawbacks?|consequences)\b/iu))
@@ -45,3 +45,13 @@ export const noDownside = defineRule({
     report({ messageId: 'none', data, range: document.titleRange, related, fixes: [downsideFix(document)] })
   },
 })
+
+/** A mission names whom a company wants to be good for; it proposes nothing that could cost somebody. */
+function isMission({ sections, text }: ReviewDocument, start: number): boolean {
+  const section = sections.findLast(({ range }) => range.start <= start && start < range.end)
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  return MISSION.test(section?.title ?? '') || MISSION.test(text.slice(lineStart, start + LABEL))
+}
+const MISSION = /\b(?:mission|vision|north star|who we are)\b/iu
+/** A label stands at the beginning of its line. */
+const LABEL = 24

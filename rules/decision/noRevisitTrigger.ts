@@ -21,8 +21,6 @@ export const noRevisitTrigger = defineRule({
     documents: ['prd', 'strategy', 'roadmap', 'rfc', 'one-pager', 'experiment', 'launch'],
     severity: { pm: 'hint', leader: 'information' },
     severityByType: {
-      strategy: { leader: 'warning' },
-      launch: { leader: 'warning' },
       experiment: { leader: 'warning' },
     },
     absence: true,

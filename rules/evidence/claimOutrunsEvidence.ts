@@ -31,7 +31,7 @@ export const claimOutrunsEvidence = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'proof')) {
-      if (isExempt(statement, signal)) continue
+      if (isExempt(statement, signal) || isAskedElsewhere(statement)) continue
       const grade = bestGrade(document, statement)
       if (grade > 2) continue
       report({
@@ -75,6 +75,11 @@ function isExempt({ section, signals, text }: Statement, { range }: Signal): boo
   return signals.some(
     ({ kind, range: at }) => kind === 'booster' && at.start < range.end && range.start < at.end,
   )
+}
+
+/** What people said they would do is asked about by its own rule. */
+function isAskedElsewhere({ signals }: Statement): boolean {
+  return signals.some(({ kind, data }) => kind === 'intent' && data?.concludes === 'yes')
 }
 
 /** The best evidence in the section, or in the sentence itself. */

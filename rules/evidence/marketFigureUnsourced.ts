@@ -31,7 +31,7 @@ export const marketFigureUnsourced = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'market-figure')) {
-      if (isDerived(statement)) continue
+      if (isDerived(statement) || statement.namesSource) continue
       report({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },

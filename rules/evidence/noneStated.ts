@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isMandated } from '../reach'
+import { isDescription, isMandated } from '../reach'
 import { asksForMuch } from './askSize'
 import { evidenceFixes } from './scaffold'
 
@@ -26,7 +26,7 @@ export const noneStated = defineRule({
     scope: 'document',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'experiment', 'business-case'],
     severity: { pm: 'warning', leader: 'warning' },
-    severityByType: { 'product-doc': { pm: 'information', leader: 'information' } },
+    severityByType: { 'product-doc': { pm: 'hint', leader: 'hint' } },
     absence: true,
     question: 'What have we seen, heard or measured that this rests on?',
     messages: {
@@ -46,7 +46,7 @@ export const noneStated = defineRule({
   },
   check(document, report, { weeks }) {
     const { best, declaredNone, items } = document.facts.evidence
-    if (declaredNone || best >= SYSTEMATIC || isMandated(document)) return
+    if (declaredNone || best >= SYSTEMATIC || isDescription(document) || isMandated(document)) return
     const fixes = evidenceFixes(document)
     if (best < ANECDOTE) {
       report({ messageId: 'none', range: document.titleRange, fixes })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -29,12 +30,17 @@ export const unattributedAuthority = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'authority')) {
-      if (SAMPLE.test(statement.text)) continue
+      if (SAMPLE.test(statement.text) || (signal.data?.form === 'phrase' && ANNOUNCES.test(statement.text)))
+        continue
+      if (statement.namesSource) continue
+      if (signal.data?.form === 'phrase') {
+        if (isOfferOrPlan(document, statement, signal)) continue
+      } else if (isNoVoice(document, statement, signal)) continue
       report({
         messageId: 'unnamed',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder,
+        milder: milder === 1 || isSoft(signal) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -51,3 +57,51 @@ export const unattributedAuthority = defineRule({
 /** "6 of 8 we asked", "in 12 interviews": the crowd has been counted. */
 const SAMPLE =
   /\b\d+ (?:out )?of (?:the )?\d+\b|\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?(?:interviews|interviewees|participants|respondents|tickets|calls|sessions|customers|users|teams|requests|issues)\b|\b(?:we|i) (?:interviewed|surveyed|asked|spoke to|spoke with|shadowed|observed)\b/iu
+
+/** A standard that is offered or followed, feedback still to be collected, and what every textbook says of a threat. */
+function isOfferOrPlan({ text }: ReviewDocument, { range, section }: Statement, signal: Signal): boolean {
+  if (/^known /iu.test(signal.text)) return true
+  const before = text.slice(range.start, signal.range.start)
+  if (/^feedback\b/iu.test(signal.text))
+    return /\b(?:collect|gather|await|seek|solicit|incorporate|need|get)\w*\s+(?:\w+\s+)?$/iu.test(before)
+  if (!/\b(?:practices?|standards?)$/iu.test(signal.text)) return false
+  return section.slots[0] === 'goals' || section.slots[0] === 'users' || /^\W*\w+\s+$/u.test(before)
+}
+
+/**
+ * Nobody's voice is borrowed where the crowd comes after a preposition ("seen by many customers"), under a condition
+ * ("when users want …"), or is the label of a row. A document that rests on something systematic may sum it up
+ * ("nurses want an answer the same day").
+ */
+function isNoVoice({ facts, text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
+  const before = text.slice(range.start, signal.range.start)
+  if (CONDITION.test(before) || PREPOSITION.test(before) || HEDGED.test(before)) return true
+  if (/[—–:|]/u.test(signal.text) || /['’](?:s\b|\s)|\bthat$/iu.test(signal.text)) return true
+  return (
+    before.trim() === '' &&
+    signal.data?.form === 'feeling' &&
+    isWholeGroup(signal) &&
+    facts.evidence.best >= SYSTEMATIC
+  )
+}
+const SYSTEMATIC = 3
+const CONDITION = /\b(?:when|whenever|if|whether|where|in case|so that)\b[^.;]*$/iu
+const PREPOSITION = /\b(?:by|for|of|to|from|with|among|across|between|answer|help|let|give)\s+(?:the\s+)?$/iu
+const HEDGED = /\b(?:typically|usually|generally|often|sometimes)[, ]+$/iu
+
+/** "Users want", without "many" or "often". */
+function isWholeGroup({ text }: Signal): boolean {
+  return !/^(?:many|several|numerous|countless)\b|\b(?:often|frequently|commonly|regularly|consistently|increasingly|constantly)\b/iu.test(
+    text,
+  )
+}
+
+/** What a group feels or does is often known to everyone in the room; a study that nobody names is not. */
+function isSoft({ data, text }: Signal): boolean {
+  return data?.form !== 'phrase' || SEEN_BY_US.test(text)
+}
+const SEEN_BY_US =
+  /\b(?:interest|demand|heard|asks?|asked|requested|requests|cited|feedback|data shows|flagged|practices?|standards?)\b/iu
+
+/** "Recent research suggests:" announces a list, and the list names it. */
+const ANNOUNCES = /:\s*$/u

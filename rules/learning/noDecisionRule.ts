@@ -20,7 +20,10 @@ export const noDecisionRule = defineRule({
     scope: 'document',
     documents: ['experiment', 'prd', 'launch'],
     severity: { pm: 'warning', leader: 'warning' },
-    severityByType: { prd: { pm: 'information' } },
+    severityByType: {
+      prd: { pm: 'information', leader: 'information' },
+      launch: { pm: 'information', leader: 'information' },
+    },
     absence: true,
     question: 'Which result makes us ship, which makes us stop, and which keeps us looking?',
     messages: {

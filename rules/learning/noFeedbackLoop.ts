@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument } from '../../server/src/facts/types'
+import type { ReviewDocument, Statement } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall, pointsTo } from '../reach'
 import { launchSteps } from '../launchSteps'
@@ -23,7 +23,7 @@ export const noFeedbackLoop = defineRule({
     documents: ['prd', 'launch', 'roadmap'],
     severity: { pm: 'hint', leader: 'information' },
     severityByType: {
-      launch: { pm: 'information', leader: 'warning' },
+      launch: { pm: 'information', leader: 'information' },
       roadmap: { pm: 'off', leader: 'off' },
     },
     absence: true,
@@ -38,7 +38,7 @@ export const noFeedbackLoop = defineRule({
     const { practice, decision } = document.facts
     if (practice.shows('look-back') || decision.revisit.length > 0) return
     const steps = launchSteps(document)
-    if (steps.length < MIN_STEPS) return
+    if (steps.length < MIN_STEPS || !steps.some(reachesPeople)) return
     if (document.sections.some(({ title }) => AFTERWARDS.test(title))) return
     if (isDeclaredSmall(document) || TAKING_AWAY.test(document.title) || isMeasuredLater(document)) return
     if (pointsTo(document, /\b(?:retro\w*|review|post-?launch|look-?back|scorecard|dashboard|metrics)\b/iu))
@@ -47,6 +47,13 @@ export const noFeedbackLoop = defineRule({
     report({ messageId: 'none', range: document.titleRange, related, fixes: [lookBackFix(document)] })
   },
 })
+
+/** Phases of building alone stop before the launch; what comes after it is for another document. */
+function reachesPeople({ text, section }: Statement): boolean {
+  return (REACHES.test(text) && !/\bnot\b/iu.test(text)) || REACHES.test(section.title)
+}
+const REACHES =
+  /\b(?:launch\w*|releas(?:e|es|ed|ing)|roll(?:s|ed|ing)?[- ]?out|rollout|go(?:es|ing)?[- ]live|ga|general availability|beta|pilot\w*|deploy(?:s|ed|ing|ment)?|publish\w*|announce\w*|ship(?:s|ped)?|open(?:s|ed)? (?:to|for)|app store|play store|marketplace|production|first (?:users|customers)|all (?:users|customers|depots|sites|branches|schools)|everyone)\b/iu
 
 /** One step alone may be a figure of speech. */
 const MIN_STEPS = 2

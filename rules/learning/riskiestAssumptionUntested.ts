@@ -21,7 +21,7 @@ export const riskiestAssumptionUntested = defineRule({
     example: 'We assume drivers answer while parked; five of them try it before anything is built.',
     scope: 'document',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'experiment'],
-    severity: { pm: 'information', leader: 'warning' },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'What does this plan lean on most, and what is the cheapest way to find out whether it holds?',
     messages: {
@@ -32,12 +32,15 @@ export const riskiestAssumptionUntested = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    const { unknowns, practice, evidence } = document.facts
+    const { unknowns, practice, evidence, decision } = document.facts
     if (practice.shows('trial') || unknowns.items.some(({ tested }) => tested)) return
-    if (evidence.best >= TRIED || isDeclaredSmall(document)) return
-    const leaning = unknowns.items.filter(({ held }) => held)
+    if (evidence.best >= TRIED || isDeclaredSmall(document) || isTrial(document)) return
+    const leaning = unknowns.items.filter((item) => item.held && isAboutTheWorld(textOf(document, item)))
     const [first, ...others] = [...leaning].sort((a, b) => weight(a) - weight(b))
     if (first === undefined || isMandated(document) || isAccepted(document, leaning)) return
+    // A risk that is watched and has its stop is being found out about.
+    if (first.kind === 'risk' && decision.revisit.length > 0) return
+    if (TESTED.test(document.text)) return
     report({
       messageId: 'untested',
       data: { assumption: quoted(textOf(document, first)) },
@@ -47,6 +50,25 @@ export const riskiestAssumptionUntested = defineRule({
     })
   },
 })
+
+/** An experiment is the test of what it assumes. */
+function isTrial(document: ReviewDocument): boolean {
+  if (document.type === 'experiment') return true
+  return document.sections.some(
+    (section) => section.slots.includes('experiment') && document.contentWordsIn(section) >= ENOUGH,
+  )
+}
+const ENOUGH = 8
+/** "Test: six of them, for three weekends", two variants, a control group. */
+const TESTED =
+  /(?:^|[.!?]\s|\*\*)(?:test|pilot|trial|experiment|spike)\b[^.:\n]{0,20}:\**\s*[^\s[]|\b(?:control (?:group|arm)|test group|hold-?out|50\s?\/\s?50|randomi[sz]ed|variant [a-z12]\b)/imu
+
+/** People and money that are there, and how a word is meant, are settled by asking; a test is for the rest. */
+function isAboutTheWorld(text: string): boolean {
+  return !SETTLED.test(text)
+}
+const SETTLED =
+  /\b(?:resourc\w+|capacity|budget|staff\w*|headcount|timelines?|schedule|scope creep|funding) (?:\w+ ){0,5}(?:available|sufficient|approved|in place|secured|confirmed)\b|\b(?:sufficient|enough|adequate|available) (?:\w+ ){0,2}(?:resources?|capacity|budget|staff|funding|time)\b|\bthe assumption is that\b.*\b(?:needs? to|has to|have to|must|can)\b/iu
 
 /** From this grade on something was measured with people or in use: the work is beyond its first guess. */
 const TRIED = 4

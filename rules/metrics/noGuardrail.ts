@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
-import { isMeasured } from '../measured'
 import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { quoted } from '../spoken'
+import { isAim } from './aims'
 import { guardrailFix } from './scaffold'
 
 /**
@@ -22,7 +22,7 @@ export const noGuardrail = defineRule({
     example: 'Calls to dispatch stay under 40 a night.',
     scope: 'document',
     documents: ['prd', 'experiment', 'launch', 'roadmap'],
-    severity: { pm: 'hint', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'While we chase the target, what must not get worse, and by how much?',
     messages: {
@@ -42,7 +42,7 @@ export const noGuardrail = defineRule({
     const { metrics, practice } = document.facts
     const { targets, guardrails } = metrics
     if (targets.length === 0 || guardrails.length > 0 || practice.shows('limit')) return
-    const first = targets.find(({ text }) => isMeasured(text))
+    const first = targets.find(isAim)
     if (first === undefined) return
     if (targets.every(({ text }) => COST.test(text)) || isMandated(document) || isDeclaredSmall(document))
       return

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
-import { pointsTo } from '../reach'
+import { allStatements, pointsTo } from '../reach'
 import { successFixes } from './scaffold'
 
 /**
@@ -19,11 +20,8 @@ export const noSuccessMeasure = defineRule({
     example: 'By September, planners in eight of ten depots release the night plan before ten.',
     scope: 'document',
     documents: ['prd', 'one-pager', 'prfaq', 'experiment', 'launch', 'roadmap'],
-    severity: { pm: 'warning', leader: 'warning' },
-    severityByType: {
-      'one-pager': { pm: 'information', leader: 'information' },
-      prfaq: { pm: 'information', leader: 'information' },
-    },
+    severity: { pm: 'information', leader: 'information' },
+    severityByType: { experiment: { pm: 'warning', leader: 'warning' } },
     absence: true,
     question: 'How will we know that this worked, or that it did not?',
     messages: {
@@ -36,6 +34,17 @@ export const noSuccessMeasure = defineRule({
     const { targets, signals } = document.facts.metrics
     if (targets.length + signals.length > 0) return
     if (pointsTo(document, /\b(?:okrs?|objectives?|key[-_ ]results?|metrics?|kpis?|scorecard)\b/iu)) return
+    if (toldInWords(document)) return
     report({ messageId: 'none', range: document.titleRange, fixes: successFixes(document) })
   },
 })
+
+/** A sentence that says what success is, with or without a figure; "success code" and the like are another thing. */
+function toldInWords(document: ReviewDocument): boolean {
+  if (!/success|\bKPIs?\b/iu.test(document.text)) return false
+  return allStatements(document).some(
+    ({ kind, text }) => kind !== 'placeholder' && kind !== 'question' && TOLD.test(text),
+  )
+}
+const TOLD =
+  /^kpis?\s?[:–—]\s?\w+(?:\s\S+){3}|\bsuccess (?:is|means|looks like|will be (?:measured|seen)) (?:\S+\s){3}|\bmeasures? of success (?:is|are) (?:\S+\s){2}/iu

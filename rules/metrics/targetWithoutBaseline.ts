@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument, Section, TargetFact } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
+import { isAim, tellsStart } from './aims'
 
 /**
  * Asks where the targets of a section start from. Wrong to apply to service levels, quality gates and limits in
@@ -19,7 +20,7 @@ export const targetWithoutBaseline = defineRule({
     example: 'Late trucks: from 12 % (March log) to 8 % by September.',
     scope: 'section',
     documents: ['prd', 'strategy', 'roadmap', 'one-pager', 'prfaq', 'experiment', 'launch', 'product-doc'],
-    severity: { pm: 'warning', leader: 'warning' },
+    severity: { pm: 'information', leader: 'information' },
     messages: {
       one: 'This target has no starting point, so nobody can tell ambitious from automatic. What is it today? “Not known, measured from May” counts.',
       several:
@@ -50,7 +51,7 @@ export const targetWithoutBaseline = defineRule({
 function openTargets({ facts }: ReviewDocument): ReadonlyMap<Section, readonly TargetFact[]> {
   const open = new Map<Section, TargetFact[]>()
   for (const target of facts.metrics.targets) {
-    if (target.baseline || !target.open) continue
+    if (target.baseline || !isAim(target) || tellsStart(target)) continue
     const list = open.get(target.section)
     if (list === undefined) open.set(target.section, [target])
     else list.push(target)

@@ -36,7 +36,7 @@ export const vanityMetric = defineRule({
       const signal = statement.signals.find(({ kind }) => kind === 'exposure')
       const home = measuresAround(statement.section)
       if (signal === undefined || settled.has(home) || !isSuccess(statement)) continue
-      if (isLabelled(statement.text)) continue
+      if (isLabelled(statement.text) || falls(statement.text)) continue
       settled.add(home)
       if (isPaired(document, home)) continue
       report({
@@ -96,6 +96,20 @@ function isLabelled(text: string): boolean {
   return /\b(?:reach only|as reach|awareness|diagnostic|vanity|not a (?:goal|target|success)|for context|informational|ads?|advertis\w+|sponsor\w*|inventory|cpm|capacity|load|marketplace|listings?|peak|concurrent|per (?:user|session|visitor))\b/iu.test(
     text,
   )
+}
+
+/** "1,100 → 300": a count that is to fall cannot rise by itself. */
+function falls(text: string): boolean {
+  const [, from, to] = FROM_TO.exec(text) ?? []
+  if (from !== undefined && to !== undefined) return valueOf(to) < valueOf(from)
+  return /\b(?:fewer|reduce[ds]?|cut|lower|decrease[ds]?|drop(?:s|ped)?) (?:\w+ ){0,2}(?:downloads?|sign-?ups?|views|visits)\b/iu.test(
+    text,
+  )
+}
+const FROM_TO = /(\d[\d,.]*)(?: \w+){0,3}\s?(?:→|->|=>|\bto\b)\s?(\d[\d,.]*)/u
+
+function valueOf(figure: string): number {
+  return Number(figure.replace(/[,.](?=\d{3}\b)|[,.]$/gu, '').replace(',', '.'))
 }
 
 /** A rate, a cohort, a comparison with the period before, or something people do, in any statement around. */

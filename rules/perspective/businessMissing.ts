@@ -20,15 +20,21 @@ export const businessMissing = defineRule({
     example: 'One late truck in eight costs us €90; halving them pays for the team within a year.',
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'one-pager', 'prfaq', 'launch', 'business-case'],
-    severity: { pm: 'information', leader: 'warning' },
-    severityByType: { 'product-doc': { pm: 'hint', leader: 'information' } },
+    severity: { pm: 'information', leader: 'information' },
+    severityByType: {
+      strategy: { leader: 'warning' },
+      'business-case': { leader: 'warning' },
+      'product-doc': { pm: 'hint', leader: 'hint' },
+    },
     absence: true,
     question: 'What does this do for the organisation, by roughly how much, and at what cost?',
     messages: {
       absent:
-        'Nothing here says what this does for the business. Which outcome should move, and what does it cost to get there? A rough range lets a reader weigh it.',
+        'I could not find what this does for whoever pays for it or keeps it going. Which outcome should move, and what does it cost to get there? A rough range lets a reader weigh it.',
       mentioned:
         'The business side is only touched on, so a reader cannot weigh this against other work. Still open: {missing}. Which of these is known, even roughly?',
+      partly:
+        'Part of the business side is here. Still open: {missing}. Which of these is known roughly, or who would know?',
       thin: 'The business side comes up in passing only. Which outcome should move, by roughly how much, and at what cost? One line with a range is enough to weigh it.',
     },
     options: z.strictObject({}).prefault({}),

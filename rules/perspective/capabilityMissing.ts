@@ -29,12 +29,17 @@ export const capabilityMissing = defineRule({
         'I found features here, but no effort, dependency, constraint or technical unknown. What would it take to build and run this? “We have not asked engineering yet” is a useful line.',
       mentioned:
         'What it takes to build and run this is only touched on. Still open: {missing}. Which of these would change the plan most if it went wrong?',
+      partly:
+        'Part of what it takes to build and run this is here. Still open: {missing}. Which of these would change the plan most?',
       thin: 'What it takes to build and run this comes up in passing only. What is the hardest part, and what does it depend on? A line on each is enough.',
     },
     options: z.strictObject({}).prefault({}),
     since: '0.1.0',
   },
   check(document, report) {
-    reportMissing(document, 'capability', report)
+    // A plan that names what it rests on often says more about the work than was recognised: never more than a hint.
+    reportMissing(document, 'capability', (finding) => {
+      report(finding.milder === undefined ? finding : { ...finding, milder: 2 })
+    })
   },
 })

@@ -22,6 +22,7 @@ export const marketMissing = defineRule({
     documents: ['prd', 'strategy', 'vision', 'one-pager', 'prfaq', 'business-case'],
     severity: { pm: 'information', leader: 'warning' },
     severityByType: {
+      vision: { leader: 'information' },
       prd: { pm: 'hint', leader: 'information' },
       'one-pager': { pm: 'hint', leader: 'information' },
       'product-doc': { pm: 'hint', leader: 'information' },
@@ -30,9 +31,11 @@ export const marketMissing = defineRule({
     question: 'What would people use instead, and why would they choose this?',
     messages: {
       absent:
-        'Nothing here says what people would use instead, or where this category is going. What is this really competing with, doing nothing included?',
+        'I could not find what people would use instead, or where this category is going. What is this really competing with, doing nothing included?',
       mentioned:
         'The market is only touched on, so a reader cannot see what this is up against. Still open: {missing}. Which of these could one more line answer?',
+      partly:
+        'Part of the market is here. Still open: {missing}. Which of these would change whether this is worth building?',
       thin: 'The market comes up in passing only. What would people use instead, and why this? One named alternative is enough to start.',
     },
     options: z.strictObject({}).prefault({}),

@@ -23,20 +23,11 @@ export const noSynthesis = defineRule({
       'Trade-off: planners want every change at once, drivers want quiet. We batch changes by the hour, and some come late.',
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'one-pager', 'prfaq'],
-    severity: { pm: 'information', leader: 'information' },
-    severityByType: {
-      strategy: { leader: 'warning' },
-      prd: { pm: 'hint' },
-      'one-pager': { pm: 'hint' },
-      prfaq: { pm: 'hint' },
-      'product-doc': { pm: 'hint', leader: 'hint' },
-    },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'Where do the perspectives pull apart, what did you choose, and what does that cost?',
     messages: {
       none: 'Several perspectives are here ({views}), and they all agree. Where do they pull apart, what was chosen, and what does that cost?',
-      undecided:
-        'One side of a choice is named here, but not the other, or not which way it goes. Which side gives, and what do we lose by that? One sentence settles it.',
     },
     options: z
       .strictObject({
@@ -50,16 +41,11 @@ export const noSynthesis = defineRule({
     since: '0.1.0',
   },
   check(document, report, { minWords }) {
-    const { level, places } = document.facts.synthesis
     const views = PERSPECTIVES.filter((name) => ANSWERED.has(document.facts.perspectives[name].state))
-    if (level >= 2 || views.length < 2 || isShortDraft(document, minWords)) return
-    const fixes = [tradeOffFix(document)]
-    if (level === 0) {
-      report({ messageId: 'none', data: { views: views.join(', ') }, range: document.titleRange, fixes })
-      return
-    }
-    const related = places.slice(0, 3).map((range) => ({ range, message: 'named here' }))
-    report({ messageId: 'undecided', range: document.titleRange, related, fixes })
+    // Where a tension is named at all, the choice mostly stands beside it, in words that are not always recognised.
+    if (document.facts.synthesis.level > 0 || views.length < 2 || isShortDraft(document, minWords)) return
+    const data = { views: views.join(', ') }
+    report({ messageId: 'none', data, range: document.titleRange, fixes: [tradeOffFix(document)] })
   },
 })
 

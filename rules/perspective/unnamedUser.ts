@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall } from '../reach'
 import { whichUsersFix } from './scaffold'
@@ -41,8 +42,22 @@ export const unnamedUser = defineRule({
     if (people.length < minMentions) return
     if (state === 'inherited' || state === 'not-applicable' || isDeclaredSmall(document)) return
     if (document.frontMatter?.values.has('audience') === true) return
+    if (isToldElsewhere(document)) return
     const related = people.slice(0, 3).map((range) => ({ range, message: 'which ones?' }))
     const data = { n: people.length }
     report({ messageId: 'bare', data, range: document.titleRange, related, fixes: [whichUsersFix(document)] })
   },
 })
+
+/** An opening that sends its reader to another document for the strategy, the context or the people behind this. */
+function isToldElsewhere({ facts, text }: ReviewDocument): boolean {
+  return facts.references.some(({ kind, range }) => {
+    if (kind !== 'link' || range.start > OPENING) return false
+    const line = text.slice(text.lastIndexOf('\n', range.start) + 1, range.end + REACH)
+    return ELSEWHERE.test(line)
+  })
+}
+const OPENING = 1500
+const REACH = 120
+const ELSEWHERE =
+  /\b(?:strategy|product context|context document|brief|personas?|audience|target users|(?:customer|user) (?:needs|research)|problem we)\b/iu

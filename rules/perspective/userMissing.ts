@@ -29,9 +29,11 @@ export const userMissing = defineRule({
     question: 'Who does this help, what do they struggle with today, and how do you know?',
     messages: {
       absent:
-        'Nothing here says yet who it helps and what they struggle with today. Which group, in what situation, and how do you know? One line is enough to start.',
+        'I could not find whom this helps and what they struggle with today. Which group, in what situation, and how do you know? One line is enough to start.',
       mentioned:
         'The people this helps are only touched on, so a reader cannot picture them. Still open: {missing}. Which of these could one more line answer?',
+      partly:
+        'Part of who this helps is here. Still open: {missing}. Could one more line on that let a reader picture them?',
       thin: 'The people this helps come up in passing only. What do they struggle with today, and how do you know? One specific line makes the rest easier to judge.',
     },
     options: z.strictObject({}).prefault({}),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument, Section, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Section, Slot, Statement } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { atEndOfBody } from '../scaffold'
 
@@ -68,11 +68,14 @@ const NOT_ITSELF =
 
 function pointsIn(document: ReviewDocument, section: Section): readonly Statement[] {
   const own = document.statementsIn(section)
-  const below = section.children.filter(({ slot }) => slot === 'strategy' || slot === null)
+  const below = section.children.filter(({ slot }) => slot === null || PILLARS.has(slot))
   return [...own, ...below.flatMap((child) => document.statementsIn(child))].filter(
     ({ kind }) => kind !== 'placeholder' && kind !== 'question' && kind !== 'quotation',
   )
 }
+
+/** What a pillar may be named after; goals and measures below a strategy stand beside it. */
+const PILLARS: ReadonlySet<Slot> = new Set<Slot>(['strategy', 'business', 'market', 'users', 'capability'])
 
 /** "Pillar 1:", "**Growth** –": names, not what is said. */
 const LABEL = /^(?:[^\s:–—]+\s){0,4}[^\s:–—]+\s?[:–—]\s+/u

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall } from '../reach'
+import { isOfPractice } from './practice'
 import { prioritiesOf } from './priorities'
 import { exclusionFix } from './scaffold'
 
@@ -20,11 +22,15 @@ export const noChoice = defineRule({
     example: 'We leave parcel hubs to others this year: they need a planner of their own.',
     scope: 'document',
     documents: ['prd', 'strategy', 'vision', 'roadmap', 'one-pager'],
-    severity: { pm: 'information', leader: 'warning' },
+    severity: { pm: 'hint', leader: 'hint' },
+    severityByType: {
+      // A vision draws what is wanted; what it rules out is told where it is turned into a plan.
+      vision: { pm: 'off', leader: 'off' },
+    },
     absence: true,
     question: 'What tempting thing are we not doing?',
     messages: {
-      none: 'Nothing is left out here. What tempting thing are we not doing? If nothing is excluded, the next conversation decides it.',
+      none: 'I could not find anything that is left out. What tempting thing are we not doing? If nothing is excluded, the next conversation decides it.',
       allTop:
         '{top} of {count} priorities here are the highest one, so they rank nothing. Which of them would wait if only half fits?',
     },
@@ -45,6 +51,7 @@ export const noChoice = defineRule({
     if (isDeclaredSmall(document)) return
     const fixes = [exclusionFix(document)]
     if (document.facts.decision.exclusions.length === 0) {
+      if (putsOff(document) || isOfPractice(document)) return
       report({ messageId: 'none', range: document.titleRange, fixes })
       return
     }
@@ -61,3 +68,13 @@ export const noChoice = defineRule({
     })
   },
 })
+
+/** A heading for what comes later: something was tempting, and waits. */
+function putsOff(document: ReviewDocument): boolean {
+  return document.sections.some(
+    (section) => LATER.test(section.title) && document.contentWordsIn(section) >= ENOUGH,
+  )
+}
+const LATER =
+  /\b(?:future|later|backlog|ice ?box|parking lot|someday|longer?[- ]term|beyond|phase (?:[2-9]|two|three|ii+)|(?:v|version |release )[2-9](?:\.\d+)*|post[- ]?(?:mvp|launch)|stretch|nice[- ]to[- ]have|could have|won['’]t have|next version|next release|exploring|under consideration|limitations|boundaries)\b/iu
+const ENOUGH = 4

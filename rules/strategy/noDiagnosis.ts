@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { pointsTo } from '../reach'
+import { isOfPractice } from './practice'
 import { diagnosisFix } from './scaffold'
 
 /**
@@ -33,7 +34,7 @@ export const noDiagnosis = defineRule({
     const half = document.text.length * FIRST
     if (document.facts.practice.all('diagnosis').some(({ start }) => start < half)) return
     if (hasDiagnosisSection(document)) return
-    if (NOT_A_STRATEGY.test(document.title) || pointsTo(document, ELSEWHERE)) return
+    if (NOT_A_STRATEGY.test(document.title) || isOfPractice(document) || pointsTo(document, ELSEWHERE)) return
     if (PARENTS.some((key) => /\w/u.test(document.frontMatter?.values.get(key) ?? ''))) return
     report({ messageId: 'none', range: document.titleRange, fixes: [diagnosisFix(document)] })
   },

@@ -18,6 +18,8 @@ function caseOf(repository: string, much: number, label: Level): FittingCase {
     concrete: much,
     dense: much,
     whole: false,
+    plain: 0,
+    plainFacets: 0,
   }
   const labels = [label]
   return {

@@ -111,11 +111,9 @@ describe('a review', function () {
         render({ ...draft, properties: [...draft.properties, `author: ${name.padEnd(12, '.')}`] })
       const review = (text: string, reviewer: Reviewer): unknown =>
         shown(reviewer.review({ text, path: draft.path }, ruleset))
-      const first = review(by('Ada Grant'), createReviewer(rules))
-      assert.deepEqual(review(by(author), used), first)
       // What this reviewer has seen before is not what that one has.
       review('# Something else\n', other)
-      assert.deepEqual(review(by('Ada Grant'), other), first)
+      assert.deepEqual(review(by(author), used), review(by('Ada Grant'), other))
     })
   })
 

@@ -3,6 +3,13 @@ import { slotOf, type Slot } from '../../server/src/markdown/slots'
 
 /** Headings as product documents have them, and the slot a product manager would file them under. */
 const HEADINGS: Readonly<Record<Slot, readonly string[]>> = {
+  revisit: [
+    'Kill criteria',
+    'Stop if',
+    'When do we stop?',
+    'Q: When would we stop?',
+    'What would change our minds',
+  ],
   problem: [
     'Problem Statement',
     '1. Problem',
@@ -39,6 +46,9 @@ const HEADINGS: Readonly<Record<Slot, readonly string[]>> = {
     'North Star Metric',
     'Goals & Success Metrics',
     'Guardrail metrics',
+    'How we will judge it',
+    'How will we tell that it worked?',
+    'How we will know',
     'Success Metrics and Business Impact',
   ],
   'non-goals': [

@@ -145,6 +145,7 @@ describe('review/score', () => {
           signals: [],
           support: 'none',
           grade: 0,
+          namesSource: false,
         },
       ],
     })

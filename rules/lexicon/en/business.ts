@@ -116,4 +116,28 @@ export const business = {
     source llm; stars rating; impact analysis; growth chart; conversion script; billing address; public key;
     public api; marketing page; marketing site
   `),
+  /** Verbs and nouns of paying and of earning. */
+  'money.out': phrases(`
+    cost; costs; costing; pay; pays; paid; paying; price; prices; priced; charge; charges; charged; fee;
+    fees; rent; rents; spend; spends; spent; budget; budgeted; bill; bills; billed; invoice; invoiced;
+    quote; quotes; wage; wages; salary; salaries; expense; expenses
+  `),
+  'money.in': phrases(`
+    earn; earns; earned; earning; income; turnover; takings; worth; margin; margins; revenue; profit;
+    profits; brings in; pays back; paid back; pay back; pays for itself; pay for itself; paid for itself;
+    saved; savings; saving; saves; save; sales; subsidy; subsidies; reserve; reserves; renewal; renewals
+  `),
+  /** Those who buy, pay or carry an organisation, and what they sign. */
+  'trade.party': phrases(`
+    customer; customers; account; accounts; client; clients; subscriber; subscribers; sponsor; sponsors;
+    member; members; buyer; buyers; tender; tenders; bid; bids; contract; contracts; renewal; renewals;
+    subscription; subscriptions; deal; deals; seats; licences; licenses; order; orders; partner; partners;
+    funder; funders; firm; firms; shop; shops; traders; sellers; merchants; dealer; dealers
+  `),
+  'trade.move': phrases(`
+    win; wins; won; lose; loses; lost; losing; leave; leaves; left; leaving; renew; renews; renewed;
+    renewing; churned; cancel; cancels; cancelled; canceled; switched; went to; sign; signs; signed; stay;
+    stays; stayed; join; joined; order; ordered; bought; buy; sold; sell; drop; dropped; are at; expire;
+    expires
+  `),
 } as const

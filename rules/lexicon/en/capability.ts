@@ -114,4 +114,40 @@ export const capability = {
     of users; risk score; risk level; hiring manager+; rest api; api key+; api reference; capacity field;
     phase out; scale up animation; code owner field; limit parameter; latency chart; performance review
   `),
+  /** People who build or keep a thing running; with a number they are staff. */
+  'build.person': phrases(`
+    developer; developers; engineer; engineers; programmer; programmers; designer; designers; tester;
+    testers; technician; technicians; electrician; electricians; contractor; contractors; freelancer;
+    freelancers; posts; devs; dev; maintainer; maintainers; volunteers; volunteer; analyst; analysts;
+    scientist; scientists; administrator; administrators; admins; architect; architects; carpenter; editors;
+    writers; researchers; moderators; half time; full timers
+  `),
+  /** What a product is built on and others keep: how far it reaches is no choice of the product's. */
+  'build.thing': phrases(`
+    system; systems; software; database; register; feed; feeds; map; maps; sensor; sensors; network;
+    networks; terminal; terminals; tablet; tablets; printer; printers; scanner; scanners; camera; cameras;
+    battery; batteries; firmware; hardware; export; exports; mirror; mirrors; resolver; machine; machines;
+    radio; spreadsheet; procedure; supplier; vendor; carrier; contractor; contract; billing; ledger;
+    recognition; reception; sign in; records; texts; certification; licence; licences; workshop; lab;
+    computers; phone; phones; kitchen; building; belt; pipeline; mainframe; archive; catalogue; library
+  `),
+  'build.limit': phrases(`
+    cannot; can't; does not; do not; doesn't; don't; is not; are not; not possible; no; none; only; fail;
+    fails; breaks; breaking; loses; delayed; delays; late; behind; unknown; blind; by hand; read only;
+    unable; waits; bad; nightly; once a night; at night; ends in; end in; expires; have no; has no; yet
+  `),
+  /** Work that waits for somebody else. */
+  'build.other': phrases(`
+    belongs to; belong to; run by; owned by; supplied by; delivered by; kept by; rented from; rent from;
+    wait for; waits for; waiting for; waiting time; comes from; come from; delivers on; delivers in; approval
+    by; have confirmed; has confirmed; supports it since; certification takes; takes effect
+  `),
+  'build.span': phrases(`
+    week; weeks; month; months; working days; person days
+  `),
+  /** Time somebody has, or is waited for. */
+  'build.time': phrases(`
+    part time; half time; full time; is free; are free; has time; have time; no time; is busy; are busy;
+    is on; until; from april; available; overnight; on leave; spare
+  `),
 } as const

@@ -19,4 +19,18 @@ export const contrast = {
     'lacks', 'charges', 'bundles', 'dominates', 'competes', 'only supports', 'only works', 'falls short',
     'fall short', 'is closed source', 'offers no', 'has no', 'exists but', 'launched',
   ],
+  /** What somebody would have: two of these by different people pull apart. */
+  wish: [
+    'want', 'wants', 'wanted', 'would like', 'would rather', 'prefer', 'prefers', 'preferred', 'wish',
+    'wishes', 'asked for', 'ask for', 'asks for', 'hoped for', 'hope for', 'fear', 'fears', 'feared',
+    'need', 'needs', 'needed', 'expect', 'expects', 'insist', 'insists', 'demand', 'demands', 'like',
+  ],
+  /** Who or what is the worse for a choice. */
+  loss: [
+    'lose', 'loses', 'lost', 'losing', 'cost', 'costs', 'worse', 'worst', 'least', 'disadvantage', 'mind',
+    'misses', 'unnoticed', 'anger', 'angry', 'annoy', 'annoys', 'disappoint', 'disappoints', 'accept',
+    'accepts', 'risk', 'risks', 'give up', 'step down', 'have to wait', 'must wait', 'slower', 'longer',
+    'later', 'fewer', 'harder', 'stop', 'pay for', 'pays for', 'cannot', 'unhappy', 'complain', 'suffer',
+    'suffers', 'drop', 'leave', 'leaves', 'gives up', 'gave up', 'second best', 'smaller',
+  ],
 } as const

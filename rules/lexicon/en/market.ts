@@ -116,4 +116,34 @@ export const market = {
     behavior; existing behaviour; no other window; focus ring; focus state; position value+; layer 1; layer
     2; native code; future work
   `),
+  /** What a seller does; said of a name, it tells of another product. */
+  'trade.sell': phrases(`
+    sell; sells; sold; selling; charge; charges; charged; price; prices; bill; bills; quote; quotes; rent;
+    rents; rent out; rents out; lease; leases; offer; offers; offered; bundle; bundles; undercut; undercuts
+  `),
+  /** What any product may do; said of a name, it tells of another product where the market is spoken of. */
+  'trade.do': phrases(`
+    has; have; had; does; do; gives; give; shows; show; lets; let; needs; handles; handle; covers; cover;
+    leaves; lacks; lack; indexes; closes; sorts; puts; ships; costs; cost; started; launched; keeps; runs;
+    follows; introduced; is introducing; are introducing; stops; misses; neither
+  `),
+  'trade.maker': phrases(`
+    maker; makers; provider; providers; vendor; vendors; supplier; suppliers; rival; rivals; competitor;
+    competitors; firm; firms; company; companies; start ups; startups; neighbour; neighbours; chain; chains;
+    shops; agencies; dealers; manufacturers
+  `),
+  /** Rules and prices that others set. */
+  'outside.rule': phrases(`
+    directive; directives; decree; law; laws; act; regulation; guideline; tariff; tariffs; tax; levy;
+    subsidy; subsidies; ban; mandate; treaty; ordinance; price rise; price rises; prices; fees; duty
+  `),
+  'outside.change': phrases(`
+    takes effect; take effect; took effect; comes into force; came into force; in force; applies from; is
+    due; closes; ends; expires; starts; begins; goes up; go up; went up; rise; rises; rose; falls; fell;
+    requires; asks for; forbids; bans; since; from
+  `),
+  'trade.choose': phrases(`
+    use; uses; chose; choose; chosen; bought; buy; buys; went to; go to; going to; leaving for; left for;
+    leave for; lost to; moved to; move to; switched to; prefer; prefers; come from; comes from; came from
+  `),
 } as const

@@ -86,4 +86,18 @@ export const user = {
     profile+; user query; user message+; user prompt; user space; user defined; user message; user code;
     user story id; customer success; customer id; need to refactor; stuck job; feel free; persona id
   `),
+  /** What only a living being does: its subject is somebody, whatever the word. */
+  'mind.verb': phrases(`
+    want; wants; wanted; would like; would rather; prefer; prefers; preferred; hate; hates; love; loves;
+    fear; fears; worry; wish; wishes; complain; complains; complained; forget; forgets; forgot; believe;
+    believes; guess; guesses; dislike; dislikes; mind; hope; hopes; ask for; asked for; asks for; struggle;
+    struggles; know; knows; knew; feel; feels; find it; talk; told us; tell us; say; says; said
+  `),
+  /** What people do with their day. */
+  'mind.deed': phrases(`
+    wait; waits; drive; drives; walk; walks; carry; phone; phones; travel; queue; learn; learned; type;
+    types; photograph; remember; pick; picks; leave; leaves; spend; spends; lose; loses; keep; keeps; ask;
+    asks; asked; check; checks; call; calls; buy; buys; bought; pay; pays; approve; book; plan; plans; live;
+    lives; work; works; cook; order; judge; guess; copy; write; writes; wrote; read; enter; search; searched
+  `),
 } as const

@@ -73,7 +73,7 @@ function isQuotation({ text }: SignalledSentence, { block }: Standing): boolean 
 }
 
 const ATTRIBUTION =
-  /\baccording to\b|\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)* (?:found|reports|report that|reported|argues|estimates|estimated|notes|noted|says|wrote|published)\b(?! (?:us|our))|[A-Z][\w&.'’-]+(?: et al\.?)?,? \(?(?:19|20)\d{2}\)/
+  /\baccording to (?!(?:many |most |some |industry )?(?:experts|analysts|people|observers|studies|research)\b)|\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)* (?:found|reports|report that|reported|argues|estimates|estimated|notes|noted|says|wrote|published)\b(?! (?:us|our))|[A-Z][\w&.'’-]+(?: et al\.?)?,? \(?(?:19|20)\d{2}\)/
 function isAttributed({ text }: SignalledSentence): boolean {
   return ATTRIBUTION.test(text) && !/^(?:We|Users|Customers|Developers|People|It|They|This)\b/.test(text)
 }
@@ -85,15 +85,19 @@ function isFoil({ text }: SignalledSentence): boolean {
 }
 
 function isConditional(sentence: SignalledSentence): boolean {
-  const { text, words } = sentence
+  const { text, words, subject } = sentence
   const first = words[openingOf(sentence)]?.lower ?? ''
   if (CONDITION_OPENERS.has(first)) return true
+  if (subject === 'us' && OUR_CONDITION.test(text)) return true
   return (
     /(?:^|[,;:(]\s*|\b(?:even|only)\s)(?:if|unless|assuming|provided that|in case|suppose|were we to)\b/i.test(
       text,
     ) || /\s(?:if|unless) (?:we|the|a|an|they|users|it|this|no|you|not|there)\b/i.test(text)
   )
 }
+/** "We go back a stage if failures pass 0.5 %", but not "we ask if …". */
+const OUR_CONDITION =
+  /^we (?!(?:do not|don['’]t|did not|have|ask|asked|see|check|test|tested|know|wonder|look)\b)[^.;]* (?:if|unless) /i
 const CONDITION_OPENERS = new Set([
   'if',
   'unless',

@@ -14,7 +14,8 @@ export function namesDecider({ sentence, kind }: ReadStatement, { source, slots 
   if (ROLE_ONLY.test(block.label)) return isNamed(block.text.value.slice(block.labelLength))
   if (LINKED_ROLE.test(sentence.text) && block.text.marks.some(({ kind: mark }) => mark === 'link'))
     return true
-  if (APPROVED.test(sentence.text) || ANSWERED_FOR.test(sentence.text)) return true
+  if (KEPT.test(sentence.text) || APPROVED.test(sentence.text) || ANSWERED_FOR.test(sentence.text))
+    return true
   if (kind !== 'quotation' && NAMED_ROLE.test(sentence.text)) return true
   const titled = TITLED_LINE.exec(sentence.text)?.[1]
   if (titled !== undefined && isPersonal(titled)) return true
@@ -28,9 +29,9 @@ const OTHERS = new Set(['users', 'requirements', 'solution', 'market', 'glossary
 const LINE = 140
 
 const ROLES =
-  '(?:decision[- ]?(?:maker|owner)|decider|approver|approved by|accountable|dri|directly responsible(?: individual)?|(?:document|project|business|executive|feature|engineering|tech(?:nical)?) (?:owner|lead|sponsor)|product (?:owner|lead|manager)|shepherd|champion|sponsor|owner|lead|pm|maintainer|responsible(?: part(?:y|ies))?|bar raiser|(?:who )?decides|decided by|decision by)s?'
+  '(?:decision[- ]?(?:maker|owner)|decider|approver|approved by|accountable|signs (?:it )?off|dri|directly responsible(?: individual)?|(?:document|project|business|executive|feature|engineering|tech(?:nical)?) (?:owner|lead|sponsor)|product (?:owner|lead|manager)|shepherd|champion|sponsor|owner|lead|pm|maintainer|responsible(?: part(?:y|ies))?|bar raiser|(?:who )?decides|decided by|decision by)s?'
 const ROLE_LINE = new RegExp(
-  `^\\W*(?:api )?${ROLES}\\s*(?:\\([^)]*\\)\\s*)?(?::|\\||=|\\s[–—-]\\s|\\bis\\b)\\s*(.+)$`,
+  `^\\W*(?:api |sponsor and |owner and )?${ROLES}\\s*(?:\\([^)]*\\)\\s*)?(?::|\\||=|\\s[–—-]\\s|\\bis\\b)\\s*(.+)$`,
   'i',
 )
 /** "Launch owner: Ada Grant", "Programme manager – @ada": a title of any trade, where a name and nothing else follows. */
@@ -40,7 +41,7 @@ const TITLE_ONLY =
   /^(?:[\w&/-]+ ){0,3}(?:owner|lead|leader|manager|director|sponsor|steward|chair(?:person)?|coordinator|driver|assignee|maintainer)s?(?: \([^)]*\))?$/i
 /** "Approved by the council on 4 May", "Status: accepted (Ada, 2025-05-04)": who said yes is on record. */
 const APPROVED =
-  /\b(?:approved|accepted|ratified|endorsed|agreed|decided|signed[- ]off|green-?lit)(?: \w+){0,2} (?:by (?:the )?(?:[A-Z@]|(?:\w+ ){0,3}(?:team|board|council|committee|group|lead|leads|owner|maintainers?|manager)\b)|\([A-Z@][\w.'-]+(?: [A-Z][\w.'-]+)*,? (?:\d|on\b|[A-Z][a-z]{2}))/
+  /\b(?:[Aa]pproved|[Aa]ccepted|[Rr]atified|[Ee]ndorsed|[Aa]greed|[Dd]ecided|[Ss]igned[- ]off|[Gg]reen-?lit)(?: \w+){0,2} (?:by (?:the )?(?:[A-Z@]|(?:\w+ ){0,3}(?:team|board|council|committee|group|lead|leads|owner|maintainers?|manager)\b)|\([A-Z@][\w.'-]+(?: [A-Z][\w.'-]+)*,? (?:\d|on\b|[A-Z][a-z]{2}))/
 const ANY_CASE =
   '(?:[Dd]ocument|[Dd]oc|[Pp]age|[Rr]oadmap|[Rr]oad map|[Ss]trategy|[Vv]ision|[Pp]lan|[Pp]roposal|[Ii]nitiative|[Pp]roject|[Pp]roduct|[Pp]rogram(?:me)?|[Ww]ork|[Ee]ffort)s?'
 /** "This roadmap is owned by …", "The foundation is responsible for the roadmap". */
@@ -52,8 +53,11 @@ const NAMED_ROLE =
   /(?:[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+|@[\w-]+)(?:,? \((?:[\w/ -]{0,20}\b)?|, (?:[\w/-]+ ){0,2}|\s[–—-]\s(?:[\w/-]+ ){0,2})(?:PM|DRI|[Oo]wner|[Ll]ead|[Ss]ponsor|[Cc]hampion|[Ss]hepherd|[Dd]ecider|[Aa]pprover|[Mm]aintainer|[Pp]roduct [Mm]anager|[Pp]roject [Mm]anager)(?:\)|[.,;]|\s*$)/u
 /** "Status: Draft Owner: Ada Grant Last updated: …": lines that Markdown runs together, keys with a capital. */
 const ROLE_IN_LIST = new RegExp(
-  `[\\s|;·•](?:Owner|DRI|Decider|Approver|Accountable|Sponsor|Champion|Shepherd|Maintainer|PM|Product (?:Owner|Manager|Lead)|Decision[- ]?(?:Maker|Owner))s?:\\s*([^:]{2,})`,
+  `[\\s|;·•](?:Owner|DRI|Decider|Approver|Accountable|Sponsor|Champion|Shepherd|Maintainer|PM|Product (?:Owner|Manager|Lead)|Decision[- ]?(?:[Mm]aker|[Oo]wner))s?:\\s*([^:]{2,})`,
 )
+/** "Kept by Ada Grant, product lead", "Maintained by the infrastructure lead": a line about the page itself. */
+const KEPT =
+  /^\W*(?:[Mm]aintained|[Oo]wned|[Kk]ept|[Ll]ed|[Rr]un|[Dd]ecided|[Ss]ponsored) by (?:the )?(?:[A-Z@][\p{L}'’-]+ [A-Z]|(?:[\w-]+ ){0,3}(?:lead|owner|manager|head|director|board|council|committee)\b)/u
 const LINKED_ROLE = new RegExp(`^\\W*${ROLES}\\s+[A-Z@]`, 'i')
 const ROLE_ONLY = new RegExp(`^${ROLES}(?:\\s*\\([^)]*\\))?$`, 'i')
 const DECIDES =
@@ -70,10 +74,13 @@ function isOwnerCell({ cells, headers, starts }: Row, { start, text }: ReadState
 const DECIDING_HEADER =
   /^\W*(?:(?:who )?decides|decider|decision[- ]?(?:maker|owner)|approver|accountable|dri)\W*$/i
 
-/** "Ada Grant (@ada), Bo Lind", "@ada": names and nothing else. */
+/** "Ada Grant (@ada), Bo Lind", "@ada", "DevRel lead": names or posts and nothing else. */
 function isPersonal(holder: string): boolean {
-  return holder.length <= 80 && PERSONAL.test(holder.trim()) && isNamed(holder)
+  const name = holder.trim()
+  return name.length <= 80 && (PERSONAL.test(name) || POST.test(name)) && isNamed(name)
 }
+const POST =
+  /^(?:[\p{L}&/-]+ ){1,4}(?:lead|leader|owner|manager|director|head|officer|president|founder)[.]?$|^(?:head|director|chief|vp|vice president) (?:of )?(?:[\p{L}&/-]+ ?){1,5}[.]?$/iu
 const PERSONAL = /^(?:@[\w-]+|[A-Z][\p{L}.'’-]+ (?:[A-Z][\p{L}.'’-]*|\(@))[^.:;]*[.]?$/u
 
 function isNamed(holder: string): boolean {

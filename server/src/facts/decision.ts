@@ -46,15 +46,31 @@ function isAsk({ kind, sentence }: ReadStatement, { slots }: ReadBlock): boolean
 const ASK =
   /\b(?:we|i) (?:propose|recommend|ask|seek|request|suggest)\b|\b(?:this|the) (?:proposal|document|rfc|prd) (?:proposes|recommends|asks)\b|\bdecision (?:needed|required)\b/i
 
-function isAlternative(statement: ReadStatement, { slots, source, statements }: ReadBlock): boolean {
+function isAlternative(statement: ReadStatement, { slots, source, statements, leadIn }: ReadBlock): boolean {
   const { sentence } = statement
   if (isJudgedOption(source)) return statement === statements[0]
   if (sentence.contentWords < 3 || NOTHING.test(sentence.text)) return false
   if (slots.includes('alternatives')) return true
+  if (leadIn !== '' && WEIGHED_LEAD_IN.test(leadIn)) return true
   if (OPTION_LABEL.test(source.block.label)) return true
   // What a command or a screen does instead is a feature.
-  return sentence.hits.has('alternatives') && slots[0] !== 'requirements' && slots[0] !== 'references'
+  return (
+    (sentence.hits.has('alternatives') || isWeighed(sentence.text)) &&
+    slots[0] !== 'requirements' &&
+    slots[0] !== 'references'
+  )
 }
+
+/** "Also looked at: …", "we have thought about lockers", "the other proposal was …": another way, told by what was done with it. */
+function isWeighed(text: string): boolean {
+  return WEIGHED_HINT.test(text) && WEIGHED.test(text)
+}
+const WEIGHED_LEAD_IN =
+  /\b(?:alternatives|considered|looked at|weighed|ruled out|rejected|discarded)\b[^.]{0,40}:$/i
+const WEIGHED_HINT =
+  /looked (?:at|into)|thought about|consider|weighed|discussed|dropped|rejected|discarded|ruled out|\bother\b/i
+const WEIGHED =
+  /\b(?:we|I)(?:['’]ve| have| had)?(?: also| briefly| first| once)+ (?:looked (?:at|into)|thought about|considered|weighed|discussed|tried|priced)\b|\b(?:we|I) (?:also |have )?(?:looked (?:at|into)|thought about|considered|weighed) (?!how|what|who|whether|why)\w|^\W*(?:also |briefly |first )?(?:looked at|considered|thought about|weighed|rejected|discarded|dropped|ruled out)(?: and (?:dropped|rejected|discarded|left))?\b(?=.{0,3}:|\W*$)|\b(?:was|were) (?:also |briefly )?(?:considered|weighed|discarded|rejected|dropped)\b|\bthe other (?:proposal|option|idea|candidate)s?\b/i
 
 /** A row of a table of options that says what speaks for or against them. */
 function isJudgedOption({ block: { row }, contentWords }: ReadBlock['source']): boolean {
@@ -63,7 +79,7 @@ function isJudgedOption({ block: { row }, contentWords }: ReadBlock['source']): 
 }
 const NOTHING = /^(?:none|n\/a|no (?:other )?(?:alternatives|options))\b/i
 const OPTION_LABEL =
-  /^(?:option (?:[a-z]|\d+|one|two|three)\b|alternatives?\b|(?:rejected|discarded|considered)\b)/i
+  /^(?:option (?:[a-z]|\d+|one|two|three)\b|alternatives?\b|(?:also |we also )?(?:rejected|discarded|considered|looked at|ruled out|weighed|thought about)\b)/i
 
 function isComparison({ sentence }: ReadStatement, { slots }: ReadBlock): boolean {
   if (sentence.contentWords < 3 || slots[0] === 'users') return false
@@ -89,8 +105,13 @@ function isExclusion({ sentence }: ReadStatement, { slots, leadIn }: ReadBlock):
   if (sentence.contentWords < 1) return false
   if (slots[0] === 'non-goals') return true
   if (leadIn !== '' && EXCLUDING_LEAD_IN.test(leadIn)) return true
-  return sentence.hits.has('exclusion') && EXCLUSION.test(sentence.text)
+  if (sentence.hits.has('exclusion') && EXCLUSION.test(sentence.text)) return true
+  return FORGOES_HINT.test(sentence.text) && FORGOES.test(sentence.text)
 }
+/** "We will not …", "we stay without adverts", "no choice of time, then", "once a level and no more": left out on purpose. */
+const FORGOES_HINT = /\bwe\b|^no\b/i
+const FORGOES =
+  /\bwe (?:(?:will|do|are|shall)(?: not|n['’]t)|won['’]t|no longer) (?!(?:yet )?(?:know|have|see|understand|think|believe|sure|expect|need|want to know)\b)[a-z]|\bwe (?:will |['’]ll )?(?:drop(?:ped)?|retire|skip|leave out|stay without|do without|turn down|decline|say no)\b|\bwe\b[^.;]{3,90} (?:only|and no more|and nothing else)(?=[,.;]|$)|\bwe (?:choose|chose|prefer|put) [^.;]{2,40} (?:over|before|and not)\b|^no [a-z][a-z ]{2,40}, then\b/i
 const EXCLUDING_LEAD_IN =
   /\b(?:out of scope|not (?:doing|included|planned)|non-goals?|we (?:will|do) not)\b[^.]*:$/i
 const EXCLUSION =

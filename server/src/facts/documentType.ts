@@ -31,7 +31,8 @@ const REVIEW_RFC = 9
 
 /** Is this a product document, and which one? Declared types win; the rest is scored. */
 export function judgeType(traits: DocumentTraits): TypeVerdict {
-  const type = traits.declared === null || traits.declared === 'none' ? typeOf(traits, traits.answered) : traits.declared
+  const type =
+    traits.declared === null || traits.declared === 'none' ? typeOf(traits, traits.answered) : traits.declared
   if (traits.declared === 'none')
     return { type, gate: 'skip', score: 0, reasons: ['declared: not a product document'] }
   if (traits.declared !== null)
@@ -40,17 +41,17 @@ export function judgeType(traits: DocumentTraits): TypeVerdict {
   const score = parts.reduce((sum, [, weight]) => sum + weight, 0)
   const reasons = parts.filter(([, weight]) => weight !== 0).map(([name]) => name)
   // Whose document it is shows in what it sets out to say as well.
-  const enough = typeOf(traits, traits.sections) === 'rfc' ? REVIEW_RFC : REVIEW
+  const enough = typeOf(traits, traits.sections) === 'rfc' && !weighs(traits.tally) ? REVIEW_RFC : REVIEW
   const gate = score >= enough ? 'review' : score >= MAYBE ? 'maybe' : 'skip'
   return { type, gate, score, reasons }
 }
 
 /** Names that only product documents bear: whoever calls a file so has said what it is. */
 const PRODUCT_DOCUMENT =
-  /\b(?:prds?|pr ?faqs?|product (?:requirements?|strategy|vision|brief|road ?map|spec(?:ification)?s?|plan|proposal|one ?pager|principles)|(?:product|feature) (?:brief|request|proposal|pitch)s?|vision|one ?pager|pitch|positioning|go to market|gtm|launch plan|business (?:case|plan|model)|compet(?:itors?|itive (?:analysis|landscape))|market (?:analysis|research|strategy))\b/i
+  /\b(?:prds?|pr ?faqs?|product (?:requirements?|strategy|vision|brief|road ?map|spec(?:ification)?s?|plan|proposal|one ?pager|principles)|(?:product|feature) (?:brief|request|proposal|pitch)s?|vision|one ?pager|six ?pager|decision memo|board paper|strategy (?:note|paper|memo)|experiment (?:brief|plan)|pitch|positioning|go to market|gtm|launch plan|business (?:case|plan|model)|compet(?:itors?|itive (?:analysis|landscape))|market (?:analysis|research|strategy))\b/i
 /** Names that product documents share with others. */
 const PRODUCT_WORD =
-  /\b(?:product|requirements|mission|strategy|road ?map|competit\w*|opportunity|market|launch|objectives?|goals|initiatives?|discovery|concept|white ?paper|scoping)\b/i
+  /\b(?:product|requirements|mission|strategy|road ?map|competit\w*|opportunity|market|launch|objectives?|goals|initiatives?|discovery|concept|white ?paper|scoping|experiment|pricing)\b/i
 const OTHER_NAME =
   /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|security|code_of_conduct|skill|agents?|claude|copilot|prompt|install\w*|faq|support|governance|maintainers|history|authors|accessibility)\.(?:md|markdown)$|(?:^|\/)(?:blog|posts|writing|runbooks?|adrs?|decisions|api|tutorials?|onboarding|hiring|meetings?|meeting-minutes|minutes|skills?|prompts?|\.github|\.claude|playbooks?|guides?|retro\w*)\//i
 /** Folders and files that show what such a document looks like. */
@@ -59,6 +60,9 @@ const DISCIPLINE =
   /\b(?:test(?:ing)?|data|security|migration|seo|content|caching|branching|logging|locali[sz]ation|deployment|release|backup|versioning|indexing) (?:strategy|plan)\b/i
 const FURNITURE =
   /^(?:key takeaways?|further reading|common mistakes|when to use|anti-?patterns|conclusion|what is|how to|why you|installation$|install|usage|options|getting started|quick ?start|contributing|license|api reference|prerequisites|examples?)\b/i
+/** Notes of people who met, lessons, and pages on how a team works: named after what they are about. */
+const NOTES =
+  /\b(?:(?:weekly|daily|monthly|team|squad|product|design) sync|sync (?:\d|notes)|stand ?ups?|syllabus|curriculum|agenda|minutes|handbook|recap|post-?mortem|how we (?:do|work|build|run|plan|make|ship))\b/i
 const NOT_ABOUT =
   /\b(?:template|example|sample|guide|playbook|framework|cheat ?sheet|review of|tutorial|how to|retrospective|meeting|minutes|notes|changelog|licen[cs]e|code of conduct|handbook|course|lecture|interview|life ?cycle|process(?:es)?|quotes)\b/i
 const PRODUCT_SLOTS = new Set<Slot>([
@@ -77,6 +81,7 @@ const PRODUCT_SLOTS = new Set<Slot>([
   'decision',
   'goals',
   'requirements',
+  'revisit',
 ])
 
 function scoreParts({
@@ -95,12 +100,13 @@ function scoreParts({
   const core = ['users', 'metrics', 'market', 'business'].filter((slot) => slots.has(slot as Slot)).length
   const furniture = headings.filter((heading) => FURNITURE.test(heading.title)).length
   const { name, folders } = namesIn(path)
-  const aboutProducts = NOT_ABOUT.test(title)
+  const aboutProducts = NOT_ABOUT.test(title) || NOTES.test(title) || NOTES.test(name)
   const pattern = PATTERN_NAME.test(path.replaceAll('__', '/'))
+  const unnamed = pattern || NOTES.test(name)
   const codeShare = tally.codeLines / Math.max(tally.lines, 1)
   const first = per100(tally.firstPerson)
   return [
-    ['file name', pattern ? 0 : nameWeight(name, 6, 3)],
+    ['file name', unnamed ? 0 : nameWeight(name, 6, 3)],
     [
       'folder',
       folders.some((folder) => PRODUCT_DOCUMENT.test(folder)) ? 3 : nameWeight(folders.join('/'), 0, 1.5),
@@ -119,10 +125,23 @@ function scoreParts({
     ['addresses the reader', per100(tally.secondPerson) > 2.5 ? -1.5 : 0],
     ['about, not of', aboutProducts ? -3 : 0],
     ['another discipline', DISCIPLINE.test(title) ? -4 : 0],
-    ['placeholders', per100(tally.placeholders) > 2.5 ? -2 : 0],
+    ['placeholders', per100(tally.placeholders) > 2.5 ? (pattern ? -5 : -2) : 0],
+    ['weighs', !aboutProducts && weighs(tally) ? WEIGHS : 0],
     ['short', tally.words < 80 ? -3 : 0],
   ]
 }
+
+/**
+ * A short text that chooses, doubts, reports what was found and counts the money argues for something, whatever its
+ * headings and its name are.
+ */
+function weighs({ chosen, doubted, found, paid, words, firstPerson }: Tally): boolean {
+  const counts = [chosen, doubted, found, paid]
+  const sum = counts.reduce((total, count) => total + count, 0)
+  if (counts.filter((count) => count > 0).length < 3 || (paid === 0 && found < 3)) return false
+  return 100 * sum > words && 300 * firstPerson > words
+}
+const WEIGHS = 5
 
 /** Keys that say where a document stands and who answers for it; a date or a layout does not. */
 const DESCRIBES =

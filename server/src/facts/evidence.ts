@@ -23,7 +23,7 @@ const DECLARES_NONE =
   /\b(?:no evidence (?:yet|so far)|nothing yet|we (?:have|had) (?:no|not any) (?:evidence|data)|we have not (?:yet )?(?:asked|tested|measured))\b/i
 
 /** Opinions and bare links say little one by one; this many of them are a document that looks outside itself. */
-const MANY = 8
+const MANY = 7
 
 export function evidenceIn(
   blocks: readonly ReadBlock[],

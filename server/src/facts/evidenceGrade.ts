@@ -11,6 +11,8 @@ import {
   isReading,
   isResultCell,
   isSampled,
+  namesMonths,
+  namesRecord,
 } from './evidenceSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import { isKeywordList } from './keywordList'
@@ -50,7 +52,10 @@ function gradeOfFinding(
   if (!bearsOnEvidence(sentence, within) || isNotEvidence(sentence, within, slots)) return 0
   if (hits.has('evidence.invented')) return 1
   const figures = sentence.figures.filter((figure) => isFinding(figure, text, sentence.start))
-  const dated = sentence.figures.some(({ kind }) => kind === 'date') || hits.has('evidence.period')
+  const dated =
+    sentence.figures.some(({ kind }) => kind === 'date') ||
+    hits.has('evidence.period') ||
+    (figures.length > 0 && namesMonths(text))
   const happened = hits.has('evidence.happened')
   const method = hits.has('evidence.method')
   const located = isLocated(sentence, within)
@@ -70,6 +75,7 @@ function gradeOfFinding(
   )
     return 3
   if (isMeasured(sentence, figures, happened, dated)) return 3
+  if (figures.length > 0 && namesRecord(text)) return 3
   if (sample && dated && (happened || isPast(text))) return 3
   if (located && isVoiced(sentence)) return 3
   if (isIncident(text) && dated && (located || figures.length > 0)) return 3

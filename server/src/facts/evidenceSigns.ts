@@ -24,10 +24,26 @@ export function isLocated({ start, end, text }: SignalledSentence, { block }: Fa
     if (mark.kind === 'footnote') return true
     if (mark.kind === 'link' && !mark.target.startsWith('#')) return true
   }
-  return LOCATED.test(text) || (block.row !== null && hasSource(block.row))
+  return LOCATED.test(text) || namesRecord(text) || (block.row !== null && hasSource(block.row))
 }
 const LOCATED =
   /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+|\b(?:issues?|tickets?|bugs?|cases?) #?\d{2,}|[\s(]#\d{2,}\b|\w[.,)]?\s?\[\d{1,2}\](?!\()|\bsources?:/i
+
+/** "from April to June", "in March": a stretch of the year, without its year. */
+export const namesMonths = (text: string): boolean => MONTHS.test(text)
+const MONTHS =
+  /\b(?:in|from|since|between|during|of) (?:(?:early|late|mid) )?(?:January|February|March|April|June|July|August|September|October|November|December|(?:last|this) (?:spring|summer|autumn|winter))\b/
+/** "(device log, August)", "(counts, autumn 2025)", "(n = 40)": a record is named behind a figure. */
+export const namesRecord = (text: string): boolean => text.includes('(') && RECORD.test(text)
+const RECORDS =
+  '(?:logs?|exports?|records?|registers?|ledgers?|counts?|counted|surveys?|census|questionnaires?|polls?|billing|invoices?|crm|database|till data|usage data|sales data|statistics|sheets?|statements?|reports?|audits?|diar(?:y|ies)|interviews?|calls|visits|tickets|forms?|quotes?|offers?|quoted|dashboards?|funnels?|analytics|telemetry|observed|measured|measurements?|scales|minutes|finance|controlling|accounting|table|runs?|answers?|replay|load tests?|benchmarks?)'
+const PERIOD =
+  '(?:(?:19|20)\\d\\d|q[1-4]|h[12]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|weeks? \\d+|last (?:week|month|quarter|year))'
+/** A record with its period or nothing else, or a noun and a period: no aside in prose is like that. */
+const RECORD = new RegExp(
+  `\\d[^()]*\\((?:[\\w’' -]{0,40}\\b${RECORDS}\\b[^()]{0,20}[, ][^()]{0,30}\\b${PERIOD}\\b[^()]{0,30}|[a-z][\\w ]{2,30}, ${PERIOD}\\b[^()]{0,20}|(?:[\\w’'-]+ ){0,2}${RECORDS}(?: for [^()]{2,20}| [“"][^()]{2,30}[”"])?|measured [^()]{3,40})\\)`,
+  'i',
+)
 
 /** True where a row's column of sources holds more than a dash or the name of a measure to come. */
 export function hasSource({ meanings, cells }: Row): boolean {
@@ -46,7 +62,7 @@ const RESULT_HEADER =
 const PEOPLE =
   '(?:users|customers|people|participants|respondents|interviewees|interviews|sessions|developers|teams|companies|tickets|issues|requests|responses|votes|upvotes|calls|members|organi[sz]ations|merchants|students|patients|teachers|engineers|businesses|households)'
 const SAMPLE = new RegExp(
-  `\\bn\\s?=\\s?\\d|\\b\\d+ (?:out )?of (?:the |our )?\\d+ (?:\\w+ )?${PEOPLE}|\\b\\d+\\+? (?:\\w+ )?(?:respondents|participants|interviews|interviewees|survey responses)|\\b(?:surveyed|interviewed|shadowed|spoke (?:to|with)|talked (?:to|with)|survey of|sample of|polled)\\b[^.;]{0,30}(?:\\d|\\b(?:five|six|seven|eight|nine|ten|twelve|dozens|hundreds)\\b)`,
+  `\\bn\\s?=\\s?\\d|\\b\\d+ (?:out )?of (?:the |our )?\\d+ (?:\\w+ )?${PEOPLE}|\\b\\d+\\+? (?:\\w+ )?(?:respondents|participants|interviews|interviewees|survey responses)|\\b\\d+ (?:out )?of (?:the |our )?\\d+ (?:[\\w-]+ ){0,6}?(?:asked|surveyed|interviewed|visited|said|told us|answered)\\b|\\b(?:surveyed|interviewed|shadowed|visited|watched|sat (?:in|with)|phoned|spoke (?:to|with)|talked (?:to|with)|survey of|sample of|polled)\\b[^.;]{0,30}(?:\\d|\\b(?:five|six|seven|eight|nine|ten|twelve|dozens|hundreds)\\b)`,
   'i',
 )
 /** "From the March survey:", "Based on 12 interviews:", "What we measured:". */
@@ -63,4 +79,4 @@ const INCIDENT =
 const PAST =
   /\b(?:was|were|had|ran|took|lost|left|went|came|got|spent|cost|named|said|hit|lasted|reached|processed|handled|closed|opened|created|completed|failed|affected|lead to|led to|moved|used|(?:has|have) (?:been|\w+ed|had|left|seen|grown|fallen|risen|lost|run|taken|become))\b/i
 const READING =
-  /\b(?:data|logs?|telemetry|analytics|profiles?|traces?|surveys?|benchmarks?|interviews?|stud(?:y|ies)|research|measurements?|metrics|statistics|reports?|quer(?:y|ies)|audits?|findings|results) (?:[\w-]+ ){0,5}(?:shows?|indicates?|suggests?|reveals?|confirms?|finds?|found|demonstrates?)\b/i
+  /\b(?:data|logs?|registers?|ledgers?|records|exports?|counts?|telemetry|analytics|profiles?|traces?|surveys?|benchmarks?|interviews?|stud(?:y|ies)|research|measurements?|metrics|statistics|reports?|quer(?:y|ies)|audits?|findings|results) (?:[\w-]+ ){0,5}(?:shows?|indicates?|suggests?|reveals?|confirms?|finds?|found|demonstrates?)\b/i

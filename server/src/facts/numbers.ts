@@ -67,11 +67,15 @@ const VERSION =
   /\bv\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:\.\d+)?\b|\b(?:python|node|java|ios|android|http|tls|oauth|usb|wcag|es|php)\s?\d+(?:\.\d+)*\b/gi
 const NUMBER = '\\d{1,3}(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const MAGNITUDE = 'k|m|mn|bn|b|t|million|billion|trillion|thousand'
+const CURRENCY_CODE =
+  'usd|eur|gbp|chf|sek|nok|dkk|isk|czk|pln|huf|ron|cad|aud|nzd|jpy|cny|rmb|inr|brl|mxn|zar|sgd|hkd'
+const CURRENCY_WORD =
+  'kr|kč|zł|euros?|dollars?|pounds?|pence|cents?|yen|yuan|rupees?|francs?|crowns?|kron(?:er|or|en)|pesos?|liras?'
 const FIGURE = new RegExp(
-  `(?<currency>[$€£¥₹]|(?:USD|EUR|GBP)\\s?)?(?<low>${NUMBER})(?<lowUnit>\\s?%|[ \\u00a0]?(?:${MAGNITUDE})\\b)?` +
-    `(?:\\s?(?:[-–—]|to|and)\\s?(?:[$€£¥₹])?(?<high>${NUMBER}))?` +
+  `(?<low>${NUMBER})(?<lowUnit>\\s?%|[ \\u00a0]?(?:${MAGNITUDE})\\b)?` +
+    `(?:\\s?(?:[-–—]|to|and)\\s?(?:\\p{Sc})?(?<high>${NUMBER}))?` +
     `(?:[ \\u00a0]?(?<magnitude>${MAGNITUDE})\\b)?\\+?` +
-    `(?:\\s?(?<percent>%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(?<times>x|×|-?fold|times)(?![\\w-])|[ -]?(?<duration>ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:out of|of|in)\\s(?:the\\s)?(?<whole>\\d+)(?![\\d.,%]|\\s?(?:${MAGNITUDE})\\b))?`,
+    `(?:\\s?(?<percent>%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(?<times>x|×|-?fold|times)(?![\\w-])|[ \\u00a0]?(?<money>${CURRENCY_CODE}|${CURRENCY_WORD})(?![\\p{L}\\d])|[ -]?(?<duration>ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:out of|of|in)\\s(?:the\\s)?(?<whole>\\d+)(?![\\d.,%]|\\s?(?:${MAGNITUDE})\\b))?`,
   'giu',
 )
 
@@ -81,22 +85,32 @@ const LEAD =
 /** Longer than any of these with white space behind it. */
 const LEAD_REACH = 24
 
+/** "€", "CHF ": looked for backwards as well. */
+const CURRENCY = new RegExp(`(?:\\p{Sc}|\\b(?:${CURRENCY_CODE}|kr)\\s?)$`, 'iu')
+/** Longer than any of these with white space behind it. */
+const CURRENCY_REACH = 5
+
 function read(match: RegExpExecArray, text: string, offset: number, taken: number): Figure | null {
+  const currency = CURRENCY.exec(text.slice(Math.max(taken, match.index - CURRENCY_REACH), match.index))?.[0]
   const groups = match.groups ?? {}
-  const { index } = match
+  const index = match.index - (currency?.length ?? 0)
   const before = LEAD.exec(text.slice(Math.max(taken, index - LEAD_REACH), index))?.[0] ?? ''
   const lead = before.trim().toLowerCase()
   if (lead === '' && /[\w.#/]/.test(text.charAt(index - 1))) return null
   const magnitude = scale((groups.magnitude ?? groups.lowUnit ?? '').trim())
   const low = number(groups.low ?? '') * magnitude
   const high = groups.high === undefined ? low : number(groups.high) * magnitude
-  const kind = kindOf(groups)
+  const kind = kindOf(groups, currency)
   const unit =
-    groups.percent ?? groups.duration ?? groups.currency ?? (groups.lowUnit?.includes('%') ? '%' : '')
+    groups.percent ??
+    groups.duration ??
+    currency ??
+    groups.money ??
+    (groups.lowUnit?.includes('%') ? '%' : '')
   return {
     kind: groups.lowUnit?.includes('%') === true ? 'percent' : kind,
     start: offset + index - before.length,
-    end: offset + index + match[0].trimEnd().length,
+    end: offset + match.index + match[0].trimEnd().length,
     value: low,
     high,
     unit: unit.trim(),
@@ -105,10 +119,13 @@ function read(match: RegExpExecArray, text: string, offset: number, taken: numbe
   }
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>): Figure['kind'] {
+function kindOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  currency: string | undefined,
+): Figure['kind'] {
   if (groups.percent !== undefined) return 'percent'
   if (groups.times !== undefined) return 'multiplier'
-  if (groups.currency !== undefined) return 'currency'
+  if (currency !== undefined || groups.money !== undefined) return 'currency'
   if (groups.duration !== undefined) return 'duration'
   if (groups.whole !== undefined) return 'ratio'
   return 'count'

@@ -2,25 +2,22 @@ import type { Row } from '../markdown/blocks'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
 import { isFunctionWord } from './functionWords'
-import type { Perspective } from './types'
+import type { Frame } from './perspectiveFrame'
+import { groupFrames } from './perspectiveGroups'
+import { limitFrames, PERIOD } from './perspectiveLimits'
+import { moneyFrames, sellerFrames } from './perspectiveTrade'
 import type { Word } from './words'
-
-/** A pattern that counts as a term: who does what to whom, not a word by itself. */
-export interface Frame {
-  readonly perspective: Perspective
-  readonly facet: string
-  readonly text: string
-  /** Counts only beside another term of its perspective. */
-  readonly shared?: true
-}
 
 /** Frames of one sentence. Each is looked for only where the lexicon has already found its first half. */
 export function framesOf(sentence: SignalledSentence, source: FactBlock, names: Names): readonly Frame[] {
   const frames: Frame[] = []
   userFrames(sentence, names, frames)
   marketFrames(sentence, source, names, frames)
-  businessFrames(sentence, frames)
+  moneyFrames(sentence, frames)
   capabilityFrames(sentence, source, frames)
+  sellerFrames(sentence, names, frames)
+  groupFrames(sentence, frames)
+  limitFrames(sentence, frames)
   return frames
 }
 
@@ -163,17 +160,20 @@ function isName({ lower, text }: Word, names: Names): boolean {
   )
 }
 
-function businessFrames({ figures }: SignalledSentence, frames: Frame[]): void {
-  if (figures.some(({ kind }) => kind === 'currency'))
-    frames.push({ perspective: 'business', facet: 'economics', text: 'an amount of money' })
-}
-
-function capabilityFrames({ figures, hits }: SignalledSentence, { block }: FactBlock, frames: Frame[]): void {
+function capabilityFrames(
+  { figures, hits, words }: SignalledSentence,
+  { block }: FactBlock,
+  frames: Frame[],
+): void {
   const push = (facet: string, text: string): void => {
     frames.push({ perspective: 'capability', facet, text })
   }
-  if (figures.some(({ kind, unit }) => kind === 'duration' && /^(?:week|month|sprint)/.test(unit)))
-    push('team', 'a duration of work')
+  for (const { kind, unit, start, value, comparator } of figures) {
+    if (kind !== 'duration' || !/^(?:week|month|sprint)/.test(unit) || comparator !== null) continue
+    const before = words[words.findIndex((word) => word.end > start) - 1]?.lower ?? ''
+    if (!PERIOD.has(before))
+      frames.push({ perspective: 'capability', facet: 'team', text: `${String(value)} ${unit}`, plain: true })
+  }
   if (block.row?.meanings.includes('risk') === true && hits.has('capability.support'))
     push('feasibility', 'a risk')
 }

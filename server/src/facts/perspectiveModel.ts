@@ -9,6 +9,9 @@ export interface PerspectiveSum extends Readonly<Record<Feature, number>> {
   readonly facets: ReadonlySet<string>
   /** Few words, but an answer: one block that goes deep, or some that each tell something concrete of two facets. */
   readonly whole: boolean
+  /** Different plain statements, and the facets they tell of. */
+  readonly plain: number
+  readonly plainFacets: number
 }
 
 /** From this many terms on, a block is dense. */
@@ -31,6 +34,8 @@ export interface ScoreSum {
   readonly terms: ReadonlySet<string>
   readonly subject: ReadonlySet<string>
   readonly others: ReadonlySet<string>
+  /** Facets by the plain statements that tell of them. */
+  readonly plain: ReadonlyMap<string, string>
   readonly points: number
   readonly concrete: number
   readonly dense: number
@@ -42,10 +47,22 @@ export interface ScoreSum {
 
 /** What one block adds. */
 export function toSum(score: PerspectiveScore): ScoreSum {
-  const { facets, terms, support: subject, others, points, concrete, current } = score
+  const { facets, terms, support: subject, others, plain, points, concrete, current } = score
   const dense = terms.size >= DENSE ? 1 : 0
   const whole = facets.size >= 3 && concrete > 0 && terms.size >= WHOLE
-  return { facets, terms, subject, others, points, concrete, dense, current, told: answersIn(score), whole }
+  return {
+    facets,
+    terms,
+    subject,
+    others,
+    plain,
+    points,
+    concrete,
+    dense,
+    current,
+    told: answersIn(score),
+    whole,
+  }
 }
 
 export function addSums(sums: readonly ScoreSum[]): ScoreSum {
@@ -53,12 +70,14 @@ export function addSums(sums: readonly ScoreSum[]): ScoreSum {
   const terms = new Set<string>()
   const subject = new Set<string>()
   const others = new Set<string>()
+  const plain = new Map<string, string>()
   let [points, concrete, dense, current, told, whole] = [0, 0, 0, 0, 0, false]
   for (const sum of sums) {
     for (const facet of sum.facets) facets.add(facet)
     for (const term of sum.terms) terms.add(term)
     for (const word of sum.subject) subject.add(word)
     for (const name of sum.others) others.add(name)
+    for (const [statement, facet] of sum.plain) plain.set(statement, facet)
     points += sum.points
     concrete += sum.concrete
     dense += sum.dense
@@ -66,12 +85,12 @@ export function addSums(sums: readonly ScoreSum[]): ScoreSum {
     told += sum.told
     whole ||= sum.whole
   }
-  return { facets, terms, subject, others, points, concrete, dense, current, told, whole }
+  return { facets, terms, subject, others, plain, points, concrete, dense, current, told, whole }
 }
 
 /** What a document, or the part of it that was added up, says for one perspective. */
 export function sumOf(
-  { facets, terms, subject, others, told, whole, ...counts }: ScoreSum,
+  { facets, terms, subject, others, plain, told, whole, ...counts }: ScoreSum,
   traits: Traits,
 ): PerspectiveSum {
   return {
@@ -82,6 +101,8 @@ export function sumOf(
     others: others.size,
     facets,
     whole: whole || told >= ANSWERS,
+    plain: plain.size,
+    plainFacets: new Set(plain.values()).size,
   }
 }
 
@@ -105,10 +126,21 @@ export function stateAt(
   { weights, mentioned, addressed }: StateWeights,
 ): Level {
   if (sum.facets.size === 0 && sum.subject < 2) return 'absent'
-  if (sum.whole) return 'addressed'
+  if (sum.whole || isPlainAnswer(perspective, sum)) return 'addressed'
   let depth = 0
   for (const feature of FEATURES[perspective]) depth += (weights[feature] ?? 0) * Math.log1p(sum[feature])
   const enough = sum.terms >= 3 && sum.points >= 2
   if (depth >= addressed && enough) return 'addressed'
-  return depth >= mentioned || sum.dense > 0 ? 'mentioned' : 'absent'
+  return depth >= mentioned || sum.dense > 0 || sum.plain > 0 ? 'mentioned' : 'absent'
+}
+
+/**
+ * Two things said in plain words with a figure, a name or a head count are an answer, however short the document: what
+ * is paid and earned, who else sells what. Of the capability they have to be of two kinds: staff and a limit, say.
+ */
+function isPlainAnswer(perspective: Perspective, sum: PerspectiveSum): boolean {
+  const { plain, plainFacets, facets, concrete, points } = sum
+  if (perspective === 'user') return false
+  if (perspective !== 'capability') return plain >= 2
+  return plainFacets >= 2 || (plain >= 1 && facets.size >= 2 && concrete >= 1 && points >= 2)
 }

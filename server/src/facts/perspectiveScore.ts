@@ -25,6 +25,8 @@ export interface PerspectiveScore {
   readonly asides: number
   /** Sentences on the subject that tell of what exists today. */
   readonly current: number
+  /** Plain statements among the points, each once, and the facet each tells of. */
+  readonly plain: ReadonlyMap<string, string>
   /** Names of others set against something, each once, lower case. Of the market only. */
   readonly others: ReadonlySet<string>
 }
@@ -99,6 +101,7 @@ interface Find extends Span {
   readonly text: string
   readonly facet: string
   readonly weight: 'anchor' | 'shared' | 'support'
+  readonly plain?: true
 }
 type Findings = Partial<Record<Perspective, Find[]>>
 
@@ -141,9 +144,17 @@ function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names
       }
     }
   }
-  for (const { perspective, facet, text, shared } of framesOf(sentence, source, names)) {
+  for (const { perspective, facet, text, shared, plain } of framesOf(sentence, source, names)) {
     const weight = shared === true ? 'shared' : 'anchor'
-    ;(found[perspective] ??= []).push({ sentence: sentence.start, start: -1, end: -1, text, facet, weight })
+    ;(found[perspective] ??= []).push({
+      sentence: sentence.start,
+      start: -1,
+      end: -1,
+      text,
+      facet,
+      weight,
+      ...(plain && { plain }),
+    })
   }
   for (const perspective of PERSPECTIVES) {
     const finds = found[perspective]
@@ -192,6 +203,7 @@ class BlockTally {
     const facets = new Set<string>()
     const terms = new Set<string>()
     const support = new Set<string>()
+    const plain = new Map<string, string>()
     let [points, concrete, asides] = [0, 0, 0]
     for (const { finds, point, figures } of this.lines) {
       const here = new Set<string>()
@@ -200,6 +212,7 @@ class BlockTally {
         else if (find.weight === 'anchor' || inCompany(find, all)) {
           here.add(find.facet)
           terms.add(stem(find.text))
+          if (point && find.plain === true) plain.set(find.text, find.facet)
         }
       }
       if (here.size === 0) continue
@@ -211,7 +224,17 @@ class BlockTally {
       }
     }
     if (facets.size === 0 && support.size < 2) return null
-    return { facets, terms, support, points, concrete, asides, current: this.current, others: this.others }
+    return {
+      facets,
+      terms,
+      support,
+      points,
+      concrete,
+      asides,
+      plain,
+      current: this.current,
+      others: this.others,
+    }
   }
 }
 

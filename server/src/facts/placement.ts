@@ -129,6 +129,9 @@ class PlacedStatement implements Statement {
   get support(): Statement['support'] {
     return this.statement.support
   }
+  get namesSource(): boolean {
+    return this.statement.namesSource()
+  }
   get grade(): number {
     return this.statement.grade
   }

@@ -8,6 +8,8 @@ import { detailsAfter, isHidden } from './details'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import { gradedByPlace, gradeOf, type GradeStanding } from './evidenceGrade'
 import { scoreBlock, type BlockScore } from './perspectiveScore'
+import { namesItsSource } from './namedSource'
+import { once } from './once'
 import { toSignal } from './statement'
 import { sourcedSentences, supportOf } from './support'
 import { isTarget } from './targets'
@@ -25,6 +27,8 @@ export interface ReadStatement {
   readonly grade: number
   /** The same by its words alone, wherever it stands. */
   readonly ownGrade: number
+  /** Read when first asked for: few statements are. */
+  readonly namesSource: () => boolean
 }
 
 /** A block in its place. */
@@ -91,6 +95,7 @@ function statementsOf(
       support,
       grade,
       ownGrade: gradedByPlace(slots) ? gradeOf(sentence, source, { ...graded, slots: [] }) : grade,
+      namesSource: once(() => namesItsSource(sentence.text)),
     }
   })
 }

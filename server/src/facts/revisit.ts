@@ -9,6 +9,8 @@ export function isRevisit({ sentence, kind, subject }: ReadStatement, { slots, s
   const { text, contentWords, hits, start } = sentence
   if (contentWords < 2) return false
   if (STOP_LABEL.test(source.block.label) || isTriggerCell(source.block.row, start)) return true
+  if (slots[0] === 'revisit' && contentWords >= 3 && kind !== 'question' && kind !== 'requirement')
+    return true
   if (kind === 'quotation' || slots.some((slot) => SPECIFICATION.has(slot))) return false
   if (isContingency(sentence)) return true
   if (kind === 'requirement') return false
@@ -26,7 +28,7 @@ const SPECIFICATION = new Set(['requirements', 'solution', 'glossary', 'principl
 const LONG = 400
 
 const STOP_LABEL =
-  /^(?:(?:kill|stop|exit|pivot|rollback|reversal|revisit|decision) (?:criteri\w+|trigger|condition|signal)s?|revisit\b|decision (?:gate|point)|review (?:date|by|on)|(?:stop|kill|abort|exit|no-go|pull back) (?:if|when)|kill switch (?:criteri|condition)\w*)/i
+  /^(?:(?:kill|stop|exit|pivot|rollback|reversal|revisit|decision) (?:criteri\w+|trigger|condition|signal)s?|revisit\b|decision (?:gate|point)|review (?:date|by|on)|(?:stop|kill|abort|exit|no-go|pull back)(?: (?:it |this )?(?:if|when|rule)|$)|if it (?:goes wrong|fails)|kill switch (?:criteri|condition)\w*)/i
 
 /** A cell of a column that says what would set off another decision. */
 function isTriggerCell(row: ReadBlock['source']['block']['row'], start: number): boolean {
@@ -59,10 +61,31 @@ const ENDS =
   /\b(?:will|would|should|to) be (?:sunset|retired|shut down|discontinued|rolled back|stopped|abandoned|killed|wound down) (?:if|unless|when|should)\b/i
 
 /** "If fewer than ten depots come back, we stop and ask why": an answer of the world, and what is then done instead. */
-function isContingency({ text, words, hits }: ReadStatement['sentence']): boolean {
-  if (words[0]?.lower !== 'if' || text.length > LONG) return false
+function isContingency({ text, words, hits, figures }: ReadStatement['sentence']): boolean {
+  if (text.length > LONG) return false
+  if (figures.length > 0 && BELOW.test(text) && (WE_THEN.test(text) || WE_IF.test(text))) return true
+  const first = words[0]?.lower
+  if (first !== 'if' && first !== 'should') return false
+  if (UNDOES.test(text)) return true
   return TURNS.test(text) && (OUTSIDE.test(text) || hits.has('outcome.metric') || hits.has('subject.metric'))
 }
+/** A limit that the world may cross: "fewer than 90 farms", "below 50 %", "have not moved by October". */
+const BELOW =
+  /\b(?:if|unless|should|when)\b[^.;]{0,60}(?:\b(?:fewer|less|more) than\b|\b(?:under|below|above|over|beyond|pass(?:es)?|exceeds?|drops?|falls?|rises?|stays?)\b|\b(?:not|n['’]t) (?:\w+ ){0,3}(?:moved|fallen|risen|improved|grown|changed|reached|met|sold|ordered)\b|[<>≤≥])/i
+/** What the team does then, whatever it is. */
+const UNDOING =
+  '(?:stop|pause|end|drop|leave|pull|undo|revert|close|cancel|go back|switch|turn|give|stay|step back|meet|look|quit|withdraw|abandon|rethink|make it)'
+const WE_THEN = new RegExp(
+  `\\b(?:if|unless|should|when)\\b.{8,}[a-z%\\d],? (?:then )?we (?:will |would )?${UNDOING}\\b`,
+  'i',
+)
+const WE_IF = new RegExp(
+  `\\bwe (?:will |would |then |'ll )?${UNDOING}\\b[^.;]{0,60}\\b(?:if|unless|should|when)\\b`,
+  'i',
+)
+/** "…, Ada switches it off", "…, this paper is wrong": the work is undone, or the paper. */
+const UNDOES =
+  /, (?:then )?(?:we |the team |[A-Z]\w+ )?(?:switch|turn|take|pull|roll|shut|call|wind)(?:es|s)? (?:it|this|them|the [\w-]+(?: [\w-]+)?) (?:off|down|back|out)\b|, (?:this|the|our) (?:paper|plan|proposal|bet|document|strategy|assumption|idea) (?:is|was) wrong\b/
 const TURNS =
   /,\s*(?:then )?(?:we |the team )?(?:will |would |should |can )?(?:stop|pause|pivot|re-?prioriti[sz]e|prioriti[sz]e|fall back|drop|narrow|shrink|change course|rethink|extend|delay|switch to|abandon|cut|cancel|revisit|reconsider|roll back|kill|walk away|shut)\b/i
 const OUTSIDE =

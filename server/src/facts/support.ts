@@ -1,9 +1,12 @@
-import { hasSource } from './evidenceSigns'
+import { hasSample, hasSource, isReading, namesRecord } from './evidenceSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Support } from './types'
 
 const SOURCE_WORDS =
-  /\b(?:source|sources|data|citation)\s*:|\bn\s?=\s?\d|\([A-Z][\w&. -]{2,40},? (?:19|20)\d{2}\)|\baccording to\b|\bbased on (?:our|the|a|an|data|internal|\d)|\b(?:our|internal) (?:logs|analytics|telemetry|data|survey|research|billing|dashboard|interviews)\b/i
+  /\b(?:source|sources|data|citation)\s*:|\bn\s?=\s?\d|\([A-Z][\w&. -]{2,40},? (?:19|20)\d{2}\)|\baccording to (?!experts|analysts|many|some|most|research(?:ers)?\b|studies)|\bbased on (?:our|the|a|an|data|internal|\d)|\b(?:our|internal) (?:logs|analytics|telemetry|data|survey|research|billing|dashboard|interviews)\b/i
+/** "Studies show", "the data suggests": a kind of source, and none in particular. */
+const NAMELESS =
+  /(?:^|[,;:]|\b(?:the|that|as|and|many|several|some|recent|most))\s*(?:studies|research|data|surveys?|statistics|reports?|metrics|findings|results|analytics|benchmarks?|interviews?)\s(?:\w+ly )?(?:has |have )?(?:shows?|shown|indicates?|suggests?|reveals?|confirms?|finds?|found|demonstrates?)\b/i
 const FOLLOW_UP = /^(?:source|sources|data|based on|this comes from|see|ref|reference)\b[\s:]/i
 
 /**
@@ -30,14 +33,17 @@ export function sourcedSentences(within: FactBlock): readonly boolean[] {
   return within.sentences.map((sentence) => isSourced(sentence, within))
 }
 
-function isSourced({ start, end, text }: SignalledSentence, { block }: FactBlock): boolean {
+function isSourced({ start, end, text, figures }: SignalledSentence, { block }: FactBlock): boolean {
   for (const mark of block.text.marks) {
     if (mark.end < start || mark.start > end) continue
     if (mark.kind === 'footnote') return true
     if (mark.kind === 'link' && !mark.target.startsWith('#') && !mark.target.startsWith('mailto:'))
       return true
   }
-  return SOURCE_WORDS.test(text) || /\bhttps?:\/\/\S/.test(text)
+  if (SOURCE_WORDS.test(text) || /\bhttps?:\/\/\S/.test(text)) return true
+  // Records, samples and readings are looked for only where they would back a figure.
+  if (figures.length === 0) return false
+  return namesRecord(text) || hasSample(text) || (isReading(text) && !NAMELESS.test(text))
 }
 
 const hasSourceColumn = ({ block: { row } }: FactBlock): boolean => row !== null && hasSource(row)

@@ -1,3 +1,4 @@
+import { wishesIn } from './synthesisWishes'
 import type { ReadBlock, ReadStatement } from './reading'
 import { PERSPECTIVES, type Perspective, type SynthesisFacts } from './types'
 
@@ -30,6 +31,11 @@ export function synthesisCue(block: ReadBlock): SynthesisCue | null {
     said += sentence.contentWords
   }
   if (said === 0) return null
+  const wishes = wishesIn(source.sentences)
+  tension ||= wishes.tension
+  choice ||= wishes.choice
+  price ||= wishes.price
+  declared ||= wishes.tension && wishes.choice
   // A choice and what it costs, or a choice against something, in one place: both halves are told.
   if (choice) weight = price ? Math.max(weight, WEIGHED) : Math.max(weight, 1)
   if (underTradeOffs && said >= 4) weight = Math.max(weight, WEIGHED)

@@ -20,6 +20,11 @@ export interface Tally {
   readonly dated: number
   readonly items: number
   readonly questions: number
+  /** Sentences that choose or weigh another way, that doubt, that say how something was found out, that name money. */
+  readonly chosen: number
+  readonly doubted: number
+  readonly found: number
+  readonly paid: number
 }
 
 const NO_TALLY: Tally = {
@@ -36,6 +41,10 @@ const NO_TALLY: Tally = {
   dated: 0,
   items: 0,
   questions: 0,
+  chosen: 0,
+  doubted: 0,
+  found: 0,
+  paid: 0,
 }
 
 type Counts = { -readonly [K in keyof Tally]: number }
@@ -54,6 +63,11 @@ export function tallyOf(blocks: readonly FactBlock[], lineBreaks: number): Tally
         0,
       )
       if (sentence.figures.some(({ kind }) => kind === 'date')) tally.dated++
+      const { hits, figures } = sentence
+      if (hits.has('choice.made') || hits.has('alternatives')) tally.chosen++
+      if (hits.has('unknown') || hits.has('assumed') || hits.has('odds')) tally.doubted++
+      if (figures.length > 0 && (hits.has('evidence.happened') || hits.has('evidence.method'))) tally.found++
+      if (figures.some(({ kind }) => kind === 'currency')) tally.paid++
       if (ADVICE.test(sentence.text)) tally.advice++
       for (const { lower } of sentence.words) {
         if (isCommonEnglish(lower)) tally.common++
@@ -83,6 +97,10 @@ export function addTallies(tallies: readonly Tally[]): Tally {
     sum.dated += tally.dated
     sum.items += tally.items
     sum.questions += tally.questions
+    sum.chosen += tally.chosen
+    sum.doubted += tally.doubted
+    sum.found += tally.found
+    sum.paid += tally.paid
   }
   return sum
 }

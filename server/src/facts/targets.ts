@@ -1,6 +1,7 @@
 import type { Block } from '../markdown/blocks'
 import type { Slot } from '../markdown/slots'
 import type { SignalledSentence } from './factBlock'
+import { isMovement, namesNow } from './movement'
 import type { Figure } from './numbers'
 
 /**
@@ -14,9 +15,11 @@ export function isTarget(sentence: SignalledSentence, block: Block, slots: reado
   const [slot] = slots
   const measured = slots.includes('metrics') || slots.includes('goals')
   if (block.row !== null) return isTargetCell(sentence, block, measured)
+  if (STOPPING.test(sentence.text)) return false
   if ((LABELLED.test(block.label) || LABELLED.test(sentence.text)) && figures.some(isStrong)) return true
   if (NO_GOAL.test(sentence.text)) return false
   if (slot !== undefined && SPECIFICATION.has(slot) && !slots.includes('metrics')) return false
+  if ((slot === undefined || !PLANNING.has(slot)) && isMovement(sentence)) return true
   if (slots.includes('metrics'))
     return (
       !isBackground(sentence, block) &&
@@ -36,7 +39,7 @@ export function isTarget(sentence: SignalledSentence, block: Block, slots: reado
 
 /** "from 22 % to 30 %", "today: 18 %", "currently 3 days", "no baseline yet": a starting point beside the target. */
 export function hasBaseline(sentence: SignalledSentence, block: Block): boolean {
-  if (BASELINE.test(sentence.text)) return true
+  if (BASELINE.test(sentence.text) || namesNow(sentence.text)) return true
   const { row } = block
   if (row === null) return false
   return row.meanings.some((meaning, column) => {
@@ -56,7 +59,9 @@ const GOAL =
   /\b(?:target(?:s|ing)?|goal|aim(?:s|ing)?|success(?:ful)?|kpi|key result|objective|reach|achieve|at least|no more than|increase|reduce|grow|cut|improve|generate)\b/i
 /** "Target: …", "KPI: …", "Success metrics (90 days): …", whatever the section. */
 const LABELLED =
-  /^(?:kpis?|targets?|goals?|success (?:metric|measure|criteri\w+|target)s?)(?:\s*\([^)]*\))?(?::|$)/i
+  /^(?:kpis?|targets?|goals?|success|measured by|(?:desired |expected )?outcomes?|success (?:metric|measure|criteri\w+|target)s?)(?:\s*\([^)]*\))?(?::|$)/i
+/** "Stop if below 12 riders": a limit to turn back at. */
+const STOPPING = /^\W*(?:stop|kill|abort|abandon|pause|drop|exit|roll ?back|revert)\b/i
 /** "The goal is not that …": what is not aimed at. */
 const NO_GOAL =
   /\b(?:goal|target|aim|objective) (?:is|was) not\b|\bnot (?:a|the|our) (?:goal|target|aim|objective)\b/i
@@ -74,6 +79,9 @@ const SPECIFICATION = new Set<Slot>([
   'users',
   'problem',
 ])
+
+/** Sections in which two figures are steps, prices or stages. */
+const PLANNING = new Set<Slot>(['roadmap', 'launch', 'business', 'scope', 'principles', 'press-release'])
 
 /** Figures that measure something: not a date, a version, a name ("18F", "TEP-0122"), a rhythm or an ordinal. */
 function measuresIn({ figures, text, start }: SignalledSentence): readonly Figure[] {

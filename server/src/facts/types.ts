@@ -105,6 +105,8 @@ export interface Statement {
   readonly support: Support
   /** Evidence grade of the statement itself, 0-5. */
   readonly grade: number
+  /** It says itself who counted: a named body with the year it reported, or an own record with the time it covers. */
+  readonly namesSource: boolean
 }
 
 export const PERSPECTIVES = ['user', 'business', 'market', 'capability'] as const

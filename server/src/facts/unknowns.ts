@@ -60,19 +60,42 @@ function byPlace({ sentence, kind }: ReadStatement, { source, slots, leadIn }: R
 const RISK_COLUMNS: ReadonlySet<string> = new Set(['likelihood', 'mitigation', 'owner', 'test', 'status'])
 const ASSUMPTION_LABEL = /^(?:assumption|hypothesis|hypotheses|our bet)s?(?: \d+)?$/i
 const RISK_LABEL =
-  /^(?:(?:key |main |biggest |open )?(?:risk|question|unknown|caveat|limitation|challenge|concern)s?|mitigations?)(?: \d+)?$/i
+  /^(?:(?:key |main |biggest |open )?(?:risk|question|unknown|caveat|limitation|challenge|concern)s?|mitigations?|unsure|unclear|unsettled|open|(?:also |still )?not (?:yet )?(?:known|sure|clear|decided)(?: yet)?)(?: \d+)?$/i
 const LEAD_IN = /\b(?:risks?|assumptions?|open questions?|unknowns|limitations?|concerns)\b[^.]*:$/i
 
 /** Said in so many words, or asked by the team of itself. */
-function byWords({ sentence, kind, subject }: ReadStatement, { slots }: ReadBlock): Kind {
+function byWords({ sentence, kind, subject }: ReadStatement, { slots, source }: ReadBlock): Kind {
   if (kind === 'question') return isOwnQuestion(sentence.words, slots) ? 'question' : null
   if (kind === 'requirement' || kind === 'definition') return null
   const { hits } = sentence
   if (hits.has('assumed')) return 'assumption'
+  if (source.block.row === null && isGap(sentence)) return 'declared'
   if (hits.of('unknown').some(({ end }) => !STATUS.test(sentence.words[end]?.lower ?? ''))) return 'declared'
   // What a product mitigates for its users is a feature.
   return hits.has('mitigation') && subject !== 'system' && !slots.includes('requirements') ? 'risk' : null
 }
+
+/** "We have not asked one", "nobody has tried if …", "whether auditors accept it": knowing, denied of the team itself. */
+function isGap({ text, words, subject }: ReadStatement['sentence']): boolean {
+  if (subject === 'system' && !OWN.test(text)) return false
+  if (words[0]?.lower === 'whether') return !/,|\byou\b/i.test(text)
+  return GAP_HINT.test(text) && GAP.test(text)
+}
+const OWN = /\b(?:we|I|nobody|no one|none of us)\b/
+const GAP_HINT =
+  /\b(?:know[ns]?|tried|tested|asked|checked|measured|idea|figures?|data|sure|unsure|clear|open|unsettled|understood)\b/i
+const TRIED = '(?:know|known|tried|tested|asked|checked|measured|verified|understood)'
+const GAP = new RegExp(
+  [
+    `\\b(?:we|I)(?: also| still| just)*(?: (?:do|have|did|are|can)(?: not|n['’]t)|['’]ve not|['’]re not|not)(?: yet| really| even| been able to)* (?:${TRIED}|sure|tell)\\b`,
+    `\\b(?:we|I)(?: also| still| just)* (?:do|have|did|are|can)(?: also| still| yet)* not (?:yet )?(?:${TRIED}|sure|tell)\\b`,
+    `\\b(?:nobody|no one|none of us) (?:has |have |here |really |yet )*(?:knows|${TRIED})\\b`,
+    `\\b(?:we|I) (?:still )?have no (?:idea|figures?|data|numbers?|way to tell)\\b`,
+    `^(?:also |still )?(?:unsure|unclear|unsettled|not (?:yet )?(?:known|clear|sure|tested|tried|decided))(?: yet)?(?::| (?:whether|if|how|what|which|who|when|where)\\b)`,
+    `^open: .*\\b(?:whether|if|how|what|which|who|when|where)\\b`,
+  ].join('|'),
+  'i',
+)
 
 /** "Not yet implemented" tells how far the work is, not what is unknown. */
 const STATUS =

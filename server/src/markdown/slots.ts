@@ -18,6 +18,7 @@ export type Slot =
   | 'alternatives'
   | 'decision'
   | 'trade-offs'
+  | 'revisit'
   | 'strategy'
   | 'roadmap'
   | 'launch'
@@ -40,9 +41,31 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ['decision', /\b(decision (outcomes?|record)|next steps)\b/i],
   ['solution', /\bsolution overview\b/i],
   ['business', /\b(go[- ]to[- ]market|gtm)\b/i],
+  // Headings asked or told in everyday words: the question word, and what is asked for.
+  ['problem', /^who (has|feels|suffers)\b.*\b(problem|trouble|pain)/i],
+  [
+    'questions',
+    /\bwhat\b.*\b(not|n't|none of us|nobody|no one) (yet )?(know|understand|tested)|\bwhat\b.*\b(unsure|unclear|unknown|uncertain|unsettled)\b|^(not (yet )?(sure|known|clear|decided)|unsure|unclear|unsettled|open)$/i,
+  ],
+  [
+    'revisit',
+    /\b(kill|stop|pivot|abandon|abort|revisit|reconsider|walk away)\b.{0,20}\b(if|when|rules?|criteri\w+|conditions?|triggers?)\b|^when (do|will|would|should) (we|you) (stop|quit|turn back|revisit|reconsider|walk away|give up|pull)|\b(change (our|my) minds?|prove (us|me) wrong)\b|^if (it|this|that) (goes wrong|fails|(does not|doesn't) work)/i,
+  ],
+  [
+    'metrics',
+    /\bhow (do |will |would |shall )?(we|you|i)('ll| will| would| can| shall)? (tell|judge)\b|\bhow we(('ll)| will| would) (know|measure)$/i,
+  ],
+  [
+    'alternatives',
+    /\bother (ways|routes|ideas|possibilities|paths)\b|\bwhat (else )?(did |have )?we (also |else )?(have )?(look(ed)? at|consider(ed)?|weigh(ed)?|tr(y|ied)|reject(ed)?|drop(ped)?|rule(d)? out)\b|\b(options|alternatives|ideas|ways) (that )?(we )?(dropped|rejected|left|ruled out|discarded)\b/i,
+  ],
+  [
+    'trade-offs',
+    /\bwhat (we|this|it) (gives?|giv(e|ing)|loses?|costs us)( up)?$|\b(hard|difficult|uncomfortable|tricky|painful) (part|bit|choice)s?\b|\b(argument|bit|part) we (had|argued)|\bpulls? (in|and)\b/i,
+  ],
   [
     'non-goals',
-    /\b(non[- ]?goals?|out[- ]of[- ]scope|not (in scope|doing|planned|included|now|goals?|building)|no[- ]gos?|exclusions?|won'?t (have|do|build)|anti[- ]goals?|what (this|it|we) (is|are|will|do) ?(not|n't)|explicitly (excluded|not)|deferred|parking lot)\b/i,
+    /\b(non[- ]?goals?|out[- ]of[- ]scope|not (in scope|doing|planned|included|now|goals?|building|this (year|quarter|time|release)|on this (page|list|road ?map)|here)|no[- ]gos?|exclusions?|won'?t (have|do|build)|anti[- ]goals?|what (this|it|we) (is|are|will|do) ?(not|n't)|explicitly (excluded|not)|deferred|parking lot)\b/i,
   ],
   [
     'alternatives',
@@ -138,7 +161,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
 
 /** The slot a heading names, numbering and emphasis left out; null where no word tells. */
 export function slotOf(heading: string): Slot | null {
-  const text = heading.replace(/^[\s\d.()#:–—-]+/, '').replace(/[’]/g, "'")
+  const text = heading.replace(/^(?:[\s\d.()#:–—-]|Q:\s)+/, '').replace(/[’]/g, "'")
   if (text === '' || text.length > 120) return null
   return PATTERNS.find(([, words]) => words.test(text))?.[0] ?? null
 }

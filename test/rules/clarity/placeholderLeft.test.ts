@@ -19,6 +19,7 @@ ruleTester(placeholderLeft, {
     'The fee is ??? for groups.',
     '[Insert the depot list here]',
     'Budget: ____ for the first year',
+    'Contact: [Your name]',
   ],
   passed: [
     '- [x] Rota printed\n- [ ] Vans washed',
@@ -40,5 +41,14 @@ ruleTester(placeholderLeft, {
     'What is still open?',
     'Vans [owned by the city] are not counted in this figure because others plan them.',
     'Prices are 3 < 5 and 7 > 6.',
+    'Sex of the crew: ["Male", "Female"]',
+    '{{generator:list.of.piers}}',
+    '{% comment %} TODO link the role page {% endcomment %}',
+    'They see “you owe $X,XXX” at once.',
+    'From zero to the $X,XXX moment in one step.',
+    'The FAQ asks "Why not [competitor]?" and answers it.',
+    'A profile such as me@<some host>.com is kept.',
+    'On click, [ Read the log ] opens a drawer.',
+    'Stepping [SEE NOTES ON KEYS] will trigger it.',
   ],
 })

@@ -44,5 +44,13 @@ ruleTester(vagueQuality, {
     { text: '- Two depots use it without a call to the desk', section: 'Goals' },
     { text: '- Easy to use, such as a kettle', section: 'Goals' },
     { text: 'Fast follow is a way to enter a category.', section: 'Notes' },
+    { text: '- [x] Theme is premium and polished', section: 'Goals' },
+    { text: '- Positive answers to "Was this helpful?"', section: 'Success metrics' },
+    { text: '- Responsive screenshots of each pier', section: 'Goals' },
+    { text: '- Deterministic formatting for stable diffs', section: 'Goals' },
+    { text: '- It should feel like a paper list', section: 'Goals' },
+    { text: '- We repair the boats where possible', section: 'Goals' },
+    { text: 'We keep the harbour calm and the crews quick.', section: 'Goals' },
+    { text: '# Vision\n\n## Summary\n\nA seamless day at the pier.', type: 'vision' },
   ],
 })

@@ -22,6 +22,7 @@ ruleTester(forecastAsFact, {
     'A single inbox improves satisfaction across depots.',
     '40% of tenants will pay for the reminder.',
     { text: 'Fewer handovers will reduce costs in the kitchen.', section: 'Business case' },
+    'Nurses will finish the round twice as fast.',
   ],
   passed: [
     'The statement will show the meter number.',
@@ -45,5 +46,7 @@ ruleTester(forecastAsFact, {
     { text: 'Churn falls from 9% to 7% by December.', section: 'Success metrics' },
     'There is a good chance that reminders will reduce churn.',
     'The depot will be open on Sundays.',
+    'Higher-risk retention changes stay behind a gate.',
+    { text: 'Improved retention: shared rules for each pier', section: 'Version 1.2 highlights' },
   ],
 })

@@ -35,6 +35,8 @@ ruleTester(noOneElse, {
     { text: 'No vendor supports two currencies on one till.', section: 'Competition' },
     { text: 'The combination is unique.', section: 'Positioning' },
     'No good scheduling tool exists for lifeguards.',
+    'Nobody in the table above leads with a forecast.',
+    'The only real alternative would be to print the list.',
   ],
   passed: [
     'Build what drivers asked for.',
@@ -60,5 +62,7 @@ ruleTester(noOneElse, {
     { text: 'No other product is supported.', section: 'Non-goals' },
     'Each parcel number is unique.',
     'No network calls leave the device.',
+    'As far as I can tell, this is the only feasible alternative to the second pier.',
+    'It needs licence talks that nobody has started.',
   ],
 })

@@ -52,5 +52,7 @@ ruleTester(noRiskClaim, {
     'Billing changes with no downside for 95% of shops; the others get a call first.',
     'Trivially the same list, sorted by date.',
     'The two maps differ in a straightforward way.',
+    'A lost list is only a matter of time.',
+    '**Risk-free rehearsal**: crews try the night plan in port.',
   ],
 })

@@ -37,6 +37,16 @@ ruleTester(noAlternatives, {
         '| [Half of it] | [what it saves] | [what it costs] | [signal] |\n',
     },
     { text: smallDocument('rfc', TITLE, ONE_WAY), type: 'rfc' },
+    {
+      text: smallDocument('rfc', TITLE, [
+        'Each screen keeps its own bookings and sends them to the office at night.',
+        '## Alternatives considered',
+        'None viable.',
+        '## Consequences',
+        'A tenant who books at two doors sees both only on the next day, and the office has to explain that.',
+      ]),
+      type: 'rfc',
+    },
     { text: smallDocument('one-pager', TITLE, ONE_WAY), type: 'one-pager' },
     { text: smallDocument('business-case', TITLE, ONE_WAY), type: 'business-case' },
   ],
@@ -54,6 +64,14 @@ ruleTester(noAlternatives, {
       'Buying the system of the neighbouring cooperative was also considered, and it costs twice as much per door.',
       'The comparison stands in [RFC 12](rfcs/0012-laundry.md).',
     ]),
+    // What was chosen against what is a runner-up.
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...ONE_WAY,
+        'Tenants want every hour to be free, but each open hour costs the house €9 of heating. We chose six hours a day and accept that shift workers complain.',
+      ]),
+      type: 'strategy',
+    },
     { text: smallDocument('prd', TITLE, ONE_WAY, ['size: small']) },
     {
       text: smallDocument('prd', TITLE, [

@@ -40,6 +40,17 @@ ruleTester(noDownside, {
     },
   ],
   passed: [
+    // A mission proposes nothing that could cost somebody.
+    { text: smallDocument('strategy', TITLE, ['## Mission', ...GAINS]), type: 'strategy' },
+    { text: smallDocument('strategy', TITLE, ['## Vision', ...GAINS]), type: 'strategy' },
+    {
+      text: smallDocument('strategy', TITLE, [
+        '- Mission: a single list makes ordering faster for everyone.',
+        'It saves the evening count.',
+        'Returns become simpler.',
+      ]),
+      type: 'strategy',
+    },
     ...withEach('strategy', TITLE, GAINS, [
       'Downside: small shops can no longer order on their own.',
       'Bad, because the list lags by a day and evening orders become slower.',

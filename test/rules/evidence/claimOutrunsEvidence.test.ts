@@ -46,5 +46,6 @@ ruleTester(claimOutrunsEvidence, {
     { text: 'The demand is validated.', type: 'rfc' },
     'According to Grain Weekly (2025), the demand is confirmed.',
     'The orchard has proven to be a market.',
+    'Patients say they would pay for it, which proves demand.',
   ],
 })

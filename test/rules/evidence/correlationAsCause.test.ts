@@ -22,6 +22,8 @@ ruleTester(correlationAsCause, {
     'Renewals rose by 6 points thanks to the new dashboard.',
     { text: '- The weekly digest improved engagement', section: 'Evidence' },
     { text: 'The pop-up resulted in more sign-ups.', type: 'launch', section: 'Background' },
+    'Thanks to our new rota, retention rose.',
+    'Since we launched the calls, missed visits fell by 20%, so the calls work.',
   ],
   passed: [
     'In a 50/50 test of 4,210 shops, the new onboarding increased retention by 3 points.',

@@ -25,6 +25,8 @@ ruleTester(unattributedAuthority, {
     'Users hate the new queue.',
     'Several farmers keep two soil maps.',
     { text: '- Developers expect a sandbox', section: 'Problem' },
+    'Because nurses want a quieter ward, we move the printer.',
+    'Many nurses are tired of the second log-in.',
   ],
   passed: [
     'We have received twelve requests for a print view since May.',
@@ -48,5 +50,18 @@ ruleTester(unattributedAuthority, {
     'The nurse of the early shift opens the list.',
     'According to the Till Makers (2025), customers want a quieter checkout.',
     'Competitors claim that customers want a quieter checkout.',
+    'The notice is seen by many customers every day.',
+    'It matters for many of the crews that sail at night.',
+    'This helps when the form is part of a tour and users want fewer steps.',
+    'Typically, users want the short form.',
+    '**Developers** — Want a sandbox.',
+    'The page answers many different nurses’ questions.',
+    'The sheet is open as we collect feedback from customers.',
+    { text: 'Access industry best practices through the library.', section: 'Goals' },
+    'Archives are a known threat to scanners.',
+    'Recent research suggests:',
+    {
+      text: '# Ward plan\n\n## Evidence\n\nWe interviewed 14 nurses in March 2026 and logged 2,340 requests from January to March 2026.\n\n## Trade-off\n\nNurses want an answer the same day.',
+    },
   ],
 })

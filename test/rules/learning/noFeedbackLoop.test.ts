@@ -39,14 +39,14 @@ ruleTester(noFeedbackLoop, {
         '## Milestones',
         '- Box ordered',
         '- Box on the wall',
-        '- Branches fitted out',
+        '- Roll-out to the branches',
       ]),
     },
     {
       text: smallDocument('prd', TITLE, [
         '## Plan',
         '### Phase 1',
-        'Main library.',
+        'The main library, open to all members.',
         '### Phase 2',
         'Branches.',
       ]),
@@ -78,6 +78,25 @@ ruleTester(noFeedbackLoop, {
       ]),
     },
     { text: smallDocument('prd', TITLE, ['## Rollout', 'All on one day.']) },
+    // Phases of building alone.
+    {
+      text: smallDocument('prd', TITLE, [
+        '## Phases',
+        '- Box drawn\n- Lid tested\n- The second slot must not ship before the lid holds',
+      ]),
+    },
+    {
+      text: smallDocument('prd', TITLE, ['## Milestones', '- Box drawn\n- Box ordered\n- Lid tested']),
+    },
+    {
+      text: smallDocument('prd', TITLE, [
+        '## Phases',
+        '### Phase 1',
+        '- Drawings of the box\n- A lid that opens',
+        '### Phase 2',
+        '- A lamp that shines\n- A second slot',
+      ]),
+    },
     {
       text: smallDocument('prd', TITLE, [
         '## Requirements',

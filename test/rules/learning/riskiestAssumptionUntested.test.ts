@@ -37,9 +37,47 @@ ruleTester(riskiestAssumptionUntested, {
         '| [what everything leans on] | [before building] | [what we would see] | [date] |\n',
     },
     { text: smallDocument('one-pager', TITLE, LEANING), type: 'one-pager' },
-    { text: smallDocument('experiment', TITLE, LEANING), type: 'experiment' },
+    {
+      text: smallDocument('prd', TITLE, [
+        ...PLAN,
+        '## Assumptions',
+        '- Sufficient development capacity is available.\n- Patients accept another doctor for an earlier hour.',
+      ]),
+      phrase: 'Patients accept another doctor for an earlier hour.',
+    },
+    { text: smallDocument('prd', TITLE, [...LEANING, '## Experiments']) },
+    { text: smallDocument('prd', TITLE, [...LEANING, 'Test: [which clinics]']) },
   ],
   passed: [
+    // An experiment is the test.
+    { text: smallDocument('experiment', TITLE, LEANING), type: 'experiment' },
+    {
+      text: smallDocument('prd', TITLE, [
+        ...LEANING,
+        '## Experiment design',
+        'Half of the clinics in the valley see the hours of their neighbours, the other half keeps the telephone.',
+      ]),
+    },
+    ...withEach('prd', TITLE, LEANING, [
+      'Test: four clinics share their hours by fax in May.',
+      '**Pilot in the valley:** four clinics, three weeks.',
+      'Variant A shows hours, variant B shows days.',
+      'A control group keeps the telephone.',
+    ]),
+    {
+      text: smallDocument('prd', TITLE, [
+        ...PLAN,
+        '## Risks',
+        '- Doctors see their neighbours as rivals and hide their hours. If more than half of them hide hours by June, we stop.',
+      ]),
+    },
+    // People, money and the meaning of a word are settled by asking.
+    ...withEach('prd', TITLE, PLAN, [
+      '## Assumptions\n\n- Sufficient development capacity is available.',
+      '## Assumptions\n\n- The budget for two receptionists is approved.',
+      '## Assumptions\n\n- Enough staff for the first month.',
+      'Hours without a doctor stay white. The assumption is that the receptionist needs to name a doctor or close the hour.',
+    ]),
     ...withEach('prd', TITLE, LEANING, [
       'Before building we interview six receptionists.',
       'A pilot with four clinics runs for three weeks first.',

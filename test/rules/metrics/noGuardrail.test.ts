@@ -63,6 +63,22 @@ ruleTester(noGuardrail, {
     { text: smallDocument('prd', TITLE, ['Members wait.', '## Goals', '- Tools come back sooner.']) },
     { text: smallDocument('prd', TITLE, ['Members wait.', '## Goals', '- Opens 2026-07-11.']) },
     { text: smallDocument('prd', TITLE, GOAL, ['size: small']) },
+    // What has to hold before something ships is no target that others could pay for.
+    { text: smallDocument('prd', TITLE, ['Members wait.', '## Success', '- Test coverage above 80%']) },
+    {
+      text: smallDocument('prd', TITLE, [
+        'Members wait.',
+        '## Success',
+        '- The demo runs in under 5 minutes',
+      ]),
+    },
+    {
+      text: smallDocument('prd', TITLE, [
+        'Members wait.',
+        '## Acceptance criteria',
+        '- 90% of loans are listed',
+      ]),
+    },
     {
       text: smallDocument('prd', TITLE, [
         'Reminders are required by the lending regulation since March.',

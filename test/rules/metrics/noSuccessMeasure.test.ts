@@ -13,6 +13,9 @@ ruleTester(noSuccessMeasure, {
   flagged: [
     ...withEach('prd', TITLE, WITHOUT_MEASURE, [
       'Success: a delightful and modern experience.',
+      'The call ends with a success code that is kept with the recipe.',
+      'What does success mean here?',
+      '[Success is a household that does what?]',
       '## Goals\n\n- Add a shelf\n- Add a photo button\n- Add a list',
       '## Success metrics\n\nTBD',
       '## Success metrics\n\n| Metric | Baseline | Target |\n| --- | --- | --- |\n| [measure] | [today] | [target] |',
@@ -53,6 +56,12 @@ ruleTester(noSuccessMeasure, {
       '## Metrics\n\n| KPI | Today | Goal by May |\n| --- | --- | --- |\n| Recipes per household | 3 | 12 |',
       '## Outcomes\n\n- Retention after 30 days: 25 % to 40 %',
       'It serves a number we already have: [objectives of the year](okrs/2026.md).',
+    ]),
+    // Told in words, outside of any section of measures.
+    ...withEach('prd', TITLE, WITHOUT_MEASURE, [
+      'Success is a household that plans its Sunday from the shelf and never opens the drawer.',
+      'For us success looks like a second cook in each household before the holidays.',
+      '- KPI: three or more families of the test group cook from it on a weekday.',
     ]),
     { text: smallDocument('vision', TITLE, WITHOUT_MEASURE), type: 'vision' },
     { text: smallDocument('rfc', TITLE, WITHOUT_MEASURE), type: 'rfc' },

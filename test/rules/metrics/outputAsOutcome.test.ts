@@ -24,6 +24,12 @@ ruleTester(outputAsOutcome, {
       afterFix: `${under('Goals', ...DELIVERIES).trimEnd()}\n\n[So that: who does what differently, seen in which signal, by when]\n`,
     },
     under('Objectives', ...DELIVERIES),
+    under(
+      'Success looks like',
+      'The kiosk is in production.',
+      'All four lists migrated',
+      'Price list published',
+    ),
     under('Success criteria', ...DELIVERIES),
     under('Key results', 'KR1: Launch the app.', 'KR2: Ship the kiosk.', 'KR3: Roll out to both harbours.'),
     under(

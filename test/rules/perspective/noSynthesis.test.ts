@@ -15,7 +15,6 @@ const SIDE_BY_SIDE = [
 ruleTester(noSynthesis, {
   flagged: [
     ...withEach('strategy', TITLE, SIDE_BY_SIDE, [
-      'We will balance the needs of couriers and our revenue goals.',
       'Therefore this is good for everybody.',
       '## Trade-offs\n\nTBD',
       '## Trade-offs\n\n[Which side gives?]',
@@ -46,6 +45,8 @@ ruleTester(noSynthesis, {
   ],
   passed: [
     ...withEach('strategy', TITLE, SIDE_BY_SIDE, [
+      // A tension is named; whether the choice beside it is one is for the reader to say.
+      'We will balance the needs of couriers and our revenue goals.',
       'Trade-off: couriers want repairs on the spot, but a van for each district would eat the margin. We chose two workshops and accept that some couriers lose the evening.',
       'Couriers ask loudest for free tubes, but revenue depends on the plan. We prioritise the plan over free parts and accept that some couriers will leave.',
       'Finance wants a higher price while couriers earn less in winter. We decided to keep €9 until spring, and accept a lower margin for two quarters.',

@@ -31,6 +31,14 @@ ruleTester(unnamedUser, {
         smallDocument('strategy', TITLE, BARE).trimEnd() +
         '\n\n## Who this is for\n\n[In this document, users are: which group, in which situation]\n',
     },
+    { text: smallDocument('prd', TITLE, ['The field looks like the [old one](field.md).', ...BARE]) },
+    {
+      text: smallDocument('prd', TITLE, [
+        ...BARE,
+        'The page keeps its colours and its place in the menu. '.repeat(40).trim(),
+        'See the [strategy](strategy.md).',
+      ]),
+    },
     { text: smallDocument('vision', TITLE, BARE), type: 'vision' },
     { text: smallDocument('launch', TITLE, BARE), type: 'launch' },
     { text: smallDocument('one-pager', TITLE, BARE), type: 'one-pager' },
@@ -49,6 +57,17 @@ ruleTester(unnamedUser, {
       'Everyone with an account meets this page.',
       'It is for the general public.',
     ]),
+    // Its opening says where the people are told of.
+    {
+      text: smallDocument('prd', TITLE, ['It carries out the [product strategy](strategy.md).', ...BARE]),
+    },
+    {
+      text: smallDocument('prd', TITLE, [
+        'For the customer needs behind this please read [the other page](context.md).',
+        ...BARE,
+      ]),
+    },
+    { text: smallDocument('prd', TITLE, ['Who they are: [personas](who.md).', ...BARE]) },
     { text: smallDocument('prd', TITLE, ['Users are lost. Users give up.']) },
     {
       text: smallDocument('prd', TITLE, [

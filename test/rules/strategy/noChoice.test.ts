@@ -27,6 +27,8 @@ ruleTester(noChoice, {
       'What are we not doing?',
       '<!-- Out of scope: farm machines. -->',
       'The shop is open from nine to six.',
+      '## Later',
+      '## Phase 1\n\n- Balconies in the city, gardens in the villages, and farms along the river',
       'Everything is equally important.',
       'The range grows to 4,000 articles.',
     ]),
@@ -63,6 +65,11 @@ ruleTester(noChoice, {
   ],
   passed: [
     ...withEach('strategy', TITLE, EVERYTHING, [
+      // A heading for what comes later says what waits.
+      '## Later\n\n- A nursery of our own behind the station\n- Gift boxes for weddings and for schools',
+      '## Phase 2\n\n- Gift boxes for weddings and birthdays\n- A nursery of our own',
+      '## Future ideas\n\nA nursery of our own, behind the station, with two gardeners.',
+      '## Known limitations\n\nParcels above thirty kilograms travel with the soil lorry.',
       EXCLUSION,
       'Farm machines are out of scope.',
       'We will not build a delivery fleet this year.',
@@ -75,6 +82,7 @@ ruleTester(noChoice, {
       'We sell seeds instead of seedlings, because seedlings die on the way.',
       'There are no plans to open a second shop.',
     ]),
+    { text: smallDocument('strategy', 'Testing strategy', EVERYTHING), type: 'strategy' },
     {
       text: smallDocument('prd', TITLE, [...EVERYTHING, EXCLUSION, RANKED.slice(0, 4).join('\n')]),
       type: 'prd',

@@ -58,6 +58,13 @@ ruleTester(noDiagnosis, {
     smallDocument('strategy', TITLE, [HOPE, ...PILLARS], ['inherits: cinema-strategy.md']),
     titled('Analysis of other cinemas'),
     titled('Comparison of ticket machines'),
+    titled('Accessibility strategy'),
+    titled('Testing strategy of the box office'),
+    smallDocument('strategy', 'Strategy', [
+      'This page describes the strategy behind our seating algorithm.',
+      HOPE,
+      ...PILLARS,
+    ]),
     smallDocument('vision', TITLE, [HOPE, ...PILLARS]),
     smallDocument('prd', TITLE, [HOPE, ...PILLARS]),
     smallDocument('roadmap', TITLE, [HOPE, ...PILLARS]),

@@ -4,7 +4,7 @@ import { clauseEnd, isNegated, isPeople, opensClause, signal, wordAt } from './p
 
 /** Something we did is said to have moved what people do: "the tour increased retention", "since we launched it, …, so it works". */
 export const cause: SignalDetector = (sentence) => {
-  if (!sentence.hits.has('cause.outcome')) return []
+  if (!sentence.hits.has('cause.outcome') && !sentence.hits.has('cause.link')) return []
   return [...byVerb(sentence), ...byConclusion(sentence)].slice(0, 1)
 }
 
@@ -43,7 +43,11 @@ function byConclusion(sentence: Sentence): ReturnType<SignalDetector> {
   for (const { start, end } of sentence.hits.of('cause.link')) {
     if (isNegated(sentence, start)) continue
     const backward = BACKWARD.test(wordAt(sentence, start))
-    const outcome = sentence.hits.of('cause.outcome').some((hit) => hit.end <= start || !backward)
+    // "Thanks to the new rota, retention rose" opens with the cause.
+    const opening = backward && opensClause(sentence, start) && start === 0
+    const outcome =
+      sentence.hits.of('cause.outcome').some((hit) => hit.end <= start || !backward || opening) ||
+      (before && !backward && sentence.figures.length > 0)
     if (!outcome || !MOVED.test(sentence.text)) continue
     if (
       backward

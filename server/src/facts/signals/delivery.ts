@@ -10,6 +10,6 @@ export const delivery: SignalDetector = (sentence) => {
 
 const NUMBERED = /^(?:(?:kr|o|goal|objective|p|g)\s?\d+(?:\.\d+)?\s*[:.)–—-]?\s*|[\d.)]+\s*)/i
 const DELIVERS =
-  /^(?:launch|ship|release|deliver|build|implement|complete|finish|migrate|roll out|publish|integrate|deploy|add|develop|create|introduce|set up|stand up|establish|finali[sz]e|write|port|open[- ]source)(?:e?s|e?d|ing)?\b|\b(?:is|are|all (?:\w+ ){0,4}) ?(?:shipped|delivered|completed?|released|implemented|merged|published|live)\b/i
+  /^(?:launch|ship|release|deliver|build|implement|complete|finish|migrate|roll out|publish|integrate|deploy|add|develop|create|introduce|set up|stand up|establish|finali[sz]e|write|port|open[- ]source)(?:e?s|e?d|ing)?\b|\b(?:is|are|all (?:\w+ ){0,4}) ?(?:shipped|delivered|completed?|released|implemented|merged|published|live|in production|up and running)\b|\b(?:shipped|delivered|completed|released|implemented|merged|published|migrated|deployed|launched|integrated|rolled out)[.!]?$/i
 const CONSEQUENCE =
   /\b(?:so that|so (?:users|customers|people|teams|we|they|every)|in order to|which (?:lets|means|cuts|reduces)|that (?:lets?|allows?|enables?|helps?|reduces?|makes?)|resulting in|leading to|measured by|unblocks?|because|allow(?:s|ing)?|enabl(?:es?|ing)|help(?:s|ing)?|without|reduc(?:es?|ing)|increas(?:es?|ing)|improv(?:es?|ing))\b|\bto (?:reduce|cut|increase|improve|raise|lower|grow|help|enable|allow|let|make|avoid|prevent|unblock|support|attract|simplify|ensure|drive|reach|get|speed|save)\b|\d\s?%/i

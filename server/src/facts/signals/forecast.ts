@@ -14,6 +14,12 @@ function future(sentence: Sentence): readonly SignalHit[] {
   const found: SignalHit[] = []
   for (const { start, end } of sentence.hits.of('verb.future')) {
     if (wordAt(sentence, end) === 'be' && wordAt(sentence, end + 1) === 'able') continue
+    if (OUTSIDE.has(sentence.subject) && !isNegated(sentence, end) && MULTIPLIED.test(sentence.text)) {
+      found.push(
+        signal('forecast', sentence, start, Math.min(end + 1, sentence.words.length), { number: 'yes' }),
+      )
+      continue
+    }
     const limit = Math.min(clauseEnd(sentence, start), end + 4)
     for (let at = end; at < limit; at++) {
       if (isNegated(sentence, at) && !OUTSIDE.has(sentence.subject)) break
@@ -24,17 +30,31 @@ function future(sentence: Sentence): readonly SignalHit[] {
   }
   return found
 }
+/** "Nurses will finish twice as fast." */
+const MULTIPLIED =
+  /\b(?:twice|half|(?:two|three|four|five|ten|\d+) times) as (?:fast|quickly|often|many|much|long)\b/i
 const OUTSIDE = new Set(['actor', 'metric', 'world'])
 
 /** A verb that tells what people, measures or the market will do, not what the product will do. */
 function isOutcome(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at)
+  if (isMeasuredGain(sentence, at, word)) return true
   if (OUTSIDE.has(sentence.subject)) return OUTCOME.test(word) || REACTION.test(word)
   if (!OUTCOME.test(word)) return false
   return reachesOutside(sentence, at + 1)
 }
 const OUTCOME =
   /^(?:increas|reduc|win|adopt|switch|dominat|grow|improv|boost|doubl|tripl|driv|unlock|eliminat|transform|revolutioni|accelerat|sav|lower|decreas|attract|outperform|outweigh|benefit|lead|result|captur|disrupt|convert|strengthen|maximi[sz]|redefin|become|motivat|empower|deliver)/
+/** "It will cut bills by a quarter", "will earn twice that", "pays for itself within months": a gain with its size. */
+function isMeasuredGain(sentence: Sentence, at: number, word: string): boolean {
+  if (!GAIN.test(word)) return false
+  const from = (sentence.words[at]?.end ?? sentence.start) - sentence.start
+  return SIZED.test(sentence.text.slice(from, from + 60))
+}
+const GAIN =
+  /^(?:cut|halv|shorten|earn|gain|rais|shrink|multipl|resolv|pay|sav|reduc|lower|increas|boost|grow|improv|mak)/
+const SIZED =
+  /^[^.;]*?\b(?:by (?:about |around |up to )?(?:(?:a|one|two) (?:quarter|third|half|thirds)|half|\d[\d.,]* ?(?:%|percent|x\b))|twice|threefold|in half|\d times|for (?:itself|themselves)|(?:unnecessary|obsolete|superfluous)\b)/i
 const REACTION =
   /^(?:love|hate|want|prefer|trust|choose|pay|abandon|rely|flock|collaborat|appreciat|embrac|demand|expect)/
 

@@ -83,7 +83,26 @@ function isBound({ comparator }: Figure, { verb }: Sentence): boolean {
 function isSetting(sentence: Sentence, figure: Figure): boolean {
   return (
     SETTING.has(next(sentence, figure)) ||
+    isOdds(sentence, figure) ||
+    isStage(sentence, figure) ||
     sentence.words.some((word) => word.end <= figure.start && SETTING_BEFORE.has(word.lower))
+  )
+}
+/** "We put the odds at about 70 %": a judgement that says it is one. */
+function isOdds({ hits, text, start }: Sentence, figure: Figure): boolean {
+  return (
+    hits.has('odds') &&
+    /\b(?:odds|chances?|probability|likelihood)\b[^;]*$/i.test(text.slice(0, figure.start - start))
+  )
+}
+/** "28 April: 10 % of teams": a stage and its date. */
+function isStage({ figures, text, start }: Sentence, figure: Figure): boolean {
+  const [first] = figures
+  return (
+    first?.kind === 'date' &&
+    first.start - start <= 4 &&
+    first !== figure &&
+    /^\s*:\s*$/.test(text.slice(first.end - start, figure.start - start))
   )
 }
 const SETTING = new Set(

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../functionWords'
 import type { Hit } from '../lexicon'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
-import { clauseEnd, isNegated, isPeople, isVerbLike, signal, wordAt } from './phrase'
+import { clauseEnd, isNegated, isPeople, isVerbLike, opensClause, signal, wordAt } from './phrase'
 
 /** Says something of all people, companies or tools: "everyone wants", "most teams waste", "developers never read". */
 export const universal: SignalDetector = (sentence) => {
@@ -17,6 +17,8 @@ export const universal: SignalDetector = (sentence) => {
     // "The most underserved farmers" ranks and does not count.
     if (word === 'most' && wordAt(sentence, start - 1) === 'the') continue
     if (SCOPE.has(wordAt(sentence, start - 1)) || isNegated(sentence, start)) continue
+    if (word.endsWith('every') && TIMES.test(wordAt(sentence, end))) continue
+    if (word === 'nobody' && isRelative(sentence, start)) continue
     if (PERSONS.has(word) || (word === 'no' && end - start > 1)) {
       if (isPredicate(sentence, end))
         found.push(signal('universal', sentence, start, end, { actor: 'people' }))
@@ -57,6 +59,21 @@ function groupHabit(sentence: Sentence): readonly SignalHit[] {
     }
   }
   return []
+}
+
+/** "Every month the agency …": how often, not who. */
+const TIMES = /^(?:day|week|month|quarter|year|morning|evening|night|time|hour|minute|season|term|sprint)$/
+
+/** "A meal nobody eats": which meal, not what people are like. */
+function isRelative(sentence: Sentence, start: number): boolean {
+  const before = wordAt(sentence, start - 1)
+  if (/^(?:that|which|what)$/.test(before)) return true
+  return (
+    !opensClause(sentence, start) &&
+    /^(?:a|an|the)$/.test(wordAt(sentence, start - 2)) &&
+    /^[a-z]{3,}$/.test(before) &&
+    !isFunctionWord(before)
+  )
 }
 
 const PERSONS = new Set(['everyone', 'everybody', 'nobody'])

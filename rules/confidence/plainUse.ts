@@ -1,0 +1,79 @@
+import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+
+/** True where a word of praise or certainty neither praises nor assures: a title, a term, a concession, a choice. */
+export function isPlainUse({ text }: ReviewDocument, statement: Statement, signal: Signal): boolean {
+  const around: Around = {
+    before: text.slice(statement.range.start, signal.range.start),
+    after: text.slice(signal.range.end, statement.range.end),
+    phrase: signal.text,
+    statement,
+  }
+  if (signal.kind === 'booster' && (CONCEDED.test(around.after) || isTitle(around))) return true
+  return USES.some(([phrase, isPlain]) => phrase.test(signal.text) && isPlain(around))
+}
+
+interface Around {
+  readonly before: string
+  readonly after: string
+  readonly phrase: string
+  readonly statement: Statement
+}
+
+/** "It is obvious that the code should be shared, but …" */
+const CONCEDED = /[,;]\s+(?:but|yet|on the other hand|otoh|still|however)\b/iu
+
+/** "Obviously Awesome" in the middle of a list of books. */
+function isTitle({ after, phrase }: Around): boolean {
+  return /^\p{Lu}\w+ly$/u.test(phrase) && /^\s\p{Lu}\p{L}+/u.test(after)
+}
+
+/** Phrases with a plain use beside the one that asks the reader to agree. */
+const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
+  // "Embedding solves this by …": the mechanism stands beside it.
+  [/^(?:solves?|is solved|proves that)/iu, ({ after }) => MECHANISM.test(after)],
+  [/^indeed$/iu, ({ after }) => /\d/u.test(after)],
+  // "Has proven difficult" admits something.
+  [
+    /^has proven/iu,
+    ({ after }) => /^\s+(?:to be )?(?:\w+ly )?(?:difficult|hard|tricky|useful|too)\b/iu.test(after),
+  ],
+  // "Impossible to audit" among the problems, "hard or impossible to", "impossible to hide (anyone reads the code)".
+  [
+    /^impossible/iu,
+    ({ before, after, statement }) =>
+      statement.section.slots[0] === 'problem' || /\bor\s+$|^\W*$/iu.test(before) || /^[^.;]*\(/u.test(after),
+  ],
+  [/^forever$/iu, () => true],
+  [
+    /^perfectly$/iu,
+    ({ after }) =>
+      /^\s*(?:ok|okay|fine|valid|acceptable|good|legal|possible|normal|reasonable|clear|:)/iu.test(after),
+  ],
+  [
+    /^the leading$/iu,
+    ({ after }) => /^\s+(?:and|or|zeros?|edge|margin|slash|space|character|whitespace|comma)\b/iu.test(after),
+  ],
+  // "Feature #1:" counts.
+  [/^1\b/u, ({ before, phrase }) => phrase.includes(':') || NUMBERED.test(before)],
+  [/^state of the art$/iu, ({ before }) => /^\W*$/u.test(before)],
+  [/^next[- ]generation$/iu, ({ after }) => /^\s+\p{Lu}/u.test(after)],
+  [
+    /^best[- ]fit$/iu,
+    ({ after }) => /^\s+(?:customers?|users?|accounts?|segments?|profile|line|curve)\b/iu.test(after),
+  ],
+  // The strongest of one's own ideas is a choice, and its reasons follow.
+  [
+    /^(?:strongest|most (?:critical|advanced|defensible)|the \w+est)$/iu,
+    ({ statement }) => !IN_PUBLIC.test(statement.text),
+  ],
+  [
+    /^(?:guesswork|everything (?:they|you|users) need)$/iu,
+    ({ statement }) => statement.section.slots[0] !== 'summary',
+  ],
+]
+
+const MECHANISM = /\b(?:by|through|with|via|using|because|but|where)\b|:/iu
+const NUMBERED = /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar|principle)\s*#$/iu
+/** Said of a market. */
+const IN_PUBLIC =
+  /\b(?:market|industry|world|category|competitors?|rivals?|vendors?|on earth|of any|available|any other|else)\b/iu

@@ -1,0 +1,30 @@
+import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+
+/** "Dozens of screens", "hundreds of services": a manner of speaking; from tens of thousands on somebody must have counted. */
+export function isSmallCrowd({ data, text }: Signal): boolean {
+  return (
+    data?.form === 'crowd' &&
+    /^(?:(?:tens|hundreds) of )?(?:dozens|hundreds|thousands)(?: of)?$/iu.test(text) &&
+    !/^(?:tens|hundreds) of thousands/iu.test(text)
+  )
+}
+
+/** A fee, a cap, a scale, a size of company or the odds somebody gives; a target or a second value makes it a measure. */
+export function isSet(
+  { text: source }: ReviewDocument,
+  statement: Statement,
+  { text: figure }: Signal,
+): boolean {
+  if (/^0\s?%?\s?[-–]\s?100\s?%$/u.test(figure)) return true
+  const text = statement.place === 'row' ? lineOf(source, statement.range.start) : statement.text
+  if (SETTINGS.test(text) || (text.match(LIMITS)?.length ?? 0) > 1) return true
+  return statement.place === 'row' && (text.match(/\|\s*[~≈]?[\d.,]+\s?%\s*(?=\|)/gu)?.length ?? 0) > 1
+}
+const SETTINGS =
+  /\d\s?%\s(?:\w+\s)?(?:cut|commission|fee|interest|tax|vat)\b|\b(?:fees?|commission|take rate|interest rate|tax|vat|surcharge)(?: \w+){0,2} [\d.]+\s?%|\bmin\.? [$€£]\d|\btargets?\b|\bcap(?:s|ped)? (?:\w+ ){0,3}at\b|\bodds\b|\bchance\b|\bprobability\b|\bat (?:about )?[\d.]+\s?% (?:utili[sz]ation|load|capacity|usage|take-?up|uptake|occupancy)|\d\s?% (?:overhead|cpu|memory|load|bandwidth)\b|\b(?:identify|find|name|verify) (?:the |its )?(?:original|source)|\bwith (?:about |fewer than |more than |up to )?[\d,]+(?:(?: to |\s?[-–]\s?)[\d,]+)?\+? (?:employees|people|members|seats|users)\b/iu
+const LIMITS = /[<>≥≤]=?\s?\d/gu
+
+function lineOf(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset)
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length : end)
+}

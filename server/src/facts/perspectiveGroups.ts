@@ -1,0 +1,46 @@
+import type { SignalledSentence } from './factBlock'
+import { isFunctionWord } from './functionWords'
+import type { Frame } from './perspectiveFrame'
+
+/**
+ * People by what is said of them: whoever wants, fears or forgets is somebody, and so is a noun before "who".
+ * Finds groups that no list of roles names.
+ */
+export function groupFrames({ words, hits }: SignalledSentence, frames: Frame[]): void {
+  for (const { start } of hits.of('mind.verb')) {
+    const noun = groupAt(words, beforeVerb(start, hits), hits)
+    if (noun === null) continue
+    frames.push({ perspective: 'user', facet: 'who', text: noun, plain: true })
+    frames.push({ perspective: 'user', facet: 'need', text: `… ${words[start]?.lower ?? ''}`, plain: true })
+  }
+  for (const { start } of hits.of('mind.deed')) {
+    const noun = groupAt(words, beforeVerb(start, hits), hits)
+    if (noun !== null && AGENT.test(noun))
+      frames.push({ perspective: 'user', facet: 'who', text: noun, shared: true, plain: true })
+  }
+  for (const [i, { lower }] of words.entries()) {
+    if (lower !== 'who' && lower !== 'whose') continue
+    const noun = words[i - 1]?.lower ?? ''
+    if (noun.length > 2 && !isFunctionWord(noun))
+      frames.push({ perspective: 'user', facet: 'who', text: noun, plain: true })
+  }
+}
+const AGENT = /(?:ers|ors|ists|ees|ians|ants|eons|men|women|folk)$/
+
+/** Who "certainly wants" is who wants. */
+function beforeVerb(verb: number, hits: SignalledSentence['hits']): number {
+  const booster = hits.of('booster').find(({ end }) => end === verb)
+  return (booster?.start ?? verb) - 1
+}
+
+/** A plural noun that may be a group. */
+function groupAt(
+  words: SignalledSentence['words'],
+  at: number,
+  hits: SignalledSentence['hits'],
+): string | null {
+  const noun = words[at]?.lower ?? ''
+  if (!/(?:[^s]s|men|people|folk|staff)$/.test(noun) || noun.length < 4 || isFunctionWord(noun)) return null
+  if (hits.of('trait.tool').some(({ end }) => end === at + 1)) return null
+  return noun
+}

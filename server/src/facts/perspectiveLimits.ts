@@ -1,0 +1,40 @@
+import type { SignalledSentence } from './factBlock'
+import type { Frame } from './perspectiveFrame'
+
+/** Staff by number, work by its length, and how far the things reach that there are to build on. */
+export function limitFrames(sentence: SignalledSentence, frames: Frame[]): void {
+  const { hits } = sentence
+  const push = (facet: string, text: string, shared: boolean): void => {
+    const frame = { perspective: 'capability', facet, text, plain: true } as const
+    frames.push(shared ? { ...frame, shared } : frame)
+  }
+  for (const { start, end } of hits.of('build.person')) {
+    if (isNumbered(sentence, start)) push('team', `numbered ${sentence.words[end - 1]?.lower ?? ''}`, false)
+    else if (hits.has('build.time')) push('team', 'time of staff', true)
+  }
+  for (const { start, end } of hits.of('build.span')) {
+    const [number, before] = [sentence.words[start - 1]?.lower ?? '', sentence.words[start - 2]?.lower ?? '']
+    if (NUMBERS.has(number) && !PERIOD.has(before))
+      push('team', `${number} ${sentence.words[end - 1]?.lower ?? ''}`, false)
+  }
+  const [thing] = hits.of('build.thing')
+  if (thing === undefined) return
+  const name = sentence.words[thing.start]?.lower ?? ''
+  if (hits.has('build.other')) push('dependencies', `others' ${name}`, false)
+  if (hits.has('build.limit')) push('feasibility', `limit of ${name}`, true)
+}
+
+/** Before a stretch of time in which something happens, not one that work takes. */
+export const PERIOD = new Set(
+  'within after over last past first every each next at in than previous per since and'.split(' '),
+)
+
+/** "two developers", "3 hardware engineers", "half a post". */
+function isNumbered({ words }: SignalledSentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const lower = words[i]?.lower ?? ''
+    if (NUMBERS.has(lower) || /^\d{1,2}$/.test(lower)) return true
+  }
+  return false
+}
+const NUMBERS = new Set('one two three four five six seven eight nine ten twelve half single'.split(' '))

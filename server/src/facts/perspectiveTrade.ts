@@ -1,0 +1,126 @@
+import type { WordClass } from '../../../rules/lexicon/en/index'
+import type { Names } from './context'
+import type { SignalledSentence } from './factBlock'
+import { isFunctionWord } from './functionWords'
+import type { Figure } from './numbers'
+import type { Frame } from './perspectiveFrame'
+
+/** Money that is paid or earned, with or without a sign, and the customers who come and go. */
+export function moneyFrames(sentence: SignalledSentence, frames: Frame[]): void {
+  const { figures, hits } = sentence
+  if (figures.length === 0) return
+  const gain = hits.has('money.in')
+  let [money, measured] = [false, false]
+  for (const figure of figures) {
+    if (figure.kind === 'date' || figure.kind === 'version') continue
+    measured = true
+    if (figure.kind !== 'currency' && !isBare(figure, sentence)) continue
+    money = true
+    frames.push({
+      perspective: 'business',
+      facet: 'economics',
+      text: `money ${String(figure.value)}`,
+      plain: true,
+    })
+  }
+  if (money && gain)
+    frames.push({ perspective: 'business', facet: 'value', text: 'money earned', plain: true })
+  if (measured && hits.has('trade.party') && hits.has('trade.move'))
+    frames.push({
+      perspective: 'business',
+      facet: 'metric',
+      text: 'customers won or lost',
+      shared: true,
+      plain: true,
+    })
+}
+
+/** A number that counts nothing, soon after a word of paying or earning: "cost the city 46,000 a year". */
+function isBare(figure: Figure, { words, hits, text, start }: SignalledSentence): boolean {
+  if (figure.kind !== 'count' || figure.value < 2 || !(hits.has('money.in') || hits.has('money.out')))
+    return false
+  const at = words.findIndex((word) => word.end > figure.start)
+  const after = (list: 'money.in' | 'money.out'): boolean =>
+    hits.of(list).some((hit) => hit.end <= at && hit.end > at - MONEY_REACH)
+  if (!after('money.in') && !after('money.out')) return false
+  const before = words[at - 1]
+  if (before === undefined || /^\p{Lu}/u.test(before.text)) return false
+  const next = words.find((word) => word.start >= figure.end)
+  if (next === undefined || /[^\s]/.test(text.slice(figure.end - start, next.start - start))) return true
+  return next.lower !== 'of' && isFunctionWord(next.lower)
+}
+const MONEY_REACH = 6
+
+/** Names of others that sell, charge or do something: "Fleetsy charges per van", "Fleetsy and Vanly have this". */
+export function sellerFrames(sentence: SignalledSentence, names: Names, frames: Frame[]): void {
+  const { words, hits, figures } = sentence
+  const push = (text: string, shared: boolean): void => {
+    const frame = { perspective: 'market', facet: 'alternatives', text, plain: true } as const
+    frames.push(shared ? { ...frame, shared } : frame)
+  }
+  for (const { start } of hits.of('trade.sell')) {
+    const at = subjectBefore(sentence, start)
+    if (isOthersName(sentence, at, start, names)) push(words[at]?.lower ?? '', false)
+    else if (
+      isStranger(sentence, at) &&
+      figures.some((figure) => figure.kind === 'currency' || isBare(figure, sentence))
+    )
+      push(`${words[at]?.lower ?? ''} sell`, false)
+    else if (hits.of('trade.maker').some(({ end }) => end === at + 1))
+      push(`${words[at]?.lower ?? ''} sell`, true)
+  }
+  if (hits.has('outside.rule') && hits.has('outside.change') && figures.some(({ kind }) => kind === 'date'))
+    frames.push({ perspective: 'market', facet: 'direction', text: 'a rule from outside', plain: true })
+  if (sentence.subject === 'actor')
+    for (const { end } of hits.of('trade.choose'))
+      if (isOthersName(sentence, end, end, names)) push(words[end]?.lower ?? '', true)
+  if (!hits.has('trade.do') || !(hits.has('trait.limit') || figures.length > 0)) return
+  for (const { start } of hits.of('trade.do')) {
+    const at = subjectBefore(sentence, start)
+    if (isOthersName(sentence, at, start, names)) push(words[at]?.lower ?? '', true)
+  }
+}
+
+/** Index of the word a verb is said of, adverbs and the ending of a web address stepped over. */
+function subjectBefore({ words, text, start }: SignalledSentence, verb: number): number {
+  let at = verb - 1
+  while (at >= 0 && ADVERBS.has(words[at]?.lower ?? '')) at--
+  const [before, last] = [words[at - 1], words[at]]
+  if (before !== undefined && last?.start === before.end + 1 && text[before.end - start] === '.') at--
+  return at
+}
+const ADVERBS = new Set(['also', 'already', 'now', 'only', 'still', 'both', 'currently'])
+
+/**
+ * Capitalised in the middle of a sentence; or first, unknown to the lexicon, and told of as one ("Fleetsy sorts"),
+ * or unlike any word of the language ("VanPal").
+ */
+function isOthersName({ words, hits }: SignalledSentence, at: number, verb: number, names: Names): boolean {
+  const word = words[at]
+  if (word === undefined || word.lower.length < 3 || isFunctionWord(word.lower)) return false
+  if (names.product.has(word.lower)) return false
+  if (INNER_CAPITAL.test(word.text)) return true
+  if (!CAPITALISED.test(word.text)) return false
+  if (at > 0) return true
+  if (/(?:[^s]s|ing)$/.test(word.lower) || !/(?:[^s]s)$/.test(words[verb]?.lower ?? '')) return false
+  for (const list of hits.lists())
+    if (hits.of(list as WordClass).some(({ start }) => start === 0)) return false
+  return true
+}
+/** A plain noun that names neither the organisation nor its product. */
+function isStranger({ words, hits }: SignalledSentence, at: number): boolean {
+  const noun = words[at]?.lower ?? ''
+  if (noun === '' || isFunctionWord(noun)) return false
+  return !OURS.some((list) => hits.of(list).some(({ start, end }) => start <= at && at < end))
+}
+const OURS = [
+  'subject.us',
+  'subject.system',
+  'subject.metric',
+  'money.out',
+  'money.in',
+  'verb.being',
+  'verb.modal',
+] as const
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
+const CAPITALISED = /^\p{Lu}\P{Lu}*\p{Ll}/u
