@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'mocha'
 import type { Review } from '../../server/src/review/types'
+import { TRADES } from './sentences'
 import { changeSentences, drafts, insertBlocks, insertions, type Draft } from './documents'
 import {
   assertCoverageNotRaised,
@@ -19,9 +20,13 @@ const opened =
   (words: string): Wording =>
   (sentence) => {
     if (sentence.endsWith('?') || /^[\w -]+:/.test(sentence)) return sentence
-    const name = /^(?:I|In|A\/B)\b/.test(sentence)
+    const name = NAMES.test(sentence)
     return `${words} ${name ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1)}`
   }
+/** What keeps its capital behind other words. */
+const NAMES = new RegExp(
+  `^(?:I|A/B|${TRADES.flatMap(({ product, rival, boss }) => [product, rival, boss]).join('|')})\\b`,
+)
 const closed =
   (words: string): Wording =>
   (sentence) =>

@@ -90,6 +90,7 @@ function filledSegments(blocks: readonly FactBlock[]): readonly boolean[] {
   const filled = [false]
   for (const { block, sentences } of blocks) {
     if (block.kind === 'heading') filled.push(false)
+    else if (filled.at(-1) === true) continue
     else if (block.kind === 'code' || sentences.some(saysSomething)) filled[filled.length - 1] = true
   }
   return filled

@@ -6,6 +6,7 @@ import { evidenceIn } from './evidence'
 import type { EvidenceSum } from './evidenceSum'
 import { forecastsIn } from './forecasts'
 import { metricsIn, type MetricHits } from './metrics'
+import { once } from './once'
 import { obligationsIn } from './obligations'
 import type { Pointer } from './perspectiveDeclared'
 import { toSum, type ScoreSum } from './perspectiveModel'
@@ -151,7 +152,7 @@ function countingBlock({ score, source, statements }: ReadBlock): readonly Count
     const own = score[perspective]
     if (own !== undefined) sums[perspective] = toSum(own)
   }
-  const grade = statements.reduce((best, { ownGrade }) => Math.max(best, ownGrade), 0)
+  const grade = statements.reduce((best, { ownGrade }) => Math.max(best, ownGrade()), 0)
   return [{ score, sums, range: source.block.range, grade }]
 }
 
@@ -161,9 +162,18 @@ function sayingBlock(block: ReadBlock, cued: boolean): readonly SayingBlock[] {
   const says = statements.some(({ kind }) => kind !== 'placeholder')
   if (!says && score === null) return []
   const identity = identityOf(source)
-  const evidence = says && identity !== '' ? evidenceIn([block]) : null
-  if (evidence === null && score === null) return []
-  return [{ identity, range: source.block.range, evidence, counts: score !== null, cued }]
+  if (identity === '' && score === null) return []
+  return [
+    {
+      identity,
+      range: source.block.range,
+      says: says && identity !== '',
+      // Asked for only where it is a repeat.
+      evidence: once(() => evidenceIn([block])),
+      counts: score !== null,
+      cued,
+    },
+  ]
 }
 
 function joined(hits: readonly DecisionHits[]): DecisionHits {

@@ -9,28 +9,30 @@ export interface DocumentRepeats {
   readonly counted: readonly (readonly number[])[]
 }
 
+/** A block was known to say something in its statements, or to count for a perspective, or both. */
+const [SAID, COUNTED] = [1, 2]
+
 export function repeatsIn(stretches: readonly PlacedStretch[]): DocumentRepeats {
-  const [said, counted] = [new Set<string>(), new Set<string>()]
+  const known = new Map<string, number>()
   const repeated: SayingBlock[] = []
   const countedAgain = stretches.map((stretch) => {
-    const again: number[] = []
+    let again: number[] = NONE
     let index = 0
     for (const { item, offset } of stretch.reading.list('saying')) {
-      if (item.counts) {
-        if (isKnown(item.identity, counted)) again.push(index)
+      const { identity, says, counts, range } = item
+      const before = known.get(identity) ?? 0
+      const now = (says ? SAID : 0) | (counts ? COUNTED : 0)
+      if ((before | now) !== before) known.set(identity, before | now)
+      if (counts) {
+        if ((before & COUNTED) !== 0) again = [...again, index]
         index++
       }
-      if (item.evidence === null || !isKnown(item.identity, said)) continue
-      const range = place(stretch, { start: item.range.start + offset, end: item.range.end + offset })
-      repeated.push({ ...item, range })
+      if (!says || (before & SAID) === 0) continue
+      const { start, end } = place(stretch, range)
+      repeated.push({ ...item, range: { start: start + offset, end: end + offset } })
     }
     return again
   })
   return { said: new Repeats(repeated), counted: countedAgain }
 }
-
-/** Known from now on. */
-function isKnown(identity: string, seen: Set<string>): boolean {
-  const { size } = seen
-  return seen.add(identity).size === size
-}
+const NONE: number[] = []

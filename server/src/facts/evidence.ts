@@ -85,7 +85,7 @@ function withoutRepeats(
   { blocks }: Repeats,
   items: () => readonly EvidenceItem[],
 ): EvidenceSum {
-  const repeated = addEvidence(blocks.flatMap(({ evidence }) => evidence ?? []))
+  const repeated = addEvidence(blocks.map(({ evidence }) => evidence()))
   const histogram = emptyHistogram()
   for (const grade of GRADES) histogram[grade] = sum.histogram[grade] - repeated.histogram[grade]
   // Only where a copy is among the best is it asked what the others are.

@@ -1,5 +1,4 @@
 import type { FactBlock } from './factBlock'
-import { contentOf } from './sentence'
 import type { EvidenceSum } from './evidenceSum'
 import type { Range } from './types'
 
@@ -7,8 +6,9 @@ import type { Range } from './types'
 export interface SayingBlock {
   readonly identity: string
   readonly range: Range
-  /** What its statements add to the profile; null where they say nothing, as those of a heading. */
-  readonly evidence: EvidenceSum | null
+  /** Whether its statements say anything, as those of a heading do not; and what they add to the profile. */
+  readonly says: boolean
+  readonly evidence: () => EvidenceSum
   /** Whether it counts for some perspective. */
   readonly counts: boolean
   /** Whether it holds a cue of a trade-off. */
@@ -20,8 +20,16 @@ export interface SayingBlock {
  */
 export function identityOf({ block, sentences }: Pick<FactBlock, 'block' | 'sentences'>): string {
   const links = block.text.marks.filter(({ kind }) => kind === 'link')
-  return sentences.map((sentence) => contentOf(sentence, links)).join('. ')
+  const isLinked = ({ start }: Range): boolean =>
+    links.some((link) => link.start <= start && start < link.end)
+  let identity = ''
+  for (const { said } of sentences) {
+    for (const word of said) if (links.length === 0 || !isLinked(word)) identity += word.lower + ' '
+    identity += '. '
+  }
+  return SOMETHING.test(identity) ? identity : ''
 }
+const SOMETHING = /[^. ]/
 
 /** Blocks that say again what a block before them said, in document order. They count nowhere. */
 export class Repeats {

@@ -20,12 +20,15 @@ export interface Sentence {
   /** Index of the main verb among the words; -1 where none was recognised. */
   readonly verb: number
   readonly contentWords: number
+  /** The words that say something, in order: none of grammar, of certainty, or of where to read on. */
+  readonly said: readonly Word[]
 }
 
 export function readSentence(block: Block, start: number, end: number, lexicon: Lexicon): Sentence {
   const words = wordsOf(block.text, start, end)
   const hits = hitsOf(words, lexicon)
   const { subject, verb } = subjectOf(words, hits)
+  const said = saidWords(words, hits)
   return {
     start,
     end,
@@ -35,13 +38,17 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
     figures: figuresOf(block.text.value, start, end),
     subject,
     verb,
-    contentWords: words.reduce((count, word, index) => count + (isContent(word, index, hits) ? 1 : 0), 0),
+    contentWords: said.length,
+    said,
   }
 }
 
 /** Phrases are found whatever booster stands in the middle of them: "would certainly pay" is "would pay". */
 function hitsOf(words: readonly Word[], lexicon: Lexicon): Hits {
-  const hits = withoutBridges(lexicon.match(words), words)
+  const matched = lexicon.match(words)
+  // Most sentences say nothing of how sure somebody is.
+  if (!matched.some(({ list }) => CERTAIN.has(list))) return new Hits(matched)
+  const hits = withoutBridges(matched, words)
   const boosters = new Set(
     hits.flatMap(({ list, start, end }) => (list === 'booster' && end === start + 1 ? [start] : [])),
   )
@@ -56,6 +63,8 @@ function hitsOf(words: readonly Word[], lexicon: Lexicon): Hits {
   const found = plain.filter(({ list, start, end }) => !known.has(`${list} ${start} ${end}`))
   return new Hits(withoutDenials([...hits, ...found]))
 }
+
+const CERTAIN: ReadonlySet<string> = new Set(CERTAINTY)
 
 /** "Without any doubt" denies and limits nothing. */
 function withoutDenials(hits: readonly Hit[]): readonly Hit[] {
@@ -79,19 +88,13 @@ function withoutBridges(hits: readonly Hit[], words: readonly Word[]): readonly 
 /** Words that only say where to read on. */
 const POINTING = new Set(['see', 'source', 'sources', 'details', 'cf', 'ref'])
 
-function isContent({ lower }: Word, index: number, hits: Hits): boolean {
-  if (lower === '' || isFunctionWord(lower) || POINTING.has(lower)) return false
-  return !CERTAINTY.some((list) => hits.of(list).some(({ start, end }) => start <= index && index < end))
-}
-
-/** The words that say something, in order, without those of links. */
-export function contentOf(
-  { words, hits }: Pick<Sentence, 'words' | 'hits'>,
-  links: readonly { readonly start: number; readonly end: number }[],
-): string {
-  const linked = ({ start }: Word): boolean => links.some((link) => link.start <= start && start < link.end)
-  return words
-    .filter((word, index) => isContent(word, index, hits) && !linked(word))
-    .map(({ lower }) => lower)
-    .join(' ')
+function saidWords(words: readonly Word[], hits: Hits): readonly Word[] {
+  const silent = CERTAINTY.flatMap((list) => hits.of(list))
+  return words.filter(
+    ({ lower }, index) =>
+      lower !== '' &&
+      !isFunctionWord(lower) &&
+      !POINTING.has(lower) &&
+      !silent.some(({ start, end }) => start <= index && index < end),
+  )
 }
