@@ -6,7 +6,9 @@ import { slotOf } from '../markdown/slots'
 import type { Chunk } from '../markdown/types'
 import { compileLexicon, type Lexicon } from './lexicon'
 import { foldsText } from './details'
-import type { FactBlock } from './factBlock'
+import { isBlank } from './blank'
+import type { FactBlock, SignalledSentence } from './factBlock'
+import { isKeywordList } from './keywordList'
 import { readFrontMatter } from './frontMatter'
 import { once } from './once'
 import { propertiesIn, type Property } from './properties'
@@ -24,6 +26,8 @@ export interface ChunkFacts {
   readonly blocks: readonly FactBlock[]
   /** With ranges that count from the chunk's start. */
   readonly headings: readonly Heading[]
+  /** By segment (how many headings stand before it): something is said there that nobody has to fill in. */
+  readonly filled: readonly boolean[]
   readonly tally: Tally
   /** Groups of people that the chunk defines, lower case. */
   readonly roles: readonly string[]
@@ -55,6 +59,7 @@ export function readChunk(chunk: Chunk): ChunkFacts {
     chunk,
     blocks,
     headings: blocks.flatMap(headingIn),
+    filled: filledSegments(blocks),
     tally: tallyOf(blocks, chunk.lineBreaks),
     roles: rolesIn(blocks),
     references: blocks.flatMap(writtenReferences),
@@ -84,6 +89,20 @@ function headingIn({ block: { kind, text, depth, range } }: FactBlock): readonly
   if (kind !== 'heading') return []
   const title = text.value.trim()
   return [{ title, depth, slot: slotOf(title), range }]
+}
+
+function filledSegments(blocks: readonly FactBlock[]): readonly boolean[] {
+  const filled = [false]
+  for (const { block, sentences } of blocks) {
+    if (block.kind === 'heading') filled.push(false)
+    else if (filled.at(-1) === true) continue
+    else if (block.kind === 'code' || sentences.some(saysSomething)) filled[filled.length - 1] = true
+  }
+  return filled
+}
+
+function saysSomething(sentence: SignalledSentence): boolean {
+  return sentence.contentWords > 0 && !isBlank(sentence) && !isKeywordList(sentence)
 }
 
 function frontMatterIn(blocks: readonly FactBlock[]): FrontMatter | null {

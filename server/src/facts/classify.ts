@@ -1,6 +1,9 @@
 import type { Slot } from '../markdown/slots'
+import { isBlank } from './blank'
 import type { SignalledSentence } from './factBlock'
+import { isKeywordList } from './keywordList'
 import type { Block } from '../markdown/blocks'
+import { openingOf } from './opening'
 import type { DocumentType, StatementKind } from './types'
 
 /** Where a sentence stands, as far as it tells what the sentence is. */
@@ -49,13 +52,12 @@ const SPECIFICATION = new Set<Slot>(['requirements', 'solution', 'scope', 'princ
 const NARROW_SPECIFICATION = new Set<Slot>(['requirements'])
 const TO_DO = new Set<Slot>(['roadmap', 'launch', 'experiment'])
 
-function isPlaceholder({ signals, start, end, text }: SignalledSentence): boolean {
-  if (/^(tbd|tbc|todo|n\/?a|none yet|\.{3}|…|-+)[.!]?$/i.test(text.trim())) return true
-  const covered = signals.reduce(
-    (sum, hit) => sum + (hit.kind === 'placeholder' ? hit.end - hit.start : 0),
-    0,
+/** A blank, or keywords where an answer should stand; what is left out of scope is named, not explained. */
+function isPlaceholder(sentence: SignalledSentence, { slots }: Standing): boolean {
+  return (
+    isBlank(sentence) ||
+    (isKeywordList(sentence) && !slots.includes('non-goals') && !sentence.hits.has('decider'))
   )
-  return covered > 0.4 * (end - start)
 }
 
 function isQuestion({ text, words }: SignalledSentence, { slots, block }: Standing): boolean {
@@ -82,8 +84,9 @@ function isFoil({ text }: SignalledSentence): boolean {
   return FOIL.test(text) || /^myth:/i.test(text)
 }
 
-function isConditional({ text, words, subject }: SignalledSentence): boolean {
-  const first = words[0]?.lower ?? ''
+function isConditional(sentence: SignalledSentence): boolean {
+  const { text, words, subject } = sentence
+  const first = words[openingOf(sentence)]?.lower ?? ''
   if (CONDITION_OPENERS.has(first)) return true
   if (subject === 'us' && OUR_CONDITION.test(text)) return true
   return (
@@ -151,7 +154,7 @@ function isRequirement(sentence: SignalledSentence, { slots, block }: Standing):
     slots[0] !== undefined &&
     SPECIFICATION.has(slots[0]) &&
     subject === 'actor' &&
-    (hits.has('verb.modal') || hits.has('verb.future'))
+    (hits.of('verb.modal').some(({ start }) => start >= openingOf(sentence)) || hits.has('verb.future'))
   )
     return true
   return false
@@ -193,24 +196,24 @@ function isDecision({ text }: SignalledSentence, { block }: Standing): boolean {
   return DECISION.test(text) || /^(?:decision|decided|verdict|recommendation)$/i.test(block.label)
 }
 
-function isPrinciple(
-  { hits, signals, start, text, words, verb }: SignalledSentence,
-  { slots }: Standing,
-): boolean {
+function isPrinciple(sentence: SignalledSentence, { slots }: Standing): boolean {
+  const { hits, signals, start, text, words, verb } = sentence
   if (/^we (?:always|never)\b/i.test(text)) return true
   if (slots.includes('principles')) return true
   // "Research suggests …" opens with a noun: its verb follows at once.
+  const opening = openingOf(sentence)
   const noun =
     verb === 1 ||
-    hits.of('evidence.happened').some((hit) => hit.start === 1) ||
+    hits.of('evidence.happened').some((hit) => hit.start === opening + 1) ||
     signals.some(({ kind, start: at }) => kind === 'authority' && at === start)
-  const first = !noun && hits.of('imperative').some((hit) => hit.start === 0)
+  const first = !noun && hits.of('imperative').some((hit) => hit.start === opening)
   if (!first || words.length < 2) return false
   // An instruction to build is a plan; an instruction under goals is a goal and is judged as such.
   return !(slots.some((slot) => TO_DO.has(slot)) || slots.includes('goals') || slots.includes('metrics'))
 }
 
-function isPlan({ hits, subject, text }: SignalledSentence, { slots, block }: Standing): boolean {
+function isPlan(sentence: SignalledSentence, { slots, block }: Standing): boolean {
+  const { hits, subject, text } = sentence
   if (block.checked !== null) return true
   if (
     subject === 'us' &&
@@ -219,7 +222,10 @@ function isPlan({ hits, subject, text }: SignalledSentence, { slots, block }: St
   ) {
     return hits.has('verb.build') || !hits.has('verb.outcome')
   }
-  if (hits.of('imperative').some((hit) => hit.start === 0) && slots.some((slot) => TO_DO.has(slot)))
+  if (
+    hits.of('imperative').some((hit) => hit.start === openingOf(sentence)) &&
+    slots.some((slot) => TO_DO.has(slot))
+  )
     return true
   return (
     slots[0] !== undefined && TO_DO.has(slots[0]) && block.kind !== 'paragraph' && !hits.has('verb.future')

@@ -2,12 +2,14 @@ import { consistencyOf } from './documentConsistency'
 import { decisionOf } from './documentDecision'
 import { practiceOf } from './documentPractice'
 import { linksAbout, referencesOf } from './documentReferences'
+import { repeatsIn } from './documentRepeats'
 import { synthesisOf } from './documentSynthesis'
 import { evidenceOf } from './evidence'
 import { once } from './once'
 import type { Outline } from './outline'
 import { perspectivesOf } from './perspectives'
 import { gather, gatherRanges, listed, place, sectionAt, type PlacedStretch } from './placement'
+import type { Repeats } from './repeats'
 import type { DocumentInput, EvidenceItem, Facts, MetricFacts, UnknownItem } from './types'
 
 /** Adds up what the stretches contribute. Cheap: nothing is read again, only summed and placed. */
@@ -17,9 +19,12 @@ export function collectFacts(
   stretches: readonly PlacedStretch[],
 ): Facts {
   const { frontMatter } = outline
+  const { said: repeats, counted } = repeatsIn(stretches)
   // These are asked for by few, so they wait until someone does.
   const forecasts = once(() =>
-    gather(stretches, 'forecasts', (forecast, at) => ({ ...forecast, range: place(at, forecast.range) })),
+    repeats.without(
+      gather(stretches, 'forecasts', (forecast, at) => ({ ...forecast, range: place(at, forecast.range) })),
+    ),
   )
   const credits = once(() =>
     gather(stretches, 'credits', ({ kind, range }, at) => ({ kind, range: place(at, range) })),
@@ -31,7 +36,11 @@ export function collectFacts(
   const references = once(() => referencesOf(input, outline, stretches))
   return {
     perspectives: perspectivesOf(
-      stretches.map(({ reading, offset }) => ({ counting: reading.counting, offset })),
+      stretches.map(({ reading, offset }, index) => ({
+        counting: reading.counting,
+        repeats: counted[index] ?? [],
+        offset,
+      })),
       {
         frontMatter,
         targets: input.targets,
@@ -41,12 +50,13 @@ export function collectFacts(
     ),
     evidence: evidenceOf(
       stretches.map(({ reading }) => reading.evidence),
+      repeats,
       () => evidenceItems(stretches),
     ),
-    synthesis: synthesisOf(stretches),
-    unknowns: { items: unknownItems(stretches) },
-    decision: decisionOf(stretches, frontMatter),
-    metrics: metricsOf(outline, stretches),
+    synthesis: synthesisOf(stretches, repeats),
+    unknowns: { items: repeats.without(unknownItems(stretches)) },
+    decision: decisionOf(stretches, frontMatter, repeats),
+    metrics: metricsOf(outline, stretches, repeats),
     get forecasts() {
       return forecasts()
     },
@@ -79,17 +89,23 @@ const unknownItems = (stretches: readonly PlacedStretch[]): readonly UnknownItem
     held,
   }))
 
-function metricsOf({ sections }: Outline, stretches: readonly PlacedStretch[]): MetricFacts {
+function metricsOf(
+  { sections }: Outline,
+  stretches: readonly PlacedStretch[],
+  repeats: Repeats,
+): MetricFacts {
   return {
-    targets: gather(stretches, 'targets', ({ range, text, baseline, open, says, segment }, at) => ({
-      range: place(at, range),
-      text,
-      baseline,
-      open,
-      says,
-      section: sectionAt(at, { segment }, sections),
-    })),
+    targets: repeats.without(
+      gather(stretches, 'targets', ({ range, text, baseline, open, says, segment }, at) => ({
+        range: place(at, range),
+        text,
+        baseline,
+        open,
+        says,
+        section: sectionAt(at, { segment }, sections),
+      })),
+    ),
     guardrails: gatherRanges(stretches, 'guardrails'),
-    signals: gatherRanges(stretches, 'successSignals'),
+    signals: repeats.without(gatherRanges(stretches, 'successSignals')),
   }
 }

@@ -2,9 +2,11 @@ import type { ChunkFacts } from './chunkFacts'
 import { consistencyIn, type ConsistencyHits } from './consistency'
 import { creditsIn } from './credits'
 import { decisionIn, type DecisionHits } from './decision'
-import { evidenceIn, type EvidenceSum } from './evidence'
+import { evidenceIn } from './evidence'
+import type { EvidenceSum } from './evidenceSum'
 import { forecastsIn } from './forecasts'
 import { metricsIn, type MetricHits } from './metrics'
+import { once } from './once'
 import { obligationsIn } from './obligations'
 import type { Pointer } from './perspectiveDeclared'
 import { toSum, type ScoreSum } from './perspectiveModel'
@@ -12,6 +14,7 @@ import type { CountingBlock } from './perspectivePart'
 import { practiceIn, type PracticeHits } from './practice'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { WrittenReference } from './references'
+import { identityOf, type SayingBlock } from './repeats'
 import { stakesIn } from './stakes'
 import { synthesisCue, type SynthesisCue } from './synthesis'
 import {
@@ -38,6 +41,8 @@ interface Contributions extends DecisionHits, ConsistencyHits {
     readonly { readonly block: ReadBlock; readonly statement: ReadStatement }[]
   >
   readonly counting: readonly CountingBlock[]
+  /** Blocks that anything below is counted in. */
+  readonly saying: readonly SayingBlock[]
   readonly pointers: readonly Pointer[]
   /** Perspectives that the text openly sets aside. */
   readonly declined: readonly Perspective[]
@@ -100,6 +105,7 @@ function contributionsOf(facts: ChunkFacts, blocks: readonly ReadBlock[]): Contr
     blocks,
     bySignal: bySignal(blocks),
     counting,
+    saying: blocks.flatMap((block, index) => sayingBlock(block, cues[index] !== null)),
     pointers: blocks.flatMap(({ score }) => score?.pointers ?? []),
     declined: blocks.flatMap(({ score }) => score?.declined ?? []),
     evidence,
@@ -138,15 +144,36 @@ function bySignal(blocks: readonly ReadBlock[]): Reading['bySignal'] {
   return found
 }
 
-function countingBlock({ score, source: { block }, statements }: ReadBlock): readonly CountingBlock[] {
+/** Graded by its words alone: whether a perspective is grounded must not depend on a heading. */
+function countingBlock({ score, source, statements }: ReadBlock): readonly CountingBlock[] {
   if (score === null) return []
-  const grade = statements.reduce((best, statement) => Math.max(best, statement.grade), 0)
   const sums: Partial<Record<Perspective, ScoreSum>> = {}
   for (const perspective of PERSPECTIVES) {
     const own = score[perspective]
     if (own !== undefined) sums[perspective] = toSum(own)
   }
-  return [{ score, sums, range: block.range, grade, identity: block.text.value }]
+  const grade = statements.reduce((best, { ownGrade }) => Math.max(best, ownGrade()), 0)
+  return [{ score, sums, range: source.block.range, grade }]
+}
+
+/** Most blocks that say anything at all are counted in something, so that all of them are told apart. */
+function sayingBlock(block: ReadBlock, cued: boolean): readonly SayingBlock[] {
+  const { source, statements, score } = block
+  const says = statements.some(({ kind }) => kind !== 'placeholder')
+  if (!says && score === null) return []
+  const identity = identityOf(source)
+  if (identity === '' && score === null) return []
+  return [
+    {
+      identity,
+      range: source.block.range,
+      says: says && identity !== '',
+      // Asked for only where it is a repeat.
+      evidence: once(() => evidenceIn([block])),
+      counts: score !== null,
+      cued,
+    },
+  ]
 }
 
 function joined(hits: readonly DecisionHits[]): DecisionHits {

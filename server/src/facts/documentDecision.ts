@@ -1,5 +1,6 @@
 import { WEIGHING, type DecisionHits } from './decision'
 import { gatherRanges, type PlacedStretch } from './placement'
+import type { Repeats } from './repeats'
 import type { DecisionFacts, FrontMatter, Range } from './types'
 
 /** Spelled with hyphens; keys with spaces or underscores count as well. */
@@ -39,8 +40,9 @@ const REVISIT_KEYS = ['review-date', 'revisit', 'expires', 'review-by', 'valid-u
 export function decisionOf(
   stretches: readonly PlacedStretch[],
   frontMatter: FrontMatter | null,
+  repeats: Repeats,
 ): DecisionFacts {
-  const all = (key: keyof DecisionHits): readonly Range[] => gatherRanges(stretches, key)
+  const all = (key: keyof DecisionHits): readonly Range[] => repeats.without(gatherRanges(stretches, key))
   const declared = (keys: readonly string[]): Range[] =>
     frontMatter !== null && hasValue(frontMatter, keys) ? [frontMatter.range] : []
   const named = all('alternatives')

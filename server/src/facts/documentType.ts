@@ -8,6 +8,8 @@ export interface DocumentTraits {
   readonly path: string
   readonly title: string
   readonly sections: readonly Section[]
+  /** Those in which something is said: the type, and with it the weights of the score, is told by them alone. */
+  readonly answered: readonly Section[]
   readonly tally: Tally
   /** Keys of front matter and of "Status: …" lines, lower case. */
   readonly properties: readonly string[]
@@ -29,7 +31,8 @@ const REVIEW_RFC = 9
 
 /** Is this a product document, and which one? Declared types win; the rest is scored. */
 export function judgeType(traits: DocumentTraits): TypeVerdict {
-  const type = traits.declared === null || traits.declared === 'none' ? typeOf(traits) : traits.declared
+  const type =
+    traits.declared === null || traits.declared === 'none' ? typeOf(traits, traits.answered) : traits.declared
   if (traits.declared === 'none')
     return { type, gate: 'skip', score: 0, reasons: ['declared: not a product document'] }
   if (traits.declared !== null)
@@ -37,7 +40,8 @@ export function judgeType(traits: DocumentTraits): TypeVerdict {
   const parts = scoreParts(traits)
   const score = parts.reduce((sum, [, weight]) => sum + weight, 0)
   const reasons = parts.filter(([, weight]) => weight !== 0).map(([name]) => name)
-  const enough = type === 'rfc' && !weighs(traits.tally) ? REVIEW_RFC : REVIEW
+  // Whose document it is shows in what it sets out to say as well.
+  const enough = typeOf(traits, traits.sections) === 'rfc' && !weighs(traits.tally) ? REVIEW_RFC : REVIEW
   const gate = score >= enough ? 'review' : score >= MAYBE ? 'maybe' : 'skip'
   return { type, gate, score, reasons }
 }
@@ -186,7 +190,7 @@ const TYPES: readonly (readonly [DocumentType, RegExp, readonly Slot[]])[] = [
 ]
 
 /** The type with the strongest fingerprint: the name counts three, each fitting section one; a tie is a PRD. */
-function typeOf({ path, title, sections, tally }: DocumentTraits): DocumentType {
+function typeOf({ path, title, tally }: DocumentTraits, sections: readonly Section[]): DocumentType {
   const slots = new Set(sections.map(({ slot }) => slot))
   const { name, folders } = namesIn(path)
   const engineering = ['alternatives', 'trade-offs'].filter((slot) => slots.has(slot as Slot)).length

@@ -1,18 +1,9 @@
 import { hasClaimSign } from './claimSigns'
 import { once } from './once'
+import type { EvidenceSum } from './evidenceSum'
 import type { ReadBlock, ReadStatement } from './reading'
+import type { Repeats } from './repeats'
 import type { EvidenceFacts, EvidenceItem } from './types'
-
-/** What the statements of a chunk add to the evidence profile. */
-export interface EvidenceSum {
-  readonly histogram: EvidenceFacts['histogram']
-  readonly best: number
-  /** Statements that only point to something. */
-  readonly pointers: number
-  /** Something is an anecdote or better. */
-  readonly any: boolean
-  readonly declaredNone: boolean
-}
 
 /** Sections whose claims a decision rests on. */
 const LOAD_BEARING_SLOTS: ReadonlySet<string> = new Set([
@@ -66,14 +57,17 @@ export function addEvidence(sums: readonly EvidenceSum[]): EvidenceSum {
   return { histogram, best, pointers, any, declaredNone }
 }
 
-/** The profile of a whole document; `items` are those of all its chunks, put in their place. */
+/** The profile of a whole document; `place` gives the items of all its chunks, put in their place. */
 export function evidenceOf(
   sums: readonly EvidenceSum[],
+  repeats: Repeats,
   place: () => readonly EvidenceItem[],
 ): EvidenceFacts {
-  const { histogram, best, pointers, any, declaredNone } = addEvidence(sums)
+  const items = once(() => repeats.without(place()))
+  const sum = addEvidence(sums)
+  const { histogram, best, pointers, any, declaredNone } =
+    repeats.blocks.length === 0 ? sum : withoutRepeats(sum, repeats, items)
   const level = best >= 3 ? 'stated' : any || pointers >= MANY ? 'weak' : 'none'
-  const items = once(place)
   return {
     level,
     best,
@@ -83,6 +77,24 @@ export function evidenceOf(
       return items()
     },
   }
+}
+
+/** What said twice is known once. */
+function withoutRepeats(
+  sum: EvidenceSum,
+  { blocks }: Repeats,
+  items: () => readonly EvidenceItem[],
+): EvidenceSum {
+  const repeated = addEvidence(blocks.map(({ evidence }) => evidence()))
+  const histogram = emptyHistogram()
+  for (const grade of GRADES) histogram[grade] = sum.histogram[grade] - repeated.histogram[grade]
+  // Only where a copy is among the best is it asked what the others are.
+  if (repeated.best < sum.best) return { ...sum, histogram }
+  const best = items().reduce(
+    (high, { grade }) => Math.max(high, Math.min(5, grade)),
+    sum.pointers > 0 ? 1 : 0,
+  )
+  return { ...sum, histogram, best, any: items().length > 0 }
 }
 
 type Histogram = [number, number, number, number, number, number]

@@ -1,4 +1,5 @@
 import type { Slot } from '../markdown/slots'
+import { isBlank } from './blank'
 import { hasClaimSign } from './claimSigns'
 import {
   hasSample,
@@ -14,7 +15,9 @@ import {
   namesRecord,
 } from './evidenceSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
+import { isKeywordList } from './keywordList'
 import type { Figure } from './numbers'
+import { openingOf } from './opening'
 import type { SignalHit } from './statement'
 import type { Support } from './types'
 
@@ -23,15 +26,16 @@ import type { Support } from './types'
  * without a source, 3 systematic (a method with a sample, or a named and dated source), 4 behaviour measured,
  * 5 controlled result. Only what happened counts: plans, questions, conditions, limits and targets are 0.
  */
-export function gradeOf(
-  sentence: SignalledSentence,
-  within: FactBlock,
-  slots: readonly Slot[],
-  leadIn = '',
-  support: Support = 'none',
-): number {
-  const grade = gradeOfFinding(sentence, within, slots, leadIn, support)
+export function gradeOf(sentence: SignalledSentence, within: FactBlock, standing: GradeStanding): number {
+  const grade = gradeOfFinding(sentence, within, standing)
   return grade > 2 && isVoice(sentence, within) ? 2 : grade
+}
+
+/** Where a sentence stands, as far as its grade depends on it. */
+export interface GradeStanding {
+  readonly slots: readonly Slot[]
+  readonly leadIn: string
+  readonly support: Support
 }
 
 /** What one person says of themselves is an anecdote, whatever figures they give. */
@@ -42,9 +46,7 @@ function isVoice({ text }: SignalledSentence, { block }: FactBlock): boolean {
 function gradeOfFinding(
   sentence: SignalledSentence,
   within: FactBlock,
-  slots: readonly Slot[],
-  leadIn: string,
-  support: Support,
+  { slots, leadIn, support }: GradeStanding,
 ): number {
   const { hits, text, signals } = sentence
   if (!bearsOnEvidence(sentence, within) || isNotEvidence(sentence, within, slots)) return 0
@@ -150,21 +152,29 @@ const NOT_FINDINGS: ReadonlySet<Slot> = new Set([
   'experiment',
 ])
 
+/** True where the same words may be graded otherwise in another section. */
+export function gradedByPlace([slot]: readonly Slot[]): boolean {
+  return slot !== undefined && NOT_FINDINGS.has(slot)
+}
+
 function isNotEvidence(sentence: SignalledSentence, { block }: FactBlock, slots: readonly Slot[]): boolean {
-  const { hits, text, words } = sentence
+  const { hits, subject, text, words } = sentence
   if (words.length < (block.row === null ? 4 : 2) || /\?["'”’)\]*]*$/.test(text)) return true
-  const [slot] = slots
-  if (slot !== undefined && NOT_FINDINGS.has(slot) && !(hits.has('evidence.happened') && isCitation(text)))
-    return true
-  if (CONDITIONS.has(words[0]?.lower ?? '')) return true
+  if (isKeywordList(sentence) || isBlank(sentence)) return true
+  // What is still to be ticked off has not happened.
+  if (block.checked === false) return true
+  if (gradedByPlace(slots) && !(hits.has('evidence.happened') && isCitation(text))) return true
+  const first = openingOf(sentence)
+  if (CONDITIONS.has(words[first]?.lower ?? '')) return true
   if (hits.has('evidence.untested') || AIMS.test(text)) return true
-  if (hits.has('verb.future') && !hits.has('evidence.happened') && !isCitation(text)) return true
+  if (hits.has('verb.future') && !hits.has('evidence.happened') && (subject === 'us' || !isCitation(text)))
+    return true
   if (isObliged(sentence) && !hits.has('evidence.happened')) return true
-  return hits.of('imperative').some((hit) => hit.start === 0) && !isNounFirst(sentence)
+  return hits.of('imperative').some((hit) => hit.start === first) && !isNounFirst(sentence, first)
 }
 /** "Support logged 300 tickets", "Research found that …": what reads like a command is a noun where a verb of finding follows. */
-function isNounFirst({ hits }: SignalledSentence): boolean {
-  return hits.of('evidence.happened').some(({ start }) => start === 1)
+function isNounFirst({ hits }: SignalledSentence, first: number): boolean {
+  return hits.of('evidence.happened').some(({ start }) => start === first + 1)
 }
 
 /** Obliges; "a fifth of visits are by phone and we need to serve them" finds before it does. */

@@ -49,11 +49,27 @@ export function outlineOf(stretches: readonly Stretch[], input: DocumentInput): 
       path: input.path,
       title,
       sections,
+      answered: answeredSections(sections, stretches),
       tally,
       properties: [...properties.keys()],
       declared,
     }),
   }
+}
+
+/** Sections in which something is said, here or further down: which of the types a document is cannot be told by empty headings. */
+function answeredSections(sections: readonly Section[], stretches: readonly Stretch[]): readonly Section[] {
+  const answered = new Set<Section>()
+  let first = 0
+  for (const { filled, headings } of stretches) {
+    for (const [segment, isFilled] of filled.entries()) {
+      if (!isFilled) continue
+      for (let at = sections[first + segment] ?? null; at !== null && !answered.has(at); at = at.parent)
+        answered.add(at)
+    }
+    first += headings.length
+  }
+  return sections.filter((section) => answered.has(section))
 }
 
 /** By block, of the first chunks: a chunk holds at least one, so that long documents are not flattened for their top. */

@@ -77,10 +77,12 @@ const BENEFIT = new Set([
 
 /** A role followed by a noun is part of a name ("user interface", "developer documentation"). */
 function standsAlone({ words, hits, text, start }: SignalledSentence, end: number): boolean {
-  const [last, next] = [words[end - 1], words[end]]
+  const boosted = hits.of('booster').some(({ start: at }) => at === end)
+  const [last, next] = [words[end - 1], words[boosted ? end + 1 : end]]
   if (next === undefined || last === undefined || isFunctionWord(next.lower)) return true
   if (/[^\s'’]/.test(text.slice(last.end - start, next.start - start))) return true
-  return VERBS.some((list) => hits.of(list).some((hit) => hit.start === end))
+  const after = boosted ? end + 1 : end
+  return VERBS.some((list) => hits.of(list).some((hit) => hit.start === after))
 }
 const VERBS = [
   'verb.attitude',

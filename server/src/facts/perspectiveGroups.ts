@@ -8,13 +8,13 @@ import type { Frame } from './perspectiveFrame'
  */
 export function groupFrames({ words, hits }: SignalledSentence, frames: Frame[]): void {
   for (const { start } of hits.of('mind.verb')) {
-    const noun = groupAt(words, start - 1, hits)
+    const noun = groupAt(words, beforeVerb(start, hits), hits)
     if (noun === null) continue
     frames.push({ perspective: 'user', facet: 'who', text: noun, plain: true })
     frames.push({ perspective: 'user', facet: 'need', text: `… ${words[start]?.lower ?? ''}`, plain: true })
   }
   for (const { start } of hits.of('mind.deed')) {
-    const noun = groupAt(words, start - 1, hits)
+    const noun = groupAt(words, beforeVerb(start, hits), hits)
     if (noun !== null && AGENT.test(noun))
       frames.push({ perspective: 'user', facet: 'who', text: noun, shared: true, plain: true })
   }
@@ -26,6 +26,12 @@ export function groupFrames({ words, hits }: SignalledSentence, frames: Frame[])
   }
 }
 const AGENT = /(?:ers|ors|ists|ees|ians|ants|eons|men|women|folk)$/
+
+/** Who "certainly wants" is who wants. */
+function beforeVerb(verb: number, hits: SignalledSentence['hits']): number {
+  const booster = hits.of('booster').find(({ end }) => end === verb)
+  return (booster?.start ?? verb) - 1
+}
 
 /** A plural noun that may be a group. */
 function groupAt(

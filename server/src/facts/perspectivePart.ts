@@ -11,8 +11,6 @@ export interface CountingBlock {
   readonly range: Range
   /** Best evidence grade among its statements. */
   readonly grade: number
-  /** Equal for blocks that say the same words, so that a repeated block counts once. */
-  readonly identity: string
 }
 
 /** A counting block whose range counts from the start of its stretch. */

@@ -96,6 +96,8 @@ interface Span {
 
 /** A term in a sentence: word span, its facet, and whether it means anything without company. */
 interface Find extends Span {
+  /** Where its sentence starts: spans of different sentences have nothing in common. */
+  readonly sentence: number
   readonly text: string
   readonly facet: string
   readonly weight: 'anchor' | 'shared' | 'support'
@@ -131,13 +133,28 @@ function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names
       else {
         const text = ownText(sentence, start, end, names)
         if (text !== null)
-          (found[role.perspective] ??= []).push({ start, end, text, facet: role.facet, weight: role.weight })
+          (found[role.perspective] ??= []).push({
+            sentence: sentence.start,
+            start,
+            end,
+            text,
+            facet: role.facet,
+            weight: role.weight,
+          })
       }
     }
   }
   for (const { perspective, facet, text, shared, plain } of framesOf(sentence, source, names)) {
     const weight = shared === true ? 'shared' : 'anchor'
-    ;(found[perspective] ??= []).push({ start: -1, end: -1, text, facet, weight, ...(plain && { plain }) })
+    ;(found[perspective] ??= []).push({
+      sentence: sentence.start,
+      start: -1,
+      end: -1,
+      text,
+      facet,
+      weight,
+      ...(plain && { plain }),
+    })
   }
   for (const perspective of PERSPECTIVES) {
     const finds = found[perspective]
@@ -224,11 +241,13 @@ class BlockTally {
 /** A word with several meanings counts beside another term of the perspective that is not the same word again. */
 function inCompany(find: Find, all: readonly Find[]): boolean {
   return all.some(
-    (other) =>
-      other.weight !== 'support' &&
-      !(other.start < find.end && find.start < other.end && other.start >= 0) &&
-      !other.text.includes(stem(find.text)),
+    (other) => other.weight !== 'support' && !overlap(other, find) && !other.text.includes(stem(find.text)),
   )
+}
+
+function overlap(one: Find, other: Find): boolean {
+  if (one.sentence !== other.sentence || one.start < 0) return false
+  return one.start < other.end && other.start < one.end
 }
 
 function stem(text: string): string {

@@ -1,5 +1,7 @@
 import type { Block } from '../markdown/blocks'
 import type { SignalledSentence } from './factBlock'
+import { isKeywordList } from './keywordList'
+import { openingOf } from './opening'
 
 /**
  * How a sentence counts for the perspectives: it says how things are (`point`), it asks for something or plans it
@@ -20,20 +22,11 @@ function isSilent(sentence: SignalledSentence): boolean {
   return bracketed > 0.4 * (end - start) || isKeywordList(sentence)
 }
 
-/** "revenue, churn, TAM, roadmap": no verb, and a comma after nearly every word or two. */
-function isKeywordList({ verb, text, words }: SignalledSentence): boolean {
-  if (verb >= 0 || words.length < 3) return false
-  let breaks = 1
-  for (const char of text)
-    if (char === ',' || char === ';' || char === '|' || char === '/' || char === '·') breaks++
-  return breaks >= 3 && words.length / breaks < 2
-}
-
 /** Requirements and instructions: an obligation of the product, a rule in capitals, a verb that opens the sentence. */
-function isOrder({ hits, subject, words, text }: SignalledSentence): boolean {
+function isOrder(sentence: SignalledSentence): boolean {
+  const { hits, subject, words, text } = sentence
   if (hits.has('verb.obligation') && (subject === 'system' || subject === 'unknown')) return true
   if (/\b(?:MUST|SHALL|SHOULD)\b/.test(text)) return true
-  let first = 0
-  for (const hedge of hits.of('hedge')) if (hedge.start === first) first = hedge.end
+  const first = openingOf(sentence)
   return words.length > 1 && hits.of('imperative').some((hit) => hit.start === first)
 }

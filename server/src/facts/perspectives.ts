@@ -16,6 +16,8 @@ import {
 /** The counting blocks of a stretch, and where it starts in the document. */
 export interface CountingStretch {
   readonly counting: CountingBlocks
+  /** Indexes of those that say again what a block before them said, here or in an earlier stretch: they do not count. */
+  readonly repeats: readonly number[]
   readonly offset: number
 }
 
@@ -35,7 +37,7 @@ export function perspectivesOf(
 ): Record<Perspective, PerspectiveFacts> {
   const inherited = once(() => inheritedFrom([...frontMatterPointers(frontMatter), ...pointers()], targets))
   const setAside = once(() => new Set([...declined(), ...(isInternal(frontMatter) ? INTERNAL : [])]))
-  const parts = partsOf(stretches)
+  const parts = stretches.map(({ counting, repeats }) => counting.part(repeats))
   const traits = addTraits(parts.map((part) => part.traits))
   const facts = {} as Record<Perspective, PerspectiveFacts>
   for (const perspective of PERSPECTIVES) {
@@ -68,21 +70,6 @@ export function perspectivesOf(
 
 /** A tool for colleagues has no market to be positioned in. */
 const INTERNAL: readonly Perspective[] = ['market']
-
-/** A block that says what a block before it said, in this stretch or in an earlier one, does not count again. */
-function partsOf(stretches: readonly CountingStretch[]): readonly PerspectivePart[] {
-  const seen = new Set<string>()
-  return stretches.map(({ counting }) => {
-    const repeats: number[] = []
-    let index = 0
-    for (const { identity } of counting.blocks) {
-      if (seen.has(identity)) repeats.push(index)
-      else seen.add(identity)
-      index++
-    }
-    return counting.part(repeats)
-  })
-}
 
 /** More never lowers a state: where the first parts answer the question in every facet, the others need no adding up. */
 function sumFor(perspective: Perspective, parts: readonly PerspectivePart[], traits: Traits): PerspectiveSum {

@@ -6,7 +6,7 @@ import { classify, type Standing } from './classify'
 import type { ReadingContext } from './context'
 import { detailsAfter, isHidden } from './details'
 import type { FactBlock, SignalledSentence } from './factBlock'
-import { gradeOf } from './evidenceGrade'
+import { gradedByPlace, gradeOf } from './evidenceGrade'
 import { scoreBlock, type BlockScore } from './perspectiveScore'
 import { namesItsSource } from './namedSource'
 import { once } from './once'
@@ -26,6 +26,8 @@ export interface ReadStatement {
   readonly support: Support
   /** Evidence grade of the statement itself, 0-5. */
   readonly grade: number
+  /** The same by its words alone, wherever it stands. */
+  readonly ownGrade: () => number
   /** Read when first asked for: few statements are. */
   readonly namesSource: () => boolean
   readonly says: (pattern: RegExp) => boolean
@@ -81,9 +83,10 @@ function statementsOf(
 ): readonly ReadStatement[] {
   const { block } = source
   const sourced = sourcedSentences(source)
+  const byPlace = gradedByPlace(slots)
   return source.sentences.map((sentence, index) => {
     const support = supportOf(index, source, leadIn, sourced)
-    const grade = gradeOf(sentence, source, slots, leadIn, support)
+    const grade = gradeOf(sentence, source, { slots, leadIn, support })
     const standing: Standing = { block, slots, type, leadIn, grade, target: isTarget(sentence, block, slots) }
     return {
       sentence,
@@ -93,6 +96,7 @@ function statementsOf(
       signals: sentence.signals.map((hit) => toSignal(hit, block.text)),
       support,
       grade,
+      ownGrade: () => (byPlace ? gradeOf(sentence, source, { slots: [], leadIn, support }) : grade),
       namesSource: once(() => namesItsSource(sentence.text)),
       says: remembering(sentence.text),
     }

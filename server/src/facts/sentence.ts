@@ -1,7 +1,8 @@
 import type { Block } from '../markdown/blocks'
 import { Hits } from './hits'
-import type { Lexicon } from './lexicon'
+import type { Hit, Lexicon } from './lexicon'
 import { figuresOf, type Figure } from './numbers'
+import { CERTAINTY } from './opening'
 import { subjectOf } from './subject'
 import type { SubjectClass } from './types'
 import { isFunctionWord } from './functionWords'
@@ -19,12 +20,15 @@ export interface Sentence {
   /** Index of the main verb among the words; -1 where none was recognised. */
   readonly verb: number
   readonly contentWords: number
+  /** The words that say something, in order: none of grammar, of certainty, or of where to read on. */
+  readonly said: readonly Word[]
 }
 
 export function readSentence(block: Block, start: number, end: number, lexicon: Lexicon): Sentence {
   const words = wordsOf(block.text, start, end)
-  const hits = new Hits(lexicon.match(words))
+  const hits = hitsOf(words, lexicon)
   const { subject, verb } = subjectOf(words, hits)
+  const said = saidWords(words, hits)
   return {
     start,
     end,
@@ -34,9 +38,63 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
     figures: figuresOf(block.text.value, start, end),
     subject,
     verb,
-    contentWords: words.reduce(
-      (count, word) => count + (word.lower === '' || isFunctionWord(word.lower) ? 0 : 1),
-      0,
-    ),
+    contentWords: said.length,
+    said,
   }
+}
+
+/** Phrases are found whatever booster stands in the middle of them: "would certainly pay" is "would pay". */
+function hitsOf(words: readonly Word[], lexicon: Lexicon): Hits {
+  const matched = lexicon.match(words)
+  // Most sentences say nothing of how sure somebody is.
+  if (!matched.some(({ list }) => CERTAIN.has(list))) return new Hits(matched)
+  const hits = withoutBridges(matched, words)
+  const boosters = new Set(
+    hits.flatMap(({ list, start, end }) => (list === 'booster' && end === start + 1 ? [start] : [])),
+  )
+  if (boosters.size === 0) return new Hits(withoutDenials(hits))
+  const kept = [...words.keys()].filter((index) => !boosters.has(index))
+  const plain = lexicon.match(kept.flatMap((index) => words[index] ?? [])).map((hit) => ({
+    list: hit.list,
+    start: kept[hit.start] ?? 0,
+    end: (kept[hit.end - 1] ?? 0) + 1,
+  }))
+  const known = new Set(hits.map(({ list, start, end }) => `${list} ${start} ${end}`))
+  const found = plain.filter(({ list, start, end }) => !known.has(`${list} ${start} ${end}`))
+  return new Hits(withoutDenials([...hits, ...found]))
+}
+
+const CERTAIN: ReadonlySet<string> = new Set(CERTAINTY)
+
+/** "Without any doubt" denies and limits nothing. */
+function withoutDenials(hits: readonly Hit[]): readonly Hit[] {
+  const sure = hits.filter(({ list }) => list === 'booster.phrase')
+  if (sure.length === 0) return hits
+  return hits.filter(
+    ({ list, start, end }) => !DENIALS.has(list) || !sure.some((one) => one.start <= start && end <= one.end),
+  )
+}
+const DENIALS = new Set(['negation', 'trait.limit'])
+
+/** A hedge behind a comma keeps its words: "no alternatives, to some extent" holds no "alternatives to". */
+function withoutBridges(hits: readonly Hit[], words: readonly Word[]): readonly Hit[] {
+  const set = hits.filter(
+    ({ list, start }) => list === 'hedge' && (words[start]?.start ?? 0) - (words[start - 1]?.end ?? 0) > 1,
+  )
+  if (set.length === 0) return hits
+  return hits.filter((hit) => !set.some(({ start }) => hit.start < start && start < hit.end))
+}
+
+/** Words that only say where to read on. */
+const POINTING = new Set(['see', 'source', 'sources', 'details', 'cf', 'ref'])
+
+function saidWords(words: readonly Word[], hits: Hits): readonly Word[] {
+  const silent = CERTAINTY.flatMap((list) => hits.of(list))
+  return words.filter(
+    ({ lower }, index) =>
+      lower !== '' &&
+      !isFunctionWord(lower) &&
+      !POINTING.has(lower) &&
+      !silent.some(({ start, end }) => start <= index && index < end),
+  )
 }

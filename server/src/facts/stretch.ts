@@ -14,6 +14,8 @@ export interface Stretch {
   /** UTF-16 code units from its start to its end. */
   readonly length: number
   readonly headings: readonly Heading[]
+  /** As in `ChunkFacts`, for all its chunks together. */
+  readonly filled: readonly boolean[]
   readonly tally: Tally
   /** Groups of people that it defines, lower case. */
   readonly roles: readonly string[]
@@ -82,18 +84,22 @@ function pieces(chunks: readonly PlacedChunk[]): readonly (readonly PlacedChunk[
 function toStretch(chunks: readonly ChunkFacts[]): Stretch {
   const members: Member[] = []
   const headings: Heading[] = []
+  const filled = [false]
   let [offset, trailingLeadIn]: [number, string | null] = [0, null]
   for (const facts of chunks) {
     members.push({ facts, offset, segment: headings.length })
     for (const { title, depth, slot, range } of facts.headings)
       headings.push({ title, depth, slot, range: { start: range.start + offset, end: range.end + offset } })
     trailingLeadIn = facts.trailingLeadIn ?? trailingLeadIn
+    filled[filled.length - 1] ||= facts.filled[0] === true
+    filled.push(...facts.filled.slice(1))
     offset += facts.chunk.text.length
   }
   return {
     members,
     length: offset,
     headings,
+    filled,
     tally: addTallies(chunks.map(({ tally }) => tally)),
     roles: [...new Set(chunks.flatMap(({ roles }) => roles))],
     trailingLeadIn,

@@ -1,5 +1,6 @@
 import type { ListName, Reading } from './contributions'
-import { addEvidence, type EvidenceSum } from './evidence'
+import { addEvidence } from './evidence'
+import type { EvidenceSum } from './evidenceSum'
 import { once } from './once'
 import { CountingBlocks } from './perspectivePart'
 import { addPractice, type PracticeHits } from './practice'

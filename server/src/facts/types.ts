@@ -62,14 +62,14 @@ export const CLAIM_SIGNALS = [
   'market-figure',
   'authority',
   'vague-quality',
-  'placeholder',
   'target',
-  'hedge',
 ] as const
 
 /** A pattern seen in a statement that a rule may judge: a claim, or a mark that some rule looks into. */
 export const SIGNAL_KINDS = [
   ...CLAIM_SIGNALS,
+  'placeholder',
+  'hedge',
   'anecdote',
   'intent',
   'cause',

@@ -24,6 +24,11 @@ export function wordsOf(text: PlainText, start: number, end: number): readonly W
     }
     const from = at
     const written = value.slice(from, stop)
+    // The mark of a footnote that is not there is text to a parser, and nothing to a reader.
+    if (value.startsWith('[^', from - 2) && value.charAt(stop) === ']') {
+      at = stop
+      continue
+    }
     const silent = opaque.length > 0 && opaque.some((span) => span.start <= from && from < span.end)
     words.push({ start: from, end: stop, text: written, lower: silent ? '' : normalise(written) })
     at = stop
@@ -64,14 +69,17 @@ function normalise(word: string): string {
   return lower.endsWith("'s") && !KEEP.has(lower) ? lower.slice(0, -2) : lower
 }
 
-/** Code spans and bare URLs: their words name things, they say nothing. */
+/** Code spans, bare URLs and marks of footnotes that are not there: their words name things, they say nothing. */
 function opaqueSpans({ marks, value }: PlainText, from: number, to: number): readonly Range[] {
   const spans: Range[] = marks.filter(({ kind, start, end }) => kind === 'code' && start < to && end > from)
   const written = value.slice(from, to)
-  if (!written.includes('://') && !written.includes('www.')) return spans
-  const urls = Array.from(written.matchAll(/\b(?:https?:\/\/|www\.)\S+/g), ({ 0: url, index }) => ({
-    start: from + index,
-    end: from + index + url.length,
-  }))
+  if (!written.includes('://') && !written.includes('www.') && !written.includes('[^')) return spans
+  const urls = Array.from(
+    written.matchAll(/\b(?:https?:\/\/|www\.)\S+|\[\^[^\]]+\]/g),
+    ({ 0: url, index }) => ({
+      start: from + index,
+      end: from + index + url.length,
+    }),
+  )
   return [...spans, ...urls]
 }

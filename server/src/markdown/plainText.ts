@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast'
+import { hidesContent } from './hidden'
 import type { Range } from './types'
 
 /**
@@ -116,6 +117,9 @@ class Builder {
   private value = ''
   private readonly runs: Run[] = []
   private readonly marks: Mark[] = []
+  /** Name of the inline element that hides what follows, and how many of its name are open; empty for none. */
+  private hidden = ''
+  private depth = 0
 
   constructor(
     private readonly source: string,
@@ -128,12 +132,29 @@ class Builder {
   }
 
   add(node: PhrasingContent): void {
+    if (this.hides(node)) return
     const start = this.value.length
     // Links that remark-gfm finds in text have no position, nor has the text around them: they follow what was last.
     const from = node.position?.start.offset ?? this.following(node)
     const to = node.position?.end.offset ?? this.source.length
     this.addContent(node, start, from, to)
     if (node.position !== undefined) this.cursor = to
+  }
+
+  /** Text between an inline tag that hides it and its end is left out, and so are the tags. */
+  private hides(node: PhrasingContent): boolean {
+    const tag = node.type === 'html' ? INLINE_TAG.exec(node.value) : null
+    const [, slash = '', name = '', attributes = ''] = tag ?? []
+    if (this.hidden === '') {
+      if (tag === null || slash !== '' || attributes.endsWith('/') || !hidesContent(attributes)) return false
+      this.hidden = name.toLowerCase()
+      this.depth = 1
+    } else if (tag !== null && name.toLowerCase() === this.hidden) {
+      this.depth += slash === '' ? 1 : -1
+      if (this.depth === 0) this.hidden = ''
+    }
+    this.cursor = node.position?.end.offset ?? this.cursor
+    return true
   }
 
   private following(node: PhrasingContent): number {
@@ -240,6 +261,8 @@ class Builder {
     return ENTITY.exec(this.source)?.[0].length ?? 0
   }
 }
+
+const INLINE_TAG = /^<(\/?)([A-Za-z][\w-]*)([^<>]*)>$/
 
 /** How a piece of text is written: with entities or not, and what no character of the text may stand for. */
 interface Written {

@@ -38,9 +38,13 @@ export function shareOf(part: Part, facts: Facts): number | null {
 /** Mean over load-bearing claims; a document without any is judged by the best evidence it gives. */
 function evidenceShare({ evidence }: Facts): number {
   const claims = evidence.histogram.reduce((sum, count) => sum + count, 0)
-  if (claims === 0) return Math.min(evidence.best, 4) / 4
-  const grades = evidence.histogram.reduce((sum, count, grade) => sum + count * Math.min(grade, 4), 0)
-  return grades / claims / 4
+  if (claims === 0) return worthOf(evidence.best)
+  return evidence.histogram.reduce((sum, count, grade) => sum + count * worthOf(grade), 0) / claims
+}
+
+/** An opinion or a bare link earns nothing: "in our view" before a claim would otherwise be worth points. */
+function worthOf(grade: number): number {
+  return grade < 2 ? 0 : Math.min(grade, 4) / 4
 }
 
 /** Forecasts that carry a range, a probability or an open assumption. */

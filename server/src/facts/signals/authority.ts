@@ -1,4 +1,5 @@
 import type { Hit } from '../lexicon'
+import { CERTAINTY, openingOf as firstSaid } from '../opening'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
 import { clauseStart, isNegated, isPeople, isVerbLike, signal, wordAt } from './phrase'
@@ -22,6 +23,9 @@ function crowdOf(sentence: Sentence): SignalHit | null {
       const opening = openingOf(sentence, hit)
       if (opening < 0) continue
       const often = FREQUENT.has(wordAt(sentence, hit.end))
+      const doubted = behindDoubt(sentence, hit.end)
+      if (!often && doubted > hit.end && FEELING.test(wordAt(sentence, doubted)))
+        return signal('authority', sentence, opening, hit.end, { form: 'feeling' })
       const at = often ? hit.end + 1 : hit.end
       const feeling = FEELING.test(wordAt(sentence, at)) && wordAt(sentence, at) !== 'like'
       if (feeling) return signal('authority', sentence, opening, at + 1, { form: 'feeling' })
@@ -32,12 +36,19 @@ function crowdOf(sentence: Sentence): SignalHit | null {
   return null
 }
 
+/** Index behind words that only tell how sure somebody is: "users probably want" speaks for a crowd as well. */
+function behindDoubt({ hits }: Sentence, from: number): number {
+  const sure = CERTAINTY.flatMap((list) => hits.of(list)).find(({ start }) => start === from)
+  return sure?.end ?? from
+}
+
 /** First word of "many users", or of "users" where they open the clause; -1 where somebody narrower is meant. */
 function openingOf(sentence: Sentence, hit: Hit): number {
   const start = clauseStart(sentence, hit.start)
   for (let at = hit.start - 1; at >= Math.max(start, hit.start - 3); at--)
     if (MANY.has(wordAt(sentence, at))) return at
-  const from = LEAD.has(wordAt(sentence, start)) ? start + 1 : start
+  const behind = Math.max(start, firstSaid(sentence))
+  const from = LEAD.has(wordAt(sentence, behind)) ? behind + 1 : behind
   return hit.start === from || JOINED.test(wordAt(sentence, hit.start - 1)) ? hit.start : -1
 }
 const MANY = new Set(['many', 'several', 'numerous', 'countless'])

@@ -1,0 +1,21 @@
+import type { Hits } from './hits'
+import type { Word } from './words'
+
+/** Words that only tell how sure somebody is; they add nothing to what is said. */
+export const CERTAINTY = ['hedge', 'booster', 'booster.phrase'] as const
+
+/**
+ * Index of the first word behind those that only tell how sure the sentence is: "Perhaps increase …" is an order,
+ * "Everyone knows that nurses …" is about nurses. What "we believe" opens is about us and is read as it stands.
+ */
+export function openingOf({ words, hits }: { readonly words: readonly Word[]; readonly hits: Hits }): number {
+  if (SPEAKERS.has(words[0]?.lower ?? '')) return 0
+  let first = 0
+  for (let from = -1; from !== first;) {
+    from = first
+    for (const list of CERTAINTY) for (const { start, end } of hits.of(list)) if (start === first) first = end
+  }
+  return first > 0 && words[first]?.lower === 'that' ? first + 1 : first
+}
+
+const SPEAKERS = new Set(['we', 'i', 'our', 'my'])

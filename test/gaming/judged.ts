@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import type { Perspective, PerspectiveState } from '../../server/src/facts/types'
+import { createReviewer } from '../../server/src/review/reviewer'
+import type { Review } from '../../server/src/review/types'
+import { PERSPECTIVES } from '../../server/src/facts/types'
+import { testRuleset } from '../support/ruleset'
+import { render, type Draft } from './documents'
+
+/** How many generated documents each property is tried on. */
+const RUNS = Number(process.env.GAMING_RUNS ?? 1000)
+
+/** Milliseconds for a property on a machine that has other work as well. */
+export const PATIENCE = 300_000
+
+const ruleset = testRuleset()
+/** Only facts, band and score are asked for, so no rules run. */
+const reviewer = createReviewer([])
+
+/** Holds a property against many generated cases; a failure shows the smallest one found. */
+export function holds<T>(cases: fc.Arbitrary<T>, property: (example: T) => void): void {
+  const seed = process.env.GAMING_SEED
+  fc.assert(fc.property(cases, property), {
+    numRuns: RUNS,
+    ...(seed !== undefined && { seed: Number(seed) }),
+  })
+}
+
+export function judge(text: string, path: string): Review {
+  return reviewer.review({ text, path, targets: new Map() }, ruleset)
+}
+
+export function judgeDraft(draft: Draft): Review {
+  return judge(render(draft), draft.path)
+}
+
+const BANDS = { early: 0, gaps: 1, ready: 2 } as const
+
+/** Neither score nor band of `after` is above that of `before`; no score is not a low one, so nothing is above it. */
+export function assertNotRaised(before: Review, after: Review): void {
+  if (before.score === null || before.band === null) return
+  const raised =
+    (after.score ?? 0) > before.score || (after.band !== null && BANDS[after.band] > BANDS[before.band])
+  assert.ok(!raised, `raised:\n${compared(before, after)}`)
+}
+
+const RANKS: Readonly<Record<PerspectiveState, number>> = {
+  absent: 0,
+  'not-applicable': 0,
+  mentioned: 1,
+  addressed: 2,
+  inherited: 2,
+  grounded: 3,
+}
+
+/** No perspective is answered better than before. */
+export function assertCoverageNotRaised(before: Review, after: Review): void {
+  for (const perspective of PERSPECTIVES) {
+    const [low, high] = [RANKS[stateOf(before, perspective)], RANKS[stateOf(after, perspective)]]
+    assert.ok(high <= low, `${perspective} raised:\n${compared(before, after)}`)
+  }
+}
+
+export function assertSameStates(before: Review, after: Review): void {
+  assert.deepEqual(statesOf(after), statesOf(before), compared(before, after))
+}
+
+function statesOf(review: Review): Readonly<Record<string, PerspectiveState>> {
+  return Object.fromEntries(PERSPECTIVES.map((name) => [name, stateOf(review, name)]))
+}
+
+function stateOf({ document }: Review, perspective: Perspective): PerspectiveState {
+  return document.facts.perspectives[perspective].state
+}
+
+/** Both versions with what they were judged to be, for a person who has to find out why. */
+export function compared(before: Review, after: Review): string {
+  return [before, after].map(described).join('\n======\n')
+}
+
+function described(review: Review): string {
+  const { evidence, synthesis, unknowns, decision, metrics } = review.document.facts
+  const counts = Object.entries(decision).map(([name, ranges]) => `${name} ${(ranges as unknown[]).length}`)
+  return [
+    `${review.score ?? 'no score'} ${review.band ?? ''} ${review.document.type} capped by ${review.caps.join(', ') || 'nothing'}`,
+    JSON.stringify(statesOf(review)),
+    `evidence ${evidence.histogram.join('/')} best ${evidence.best}, synthesis ${synthesis.level}, unknowns ${unknowns.items.length}` +
+      ` (${unknowns.items.filter(({ tested }) => tested).length} tested), ${counts.join(', ')}, targets ${metrics.targets.length}` +
+      ` (${metrics.targets.filter(({ baseline }) => baseline).length} with baseline), signals ${metrics.signals.length}`,
+    '',
+    review.document.text,
+  ].join('\n')
+}
