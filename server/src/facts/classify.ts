@@ -3,7 +3,7 @@ import { isBlank } from './blank'
 import type { SignalledSentence } from './factBlock'
 import { isKeywordList } from './keywordList'
 import type { Block } from '../markdown/blocks'
-import { openingOf } from './opening'
+import { openedText, openingOf } from './opening'
 import type { DocumentType, StatementKind } from './types'
 
 /** Where a sentence stands, as far as it tells what the sentence is. */
@@ -88,7 +88,7 @@ function isConditional(sentence: SignalledSentence): boolean {
   const { text, words, subject } = sentence
   const first = words[openingOf(sentence)]?.lower ?? ''
   if (CONDITION_OPENERS.has(first)) return true
-  if (subject === 'us' && OUR_CONDITION.test(text)) return true
+  if (subject === 'us' && OUR_CONDITION.test(openedText(sentence))) return true
   return (
     /(?:^|[,;:(]\s*|\b(?:even|only)\s)(?:if|unless|assuming|provided that|in case|suppose|were we to)\b/i.test(
       text,
@@ -110,8 +110,9 @@ const CONDITION_OPENERS = new Set([
 ])
 
 /** The press release and the customer's voice in a PR/FAQ are written from the future on purpose. */
-function isFiction({ hits, text }: SignalledSentence, { slots, type }: Standing): boolean {
-  if (/^(?:imagine|picture this|a day in the life)\b/i.test(text)) return true
+function isFiction(sentence: SignalledSentence, { slots, type }: Standing): boolean {
+  const { hits } = sentence
+  if (/^(?:imagine|picture this|a day in the life)\b/i.test(openedText(sentence))) return true
   const press = slots.includes('press-release') || (type === 'prfaq' && slots.length === 0)
   return press && (hits.has('verb.future') || hits.has('verb.outcome'))
 }
@@ -130,13 +131,14 @@ function isDefinition({ text, words }: SignalledSentence, { slots }: Standing): 
 
 function isRequirement(sentence: SignalledSentence, { slots, block }: Standing): boolean {
   const { hits, subject, text } = sentence
+  const opened = openedText(sentence)
   if (/\b(?:MUST|SHALL|SHOULD|REQUIRED)\b/.test(text)) return true
   if (
-    /^(?:given|when|then|and)\b.*\b(?:then|should|must|is|are)\b/i.test(text) &&
+    /^(?:given|when|then|and)\b.*\b(?:then|should|must|is|are)\b/i.test(opened) &&
     slots.includes('requirements')
   )
     return true
-  if (/^as an? [^,]{2,60},? i (?:want|need|can|would|should)/i.test(text)) return true
+  if (/^as an? [^,]{2,60},? i (?:want|need|can|would|should)/i.test(opened)) return true
   const outward = (subject === 'metric' || subject === 'world') && hits.has('verb.outcome')
   if (isObliged(sentence) && (subject === 'system' || subject === 'unknown' || subject === 'us') && !outward)
     return true
@@ -197,8 +199,8 @@ function isDecision({ text }: SignalledSentence, { block }: Standing): boolean {
 }
 
 function isPrinciple(sentence: SignalledSentence, { slots }: Standing): boolean {
-  const { hits, signals, start, text, words, verb } = sentence
-  if (/^we (?:always|never)\b/i.test(text)) return true
+  const { hits, signals, start, words, verb } = sentence
+  if (/^we (?:always|never)\b/i.test(openedText(sentence))) return true
   if (slots.includes('principles')) return true
   // "Research suggests …" opens with a noun: its verb follows at once.
   const opening = openingOf(sentence)

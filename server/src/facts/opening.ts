@@ -18,4 +18,20 @@ export function openingOf({ words, hits }: { readonly words: readonly Word[]; re
   return first > 0 && words[first]?.lower === 'that' ? first + 1 : first
 }
 
+/** The text from there on. */
+export function openedText({
+  words,
+  hits,
+  text,
+  start,
+}: {
+  readonly words: readonly Word[]
+  readonly hits: Hits
+  readonly text: string
+  readonly start: number
+}): string {
+  const opening = openingOf({ words, hits })
+  return opening === 0 ? text : text.slice((words[opening]?.start ?? start) - start)
+}
+
 const SPEAKERS = new Set(['we', 'i', 'our', 'my'])

@@ -171,10 +171,13 @@ function covers(span: Span | Find, find: Find): boolean {
   return span.start <= find.start && find.end <= span.end && span.end - span.start > find.end - find.start
 }
 
-/** The words of a span in lower case; null where one of them is part of the product's own name. */
-function ownText({ words }: SignalledSentence, start: number, end: number, names: Names): string | null {
+/** The words of a span in lower case without boosters; null where one of them is part of the product's own name. */
+function ownText({ words, hits }: SignalledSentence, start: number, end: number, names: Names): string | null {
+  const boosters = hits.of('booster')
   let text = ''
   for (let i = start; i < end; i++) {
+    // "Would certainly pay" is "would pay" said again.
+    if (end - start > 1 && boosters.some((one) => one.start <= i && i < one.end)) continue
     const word = words[i]?.lower ?? ''
     if (names.product.has(word)) return null
     text += text === '' ? word : ` ${word}`
