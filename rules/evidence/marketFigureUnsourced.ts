@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Section, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -31,13 +31,16 @@ export const marketFigureUnsourced = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    for (const { statement, signal, milder } of bareStatements(document, 'market-figure')) {
-      if (isDerived(statement) || statement.namesSource) continue
+    const found = bareStatements(document, 'market-figure')
+    if (found.length === 0) return
+    const derived = derivedFigures(document)
+    for (const { statement, signal, milder } of found) {
+      if (isBacked(document, statement) || derived.has(amountOf(signal))) continue
       report({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder,
+        milder: milder === 1 || ESTIMATED.test(statement.text) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -51,6 +54,35 @@ export const marketFigureUnsourced = defineRule({
   },
 })
 
+function isBacked(document: ReviewDocument, statement: Statement): boolean {
+  return isDerived(statement) || statement.namesSource || isDerivedBelow(document, statement.section)
+}
+
 function isDerived({ text }: Statement): boolean {
   return /[×*]\s?[$€£]?\d|\d\s?[×*]|\d[^.;]{0,60}\s[=≈]\s/u.test(text)
 }
+
+/** "Derivation: …", "Basis: …": the same section tells how it was found. */
+function isDerivedBelow(document: ReviewDocument, section: Section): boolean {
+  return document
+    .statementsIn(section)
+    .some(({ kind, text }) => kind !== 'placeholder' && LABELLED.test(text))
+}
+const LABELLED =
+  /^(?:derivation|derived (?:from|by)|methodology|method|basis|calculation|arithmetic|bottom[- ]up|top[- ]down|how (?:we|it was|this was) \w+|sources?)\b[^:.]{0,30}:\s*[^\s[]/iu
+
+/** Amounts that are derived or sourced somewhere: a summary may repeat them. */
+function derivedFigures(document: ReviewDocument): ReadonlySet<string> {
+  const amounts = document
+    .statementsWith('market-figure')
+    .filter((statement) => statement.support === 'direct' || isBacked(document, statement))
+    .flatMap(({ signals }) => signals.filter(({ kind }) => kind === 'market-figure'))
+  return new Set(amounts.map(amountOf))
+}
+
+function amountOf({ text }: Signal): string {
+  return (/[$€£]?\d.*$/su.exec(text)?.[0] ?? text).replace(/[\s*_]+/gu, '').toLowerCase()
+}
+
+/** It says that it was estimated, though not how. */
+const ESTIMATED = /\b(?:estimated|estimates?|rough(?:ly)? guess|our guess|ballpark)\b/iu

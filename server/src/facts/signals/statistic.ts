@@ -40,7 +40,11 @@ function isFact(sentence: Sentence, figure: Figure): boolean {
     case 'multiplier':
       return figure.high >= 1.5 && sentence.words.length > 3 && COMPARING.has(next(sentence, figure))
     case 'duration':
-      return concernsPeople(sentence) && sentence.words.some((_, at) => SPENDING.has(wordAt(sentence, at)))
+      return (
+        !MACHINE_TIME.test(figure.unit) &&
+        concernsPeople(sentence) &&
+        sentence.words.some((_, at) => SPENDING.has(wordAt(sentence, at)))
+      )
     case 'count':
       return (
         figure.high >= 1000 &&
@@ -57,6 +61,8 @@ const COMPARING = new Set(
     ' ',
   ),
 )
+/** Milliseconds: what a machine takes, and no person's time. */
+const MACHINE_TIME = /^(?:ms|µs|us|ns|milli|micro|nano)/i
 const SPENDING = new Set(
   'spend spends spent spending waste wastes wasted wasting lose loses lost takes took taking save saves'.split(
     ' ',
@@ -106,7 +112,9 @@ function isStage({ figures, text, start }: Sentence, figure: Figure): boolean {
   )
 }
 const SETTING = new Set(
-  'discount off opacity zoom ci confidence rollout complete completed done coverage threshold'.split(' '),
+  'discount off opacity zoom ci confidence rollout complete completed done coverage threshold notification notifications alert alerts alarm warning warnings reminder'.split(
+    ' ',
+  ),
 )
 const SETTING_BEFORE = new Set(
   'threshold thresholds opacity zoom rollout budget discount weight coverage'.split(' '),
