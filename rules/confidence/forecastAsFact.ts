@@ -65,9 +65,9 @@ export const forecastAsFact = defineRule({
   },
 })
 
-/** "8–15%", "between 3 and 5 weeks", "about 60% likely", "because": calibrated already. */
+/** "8–15%", "between 3 and 5 weeks", "about 60% likely", "because", "given that …": calibrated or argued already. */
 function hasRange({ text }: Statement): boolean {
-  return /\d\s?%?\s?(?:[-–—]|to)\s?\d|\bbetween \d|\bbecause\b|\bsince (?:a|the|our)\b|\bchance\b|\bprobab/iu.test(
+  return /\d\s?%?\s?(?:[-–—]|to)\s?\d|\bbetween \d|\bbecause\b|^(?:\W*)given (?:the|that|how|an?|our|what)\b|\brelative to\b|\bthat would (?:otherwise )?have\b|\bsince (?:a|the|our)\b|\bchance\b|\bprobab/iu.test(
     text,
   )
 }

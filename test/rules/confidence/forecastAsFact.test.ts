@@ -25,6 +25,9 @@ ruleTester(forecastAsFact, {
     'Nurses will finish the round twice as fast.',
   ],
   passed: [
+    'Given that berths are let by the year, bookings will fall in the first winter.',
+    'The shared crane will save money that would otherwise have gone to the yard.',
+    'Booking by the hour reduces idle time relative to booking by the day.',
     'The statement will show the meter number.',
     'Users will be able to export the roster.',
     'We expect 5–15% fewer no-shows, because a similar change moved them by 8%.',
