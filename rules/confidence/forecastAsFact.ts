@@ -51,7 +51,7 @@ export const forecastAsFact = defineRule({
         messageId: 'settled',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: precise || milder === 1 ? milder : 1,
+        milder: (precise || milder === 1 ? milder : 1) + (statement.says(ARGUED) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -65,12 +65,16 @@ export const forecastAsFact = defineRule({
   },
 })
 
-/** "8–15%", "between 3 and 5 weeks", "about 60% likely", "because", "given that …": calibrated or argued already. */
+/** "8–15%", "between 3 and 5 weeks", "about 60% likely", "because": calibrated already. */
 function hasRange({ text }: Statement): boolean {
-  return /\d\s?%?\s?(?:[-–—]|to)\s?\d|\bbetween \d|\bbecause\b|^(?:\W*)given (?:the|that|how|an?|our|what)\b|\brelative to\b|\bthat would (?:otherwise )?have\b|\bsince (?:a|the|our)\b|\bchance\b|\bprobab/iu.test(
+  return /\d\s?%?\s?(?:[-–—]|to)\s?\d|\bbetween \d|\bbecause\b|\bsince (?:a|the|our)\b|\bchance\b|\bprobab/iu.test(
     text,
   )
 }
+
+/** A premise, or what it is compared with, stands in the sentence: a reader can follow, and may still want the size. */
+const ARGUED =
+  /^\W*given (?:the|that|how|an?|our|what)\b|\brelative to\b|\bthat would (?:otherwise )?have\b/iu
 
 function isFictional({ section }: Statement): boolean {
   return (

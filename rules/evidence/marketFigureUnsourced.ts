@@ -26,6 +26,8 @@ export const marketFigureUnsourced = defineRule({
     messages: {
       unsourced:
         '“{phrase}” is a market figure without source, year or arithmetic. Where is it from? How many × how often × how much persuades more than a big number.',
+      derived:
+        '“{phrase}” is derived in these pages. Which of its inputs has a source and a year, and which is our own estimate?',
     },
     options: z.strictObject({}).prefault({}),
     since: '0.1.0',
@@ -35,12 +37,13 @@ export const marketFigureUnsourced = defineRule({
     if (found.length === 0) return
     const derived = derivedFigures(document)
     for (const { statement, signal, milder } of found) {
-      if (isBacked(document, statement) || derived.has(amountOf(signal))) continue
+      if (isSourced(statement)) continue
+      const told = isDerivedBelow(document, statement.section) || derived.has(amountOf(signal))
       report({
-        messageId: 'unsourced',
+        messageId: told ? 'derived' : 'unsourced',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: milder === 1 || ESTIMATED.test(statement.text) ? 1 : 0,
+        milder: told ? 2 : milder === 1 || ESTIMATED.test(statement.text) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -54,8 +57,8 @@ export const marketFigureUnsourced = defineRule({
   },
 })
 
-function isBacked(document: ReviewDocument, statement: Statement): boolean {
-  return isDerived(statement) || statement.namesSource || isDerivedBelow(document, statement.section)
+function isSourced(statement: Statement): boolean {
+  return isDerived(statement) || statement.namesSource
 }
 
 function isDerived({ text }: Statement): boolean {
@@ -75,7 +78,10 @@ const LABELLED =
 function derivedFigures(document: ReviewDocument): ReadonlySet<string> {
   const amounts = document
     .statementsWith('market-figure')
-    .filter((statement) => statement.support === 'direct' || isBacked(document, statement))
+    .filter(
+      (statement) =>
+        statement.support === 'direct' || isSourced(statement) || isDerivedBelow(document, statement.section),
+    )
     .flatMap(({ signals }) => signals.filter(({ kind }) => kind === 'market-figure'))
   return new Set(amounts.map(amountOf))
 }

@@ -45,7 +45,7 @@ export const uncitedStatistic = defineRule({
   check(document, report) {
     let sourced: ReadonlySet<string> | null = null
     for (const { statement, signal, milder } of bareStatements(document, 'statistic')) {
-      if (isSpecification(statement) || statement.says(ARITHMETIC) || statement.says(TWENTY_EIGHTY)) continue
+      if (isSpecification(statement) || statement.says(ARITHMETIC)) continue
       if (statement.signals.some(({ kind }) => kind === 'market-figure')) continue
       if (isForecast(statement)) continue
       if (
@@ -132,14 +132,20 @@ function isOwn(statement: Statement): boolean {
   return statement.says(OWN)
 }
 const OWN =
-  /\b(?:we|our|us|revenue|income|salaries|margin|renewals?|churn|accounts|workspaces|hardware|capacity|measured|benchmarked|(?:were|was) (?:executed|counted|logged|recorded))\b/iu
+  /\b(?:we|our|us|revenue|income|salaries|margin|renewals?|churn|accounts|workspaces|hardware|capacity|measured|benchmarked|net retention|(?:were|was) (?:executed|counted|logged|recorded))\b/iu
 
-/** Millions of people out there, how many we are, and a figure of our own in brackets: few readers would stop. */
-function isWellKnown({ text }: ReviewDocument, statement: Statement, { data, range }: Signal): boolean {
-  if (data?.form === 'crowd') return true
+/** Millions of people out there, a proverb, what a machine takes, how many we are: few readers would stop. */
+function isWellKnown(
+  { text }: ReviewDocument,
+  statement: Statement,
+  { data, range, text: figure }: Signal,
+): boolean {
+  if (data?.form === 'crowd' || MACHINE_TIME.test(figure) || statement.says(TWENTY_EIGHTY)) return true
   if (!isOwn(statement)) return false
   return data?.form === 'count' || /\([^()]*$/u.test(text.slice(statement.range.start, range.start))
 }
+
+const MACHINE_TIME = /\d\s?(?:ms|µs|us|ns|milliseconds?)$/u
 
 /** "It will cut peak load by 40 %" is asked for its range, and has no source yet. */
 function isForecast({ kind, signals, text }: Statement): boolean {

@@ -41,9 +41,9 @@ function isFact(sentence: Sentence, figure: Figure): boolean {
       return figure.high >= 1.5 && sentence.words.length > 3 && COMPARING.has(next(sentence, figure))
     case 'duration':
       return (
-        !MACHINE_TIME.test(figure.unit) &&
         concernsPeople(sentence) &&
-        sentence.words.some((_, at) => SPENDING.has(wordAt(sentence, at)))
+        sentence.words.some((_, at) => SPENDING.has(wordAt(sentence, at))) &&
+        !isLeadTime(sentence, figure)
       )
     case 'count':
       return (
@@ -61,13 +61,19 @@ const COMPARING = new Set(
     ' ',
   ),
 )
-/** Milliseconds: what a machine takes, and no person's time. */
-const MACHINE_TIME = /^(?:ms|µs|us|ns|milli|micro|nano)/i
 const SPENDING = new Set(
   'spend spends spent spending waste wastes wasted wasting lose loses lost takes took taking save saves'.split(
     ' ',
   ),
 )
+/** "The review takes 3 to 6 weeks": how long one waits for something, and nobody's time. */
+function isLeadTime({ text }: Sentence, { unit }: Figure): boolean {
+  return (
+    /^(?:weeks?|months?|quarters?)$/i.test(unit) &&
+    /\btakes?\b/i.test(text) &&
+    !/\b(?:spen|wast|los)/i.test(text)
+  )
+}
 const COUNTED =
   /^(?:users|customers|people|developers|teams|companies|businesses|members|patients|students|employees|organi[sz]ations|households|websites|sites|apps|repositories|projects|downloads|stars|contributors|federal|monthly|daily|active|weekly|creators|players|subscribers|sellers|buyers|professionals|engineers)$/
 
