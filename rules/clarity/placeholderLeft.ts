@@ -24,6 +24,7 @@ export const placeholderLeft = defineRule({
     anyLanguage: true,
     messages: {
       blank: '“{phrase}” is template text. Fill it in, give it an owner and a date, or delete the line.',
+      open: '“{phrase}” leaves this open. Who decides it, and by when? A name and a date make it a step instead of a gap.',
     },
     options: z
       .strictObject({
@@ -39,10 +40,12 @@ export const placeholderLeft = defineRule({
         (one) => isBlank(one, statement) && !allow.includes(one.text) && !isMeant(document, statement, one),
       )
       if (signal === undefined) continue
+      const open = isSaidOpenly(document, statement, signal)
       report({
-        messageId: 'blank',
+        messageId: open ? 'open' : 'blank',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
+        milder: open ? 1 : 0,
         fixes: [withOwner(document, signal)],
       })
     }
@@ -65,12 +68,41 @@ function isOpenPoint({ text }: Statement): boolean {
 const OPEN_POINT =
   /(?<!\[)\b(?:TBD|TBC|TODO|open)\b[^.;[\]]{0,20}\b(?:by|until|after|before|on|owner)\b[^[\]]{0,20}(?:\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\b(?:lead|team|manager|director|q[1-4])\b)/iu
 
+/**
+ * "The date is still TBD", a TBD among the cells of a row, "deploy it [needs a host]": the line says something, and
+ * that one point of it is open. Somebody has read it, so it is asked about more softly than a blank.
+ */
+function isSaidOpenly(document: ReviewDocument, statement: Statement, { range, text }: Signal): boolean {
+  const start = document.text.lastIndexOf('\n', range.start) + 1
+  const before = document.text.slice(start, range.start)
+  if (/^TB[CD]$/iu.test(text)) {
+    if (statement.place === 'row') return otherCells(document.text, start) >= MOST_OF_A_ROW
+    return statement.kind !== 'placeholder' && !/[:=–—-]\W*$/u.test(before)
+  }
+  return text.startsWith('[') && !ASKING.test(text) && /[\p{L}\p{N}][.!]\s+$/u.test(before)
+}
+/** A name and something told of it: the row holds more than its blank. */
+const MOST_OF_A_ROW = 2
+
+/** Cells of the row with words other than a token of the kind. */
+function otherCells(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return text
+    .slice(start, end < 0 ? text.length : end)
+    .split('|')
+    .filter((cell) => /[\p{L}\p{N}]/u.test(cell) && !/^\W*(?:TB[CD]|TODO)\W*$/iu.test(cell)).length
+}
+
+/** "[True, False]": the values something may take. */
+const VALUES = /^\[(?:true|false|null|none)(?:\s?[,|/]\s?(?:true|false|null|none))+\]$/iu
+
 /** Brackets that belong to the text: a value, a tag of a site generator, a button, half of an address, a form of words. */
 function isMeant(
   { text: source }: ReviewDocument,
   { range }: Statement,
   { range: at, text }: Signal,
 ): boolean {
+  if (VALUES.test(text)) return true
   if (/^\[\s*["'“\d]|^\{\{?\s*[\w-]+\s*[:.|(]|^\{%|^\[see\b/iu.test(text)) return true
   const before = source.slice(range.start, at.start)
   const after = source.slice(at.end, range.end)

@@ -28,7 +28,7 @@ export const processOverInsight = defineRule({
     },
     options: z
       .strictObject({
-        minWords: z.int().min(0).default(400).describe('Shorter documents are left alone.'),
+        minWords: z.int().min(0).default(300).describe('Shorter documents are left alone.'),
         processShare: z
           .number()
           .min(0)

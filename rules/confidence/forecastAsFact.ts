@@ -51,7 +51,7 @@ export const forecastAsFact = defineRule({
         messageId: 'settled',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: precise || milder === 1 ? milder : 1,
+        milder: (precise || milder === 1 ? milder : 1) + (statement.says(ARGUED) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -71,6 +71,10 @@ function hasRange({ text }: Statement): boolean {
     text,
   )
 }
+
+/** A premise, or what it is compared with, stands in the sentence: a reader can follow, and may still want the size. */
+const ARGUED =
+  /^\W*given (?:the|that|how|an?|our|what)\b|\brelative to\b|\bthat would (?:otherwise )?have\b/iu
 
 function isFictional({ section }: Statement): boolean {
   return (

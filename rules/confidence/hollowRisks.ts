@@ -34,7 +34,7 @@ export const hollowRisks = defineRule({
     },
     options: z
       .strictObject({
-        minWords: z.int().min(0).default(150).describe('Documents with fewer words are left alone.'),
+        minWords: z.int().min(0).default(60).describe('Documents with fewer words are left alone.'),
         specificShare: z
           .number()
           .min(0)

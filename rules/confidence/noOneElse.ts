@@ -36,7 +36,9 @@ export const noOneElse = defineRule({
         messageId: 'unbounded',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: milder === 1 || isCompared(statement, signal) ? 1 : 0,
+        milder:
+          (milder === 1 || isCompared(document, statement, signal) ? 1 : 0) +
+          (isNarrow(document, statement, signal) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -63,13 +65,30 @@ function isBounded({ text: source }: ReviewDocument, { range }: Statement, { ran
 /** "Talks that nobody has started". */
 const UNDONE = /^(?:nobody|no one) (?:has|have)\b/iu
 
-/** Beside a list or a comparison the reader sees who was looked at, and ways to build are no rivals. */
-function isCompared({ section, text }: Statement, { text: phrase }: Signal): boolean {
+/** Beside a list or a comparison the reader sees who was looked at; whether a rival can follow is a judgement. */
+function isCompared(
+  { title }: ReviewDocument,
+  { section, text }: Statement,
+  { text: phrase }: Signal,
+): boolean {
   return (
     BESIDE_LIST.test(phrase) ||
+    /\b(?:copy|copied|replicate\w*|match|matched|imitate\w*|clone\w*|cannot|can['’]t|could not)\b/iu.test(
+      phrase,
+    ) ||
     /\bknown\b|\b(?:in|of|from) (?:the|this|our) (?:table|list|comparison|matrix|overview)\b/iu.test(text) ||
-    /\b(?:compet\w+|landscape|comparison|alternatives)\b/iu.test(section.title)
+    COMPARES.test(section.title) ||
+    COMPARES.test(title)
   )
 }
+const COMPARES = /\b(?:compet\w+|landscape|comparison|alternatives|market analysis)\b/iu
 const BESIDE_LIST =
   /^(?:none|neither) of (?:these|those|the above|them)\b|\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^the only (?:browsers|platforms|vendors|countries|languages)\b/iu
+
+/** "Almost nobody does this"; a choice among ways to build; those that the sentence before has named. */
+function isNarrow({ text }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
+  return ALMOST.test(text.slice(range.start, at.start)) || AMONG.test(text.slice(at.start, range.end))
+}
+const ALMOST = /\b(?:almost|nearly|hardly|virtually|practically|next to) $/iu
+const AMONG =
+  /^(?:none|neither) of (?:these|those|them)\b|^(?:the )?only (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^(?:nobody|no one|none|no \w+) (?:in|from|on) (?:the|this|our|that) (?:\w+ ){0,2}(?:table|list|comparison|matrix|overview|sample)\b/iu

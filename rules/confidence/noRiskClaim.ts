@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { DocumentType, ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -31,7 +31,7 @@ export const noRiskClaim = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'dismissal')) {
-      if (isElsewhere(statement) || hasReason(statement) || isOtherSense(document, signal)) continue
+      if (isElsewhere(document, statement) || hasReason(statement) || isOtherSense(document, signal)) continue
       report({
         messageId: 'dismissed',
         data: { phrase: quoted(signal.text) },
@@ -54,15 +54,18 @@ export const noRiskClaim = defineRule({
 const ELSEWHERE: ReadonlySet<Slot> = new Set<Slot>([
   'requirements',
   'press-release',
-  'launch',
   'users',
   'goals',
   'principles',
 ])
 
-function isElsewhere({ place, section, subject, text }: Statement): boolean {
+const TO_BUYERS: ReadonlySet<DocumentType> = new Set<DocumentType>(['launch', 'prfaq'])
+
+function isElsewhere({ type }: ReviewDocument, { place, section, subject, text }: Statement): boolean {
   const [slot] = section.slots
   if (slot !== undefined && ELSEWHERE.has(slot)) return true
+  // A launch plan speaks to buyers; how a change is rolled out is told to those who have to live with it.
+  if (slot === 'launch' && TO_BUYERS.has(type)) return true
   if (slot === 'risks' && place !== 'paragraph') return true
   if (/\b(?:money[- ]back|refund|cancel any ?time|tagline|slogan)\b/iu.test(text)) return true
   // "Users can trivially share a list" praises the product and says nothing of the plan.

@@ -25,7 +25,7 @@ export const anecdoteGeneralised = defineRule({
     severity: { pm: 'warning', leader: 'information' },
     messages: {
       habit:
-        '“{phrase}” could be two voices or two hundred, and the decision differs. How many asked, out of how many, and since when?',
+        '“{phrase}” could be two voices or two hundred, and the decision differs. How many, out of how many, and since when?',
       leap: '“{phrase}” goes from one case to many. Do we know whether others need it as well? Keeping it as one case is an honest option.',
     },
     options: z.strictObject({}).prefault({}),
@@ -43,7 +43,7 @@ export const anecdoteGeneralised = defineRule({
         messageId: form === 'habit' ? 'habit' : 'leap',
         data: { phrase: quoted(leap === null ? signal.text : leap.text) },
         range,
-        milder,
+        milder: milder === 1 || WHAT_PEOPLE_DO.test(signal.text) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -56,6 +56,9 @@ export const anecdoteGeneralised = defineRule({
     }
   },
 })
+
+/** "Nurses find it hard", "people search for": what people do is often known to all; that they keep asking is news. */
+const WHAT_PEOPLE_DO = /\b(?:find it \w+|search for|are tired of|are fed up)$/iu
 
 /** "9 of 240", "14 tickets since May", "eleven of the drivers": somebody counted. */
 function isCounted(text: string): boolean {

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import type { Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Slot, Statement, StatementKind } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
-import { bareStatements, quoted } from '../spoken'
+import { sectionStatements } from '../sectionStatements'
+import { bareStatements, quoted, type BareStatement } from '../spoken'
 
 /**
  * Asks what else could have moved a number that moved after a change. Wrong to apply to what a machine does (a cache
@@ -30,8 +31,10 @@ export const correlationAsCause = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    for (const { statement, signal, milder } of bareStatements(document, 'cause')) {
-      if (isExempt(statement, signal)) continue
+    const bare = bareStatements(document, 'cause').filter(
+      ({ statement, signal }) => !isOpen(signal) && !isExempt(statement, signal),
+    )
+    for (const { statement, signal, milder } of [...bare, ...conclusions(document)]) {
       report({
         messageId: 'after',
         data: { phrase: quoted(signal.text) },
@@ -49,6 +52,50 @@ export const correlationAsCause = defineRule({
     }
   },
 })
+
+/**
+ * What the sentence behind a comparison concludes from it: "Members who tag stay longer (ledger, 2025). So tags work."
+ * However well the figures are sourced, the step from one to the other is not.
+ */
+function conclusions(document: ReviewDocument): readonly BareStatement[] {
+  const open = document.statementsWith('cause').filter(({ signals }) => signals.some(isOpen))
+  if (open.length === 0) return []
+  const statementsOf = sectionStatements(document)
+  return open.flatMap((statement) => {
+    const signal = statement.signals.find(isOpen)
+    const around = statementsOf(statement.section)
+    const next = around[around.findIndex(({ range }) => range.start === statement.range.start) + 1]
+    if (signal === undefined || next === undefined || isExempt(statement, signal) || !isDrawn(next)) return []
+    return [
+      { statement: next, signal: { ...signal, text: next.text, range: next.range }, milder: 0 as const },
+    ]
+  })
+}
+
+function isDrawn({ kind, signals, support, text }: Statement): boolean {
+  if (OPEN.has(kind) || support === 'direct' || signals.some(isDoubt) || OTHERWISE.test(text)) return false
+  return CONCLUDES.test(text)
+}
+/** A wish is no doubt. */
+function isDoubt({ kind, text }: Signal): boolean {
+  return kind === 'hedge' && !/\b(?:want|aim|plan|intend|hope)/iu.test(text)
+}
+
+const OPEN: ReadonlySet<StatementKind> = new Set<StatementKind>([
+  'placeholder',
+  'question',
+  'quotation',
+  'attributed',
+  'conditional',
+  'assumption',
+  'requirement',
+])
+
+function isOpen({ kind, data }: Signal): boolean {
+  return kind === 'cause' && data?.form === 'open'
+}
+const CONCLUDES =
+  /\b(?:therefore|thus|hence|consequently|(?:this|that|which) (?:shows|proves|confirms|means)|that is why)\b|\b(?:clearly|evidently|obviously) (?:drives?|works?|helps?|increases?|reduces?|raises?|lowers?|cuts?|improves?|pays)\b|^so\b/iu
 
 /** Goals and plans say what shall move; nothing has moved yet. */
 const AHEAD: ReadonlySet<Slot> = new Set<Slot>(['goals', 'metrics', 'requirements', 'press-release'])

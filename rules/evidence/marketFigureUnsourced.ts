@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Section, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -26,18 +26,24 @@ export const marketFigureUnsourced = defineRule({
     messages: {
       unsourced:
         '“{phrase}” is a market figure without source, year or arithmetic. Where is it from? How many × how often × how much persuades more than a big number.',
+      derived:
+        '“{phrase}” is derived in these pages. Which of its inputs has a source and a year, and which is our own estimate?',
     },
     options: z.strictObject({}).prefault({}),
     since: '0.1.0',
   },
   check(document, report) {
-    for (const { statement, signal, milder } of bareStatements(document, 'market-figure')) {
-      if (isDerived(statement) || statement.namesSource) continue
+    const found = bareStatements(document, 'market-figure')
+    if (found.length === 0) return
+    const derived = derivedFigures(document)
+    for (const { statement, signal, milder } of found) {
+      if (isSourced(statement)) continue
+      const told = isDerivedBelow(document, statement.section) || derived.has(amountOf(signal))
       report({
-        messageId: 'unsourced',
+        messageId: told ? 'derived' : 'unsourced',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder,
+        milder: told ? 2 : milder === 1 || ESTIMATED.test(statement.text) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -51,6 +57,38 @@ export const marketFigureUnsourced = defineRule({
   },
 })
 
+function isSourced(statement: Statement): boolean {
+  return isDerived(statement) || statement.namesSource
+}
+
 function isDerived({ text }: Statement): boolean {
   return /[×*]\s?[$€£]?\d|\d\s?[×*]|\d[^.;]{0,60}\s[=≈]\s/u.test(text)
 }
+
+/** "Derivation: …", "Basis: …": the same section tells how it was found. */
+function isDerivedBelow(document: ReviewDocument, section: Section): boolean {
+  return document
+    .statementsIn(section)
+    .some(({ kind, text }) => kind !== 'placeholder' && LABELLED.test(text))
+}
+const LABELLED =
+  /^(?:derivation|derived (?:from|by)|methodology|method|basis|calculation|arithmetic|bottom[- ]up|top[- ]down|how (?:we|it was|this was) \w+|sources?)\b[^:.]{0,30}:\s*[^\s[]/iu
+
+/** Amounts that are derived or sourced somewhere: a summary may repeat them. */
+function derivedFigures(document: ReviewDocument): ReadonlySet<string> {
+  const amounts = document
+    .statementsWith('market-figure')
+    .filter(
+      (statement) =>
+        statement.support === 'direct' || isSourced(statement) || isDerivedBelow(document, statement.section),
+    )
+    .flatMap(({ signals }) => signals.filter(({ kind }) => kind === 'market-figure'))
+  return new Set(amounts.map(amountOf))
+}
+
+function amountOf({ text }: Signal): string {
+  return (/[$€£]?\d.*$/su.exec(text)?.[0] ?? text).replace(/[\s*_]+/gu, '').toLowerCase()
+}
+
+/** It says that it was estimated, though not how. */
+const ESTIMATED = /\b(?:estimated|estimates?|rough(?:ly)? guess|our guess|ballpark)\b/iu

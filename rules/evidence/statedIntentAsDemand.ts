@@ -3,7 +3,7 @@ import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/t
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { sectionStatements } from '../sectionStatements'
-import { bareStatements, quoted } from '../spoken'
+import { bareStatements, quoted, type BareStatement } from '../spoken'
 
 /**
  * Asks for something people have already done where a document concludes from what they say they would do. Wrong to
@@ -30,7 +30,10 @@ export const statedIntentAsDemand = defineRule({
   },
   check(document, report) {
     const statementsOf = sectionStatements(document)
-    for (const { statement, signal, milder } of bareStatements(document, 'intent')) {
+    for (const { statement, signal, milder } of [
+      ...bareStatements(document, 'intent'),
+      ...sourced(document),
+    ]) {
       if (isSettled(statement) || isBoosted(statement, signal)) continue
       const around = neighbours(statementsOf(statement.section), statement)
       if (signal.data?.concludes !== 'yes' && !around.some(isConclusion)) continue
@@ -52,6 +55,17 @@ export const statedIntentAsDemand = defineRule({
     }
   },
 })
+
+/** What was said may have its source; what the next sentence makes of it has none. */
+function sourced(document: ReviewDocument): readonly BareStatement[] {
+  return document.statementsWith('intent').flatMap((statement) => {
+    if (statement.support !== 'direct' || (statement.kind !== 'evidence' && statement.kind !== 'claim'))
+      return []
+    const signal = statement.signals.find(({ kind }) => kind === 'intent')
+    if (signal === undefined || statement.signals.some(({ kind }) => kind === 'hedge')) return []
+    return [{ statement, signal: { ...signal, data: { concludes: 'no' } }, milder: 0 as const }]
+  })
+}
 
 /** Labelled as words, observed as deeds, estimated in a table, or put to a test. */
 function isSettled({ kind, section, place, text: written }: Statement): boolean {
@@ -79,8 +93,9 @@ function neighbours(all: readonly Statement[], { range }: Statement): readonly S
 }
 
 function isConclusion({ kind, text }: Statement): boolean {
-  if (kind === 'question' || kind === 'plan' || kind === 'conditional' || kind === 'assumption') return false
-  return /\b(?:demand|interest|need|market|willingness to pay|adoption|product[- ]market fit) (?:is|has been|was) (?:\w+ )?(?:validated|confirmed|proven|assured|secured|clear|real|certain|there)\b|\b(?:validates|confirms|proves|shows|demonstrates) (?:the |that |a |our |real |strong )*(?:demand|need|market|willingness|adoption)|\bwe have (?:validated|confirmed|product[- ]market fit)\b/iu.test(
+  if (kind === 'question' || kind === 'conditional' || kind === 'assumption') return false
+  if (kind === 'plan' && !/\bwe are (?:confident|sure|certain)\b/iu.test(text)) return false
+  return /\b(?:demand|interest|need|market|willingness to pay|adoption|product[- ]market fit) (?:is|has been|was) (?:\w+ )?(?:validated|confirmed|proven|assured|secured|clear|real|certain|there)\b|\b(?:validates|confirms|proves|shows|demonstrates) (?:the |that |a |our |real |strong )*(?:demand|need|market|willingness|adoption)|\b(?:we are (?:confident|sure|certain)|we know|clearly|so|this (?:shows|means)|it is clear) (?:that )?(?:\w+ ){0,4}(?:will|would) (?:buy|pay|subscribe|switch|sign up|use it|adopt)\b|\bwe have (?:validated|confirmed|product[- ]market fit)\b/iu.test(
     withoutBlanks(text),
   )
 }

@@ -32,7 +32,7 @@ export const unattributedAuthority = defineRule({
     for (const { statement, signal, milder } of bareStatements(document, 'authority')) {
       if (SAMPLE.test(statement.text) || (signal.data?.form === 'phrase' && ANNOUNCES.test(statement.text)))
         continue
-      if (statement.namesSource) continue
+      if (statement.namesSource || LOG.test(statement.section.title)) continue
       if (signal.data?.form === 'phrase') {
         if (isOfferOrPlan(document, statement, signal)) continue
       } else if (isNoVoice(document, statement, signal)) continue
@@ -40,7 +40,7 @@ export const unattributedAuthority = defineRule({
         messageId: 'unnamed',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: milder === 1 || isSoft(signal) ? 1 : 0,
+        milder: (milder === 1 || isSoft(signal) ? 1 : 0) + (isLoose(document, statement, signal) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -64,9 +64,17 @@ function isOfferOrPlan({ text }: ReviewDocument, { range, section }: Statement, 
   const before = text.slice(range.start, signal.range.start)
   if (/^feedback\b/iu.test(signal.text))
     return /\b(?:collect|gather|await|seek|solicit|incorporate|need|get)\w*\s+(?:\w+\s+)?$/iu.test(before)
+  if (ALIGNED.test(before)) return true
   if (!/\b(?:practices?|standards?)$/iu.test(signal.text)) return false
   return section.slots[0] === 'goals' || section.slots[0] === 'users' || /^\W*\w+\s+$/u.test(before)
 }
+
+/** "In line with industry trends": what the work keeps to, and no reason for it. */
+const ALIGNED =
+  /\b(?:aligned with|in line with|consistent with|in keeping with|inclusive of|compatible with|compl(?:y|ies|iant) with|conforms? to|up with)\s+(?:\w+\s+){0,2}$/iu
+
+/** What was done on which day, and why nobody asks any more. */
+const LOG = /\b(?:log|history|changelog|minutes)\b/iu
 
 /**
  * Nobody's voice is borrowed where the crowd comes after a preposition ("seen by many customers"), under a condition
@@ -101,7 +109,22 @@ function isSoft({ data, text }: Signal): boolean {
   return data?.form !== 'phrase' || SEEN_BY_US.test(text)
 }
 const SEEN_BY_US =
-  /\b(?:interest|demand|heard|asks?|asked|requested|requests|cited|feedback|data shows|flagged|practices?|standards?)\b/iu
+  /\b(?:wants?|wanted|think|expect|trends?|interest|demand|heard|asks?|asked|requested|requests|cited|feedback|data shows|flagged|practices?|standards?)\b/iu
+
+/**
+ * It says where it was heard ("from issues and forums, users want"), or tells what many have or are, which is weaker
+ * than what they feel or often do.
+ */
+function isLoose(
+  { text: source }: ReviewDocument,
+  { range }: Statement,
+  { data, text, range: at }: Signal,
+): boolean {
+  if (data?.form === 'many') return /\s(?:have|are|use|own|keep)$/iu.test(text)
+  return data?.form !== 'phrase' && HEARD_IN.test(source.slice(range.start, at.start))
+}
+const HEARD_IN =
+  /\b(?:from|in|across|on|through)\s+(?:\w+\s+){0,3}(?:issues|forums?|interviews|tickets|reviews|surveys|calls|threads|comments)\b/iu
 
 /** "Recent research suggests:" announces a list, and the list names it. */
 const ANNOUNCES = /:\s*$/u

@@ -57,7 +57,7 @@ const SCAFFOLD = '[Outcome of each: done, changed where, declined because, later
 const ANSWER = '[Answer: what was decided, and where it stands now]'
 
 const FEEDBACK =
-  /^(?:\d+[.)]\s*)?(?:(?:review(?:er)?|internal|stakeholder|peer|leadership|team|open) )?(?:feedback(?: received)?|(?:review )?notes? from (?:the )?review|review (?:notes|comments)|comments?|objections?|concerns raised|feedback log)(?: (?:from|by|on) .*)?$/iu
+  /^(?:\d+[.)]\s*)?(?:(?:review(?:er)?|internal|stakeholder|peer|leadership|team|open) )?(?:feedback(?: received)?|(?:review )?notes? from (?:the )?review|review (?:notes|comments)|(?:comments?|objections?|concerns|questions) (?:raised|received|so far)|comments?|objections?|what (?:the )?reviewers said|feedback log)(?: (?:from|by|on) .*)?$/iu
 /** What users say, and what the product does with feedback, is another matter. */
 const NOT_OURS =
   /\b(?:users?|customers?|market|visual|haptic|loops?|collection|system|widget|rules?|policy|moderation)\b/iu

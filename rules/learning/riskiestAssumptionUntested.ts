@@ -27,6 +27,7 @@ export const riskiestAssumptionUntested = defineRule({
     messages: {
       untested:
         '“{assumption}” has no test beside it, and nothing here is tried out first. What is the cheapest thing that could prove it wrong before we build?',
+      risk: '“{assumption}” has no test beside it, and nothing here is tried out first. What is the cheapest way to learn how likely that is before we build?',
     },
     options: z.strictObject({}).prefault({}),
     since: '0.1.0',
@@ -42,7 +43,7 @@ export const riskiestAssumptionUntested = defineRule({
     if (first.kind === 'risk' && decision.revisit.length > 0) return
     if (TESTED.test(document.text)) return
     report({
-      messageId: 'untested',
+      messageId: first.kind === 'risk' ? 'risk' : 'untested',
       data: { assumption: quoted(textOf(document, first)) },
       range: first.range,
       related: others.slice(0, 3).map(({ range }) => ({ range, message: 'no test either' })),

@@ -18,7 +18,7 @@ export function reportMissing(
   if (state !== 'absent' && state !== 'mentioned') return
   const found = { range: document.titleRange, fixes: perspectiveFixes(document, perspective) }
   if (state === 'absent') {
-    report({ ...found, messageId: 'absent' })
+    report({ ...found, messageId: 'absent', ...(isOtherView(document, perspective) ? { milder: 1 } : {}) })
     return
   }
   const messageId = missing.length === 0 ? 'thin' : facets.length >= SEVERAL ? 'partly' : 'mentioned'
@@ -30,6 +30,23 @@ export function reportMissing(
     milder: messageId === 'mentioned' ? 1 : 2,
   })
 }
+
+/**
+ * A comparison with competitors, a study of users, a vision or a page that keeps the product's description says by its
+ * title that it gives one view; what it would take or bring may well stand on another page.
+ */
+function isOtherView({ frontMatter, title }: ReviewDocument, perspective: Perspective): boolean {
+  const name = title === '' ? (frontMatter?.values.get('title') ?? '') : title
+  return OTHER_VIEWS.some(([page, views]) => views.includes(perspective) && page.test(name))
+}
+const OTHER_VIEWS: readonly (readonly [RegExp, readonly Perspective[]])[] = [
+  [
+    /\b(?:compet\w+|market) (?:analysis|landscape|research|study|comparison)\b/iu,
+    ['user', 'business', 'capability'],
+  ],
+  [/\b(?:user|customer|audience) (?:analysis|research|study)\b/iu, ['business', 'market', 'capability']],
+  [/\bpositioning\b|\bvision$|^use[- ]cases?\b|^product$/iu, ['business', 'capability']],
+]
 
 /** Answers of the usual four from which a reader learns something. */
 const SEVERAL = 2

@@ -35,8 +35,7 @@ export const unnamedUser = defineRule({
   },
   check(document, report, { minMentions }) {
     const { perspectives, practice } = document.facts
-    const { state, facets } = perspectives.user
-    if (facets.includes('who')) return
+    const { state } = perspectives.user
     if (practice.shows('narrowed-people') || practice.shows('everyone')) return
     const people = practice.all('people')
     if (people.length < minMentions) return

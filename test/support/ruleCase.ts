@@ -22,6 +22,8 @@ export interface RuleCase {
   /** The exact text that the first finding's range covers. */
   readonly phrase?: string
   readonly messageId?: string
+  /** By how many steps the first finding is milder than the rule's severity. */
+  readonly milder?: number
   /** The text after the first fix of the first finding. */
   readonly afterFix?: string
 }
@@ -90,6 +92,8 @@ export function checkFlagged(rule: Rule, ask: ReturnType<typeof createRuleAsker>
     )
   }
   if (example.messageId !== undefined) assert.equal(first.messageId, example.messageId)
+  if (example.milder !== undefined)
+    assert.equal(answer.reports[0]?.milder ?? 0, example.milder, 'it is milder by another number of steps')
   for (const fix of answer.reports.flatMap(({ fixes }) => fixes ?? []))
     checkFix(rule, ask, example, answer, fix)
   if (example.afterFix !== undefined) assert.equal(fixedText(rule, wrapped, first), example.afterFix)

@@ -6,7 +6,8 @@ export const estimates = {
   'estimate.cue': phrases(`
     we expect; i expect; we estimate; we forecast; we project; we anticipate; we predict; we reckon; expected to;
     projected to; forecast to; forecasted to; estimated to; anticipated to; expected; projected; estimated; forecast;
-    expecting; is worth; will be worth
+    expecting; is worth; will be worth; payback is; payback in; payback of; payback after; payback
+    within; pays back in; pays for itself in; pay for itself in; break even after
   `),
   /** Plain verbs of cost and gain. They count with money, and with weeks of work. */
   'estimate.verb': phrases(`

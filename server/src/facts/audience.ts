@@ -7,21 +7,26 @@ import type { Word } from './words'
 export interface AudienceHits {
   /** "Users", "customers", "people" with nothing that tells which. */
   readonly bare: readonly Range[]
-  /** The same words with a word that narrows them, or a definition of them. */
+  /** The same words with a word that narrows them, a definition of them, or a role: nurses, dispatchers. */
   readonly narrowed: readonly Range[]
 }
 
 export function audienceIn(statement: ReadStatement, { slots }: ReadBlock): AudienceHits {
   const mentions = statement.sentence.hits.of('people.named')
-  if (mentions.length === 0 || slots[0] === 'references') return NO_PEOPLE
+  const roles = statement.sentence.hits.has('role') || AS_A_ROLE.test(statement.sentence.text)
+  if ((mentions.length === 0 && !roles) || slots[0] === 'references') return NO_PEOPLE
   const people = mentions.filter(({ start }) => isOfPeople(statement, start))
   const defines = statement.kind === 'definition' || DEFINES.test(statement.sentence.text)
   const [bare, narrowed]: [Range[], Range[]] = [[], []]
   for (const { start } of people)
     (defines || isNarrowed(statement, start) ? narrowed : bare).push(statement.range)
+  if (roles) narrowed.push(statement.range)
   return { bare, narrowed }
 }
 const NO_PEOPLE: AudienceHits = { bare: [], narrowed: [] }
+
+/** "As a bookkeeper, I want": whoever it is, it is not just a user. */
+const AS_A_ROLE = /^as an? (?!(?:\w+ )?(?:user|customer|person|consumer)\b)[\w -]{3,40},? i\b/i
 
 /** Somebody argued that everyone is meant. */
 export function isForEveryone({ sentence: { text } }: ReadStatement): boolean {
@@ -59,7 +64,7 @@ function adjoins(a: Word, b: Word | undefined): boolean {
 }
 const CLAUSES = new Set(['who', 'whose', 'with', 'in', 'at', 'under', 'without'])
 const NEUTRAL = new Set(
-  'end all our new existing potential target real help let allow enable give make current many most some more other future prospective different active daily monthly first final actual happy individual registered authenticated logged signed known total show ask tell engage attract retain convert drive keep put bring get if find paying core main primary external internal every interested unique typical average connect inform notify guide provide empower support offer serve reach interview'.split(
+  'end all our new existing potential target real help let allow enable give make current many most some more other future prospective different active daily monthly first final actual happy individual registered authenticated logged signed known total show ask tell engage attract retain convert drive keep put bring get if find paying core main primary external internal every interested unique typical average time then now today later connect inform notify guide provide empower support offer serve reach interview'.split(
     ' ',
   ),
 )

@@ -84,10 +84,11 @@ function isFoil({ text }: SignalledSentence): boolean {
   return FOIL.test(text) || /^myth:/i.test(text)
 }
 
-function isConditional(sentence: SignalledSentence): boolean {
+function isConditional(sentence: SignalledSentence, { leadIn }: Standing): boolean {
   const { text, words, subject } = sentence
   const first = words[openingOf(sentence)]?.lower ?? ''
   if (CONDITION_OPENERS.has(first)) return true
+  if (leadIn !== '' && CONDITIONS_FOLLOW.test(leadIn)) return true
   if (subject === 'us' && OUR_CONDITION.test(openedText(sentence))) return true
   return (
     /(?:^|[,;:(]\s*|\b(?:even|only)\s)(?:if|unless|assuming|provided that|in case|suppose|were we to)\b/i.test(
@@ -95,6 +96,9 @@ function isConditional(sentence: SignalledSentence): boolean {
     ) || /\s(?:if|unless) (?:we|the|a|an|they|users|it|this|no|you|not|there)\b/i.test(text)
   )
 }
+/** "We open a second yard only if all of these are true:" */
+const CONDITIONS_FOLLOW =
+  /\b(?:if|when|once|unless|until)\b[^.:]*\b(?:all|any|both|each|either|every|one|two|three|most) (?:of )?(?:\w+ ){0,3}(?:are|is|holds?|applies|apply|true|met|happens?|conditions?|following|these)\b[^.:]*:\s*$/i
 /** "We go back a stage if failures pass 0.5 %", but not "we ask if …". */
 const OUR_CONDITION =
   /^we (?!(?:do not|don['’]t|did not|have|ask|asked|see|check|test|tested|know|wonder|look)\b)[^.;]* (?:if|unless) /i

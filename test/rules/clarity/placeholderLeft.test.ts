@@ -20,6 +20,16 @@ ruleTester(placeholderLeft, {
     '[Insert the depot list here]',
     'Budget: ____ for the first year',
     'Contact: [Your name]',
+    { text: 'The ferry for the winter is still TBD.', messageId: 'open', milder: 1 },
+    {
+      text: '| Pier | Berths | Opens |\n| --- | --- | --- |\n| North mole | 2 | TBD |',
+      messageId: 'open',
+      milder: 1,
+    },
+    { text: '- Move the ticket office to the pier. [needs a permit]', messageId: 'open', milder: 1 },
+    { text: 'The office moves to the pier. [Insert the date here]', messageId: 'blank', milder: 0 },
+    { text: 'Harbour master: TBD', messageId: 'blank', milder: 0 },
+    { text: 'TODO: count the berths.', messageId: 'blank', milder: 0 },
   ],
   passed: [
     '- [x] Rota printed\n- [ ] Vans washed',
@@ -49,6 +59,7 @@ ruleTester(placeholderLeft, {
     'The FAQ asks "Why not [competitor]?" and answers it.',
     'A profile such as me@<some host>.com is kept.',
     'On click, [ Read the log ] opens a drawer.',
+    'Night service is one of [True, False] for each pier.',
     'Stepping [SEE NOTES ON KEYS] will trigger it.',
   ],
 })

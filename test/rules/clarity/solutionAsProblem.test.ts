@@ -11,6 +11,8 @@ const problem = (
 
 ruleTester(solutionAsProblem, {
   flagged: [
+    problem('The committee does not use AI yet. An assistant inside the list is missing.'),
+    problem('The office does not yet offer an app.'),
     {
       text: problem('There is no mobile app for the waiting list.'),
       messageId: 'missing',
@@ -36,6 +38,7 @@ ruleTester(solutionAsProblem, {
     problem('The absence of a chatbot is noted.'),
   ],
   passed: [
+    problem('The assistant of the secretary is missing the list, so members are called twice.'),
     problem('There is no app, so members phone the office and ask for their place.'),
     problem('There is no app. Members wait for a letter and miss the plot.'),
     problem('The club lacks a list, which means that plots stay empty until autumn.'),

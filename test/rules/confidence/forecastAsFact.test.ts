@@ -5,6 +5,9 @@ const NOTE = '[We expect: from … to …, because …. We would change our mind
 
 ruleTester(forecastAsFact, {
   flagged: [
+    { text: 'Given the long winter, the shared crane will save skippers two days a month.', milder: 2 },
+    { text: 'The shared crane will save money that would otherwise have gone to the yard.', milder: 2 },
+    { text: 'Booking by the hour reduces idle time relative to booking by the day.', milder: 2 },
     {
       text: 'Smart reminders will reduce churn by 30%.',
       phrase: 'will reduce',

@@ -35,8 +35,16 @@ ruleTester(noOneElse, {
     { text: 'No vendor supports two currencies on one till.', section: 'Competition' },
     { text: 'The combination is unique.', section: 'Positioning' },
     'No good scheduling tool exists for lifeguards.',
-    'Nobody in the table above leads with a forecast.',
-    'The only real alternative would be to print the list.',
+    { text: 'Nobody in the table above leads with a forecast.', milder: 2 },
+    { text: 'The only real alternative would be to print the list.', milder: 2 },
+    { text: 'In this region almost nobody offers that.', milder: 1 },
+    { text: 'The moat is a record that a rival cannot easily copy.', milder: 1 },
+    { text: 'No competitor prints labels for two scripts.', milder: 0 },
+    { text: 'No rival prints labels for two scripts.', section: 'Competitive landscape', milder: 1 },
+    {
+      text: '# Label printing: market analysis\n\n## Our position\n\nNo competitor prints two scripts.\n',
+      milder: 1,
+    },
   ],
   passed: [
     'Build what drivers asked for.',

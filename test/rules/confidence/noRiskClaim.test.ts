@@ -5,6 +5,7 @@ const NOTE = '[Smallest thing that could go wrong: what. We would notice by: whi
 
 ruleTester(noRiskClaim, {
   flagged: [
+    { text: 'Moving all members at once is straightforward.', section: 'Rollout', type: 'prd' },
     {
       text: 'There is no downside to opening on Sundays.',
       phrase: 'no downside',
@@ -25,6 +26,7 @@ ruleTester(noRiskClaim, {
     { text: 'Opening the second gate requires no effort.', section: 'Proposal' },
   ],
   passed: [
+    { text: 'Moving over is straightforward.', section: 'Rollout', type: 'launch' },
     'Low risk: one ward first, read-only, with an off-switch that was tried in May.',
     'There is no downside to Sundays in one shop, behind a flag.',
     'Moving the archive is straightforward because both sides use the same numbers.',

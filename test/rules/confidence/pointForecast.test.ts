@@ -5,6 +5,9 @@ const NOTE = '[Between: low and high, most likely which; because: past case or a
 
 ruleTester(pointForecast, {
   flagged: [
+    { text: 'Income at the end of 2031: €1.4M', phrase: 'Income at the end of 2031: €1.4M' },
+    'Subscriptions by the end of year two: €350,000',
+    'Payback is 14 months.',
     {
       text: 'The move to the new depot takes 14 weeks.',
       phrase: 'takes 14 weeks',
@@ -24,6 +27,9 @@ ruleTester(pointForecast, {
     { text: 'Expected uptake: 4,000 riders', section: 'Sizing' },
   ],
   passed: [
+    'Income in 2024: €1.4M',
+    'Income at the end of 2031: €1.1M to €1.6M',
+    'Pays back in 14 to 20 months.',
     'The move to the new depot takes 8–16 weeks; two of the last three ran past twelve.',
     'The night tariff adds between €0.6M and €2.4M.',
     'We expect 400 bookings in the first month because 380 came last spring.',

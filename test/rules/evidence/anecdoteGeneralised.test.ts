@@ -18,7 +18,9 @@ ruleTester(anecdoteGeneralised, {
     'The price of parking comes up in every conversation.',
     'Customers repeatedly told us that the app drains the battery.',
     'Nurses are fed up with the second log-in.',
-    'Landlords find it difficult to see which rent is late.',
+    { text: 'Landlords find it difficult to see which rent is late.', milder: 1 },
+    { text: 'Drivers search for tide tables more than for weather.', milder: 1 },
+    { text: 'Drivers keep asking for tide tables.', milder: 0 },
     'We get asked about weekend delivery.',
     { text: '- Parents are demanding a quieter bus', section: 'Problem', phrase: 'Parents are demanding' },
     {

@@ -6,6 +6,12 @@ const NOTE = '[Compared with: group or period. Could also be explained by: what 
 ruleTester(correlationAsCause, {
   flagged: [
     {
+      text: 'Since then, bookings have grown from 310 to 420 a week (till log, May). The lamp clearly drives bookings, so we buy ten more.',
+      phrase: 'The lamp clearly drives bookings, so we buy ten more.',
+    },
+    'Members who lend tools churn 30% less than those who do not (ledger, 2025). Lending will therefore keep them.',
+    'After the move, attendance rose by a fifth (door count, 2025). So the new hall pays.',
+    {
       text: 'The new onboarding increased retention from 31% to 38%.',
       phrase: 'increased retention',
       afterFix: `The new onboarding increased retention from 31% to 38%. ${NOTE}`,
@@ -26,6 +32,11 @@ ruleTester(correlationAsCause, {
     'Since we launched the calls, missed visits fell by 20%, so the calls work.',
   ],
   passed: [
+    'Since then, bookings have grown from 310 to 420 a week (till log, May). The lamp stays on until ten.',
+    'Members who lend tools churn 30% less than those who do not (ledger, 2025). So why do they stay?',
+    'Members who lend tools churn 30% less than those who do not (ledger, 2025). Perhaps lending therefore keeps them.',
+    'After the move, attendance rose by a fifth (door count, 2025). Which means little: the season may also explain it.',
+    'Since then, attendance rose by a fifth compared with the old hall (door count, 2025). So the new hall pays.',
     'In a 50/50 test of 4,210 shops, the new onboarding increased retention by 3 points.',
     'The new onboarding increased retention compared with the clinics that kept the old one.',
     'Retention rose from 31% to 38%; half of the new shops also came from a campaign, so this is unproven.',

@@ -6,6 +6,24 @@ const NOTE = '[How many × how often × how much, each with its source and year]
 ruleTester(marketFigureUnsourced, {
   flagged: [
     {
+      text: 'The market is worth $3 billion.\n\n- Derivation: cold stores are a tenth of the storage market.',
+      messageId: 'derived',
+      milder: 2,
+    },
+    {
+      text: '**TAM: €900M.**\n\nBasis: depots of the north, and what each pays today.',
+      messageId: 'derived',
+    },
+    {
+      text: '# Cold storage\n\n## Summary\n\nThe market is worth $18 billion.\n\n## Market\n\nCold storage is worth **$18 billion** (Hale Analysts, 2024).',
+      messageId: 'derived',
+    },
+    {
+      text: '# Cold storage\n\n## Summary\n\nThe market is roughly $3-5B.\n\n## Market\n\nThe market is ~$3-5B.\n\nMethod: a tenth of the storage market.',
+      messageId: 'derived',
+      milder: 2,
+    },
+    {
       text: 'The market is worth $18 billion and growing.',
       phrase: '$18 billion',
       afterFix: `The market is worth $18 billion and growing. ${NOTE}`,
@@ -20,6 +38,9 @@ ruleTester(marketFigureUnsourced, {
     'We aim at a market share of 15% in the north.',
     { text: '- Market size: $2.5 billion', section: 'Market' },
     { text: '| Segment | Market size |\n| --- | --- |\n| Ports | market of $3B |', section: 'Market' },
+    { text: 'The deep water subset is a tenth of an estimated 4 million households.', milder: 1 },
+    { text: 'The market is worth $3 billion.\n\n- Derivation: [to follow]', section: 'Market', milder: 0 },
+    'The market is worth $3 billion.\n\n## Pricing\n\n- Derivation: three visits a week.',
   ],
   passed: [
     'About 3,100 depots × €140 a month ≈ €5M a year is in reach.',

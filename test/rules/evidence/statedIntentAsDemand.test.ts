@@ -5,6 +5,7 @@ const NOTE = '[Stated, not observed; cheapest test of it: what, with whom, by wh
 
 ruleTester(statedIntentAsDemand, {
   flagged: [
+    'Eleven of twelve bakers we talked to liked the idea and two signed letters of intent. We are confident that bakers will buy.',
     {
       text: 'Demand is validated: most gardeners would pay for a frost alarm.',
       phrase: 'would pay',
@@ -26,6 +27,7 @@ ruleTester(statedIntentAsDemand, {
     { text: 'Farmers are interested in it and will pay.', section: 'Business case', type: 'business-case' },
   ],
   passed: [
+    'Eleven of twelve bakers we talked to liked the idea and two signed letters of intent. We plan to ask them again.',
     'Most gardeners would pay for a frost alarm.',
     'Most gardeners said they would pay (stated only); demand is validated by five pre-orders or not at all.',
     'Demand is confirmed: 31 bakers put down a deposit and more would pay.',

@@ -14,6 +14,9 @@ const OPEN = '- Legal: the wording on data is too broad.\n- Nurses: the sheet is
 
 ruleTester(feedbackWithoutDisposition, {
   flagged: [
+    under('Comments received', OPEN),
+    under('Questions raised', OPEN),
+    under('What reviewers said', OPEN),
     {
       text: under('Feedback', OPEN),
       messageId: 'open',
@@ -42,6 +45,7 @@ ruleTester(feedbackWithoutDisposition, {
     under('Notes', '<!-- @ana: are we sure about the second sheet? -->', ['status: approved']),
   ],
   passed: [
+    under('Questions', OPEN),
     under(
       'Feedback',
       '- Legal: wording too broad → changed in section 4.\n- Nurses: too long → declined, the law asks for all of it.',

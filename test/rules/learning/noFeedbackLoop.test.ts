@@ -12,6 +12,14 @@ const PLAN = [
 
 ruleTester(noFeedbackLoop, {
   flagged: [
+    {
+      text: smallDocument('launch', TITLE, [
+        '## Timeline',
+        '- 3 May: boxes open to members',
+        '- 15 September: launch for all readers',
+      ]),
+      type: 'launch',
+    },
     ...withEach('prd', TITLE, PLAN, [
       '',
       'We will gather feedback.',

@@ -40,6 +40,14 @@ ruleTester(riskiestAssumptionUntested, {
     {
       text: smallDocument('prd', TITLE, [
         ...PLAN,
+        '## Risks',
+        '- Doctors see neighbours as rivals and hide their hours.',
+      ]),
+      messageId: 'risk',
+    },
+    {
+      text: smallDocument('prd', TITLE, [
+        ...PLAN,
         '## Assumptions',
         '- Sufficient development capacity is available.\n- Patients accept another doctor for an earlier hour.',
       ]),

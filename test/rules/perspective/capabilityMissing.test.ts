@@ -28,6 +28,18 @@ const ANSWERS = [
 
 ruleTester(capabilityMissing, {
   flagged: [
+    { text: smallDocument('prd', TITLE, ['The page has a button and a list of bookings.']), milder: 0 },
+    {
+      text: smallDocument('prd', 'Refunds: the vision', ['The page has a button and a list of bookings.']),
+      milder: 2,
+    },
+    { text: smallDocument('prd', 'Product', ['The page has a button and a list of bookings.']), milder: 2 },
+    {
+      text: smallDocument('prd', 'Competitive analysis of refunds', [
+        'The page has a button and a list of bookings.',
+      ]),
+      milder: 2,
+    },
     ...withEach('prd', TITLE, WITHOUT_CAPABILITY, [
       '',
       'The page has a button, a list of bookings and a dialog with the amount.',

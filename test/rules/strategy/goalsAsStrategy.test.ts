@@ -17,6 +17,12 @@ const HOPES = [
 
 ruleTester(goalsAsStrategy, {
   flagged: [
+    under(
+      'Strategy',
+      'Our strategy is to be the first choice of the old town.',
+      'We want to double the number of repairs.',
+      'We will improve quality.',
+    ),
     {
       text: under('Strategy', ...HOPES),
       messageId: 'goals',
@@ -60,6 +66,7 @@ ruleTester(goalsAsStrategy, {
     { text: under('Strategy', 'Become the most loved workshop.'), options: { minItems: 1 } },
   ],
   passed: [
+    under('Strategy', 'We will improve quality by repairing fewer brands.', 'Repair before we sell.'),
     under(
       'Strategy',
       'Double repairs by taking in bicycles at the station.',

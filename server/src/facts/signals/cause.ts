@@ -5,8 +5,20 @@ import { clauseEnd, isNegated, isPeople, opensClause, signal, wordAt } from './p
 /** Something we did is said to have moved what people do: "the tour increased retention", "since we launched it, …, so it works". */
 export const cause: SignalDetector = (sentence) => {
   if (!sentence.hits.has('cause.outcome') && !sentence.hits.has('cause.link')) return []
-  return [...byVerb(sentence), ...byConclusion(sentence)].slice(0, 1)
+  return [...byVerb(sentence), ...byConclusion(sentence), ...byComparison(sentence)].slice(0, 1)
 }
+
+/**
+ * "Since then, activation has gone up", "customers who use it churn less": no conclusion yet. `form` says that the next
+ * sentence may draw it.
+ */
+function byComparison(sentence: Sentence): ReturnType<SignalDetector> {
+  const outcome = sentence.hits.of('cause.outcome').find(({ start }) => !isNegated(sentence, start))
+  if (outcome === undefined || !MOVED.test(sentence.text)) return []
+  if (!AFTER_US.test(sentence.text) && !SINCE.test(sentence.text) && !COMPARED.test(sentence.text)) return []
+  return [signal('cause', sentence, outcome.start, outcome.end, { form: 'open' })]
+}
+const SINCE = /^(?:since|after) (?:then|that|the \w+)\b|\bever since\b/i
 
 /** A verb of change in the past, after its subject and up to three words before the measure. */
 function byVerb(sentence: Sentence): ReturnType<SignalDetector> {
@@ -62,7 +74,7 @@ const BACKWARD = /^(?:thanks|because|due)$/
 const AFTER_US =
   /\b(?:since|after) (?:we |the |our )?(?:launch|ship|add|introduc|releas|redesign|roll|switch|mov|chang)/i
 const MOVED =
-  /\b(?:rose|grew|fell|dropped|went (?:up|down)|increased|decreased|doubled|halved|improved|declined|jumped|climbed|less|more|lower|higher|better|fewer)\b/i
+  /\b(?:rose|risen|grew|grown|fell|fallen|gone (?:up|down)|dropped|went (?:up|down)|increased|decreased|doubled|halved|improved|declined|jumped|climbed|less|more|lower|higher|better|fewer)\b/i
 const COMPARED =
   /\b(?:users|accounts|customers|members|teams|shops|stores|people|\w+ers) (?:with|who|that|using|on)\b[^.;]*\b(?:less|more|lower|higher|better|fewer|longer)\b/i
 const OURS = /^\s*(?:the|our|this|these|its) (?:new |redesigned |improved |updated |\w+ )?\w+/i

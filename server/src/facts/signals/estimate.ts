@@ -16,8 +16,20 @@ export const estimate: SignalDetector = (sentence) => {
     const figure = figureAfter(sentence, end, (one) => isMoney(sentence, one) || isLongWork(one))
     if (figure !== null) return [{ ...signal('estimate', sentence, start, end), end: figure.end }]
   }
-  return []
+  return labelled(sentence)
 }
+
+/** "ARR at the end of 2028: $1.4M": a label with its time to come, and one amount. */
+function labelled(sentence: Sentence): ReturnType<SignalDetector> {
+  const label = LABEL.exec(sentence.text)
+  if (label === null) return []
+  const from = sentence.start + label[0].length
+  const figure = sentence.figures.find(({ start }) => start >= from && start <= from + 2)
+  if (figure === undefined || !isSingle(figure) || !isMoney(sentence, figure)) return []
+  return [{ kind: 'estimate', start: sentence.start, end: figure.end }]
+}
+const LABEL =
+  /^(?:[\w-]+ ){1,4}(?:(?:at|by|for) (?:the )?end of (?:20\d\d|year \w+)|by (?:\w+ )?20\d\d|in year (?:\d|one|two|three|four|five)) ?[:=] ?/i
 
 const ADJECTIVE = /^(?:expected|projected|estimated|forecast)$/
 

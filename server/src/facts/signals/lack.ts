@@ -13,7 +13,7 @@ const HINT = /\bno\b|n['’]t\b|\bnot\b|lack|missing|absence|without|\bneeds?\b/
 const ARTEFACT =
   '(?:dashboards?|apps?|applications?|features?|integrations?|apis?|buttons?|ai|assistants?|tools?|tooling|platforms?|notifications?|reports?|interfaces?|uis?|gui|cli|sdk|plugins?|extensions?|systems?|solutions?|modules?|libraries|library|frameworks?|chatbots?|portals?|widgets?|engine|framework)'
 const LACK = new RegExp(
-  `\\b(?:(?:there (?:is|are|isn['’]t|aren['’]t|exists?)(?: currently)? (?:no|not|an?y?)|no|lacks?|lacking|lack of|missing|(?:do|does) not have|don['’]t have|doesn['’]t have|absence of|needs? an?|we have no|without)\\s(?:\\w+[\\s-]){0,4}?${ARTEFACT})\\b`,
+  `\\b(?:(?:there (?:is|are|isn['’]t|aren['’]t|exists?)(?: currently)? (?:no|not|an?y?)|no|lacks?|lacking|lack of|missing|(?:do|does) not (?:yet )?(?:have|use|offer|provide|support)|(?:don|doesn)['’]t (?:yet )?(?:have|use|offer|provide|support)|absence of|needs? an?|we have no|without)\\s(?:\\w+[\\s-]){0,4}?${ARTEFACT}|${ARTEFACT}(?:\\s\\w+){0,5}?\\s(?:is|are) (?:still )?(?:missing|lacking))\\b`,
   'i',
 )
 /** "No accounts, no server and no API" boasts. */

@@ -40,7 +40,11 @@ function isFact(sentence: Sentence, figure: Figure): boolean {
     case 'multiplier':
       return figure.high >= 1.5 && sentence.words.length > 3 && COMPARING.has(next(sentence, figure))
     case 'duration':
-      return concernsPeople(sentence) && sentence.words.some((_, at) => SPENDING.has(wordAt(sentence, at)))
+      return (
+        concernsPeople(sentence) &&
+        sentence.words.some((_, at) => SPENDING.has(wordAt(sentence, at))) &&
+        !isLeadTime(sentence, figure)
+      )
     case 'count':
       return (
         figure.high >= 1000 &&
@@ -62,6 +66,14 @@ const SPENDING = new Set(
     ' ',
   ),
 )
+/** "The review takes 3 to 6 weeks": how long one waits for something, and nobody's time. */
+function isLeadTime({ text }: Sentence, { unit }: Figure): boolean {
+  return (
+    /^(?:weeks?|months?|quarters?)$/i.test(unit) &&
+    /\btakes?\b/i.test(text) &&
+    !/\b(?:spen|wast|los)/i.test(text)
+  )
+}
 const COUNTED =
   /^(?:users|customers|people|developers|teams|companies|businesses|members|patients|students|employees|organi[sz]ations|households|websites|sites|apps|repositories|projects|downloads|stars|contributors|federal|monthly|daily|active|weekly|creators|players|subscribers|sellers|buyers|professionals|engineers)$/
 
@@ -106,7 +118,9 @@ function isStage({ figures, text, start }: Sentence, figure: Figure): boolean {
   )
 }
 const SETTING = new Set(
-  'discount off opacity zoom ci confidence rollout complete completed done coverage threshold'.split(' '),
+  'discount off opacity zoom ci confidence rollout complete completed done coverage threshold notification notifications alert alerts alarm warning warnings reminder'.split(
+    ' ',
+  ),
 )
 const SETTING_BEFORE = new Set(
   'threshold thresholds opacity zoom rollout budget discount weight coverage'.split(' '),
