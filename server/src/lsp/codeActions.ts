@@ -9,7 +9,9 @@ import {
 import type { Range } from '../markdown/types'
 import type { Finding } from '../review/types'
 import { allowEdit } from './allow'
-import { fingerprintOf, fromRange, toAllowAction, toFixAction } from './convert'
+import { toAllowAction, toFixAction } from './convert/actions'
+import { fingerprintOf } from './convert/diagnostics'
+import { fromRange } from './convert/places'
 import { guarded, throwIfCancelled } from './guard'
 import type { Session } from './session'
 

@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport,
   type ServerCapabilities,
 } from 'vscode-languageserver'
-import { toDiagnostics } from './convert'
+import { toDiagnostics } from './convert/diagnostics'
 import { guarded, throwIfCancelled } from './guard'
 import type { Session } from './session'
 import { announce } from './status'

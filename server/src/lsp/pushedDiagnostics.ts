@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import { toDiagnostics } from './convert'
+import { toDiagnostics } from './convert/diagnostics'
 import { guarded } from './guard'
 import type { Session } from './session'
 import { announce } from './status'

@@ -15,6 +15,7 @@ import { registerHover } from './hover'
 import { registerPushedDiagnostics } from './pushedDiagnostics'
 import { registerReviewRequest } from './reviewRequest'
 import { openSession } from './session'
+import { registerTree } from './tree/request'
 
 /** Puts the features together and serves one client with the engine given. Listens at once. */
 export function serve(connection: Connection, files: Host | null, engine: Engine): void {
@@ -24,6 +25,7 @@ export function serve(connection: Connection, files: Host | null, engine: Engine
     registerConfiguration(connection, session)
     registerPushedDiagnostics(connection, session)
     registerReviewRequest(connection, session)
+    registerTree(connection, session)
     const capabilities: ServerCapabilities = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...registerDiagnostics(connection, session),
