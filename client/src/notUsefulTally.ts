@@ -43,7 +43,7 @@ export function isTimeToOffer(count: number): boolean {
 }
 
 /** One sentence for a rule's page; null where nobody has complained. */
-export function tallyInWords(count: number): string | null {
+function tallyInWords(count: number): string | null {
   if (count === 0) return null
   const times = count === 1 ? 'One of its findings was' : `${count} of its findings were`
   return `${times} called not useful in this workspace. Only this machine knows.`

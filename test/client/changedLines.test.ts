@@ -48,7 +48,7 @@ describe('changed lines', () => {
 })
 
 describe('findings on changed lines', () => {
-  const uri = (path: string): Uri => ({ toString: () => `file:///${path}` }) as Uri
+  const uri = (path: string): Uri => ({ toString: () => `file:///${path}` }) as unknown as Uri
   const here = uri('a.md')
   const finding = (
     start: number,
