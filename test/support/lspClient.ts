@@ -10,10 +10,12 @@ import {
 import type {
   ClientCapabilities,
   CodeAction,
+  CodeLens,
   Diagnostic,
   DocumentDiagnosticReport,
   Hover,
   InitializeResult,
+  InlayHint,
   PublishDiagnosticsParams,
   Range,
   Registration,
@@ -43,6 +45,8 @@ export const VSCODE: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
   textDocument: {
@@ -58,6 +62,7 @@ export class TestEditor {
   readonly statuses: ReviewStatus[] = []
   readonly registered: Registration[] = []
   refreshes = 0
+  readonly refreshed: string[] = []
   private readonly waiting: { readonly ready: () => boolean; readonly go: () => void }[] = []
 
   initialized: InitializeResult = { capabilities: {} }
@@ -80,6 +85,11 @@ export class TestEditor {
       this.note(() => this.refreshes++)
       return null
     })
+    for (const feature of ['inlayHint', 'codeLens'])
+      connection.onRequest(`workspace/${feature}/refresh`, () => {
+        this.note(() => this.refreshed.push(feature))
+        return null
+      })
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.options.settings?.candor ?? null),
     )
@@ -172,6 +182,20 @@ export class TestEditor {
   hover(uri: string, line: number, character: number): Promise<Hover | null> {
     const position = { line, character }
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position })
+  }
+
+  /** Hints of the whole document, or of some lines. */
+  inlayHints(uri: string, from = 0, to = 9999): Promise<InlayHint[]> {
+    const range = { start: { line: from, character: 0 }, end: { line: to, character: 0 } }
+    return this.connection.sendRequest('textDocument/inlayHint', { textDocument: { uri }, range })
+  }
+
+  codeLenses(uri: string): Promise<CodeLens[]> {
+    return this.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } })
+  }
+
+  async changeSettings(): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
   }
 
   async changeFiles(...uris: string[]): Promise<void> {

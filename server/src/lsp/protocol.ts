@@ -163,9 +163,42 @@ export type DirectoryEntry = readonly [name: string, type: StatAnswer['type']]
 export const PROFILE_SETTINGS = ['from configuration', 'pm', 'leader'] as const
 export type ProfileSetting = (typeof PROFILE_SETTINGS)[number]
 
+/** When findings are looked for; the first is the default. */
+export const RUN_SETTINGS = ['onType', 'onSave', 'manual'] as const
+export type RunSetting = (typeof RUN_SETTINGS)[number]
+
+/** Who sees a kind of inlay hint. */
+export const HINT_SETTINGS = ['on', 'leader', 'off'] as const
+export type HintSetting = (typeof HINT_SETTINGS)[number]
+/** The kinds of inlay hints, in the order they stand in, and who sees them where nothing is set. */
+export const DEFAULT_HINTS = {
+  claims: 'on',
+  targets: 'on',
+  unknowns: 'on',
+  perspective: 'leader',
+  decision: 'leader',
+  hints: 'leader',
+} as const satisfies Readonly<Record<string, HintSetting>>
+export type HintKind = keyof typeof DEFAULT_HINTS
+
 /** The settings the server asks for, and what holds where a client gives none. */
 export interface Settings {
   readonly enable: boolean
   readonly profile: ProfileSetting
+  readonly run: RunSetting
+  /** Findings in the paragraph that is being written wait until the caret leaves it. */
+  readonly quietWhileTyping: boolean
+  readonly codeLens: boolean
+  readonly inlayHints: Readonly<Record<HintKind, HintSetting>>
+  /** Review every document of the workspace, not only open ones. */
+  readonly reviewWorkspace: boolean
 }
-export const DEFAULT_SETTINGS: Settings = { enable: true, profile: 'from configuration' }
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  profile: 'from configuration',
+  run: 'onType',
+  quietWhileTyping: true,
+  codeLens: true,
+  inlayHints: DEFAULT_HINTS,
+  reviewWorkspace: false,
+}

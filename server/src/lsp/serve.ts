@@ -8,10 +8,12 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Host } from '../workspace/host'
 import { registerCodeActions } from './codeActions'
+import { registerCodeLens } from './codeLens'
 import { registerConfiguration } from './configuration'
 import { registerDiagnostics } from './diagnostics'
 import type { Engine } from './engine'
 import { registerHover } from './hover'
+import { registerInlayHints } from './inlayHints/register'
 import { registerPushedDiagnostics } from './pushedDiagnostics'
 import { registerReviewRequest } from './reviewRequest'
 import { openSession } from './session'
@@ -31,6 +33,8 @@ export function serve(connection: Connection, files: Host | null, engine: Engine
       ...registerDiagnostics(connection, session),
       ...registerCodeActions(connection, session),
       ...registerHover(connection, session),
+      ...registerInlayHints(connection, session),
+      ...registerCodeLens(connection, session),
     }
     return { capabilities, serverInfo: { name: 'candor', version: engine.version } }
   })

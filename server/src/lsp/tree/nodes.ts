@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Range } from '../../markdown/types'
-import { printable } from '../../review/printable'
 import { toRange } from '../convert/places'
+import { excerpt } from '../excerpt'
 import type { TreeMark, TreeNode } from '../protocol'
 import { lineWords } from './words'
 
@@ -36,22 +36,4 @@ export function placesNode(document: TextDocument, given: Given, places: readonl
       : places.map((place, index) => placeNode(document, `${given.id}/${index}`, place))
   const description = others.length === 0 ? lineWords(range.start.line + 1) : String(places.length)
   return node({ description, ...given, range, children: nodes })
-}
-
-const LONGEST = 70
-
-/** The first words at a place on one line, without the marks of lists, headings and emphasis. */
-export function excerpt(text: string, { start, end }: Range): string {
-  const plain = printable(text.slice(start, Math.min(end, start + 4 * LONGEST)))
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:[#>*+-]+ |\d+[.)] |\[[ xX]\] )+/u, '')
-    .replace(/\*\*|__|`/gu, '')
-    .replace(/^\s*\||\|\s*$/gu, '')
-    .replace(/\s*\|\s*/gu, ' · ')
-    .trim()
-  if (plain.length <= LONGEST) return plain
-  return `${plain
-    .slice(0, LONGEST - 1)
-    .replace(/[\uD800-\uDBFF]$/u, '')
-    .trimEnd()}…`
 }
