@@ -38,8 +38,8 @@ export class Workbench {
   }
 
   /** What was copied last. */
-  copied() {
-    return this.page.evaluate(() => navigator.clipboard.readText())
+  async copied() {
+    return String(await this.page.evaluate('navigator.clipboard.readText()'))
   }
 
   /** @param {string} text what a row of the view *Review* says, or begins with */
