@@ -33,7 +33,7 @@ describe('the settings of the manifest', () => {
     it(`${key} has the default the server has`, () => {
       const declared = PROPERTIES.get(`candor.${key}`)
       assert.equal(declared?.default, expected)
-      assert.deepEqual(declared?.enum, values)
+      assert.deepEqual(declared.enum, values)
     })
   }
 
