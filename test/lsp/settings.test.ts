@@ -15,7 +15,7 @@ interface Declared {
   readonly scope?: string
   readonly markdownDescription?: string
 }
-const PROPERTIES = manifest.contributes.configuration.properties as Readonly<Record<string, Declared>>
+const PROPERTIES = new Map(Object.entries<Declared>(manifest.contributes.configuration.properties))
 
 describe('the settings of the manifest', () => {
   const { enable, profile, run, quietWhileTyping, codeLens, reviewWorkspace } = DEFAULT_SETTINGS
@@ -31,14 +31,14 @@ describe('the settings of the manifest', () => {
     ),
   ] as const) {
     it(`${key} has the default the server has`, () => {
-      const declared = PROPERTIES[`candor.${key}`]
+      const declared = PROPERTIES.get(`candor.${key}`)
       assert.equal(declared?.default, expected)
-      assert.deepEqual(declared?.enum, values)
+      assert.deepEqual(declared.enum, values)
     })
   }
 
   it('have a scope and say what they do', () => {
-    for (const [key, { scope, markdownDescription }] of Object.entries(PROPERTIES))
+    for (const [key, { scope, markdownDescription }] of PROPERTIES)
       assert.ok(scope !== undefined && (markdownDescription ?? '').length > 20, key)
   })
 })

@@ -194,6 +194,20 @@ export class TestEditor {
     return this.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } })
   }
 
+  async caret(uri: string, line: number | null): Promise<void> {
+    const position = line === null ? null : { line, character: 0 }
+    await this.connection.sendNotification('candor/caret', { uri, position })
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didSave', { textDocument: { uri } })
+  }
+
+  /** A person wants the findings now. */
+  async run(uri: string): Promise<void> {
+    await this.connection.sendNotification('candor/run', { uri })
+  }
+
   async changeSettings(): Promise<void> {
     await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
   }

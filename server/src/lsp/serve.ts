@@ -11,6 +11,7 @@ import { registerCodeActions } from './codeActions'
 import { registerCodeLens } from './codeLens'
 import { registerConfiguration } from './configuration'
 import { registerDiagnostics } from './diagnostics'
+import { registerDrafting } from './drafting'
 import type { Engine } from './engine'
 import { registerHover } from './hover'
 import { registerInlayHints } from './inlayHints/register'
@@ -26,6 +27,7 @@ export function serve(connection: Connection, files: Host | null, engine: Engine
     const session = openSession(connection, documents, files, engine, params)
     registerConfiguration(connection, session)
     registerPushedDiagnostics(connection, session)
+    registerDrafting(connection, session)
     registerReviewRequest(connection, session)
     registerTree(connection, session)
     const capabilities: ServerCapabilities = {
