@@ -11,6 +11,7 @@ import type {
   ClientCapabilities,
   CodeAction,
   CodeLens,
+  CompletionItem,
   Diagnostic,
   DocumentDiagnosticReport,
   Hover,
@@ -210,6 +211,14 @@ export class TestEditor {
 
   async changeSettings(): Promise<void> {
     await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  }
+
+  /** Offers at the caret `^` of a text that is opened for it. */
+  async complete(uri: string, marked: string): Promise<CompletionItem[]> {
+    const before = marked.slice(0, marked.indexOf('^')).split('\n')
+    await this.openDocument(uri, marked.replace('^', ''))
+    const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 }
+    return this.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position })
   }
 
   async changeFiles(...uris: string[]): Promise<void> {

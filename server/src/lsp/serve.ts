@@ -9,6 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Host } from '../workspace/host'
 import { registerCodeActions } from './codeActions'
 import { registerCodeLens } from './codeLens'
+import { registerCompletion } from './completion/register'
 import { registerConfiguration } from './configuration'
 import { registerDiagnostics } from './diagnostics'
 import { registerDrafting } from './drafting'
@@ -35,6 +36,7 @@ export function serve(connection: Connection, files: Host | null, engine: Engine
       ...registerDiagnostics(connection, session),
       ...registerCodeActions(connection, session),
       ...registerHover(connection, session),
+      ...registerCompletion(connection, session),
       ...registerInlayHints(connection, session),
       ...registerCodeLens(connection, session),
     }
