@@ -1,32 +1,65 @@
-import { commands, languages, Uri, window, workspace } from 'vscode'
+import { commands, EventEmitter, languages, Uri, window, workspace } from 'vscode'
+import { isRuleId, ruleOf } from './findingMark'
+import { withTally, type NotUsefulTally } from './notUsefulTally'
 
-const RULE_ID = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/
+const SCHEME = 'candor-rule'
 
-/** Opens the bundled page of a rule in the Markdown preview; asks which one where none is given. */
-export async function explainRule(extension: Uri, argument: unknown): Promise<void> {
-  const ruleId = typeof argument === 'string' && RULE_ID.test(argument) ? argument : await pickRule()
-  if (ruleId === undefined) return
-  const page = Uri.joinPath(extension, 'rules', 'docs', `${ruleId}.md`)
-  try {
-    await workspace.fs.stat(page)
-  } catch {
-    void window.showInformationMessage(`There is no page about ${ruleId} yet.`)
-    return
+/** Shows the pages about rules that come with the extension, offline, with what was said about them here. */
+export interface RulePages {
+  /** Opens the page of a rule in the Markdown preview; asks which one where none is given. */
+  show(ruleId: unknown): Promise<void>
+  dispose(): void
+}
+
+export function createRulePages(extension: Uri, tally: NotUsefulTally): RulePages {
+  const changed = new EventEmitter<Uri>()
+  const bundled = (ruleId: string): Uri => Uri.joinPath(extension, 'rules', 'docs', `${ruleId}.md`)
+  const provider = workspace.registerTextDocumentContentProvider(SCHEME, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: async ({ path }) => {
+      const ruleId = path.slice(1).replace(/\.md$/, '')
+      const page = new TextDecoder().decode(await workspace.fs.readFile(bundled(ruleId)))
+      return withTally(page, tally.count(ruleId))
+    },
+  })
+  return {
+    show: async (argument) => {
+      const ruleId = isRuleId(argument) ? argument : await pickRule()
+      if (ruleId === undefined) return
+      if (!(await exists(bundled(ruleId)))) {
+        void window.showInformationMessage(`There is no page about ${ruleId} yet.`)
+        return
+      }
+      const page = Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` })
+      changed.fire(page)
+      await commands.executeCommand('markdown.showPreview', page)
+    },
+    dispose: () => {
+      provider.dispose()
+      changed.dispose()
+    },
   }
-  await commands.executeCommand('markdown.showPreview', page)
+}
+
+async function exists(file: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(file)
+    return true
+  } catch {
+    // A rule of somebody else's has no page here.
+    return false
+  }
 }
 
 /** The rules with findings in the active editor, those at the cursor first. */
 async function pickRule(): Promise<string | undefined> {
   const editor = window.activeTextEditor
-  const found = editor
-    ? languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'candor')
-    : []
+  const found = editor ? languages.getDiagnostics(editor.document.uri) : []
   const here = found.filter(({ range }) => editor?.selection.intersection(range) !== undefined)
   const items = new Map<string, { label: string; detail: string }>()
-  for (const { code, message } of [...here, ...found]) {
-    const label = typeof code === 'object' ? String(code.value) : String(code ?? '')
-    if (RULE_ID.test(label) && !items.has(label)) items.set(label, { label, detail: message })
+  for (const diagnostic of [...here, ...found]) {
+    const label = ruleOf(diagnostic)
+    if (label !== null && !items.has(label)) items.set(label, { label, detail: diagnostic.message })
   }
   if (items.size === 0) {
     void window.showInformationMessage('Candor has no findings in this document to explain.')

@@ -24,6 +24,9 @@ export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageCl
   const initializationOptions: InitializationOptions = {
     rulePages: Uri.joinPath(extension, 'rules', 'docs').toString(),
     explainCommand: 'candor.explainRule',
+    reviewCommand: 'candor.reviewDocument',
+    revealCommand: 'candor.reveal',
+    allowCommand: 'candor.allowWithReason',
     files: true,
     status: true,
   }
@@ -31,7 +34,9 @@ export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageCl
     documentSelector,
     outputChannel: log,
     initializationOptions,
-    markdown: { isTrusted: { enabledCommands: ['candor.explainRule'] } },
+    markdown: {
+      isTrusted: { enabledCommands: ['candor.explainRule', 'candor.reveal', 'candor.reviewDocument'] },
+    },
     // All of them are named: a key that is left out counts as false.
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true, onTabs: false },
   }

@@ -1,4 +1,4 @@
-import { commands, EventEmitter, Uri, window, workspace } from 'vscode'
+import { commands, env, EventEmitter, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { REVIEW_REQUEST, type ReviewAnswer, type ReviewParams } from '../../server/src/lsp/protocol'
 
@@ -7,6 +7,8 @@ const SCHEME = 'candor-review'
 /** Shows the review of a document as a readonly Markdown page, in the built-in preview. */
 export interface ReviewView {
   show(document: Uri): Promise<void>
+  /** Puts the same page on the clipboard, for a pull request. */
+  copy(document: Uri): Promise<void>
   dispose(): void
 }
 
@@ -18,20 +20,29 @@ export function createReviewView(client: BaseLanguageClient): ReviewView {
     provideTextDocumentContent: (page) => pages.get(page.toString()) ?? '',
   })
   const closed = workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString()))
+  const ask = async (document: Uri): Promise<string | null> => {
+    const params: ReviewParams = { uri: client.code2ProtocolConverter.asUri(document) }
+    const answer = await client.sendRequest<ReviewAnswer | null>(REVIEW_REQUEST, params)
+    if (answer) return answer.markdown
+    void window.showInformationMessage(
+      'Candor does not review this document: it is turned off here by a setting or by candor.yaml.',
+    )
+    return null
+  }
   return {
     show: async (document) => {
-      const params: ReviewParams = { uri: client.code2ProtocolConverter.asUri(document) }
-      const answer = await client.sendRequest<ReviewAnswer | null>(REVIEW_REQUEST, params)
-      if (answer === null) {
-        void window.showInformationMessage(
-          'Candor does not review this document: it is turned off here by a setting or by candor.yaml.',
-        )
-        return
-      }
+      const markdown = await ask(document)
+      if (markdown === null) return
       const page = pageOf(document)
-      pages.set(page.toString(), answer.markdown)
+      pages.set(page.toString(), markdown)
       changed.fire(page)
       await commands.executeCommand('markdown.showPreviewToSide', page)
+    },
+    copy: async (document) => {
+      const markdown = await ask(document)
+      if (markdown === null) return
+      await env.clipboard.writeText(markdown)
+      window.setStatusBarMessage('Candor: the review is on the clipboard.', 5000)
     },
     dispose: () => {
       provider.dispose()

@@ -1,61 +1,113 @@
-import { languages, LanguageStatusSeverity, StatusBarAlignment, window, workspace } from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
-import { REVIEWED_NOTIFICATION, type ReviewStatus } from '../../server/src/lsp/protocol'
+import {
+  languages,
+  LanguageStatusSeverity,
+  MarkdownString,
+  StatusBarAlignment,
+  window,
+  workspace,
+  type Disposable,
+  type Event,
+} from 'vscode'
+import type { ReviewStatus } from '../../server/src/lsp/protocol'
+import { markdownInSight } from './activeMarkdown'
 import { documentSelector } from './languageClient'
-import { FAILED, STARTING, statusText, type StatusText } from './statusText'
+import { FAILED, RESTARTING, STARTING, STOPPED, statusText, withNote, type StatusText } from './statusText'
 
-/** The language status of Markdown documents, and one item in the status bar beside it. */
+/** The language status of Markdown documents, the profile beside it, and one item in the status bar. */
 export interface StatusItem {
-  /** Shows what is known about the document in the active editor. */
-  update(): void
+  follow(reviewed: Event<ReviewStatus>): void
+  /** The server was started by a person or with the window. */
+  started(): void
   failed(): void
+  /** The server ended and is started again. */
+  restarting(): void
+  /** The server ended too often and stays off. */
+  stopped(): void
   dispose(): void
 }
 
-export function createStatusItem(client: BaseLanguageClient): StatusItem {
+const LINKS = ['candor.reviewDocument', 'candor.switchProfile'] as const
+
+export function createStatusItem(): StatusItem {
   const language = languages.createLanguageStatusItem('candor.status', documentSelector)
   language.name = 'Candor'
+  const profile = languages.createLanguageStatusItem('candor.profile', documentSelector)
+  Object.assign(profile, { name: 'Candor profile', text: 'Profile', detail: 'Whose questions Candor asks' })
+  profile.command = { title: 'Switch', command: 'candor.switchProfile' }
   const bar = window.createStatusBarItem('candor.status', StatusBarAlignment.Right, 90)
   bar.name = 'Candor'
   const known = new Map<string, ReviewStatus>()
+  const listeners: Disposable[] = []
+  /** What stands in the way of a review, whichever document is shown. */
+  let trouble: StatusText | null = STARTING
+  let note: string | null = null
 
-  const show = (
-    { text, detail, command, bar: short }: StatusText,
-    severity: LanguageStatusSeverity,
-  ): void => {
-    Object.assign(language, { text, detail, command, severity })
-    if (short === null) {
-      bar.hide()
-      return
-    }
-    Object.assign(bar, { text: short, tooltip: `${text}\n${detail}`, command: command.command })
-    bar.show()
-  }
   const update = (): void => {
-    const document = window.activeTextEditor?.document
+    const document = markdownInSight()
     if (!document || languages.match(documentSelector, document) === 0) {
       bar.hide()
       return
     }
     const status = known.get(document.uri.toString())
-    show(status ? statusText(status) : STARTING, LanguageStatusSeverity.Information)
+    const shown = trouble ?? (status ? statusText(status) : STARTING)
+    const { text, detail, command, bar: short } = withNote(shown, note)
+    const isBad = trouble === FAILED || trouble === STOPPED
+    const severity = isBad ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information
+    Object.assign(language, { text, detail, command, severity })
+    profile.text = status ? PROFILES[status.profile] : 'Profile'
+    if (short === null) {
+      bar.hide()
+      return
+    }
+    Object.assign(bar, { text: short, tooltip: tooltip(text, detail), command: command.command })
+    bar.show()
   }
-  const listeners = [
-    client.onNotification(REVIEWED_NOTIFICATION, (status: ReviewStatus) => {
-      known.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status)
-      update()
-    }),
-    window.onDidChangeActiveTextEditor(update),
-    workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
-  ]
+  const say = (what: StatusText | null, remark: string | null): void => {
+    trouble = what
+    note = remark
+    update()
+  }
   update()
   return {
-    update,
+    follow: (reviewed) => {
+      listeners.push(
+        reviewed((status) => {
+          known.set(status.uri, status)
+          trouble = null
+          update()
+        }),
+        window.onDidChangeActiveTextEditor(update),
+        window.tabGroups.onDidChangeTabs(update),
+        workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+      )
+    },
+    started: () => {
+      say(null, null)
+    },
     failed: () => {
-      show(FAILED, LanguageStatusSeverity.Error)
+      say(FAILED, null)
+    },
+    restarting: () => {
+      const time = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+      known.clear()
+      say(RESTARTING, `the server ended and was started again at ${time}`)
+    },
+    stopped: () => {
+      known.clear()
+      say(STOPPED, null)
     },
     dispose: () => {
-      for (const disposable of [language, bar, ...listeners]) disposable.dispose()
+      for (const disposable of [language, profile, bar, ...listeners]) disposable.dispose()
     },
   }
+}
+
+const PROFILES = { pm: 'PM profile', leader: 'Leader profile' } as const
+
+function tooltip(text: string, detail: string): MarkdownString {
+  const links =
+    '[Open the review](command:candor.reviewDocument) · [Switch profile](command:candor.switchProfile)'
+  const shown = new MarkdownString(`${text}\n\n${detail}\n\n${links}`)
+  shown.isTrusted = { enabledCommands: LINKS }
+  return shown
 }

@@ -27,6 +27,24 @@ export const FAILED: StatusText = {
   bar: '$(warning) Candor',
 }
 
+export const RESTARTING: StatusText = {
+  text: 'Candor is starting again',
+  detail: 'Findings come back in a moment',
+  command: RESTART,
+  bar: '$(sync~spin) Candor',
+}
+export const STOPPED: StatusText = {
+  text: 'Candor ended again and again, and stays off',
+  detail: 'The output channel Candor says why',
+  command: RESTART,
+  bar: '$(warning) Candor',
+}
+
+/** The same with a remark about what happened before, which would else pass unseen. */
+export function withNote(shown: StatusText, note: string | null): StatusText {
+  return note === null ? shown : { ...shown, detail: `${shown.detail}; ${note}` }
+}
+
 export function statusText(status: ReviewStatus): StatusText {
   if (!status.enabled) {
     return {

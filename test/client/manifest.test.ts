@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'mocha'
+import type { ViewState } from '../../client/src/reviewTreeState'
 import { DEFAULT_SETTINGS, PROFILE_SETTINGS } from '../../server/src/lsp/protocol'
 
 interface Setting {
@@ -27,13 +28,31 @@ interface Manifest {
     }[]
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> }
+    readonly viewsWelcome: readonly {
+      readonly view: string
+      readonly contents: string
+      readonly when: string
+    }[]
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly id: string
+        readonly description: string
+        readonly media: { readonly markdown: string }
+        readonly completionEvents: readonly string[]
+      }[]
+    }[]
+    readonly snippets: readonly { readonly language: string; readonly path: string }[]
     readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[]
   }
 }
 
 const root = join(import.meta.dirname, '../..')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
-const { commands, menus, configuration } = manifest.contributes
+const { commands, menus, configuration, viewsWelcome, walkthroughs } = manifest.contributes
+/** Commands that need an argument only the extension can give; nobody finds them in the palette. */
+const INTERNAL = ['candor.reveal', 'candor.allowWithReason', 'candor.notUseful']
+/** Settings that the client alone reads; the server never asks for them. */
+const OF_CLIENT = ['candor.changedLinesOnly', 'candor.trace.server']
 const sources = readdirSync(join(root, 'client/src')).map((name) =>
   readFileSync(join(root, 'client/src', name), 'utf8'),
 )
@@ -57,16 +76,19 @@ describe('the manifest', () => {
     const handled = sources.flatMap((source) =>
       [...source.matchAll(/'(candor\.\w+)': /g)].map((match) => match[1]),
     )
-    assert.deepEqual(commands.map(({ command }) => command).sort(), handled.sort())
+    assert.deepEqual([...commands.map(({ command }) => command), ...INTERNAL].sort(), handled.sort())
   })
 
   it('uses no command that is not there', () => {
-    const known = new Set(commands.map(({ command }) => command))
+    const known = new Set([...commands.map(({ command }) => command), ...INTERNAL])
     const used = [
       ...Object.values(menus).flatMap((items) => items.map(({ command }) => command)),
       ...sources.flatMap((source) =>
         [...source.matchAll(/command: '(candor\.\w+)'/g)].map((match) => match[1] ?? ''),
       ),
+      ...[...JSON.stringify([viewsWelcome, walkthroughs]).matchAll(/\(command:(candor\.\w+)\)/g)]
+        .map((match) => match[1] ?? '')
+        .filter((command) => command !== 'candor.review'),
     ]
     assert.deepEqual(
       used.filter((command) => !known.has(command)),
@@ -91,16 +113,39 @@ describe('the manifest', () => {
     assert.equal(properties['candor.enable']?.default, DEFAULT_SETTINGS.enable)
     assert.equal(properties['candor.profile']?.default, DEFAULT_SETTINGS.profile)
     assert.deepEqual(properties['candor.profile'].enum, PROFILE_SETTINGS)
-    assert.deepEqual(Object.keys(properties).sort(), [
-      ...Object.keys(DEFAULT_SETTINGS).map((key) => `candor.${key}`),
-      'candor.trace.server',
-    ])
+    assert.deepEqual(
+      Object.keys(properties).sort(),
+      [...Object.keys(DEFAULT_SETTINGS).map((key) => `candor.${key}`), ...OF_CLIENT].sort(),
+    )
   })
 
   it('has an icon of its own, small enough', () => {
     const icon = readFileSync(join(root, manifest.icon))
     assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [256, 256])
     assert.ok(statSync(join(root, manifest.icon)).size < 15_000)
+  })
+
+  it('has a welcome text for every state of the view', () => {
+    const states: Readonly<Record<Exclude<ViewState, 'review'>, true>> = {
+      none: true,
+      starting: true,
+      off: true,
+      failed: true,
+      skip: true,
+      maybe: true,
+    }
+    const shown = viewsWelcome.map(({ when }) => /candor\.reviewState == (\w+)$/.exec(when)?.[1])
+    assert.deepEqual(shown.sort(), Object.keys(states).sort())
+  })
+
+  it('leads through five steps, each with a page that is packaged and an event that completes it', () => {
+    const [walkthrough] = walkthroughs
+    assert.equal(walkthrough?.steps.length, 5)
+    for (const { id, media, completionEvents } of walkthrough.steps) {
+      assert.match(readFileSync(join(root, media.markdown), 'utf8'), /^## /, id)
+      assert.ok(completionEvents.length > 0, id)
+      for (const event of completionEvents) assert.match(event, /^on(?:Command|Context|View):\S+$/, id)
+    }
   })
 
   it('completes candor.yaml from the bundled schema', () => {

@@ -23,7 +23,7 @@ describe('code actions', () => {
   it('declare their kinds', async () => {
     await open(TEXT)
     assert.deepEqual(editor.initialized.capabilities.codeActionProvider, {
-      codeActionKinds: ['quickfix'],
+      codeActionKinds: ['quickfix', 'source.fixAll.candor'],
       resolveProvider: false,
     })
   })
@@ -80,7 +80,8 @@ describe('code actions', () => {
     it(`put the comment in the right place for ${name}`, async () => {
       await open(text)
       const actions = await editor.codeActions(PRD, whole(line))
-      const changed = applied(text, actions.at(-1)).replace(/<!--.*?-->/, 'COMMENT')
+      const allow = actions.find(({ title }) => title.startsWith('Allow'))
+      const changed = applied(text, allow).replace(/<!--.*?-->/, 'COMMENT')
       assert.equal(changed, expected)
     })
   }
@@ -111,16 +112,82 @@ describe('code actions', () => {
   it('offer to allow a rule once, however many of its findings are selected', async () => {
     await open('everyone and everyone\n')
     const titles = (await editor.codeActions(PRD, whole(0))).map(({ title }) => title)
-    assert.deepEqual(titles, ['Name who', 'Name who', 'Allow this here, with a reason'])
+    assert.deepEqual(titles.slice(0, 3), ['Name who', 'Name who', 'Allow this here, with a reason'])
   })
 
   it('name the rule where several can be allowed', async () => {
     await open('later for everyone\n')
     const titles = (await editor.codeActions(PRD, whole(0))).map(({ title }) => title)
-    assert.deepEqual(titles.slice(1), [
+    assert.deepEqual(titles.slice(1, 3), [
       'Allow test/maybe-later here, with a reason',
       'Allow test/everyone here, with a reason',
     ])
+  })
+
+  it('let the client ask for the reason where it can', async () => {
+    editor = await TestEditor.open({
+      engine: wordEngine(),
+      initializationOptions: { allowCommand: 'candor.allowWithReason' },
+    })
+    await editor.openDocument(PRD, TEXT, 7)
+    const [, allow] = await editor.codeActions(PRD, HERE)
+    assert.equal(allow?.edit, undefined)
+    assert.deepEqual(allow?.command, {
+      title: 'Allow this here, with a reason',
+      command: 'candor.allowWithReason',
+      arguments: [
+        {
+          uri: PRD,
+          version: 7,
+          ruleId: 'test/everyone',
+          position: { line: 5, character: 0 },
+          before: '<!-- candor: allow test/everyone – ',
+          after: ' -->\n',
+          leastWords: 4,
+        },
+      ],
+    })
+  })
+
+  it('have a document left alone, on its title only', async () => {
+    await open('# For everyone\r\n\r\neveryone\r\n')
+    const leave = (await editor.codeActions(PRD, whole(0))).at(-1)
+    assert.equal(leave?.title, 'This is not a product document')
+    assert.match(
+      applied('# For everyone\r\n', leave),
+      /^---\r\ndoc-type: none\r\n---\r\n\r\n# For everyone\r\n$/,
+    )
+    assert.equal((await editor.codeActions(PRD, whole(2))).length, 2)
+    await editor.change(PRD, 8, '---\nowner: us\ndoc-type: prd\n---\n# For everyone\n')
+    const again = (await editor.codeActions(PRD, whole(4))).at(-1)
+    const text = '---\nowner: us\ndoc-type: prd\n---\n# For everyone\n'
+    assert.equal(applied(text, again), text.replace('prd', 'none'))
+  })
+
+  it('apply all safe fixes at once when asked to, and no others', async () => {
+    const text = 'safely everyone and safely\n'
+    await open(text)
+    const [all, ...more] = await editor.codeActions(PRD, whole(0), [], ['source.fixAll'])
+    assert.deepEqual(more, [])
+    assert.equal(all?.kind, 'source.fixAll.candor')
+    assert.equal(applied(text, all), 'everyone and \n')
+    assert.ok((await editor.codeActions(PRD, whole(0))).every(({ kind }) => kind === 'quickfix'))
+    await editor.change(PRD, 8, 'everyone\n')
+    assert.deepEqual(await editor.codeActions(PRD, whole(0), [], ['source.fixAll.candor']), [])
+  })
+
+  it('put a tab stop into each blank where the client takes snippets', async () => {
+    const workspaceEdit = { documentChanges: true, snippetEditSupport: true }
+    editor = await TestEditor.open({ capabilities: { ...VSCODE, workspace: { workspaceEdit } } })
+    const text = '---\ndoc-type: prd\n---\n# Depot routes\n\n## Problem\n\nDispatchers plan by hand.\n'
+    await editor.openDocument(PRD, text, 7)
+    const actions = await editor.codeActions(PRD, whole(3))
+    const fix = actions.find(({ title }) => title === 'Add who decides and who has to agree')
+    const [change] = fix?.edit?.documentChanges ?? assert.fail()
+    assert.ok(change && 'edits' in change)
+    const [edit] = change.edits
+    assert.ok(edit && 'snippet' in edit)
+    assert.ok(edit.snippet.value.includes('| ${1:[one role]} | ${2:[roles, and on what]} | ${3:[roles]} |'))
   })
 
   it('answer only to what was asked for', async () => {

@@ -15,7 +15,7 @@ const at = (word: string): { start: number; end: number } => ({
 const facts = fakeFacts({
   perspectives: {
     ...fakePerspectives('absent'),
-    user: { state: 'addressed', facets: ['who'], missing: ['how known'], places: [at('gold')] },
+    user: { state: 'addressed', facets: ['who'], missing: ['how known'], places: [at('gold')], answered: [] },
   },
   forecasts: [
     {

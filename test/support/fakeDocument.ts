@@ -80,6 +80,7 @@ export function fakePerspectives(
     facets: [],
     missing: [],
     places: [],
+    answered: [],
   })
   return {
     user: facts(differing.user ?? all),

@@ -10,10 +10,13 @@ import {
 import type {
   ClientCapabilities,
   CodeAction,
+  CodeLens,
+  CompletionItem,
   Diagnostic,
   DocumentDiagnosticReport,
   Hover,
   InitializeResult,
+  InlayHint,
   PublishDiagnosticsParams,
   Range,
   Registration,
@@ -43,6 +46,8 @@ export const VSCODE: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
   textDocument: {
@@ -58,6 +63,7 @@ export class TestEditor {
   readonly statuses: ReviewStatus[] = []
   readonly registered: Registration[] = []
   refreshes = 0
+  readonly refreshed: string[] = []
   private readonly waiting: { readonly ready: () => boolean; readonly go: () => void }[] = []
 
   initialized: InitializeResult = { capabilities: {} }
@@ -80,6 +86,11 @@ export class TestEditor {
       this.note(() => this.refreshes++)
       return null
     })
+    for (const feature of ['inlayHint', 'codeLens'])
+      connection.onRequest(`workspace/${feature}/refresh`, () => {
+        this.note(() => this.refreshed.push(feature))
+        return null
+      })
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.options.settings?.candor ?? null),
     )
@@ -172,6 +183,42 @@ export class TestEditor {
   hover(uri: string, line: number, character: number): Promise<Hover | null> {
     const position = { line, character }
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position })
+  }
+
+  /** Hints of the whole document, or of some lines. */
+  inlayHints(uri: string, from = 0, to = 9999): Promise<InlayHint[]> {
+    const range = { start: { line: from, character: 0 }, end: { line: to, character: 0 } }
+    return this.connection.sendRequest('textDocument/inlayHint', { textDocument: { uri }, range })
+  }
+
+  codeLenses(uri: string): Promise<CodeLens[]> {
+    return this.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } })
+  }
+
+  async caret(uri: string, line: number | null): Promise<void> {
+    const position = line === null ? null : { line, character: 0 }
+    await this.connection.sendNotification('candor/caret', { uri, position })
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didSave', { textDocument: { uri } })
+  }
+
+  /** A person wants the findings now. */
+  async run(uri: string): Promise<void> {
+    await this.connection.sendNotification('candor/run', { uri })
+  }
+
+  async changeSettings(): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+  }
+
+  /** Offers at the caret `^` of a text that is opened for it. */
+  async complete(uri: string, marked: string): Promise<CompletionItem[]> {
+    const before = marked.slice(0, marked.indexOf('^')).split('\n')
+    await this.openDocument(uri, marked.replace('^', ''))
+    const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 }
+    return this.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position })
   }
 
   async changeFiles(...uris: string[]): Promise<void> {

@@ -13,7 +13,7 @@ const wordRules: readonly Rule[] = ['test/everyone', 'test/maybe-later', 'test/d
 )
 
 /**
- * An engine for tests of what shows a review: `everyone` is a warning with a fix, `later` a hint, a link to a missing
+ * An engine for tests of what shows a review: `everyone` is a warning with a fix, `later` a hint, `safely` a hint with a safe fix, a link to a missing
  * file an error; a text with `BOOM` throws, one with `gate: maybe` is not reviewed unless asked for.
  */
 export function wordEngine(): Engine & { readonly reviewed: ReviewInput[] } {
@@ -45,6 +45,10 @@ function fakeReview(input: ReviewInput, ruleset: Ruleset): Review {
       ...finding('test/everyone', 'warning', text, range),
       related: [{ range: { start: 0, end: 1 }, message: 'The title says otherwise.' }],
       fixes: [{ title: 'Name who', edits: [{ range, newText: 'some people' }] }],
+    })),
+    ...occurrences(text, /safely ?/g).map((range) => ({
+      ...finding('test/maybe-later', 'hint', text, range),
+      fixes: [{ title: 'Leave it out', edits: [{ range, newText: '' }], safe: true }],
     })),
     ...[...(targets ?? [])]
       .filter(([, target]) => target.state === 'missing')

@@ -22,6 +22,9 @@ const LOAD_BEARING_SLOTS: ReadonlySet<string> = new Set([
 const DECLARES_NONE =
   /\b(?:no evidence (?:yet|so far)|nothing yet|we (?:have|had) (?:no|not any) (?:evidence|data)|we have not (?:yet )?(?:asked|tested|measured))\b/i
 
+/** From this grade on, a statement shows more than an opinion or a pointer. */
+export const SOME_EVIDENCE = 2
+
 /** Opinions and bare links say little one by one; this many of them are a document that looks outside itself. */
 const MANY = 7
 
@@ -34,8 +37,8 @@ export function evidenceIn(
   for (const block of blocks) {
     for (const statement of block.statements) {
       const grade = Math.max(0, Math.min(5, statement.grade)) as (typeof GRADES)[number]
-      if (isLoadBearing(statement, block)) histogram[grade]++
-      if (grade >= 2) items.push({ grade: statement.grade, range: statement.range })
+      if (isLoadBearing(statement, block.slots)) histogram[grade]++
+      if (grade >= SOME_EVIDENCE) items.push({ grade: statement.grade, range: statement.range })
       if (grade === 1) pointers++
       best = Math.max(best, grade)
       declaredNone ||= DECLARES_NONE.test(statement.sentence.text)
@@ -102,7 +105,10 @@ const emptyHistogram = (): Histogram => [0, 0, 0, 0, 0, 0]
 const GRADES = [0, 1, 2, 3, 4, 5] as const
 
 /** Whether a statement carries a sign of a claim about the world that a decision could rest on. */
-function isLoadBearing({ kind, signals }: ReadStatement, { slots }: ReadBlock): boolean {
+export function isLoadBearing(
+  { kind, signals }: Pick<ReadStatement, 'kind' | 'signals'>,
+  slots: readonly string[],
+): boolean {
   if (kind !== 'claim' && kind !== 'forecast' && kind !== 'evidence') return false
   return slots.length === 0 || hasClaimSign(signals) || slots.some((slot) => LOAD_BEARING_SLOTS.has(slot))
 }

@@ -54,14 +54,24 @@ export function perspectivesOf(
             ? 'not-applicable'
             : own
     const places = once(() => placesOf(perspective, parts, stretches))
+    const facets = FACETS[perspective].filter((facet) => sum.facets.has(facet))
+    const words = (facet: string): string => FACET_WORDS[perspective][facet] ?? facet
+    const answered = once(() =>
+      facets.map((facet) => ({
+        facet,
+        words: words(facet),
+        places: placesOfFacet(perspective, facet, stretches),
+      })),
+    )
     facts[perspective] = {
       state,
-      facets: FACETS[perspective].filter((facet) => sum.facets.has(facet)),
-      missing: FACETS[perspective]
-        .filter((facet) => !sum.facets.has(facet))
-        .map((facet) => FACET_WORDS[perspective][facet] ?? facet),
+      facets,
+      missing: FACETS[perspective].filter((facet) => !sum.facets.has(facet)).map(words),
       get places() {
         return places()
+      },
+      get answered() {
+        return answered()
       },
     }
   }
@@ -96,6 +106,25 @@ function placesOf(
   })
   return strongest(places).map(({ range }) => range)
 }
+
+/** The first blocks, in document order, that speak of a facet. */
+function placesOfFacet(
+  perspective: Perspective,
+  facet: string,
+  stretches: readonly CountingStretch[],
+): readonly Range[] {
+  const places: Range[] = []
+  for (const { counting, offset } of stretches) {
+    for (const block of counting.blocks) {
+      if (block.score[perspective]?.facets.has(facet) !== true) continue
+      const base = offset + block.offset
+      places.push({ start: base + block.range.start, end: base + block.range.end })
+      if (places.length === MOST_FACET_PLACES) return places
+    }
+  }
+  return places
+}
+const MOST_FACET_PLACES = 5
 
 /** Facets in words fit for a message. */
 const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>>> = {

@@ -130,6 +130,15 @@ export interface PerspectiveFacts {
   readonly missing: readonly string[]
   /** Blocks that count, strongest first. */
   readonly places: readonly Range[]
+  /** The facets found, each with its words and where it is spoken of. Put together when first asked for. */
+  readonly answered: readonly AnsweredFacet[]
+}
+export interface AnsweredFacet {
+  readonly facet: string
+  /** In words fit for a message. */
+  readonly words: string
+  /** The first blocks that speak of it. */
+  readonly places: readonly Range[]
 }
 
 export interface EvidenceFacts {

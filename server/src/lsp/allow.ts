@@ -1,28 +1,29 @@
-import type { Edit } from '../../../rules/contract'
 import type { ParsedMarkdown } from '../markdown/types'
 
 /** Stands where the reason belongs; in brackets, it counts as none, so inserting it silences nothing yet. */
-const REASON = '[reason in at least four words]'
+export const REASON = '[reason in at least four words]'
+
+/** A comment that allows a rule, without the reason, which belongs between its halves. */
+export interface AllowComment {
+  /** Offset it is inserted at. */
+  readonly place: number
+  readonly before: string
+  readonly after: string
+}
 
 /**
  * The comment that allows a rule, on a line of its own before the block that holds `offset`; for a finding about the
- * whole document, before its first block. `snippet` is the same with the reason selected.
+ * whole document, before its first block.
  */
-export function allowEdit(
+export function allowComment(
   markdown: ParsedMarkdown,
   { ruleId, offset, aboutDocument }: { ruleId: string; offset: number; aboutDocument: boolean },
-): Edit & { readonly snippet: string } {
+): AllowComment {
   const place = blockStart(markdown, aboutDocument ? 0 : offset)
   const lineBreak = /\r?\n/.exec(markdown.text)?.[0] ?? '\n'
   // Front matter on the last line has no line break to stand behind.
-  const before = place > 0 && !/[\r\n]/.test(markdown.text.charAt(place - 1)) ? lineBreak : ''
-  const comment = (reason: string): string =>
-    `${before}<!-- candor: allow ${ruleId} – ${reason} -->${lineBreak}`
-  return {
-    range: { start: place, end: place },
-    newText: comment(REASON),
-    snippet: comment(`\${1:${REASON}}`),
-  }
+  const gap = place > 0 && !/[\r\n]/.test(markdown.text.charAt(place - 1)) ? lineBreak : ''
+  return { place, before: `${gap}<!-- candor: allow ${ruleId} – `, after: ` -->${lineBreak}` }
 }
 
 /** Where the line starts on which the outermost block around an offset begins, front matter passed over. */

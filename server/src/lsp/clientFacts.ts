@@ -7,6 +7,8 @@ export interface ClientFacts {
   /** The client asks for diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean
   readonly refreshesDiagnostics: boolean
+  readonly refreshesHints: boolean
+  readonly refreshesLenses: boolean
   readonly configuration: boolean
   readonly watchesConfiguration: boolean
   readonly watchesFiles: boolean
@@ -17,6 +19,8 @@ export interface ClientFacts {
   readonly versionedEdits: boolean
   readonly snippetEdits: boolean
   readonly markdownHover: boolean
+  /** Completions can hold tab stops. */
+  readonly snippetCompletions: boolean
   /** URIs of the workspace folders. */
   readonly folders: readonly string[]
 }
@@ -28,6 +32,8 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     options: initializationOptions(params.initializationOptions),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -39,6 +45,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.snippetEditSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     folders: params.workspaceFolders?.map((folder) => folder.uri) ?? [],
   }
 }
@@ -48,8 +55,17 @@ function initializationOptions(sent: unknown): InitializationOptions {
   const options = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
   return {
     ...(typeof options.rulePages === 'string' ? { rulePages: options.rulePages } : {}),
-    ...(typeof options.explainCommand === 'string' ? { explainCommand: options.explainCommand } : {}),
+    ...commands(options),
     files: options.files === true,
     status: options.status === true,
   }
+}
+
+const COMMANDS = ['explainCommand', 'reviewCommand', 'revealCommand', 'allowCommand'] as const
+
+/** Commands the client has; what it does not name is never offered, as it would lead nowhere. */
+function commands(options: Record<string, unknown>): InitializationOptions {
+  return Object.fromEntries(
+    COMMANDS.flatMap((key) => (typeof options[key] === 'string' ? [[key, options[key]]] : [])),
+  )
 }

@@ -6,19 +6,36 @@ import {
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver'
+import type { Edit } from '../../../rules/contract'
 import type { Range } from '../markdown/types'
 import type { Finding } from '../review/types'
-import { allowEdit } from './allow'
-import { fingerprintOf, fromRange, toAllowAction, toFixAction } from './convert'
+import { allowComment } from './allow'
+import { toAllowAction, toEditAction, toFixAction } from './convert/actions'
+import { fingerprintOf } from './convert/diagnostics'
+import { fromRange } from './convert/places'
+import { leaveAloneEdit } from './documentTypeEdit'
 import { guarded, throwIfCancelled } from './guard'
+import type { Prepared } from './reviews'
 import type { Session } from './session'
 
-/** Quick fixes of the findings under the cursor, and a way to allow them with a reason. */
+/** What the actions are called; a fix of a rule brings its own title. */
+const TITLES = {
+  fixAll: 'Apply all safe fixes of Candor',
+  leaveAlone: 'This is not a product document',
+  allow: 'Allow this here, with a reason',
+  allowNamed: (ruleId: string) => `Allow ${ruleId} here, with a reason`,
+} as const
+
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.candor`
+
+/** Quick fixes of the findings under the cursor, ways to be left alone with a reason, and all safe fixes at once. */
 export function registerCodeActions(connection: Connection, session: Session): ServerCapabilities {
   connection.onCodeAction((params, token) =>
     guarded(session.log, 'Code actions', [], () => provideCodeActions(session, params, token)),
   )
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: false } }
+  return {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: false },
+  }
 }
 
 async function provideCodeActions(
@@ -26,35 +43,61 @@ async function provideCodeActions(
   params: CodeActionParams,
   token: CancellationToken,
 ): Promise<CodeAction[]> {
-  const { only, diagnostics } = params.context
-  if (only && !only.some((kind) => isKindOrParent(kind, CodeActionKind.QuickFix))) return []
+  const { only } = params.context
+  const wantsFixes = !only || only.some((kind) => isKindOrParent(kind, CodeActionKind.QuickFix))
+  // Changes all over the document are for those who ask for them.
+  const wantsAll = only?.some((kind) => kind !== '' && isKindOrParent(kind, FIX_ALL)) === true
+  if (!wantsFixes && !wantsAll) return []
   const version = session.documents.get(params.textDocument.uri)?.version
   const prepared = await session.reviews.prepare(params.textDocument.uri)
   throwIfCancelled(token)
   // The range was given for the text as it was when the request came in; for another version it means nothing.
   if (!prepared || version !== prepared.document.version) return []
+  return [
+    ...(wantsFixes ? quickFixes(session, prepared, params) : []),
+    ...(wantsAll ? fixAll(session, prepared) : []),
+  ]
+}
+
+function quickFixes(session: Session, prepared: Prepared, params: CodeActionParams): readonly CodeAction[] {
   const { document } = prepared
   const { client } = session
-  const marked = new Set(diagnostics.map(fingerprintOf).filter((mark) => mark !== null))
+  const marked = new Set(params.context.diagnostics.map(fingerprintOf).filter((mark) => mark !== null))
   const range = fromRange(document, params.range)
   const review = prepared.review()
+  const { gate, titleRange } = review.document
   const findings = review.findings.filter(
     (finding) => touches(finding.range, range) && (marked.size === 0 || marked.has(finding.fingerprint)),
   )
   const allowable = onePerRule(findings).filter(canBeAllowed)
-  const named = allowable.length > 1
   const allow = (finding: Finding): CodeAction => {
     const { ruleId } = finding
     const scope = session.engine.rules.find(({ id }) => id === ruleId)?.meta.scope
     const offset = finding.range.start
-    const aboutDocument = scope === 'document' && offset === review.document.titleRange.start
-    const about = { ruleId, offset, aboutDocument }
-    return toAllowAction(document, finding, allowEdit(prepared.markdown(), about), { client, named })
+    const aboutDocument = scope === 'document' && offset === titleRange.start
+    const comment = allowComment(prepared.markdown(), { ruleId, offset, aboutDocument })
+    const title = allowable.length > 1 ? TITLES.allowNamed(ruleId) : TITLES.allow
+    return toAllowAction(document, finding, comment, { client, title })
   }
+  const onTitle = gate === 'review' && findings.some((finding) => touches(finding.range, titleRange))
+  const leaveAlone = { title: TITLES.leaveAlone, kind: CodeActionKind.QuickFix }
   return [
     ...findings.flatMap((finding) => finding.fixes.map((fix) => toFixAction(document, finding, fix, client))),
     ...allowable.map(allow),
+    ...(onTitle ? [toEditAction(document, leaveAlone, [leaveAloneEdit(document.getText())], client)] : []),
   ]
+}
+
+/** All fixes that cannot change what the author means; of two that touch each other, the first. */
+function fixAll({ client }: Session, prepared: Prepared): readonly CodeAction[] {
+  const edits: Edit[] = []
+  const safe = prepared.review().findings.flatMap(({ fixes }) => fixes.filter((fix) => fix.safe === true))
+  for (const fix of safe) {
+    if (fix.edits.some((edit) => edits.some((taken) => touches(edit.range, taken.range)))) continue
+    edits.push(...fix.edits)
+  }
+  if (edits.length === 0) return []
+  return [toEditAction(prepared.document, { title: TITLES.fixAll, kind: FIX_ALL }, edits, client)]
 }
 
 function isKindOrParent(asked: string, kind: string): boolean {

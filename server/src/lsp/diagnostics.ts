@@ -6,10 +6,10 @@ import {
   type DocumentDiagnosticReport,
   type ServerCapabilities,
 } from 'vscode-languageserver'
-import { toDiagnostics } from './convert'
+import { toDiagnostics } from './convert/diagnostics'
 import { guarded, throwIfCancelled } from './guard'
 import type { Session } from './session'
-import { announce } from './status'
+import { look } from './look'
 
 /** Findings for clients that ask for them. */
 export function registerDiagnostics(connection: Connection, session: Session): ServerCapabilities {
@@ -18,10 +18,12 @@ export function registerDiagnostics(connection: Connection, session: Session): S
   connection.languages.diagnostics.on((params, token) =>
     guarded(log, 'Diagnostics', nothing(), () => provideDiagnostics(connection, session, params, token)),
   )
-  session.onRefresh(() => {
+  const refresh = (): void => {
     if (!client.refreshesDiagnostics) return
     void guarded(log, 'Refreshing diagnostics', undefined, () => connection.languages.diagnostics.refresh())
-  })
+  }
+  session.onRefresh(refresh)
+  session.onShowAgain(refresh)
   return {
     diagnosticProvider: { identifier: 'candor', interFileDependencies: false, workspaceDiagnostics: false },
   }
@@ -36,11 +38,11 @@ async function provideDiagnostics(
   const { uri } = params.textDocument
   const prepared = await session.reviews.prepare(uri)
   throwIfCancelled(token)
-  await announce(connection, session, uri, prepared)
-  if (!prepared) return nothing()
-  const { resultId, document } = prepared
+  const shown = await look(connection, session, uri, prepared)
+  if (!shown) return nothing()
+  const { resultId, document, findings } = shown
   if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-  const items = toDiagnostics(document, prepared.review().findings, session.client)
+  const items = toDiagnostics(document, findings, session.client)
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items }
 }
 

@@ -5,6 +5,12 @@
 
 /** Client to server: {@link ReviewParams} to {@link ReviewAnswer}, or null where there is nothing to review. */
 export const REVIEW_REQUEST = 'candor/review'
+/** Client to server: {@link TreeParams} to {@link TreeAnswer}, or null where there is nothing to review. */
+export const TREE_REQUEST = 'candor/tree'
+/** Client to server: {@link CaretParams}, whenever the caret comes to another line or leaves the document. */
+export const CARET_NOTIFICATION = 'candor/caret'
+/** Client to server: {@link RunParams}; a person wants the findings now, whatever `candor.run` says. */
+export const RUN_NOTIFICATION = 'candor/run'
 /** Server to client, after each look at a document: {@link ReviewStatus}. Sent where `status` was asked for. */
 export const REVIEWED_NOTIFICATION = 'candor/reviewed'
 /** Server to client: {@link PathParams} to the file's bytes as an array of numbers. */
@@ -20,6 +26,12 @@ export interface InitializationOptions {
   readonly rulePages?: string
   /** Client command that shows a rule page, given the rule's id; hovers link to it. */
   readonly explainCommand?: string
+  /** Client command that shows the review of a document, given {@link ReviewParams}; the code lens runs it. */
+  readonly reviewCommand?: string
+  /** Client command that shows a place, given a {@link Place}; inlay hints run it. */
+  readonly revealCommand?: string
+  /** Client command that asks for a reason and writes it down, given {@link AllowArguments}. */
+  readonly allowCommand?: string
   /** True where the client answers `candor/readFile`, `candor/stat` and `candor/readDirectory`. */
   readonly files?: boolean
   /** True where the client wants `candor/reviewed`. */
@@ -60,6 +72,84 @@ export interface FindingCounts {
   readonly hint: number
 }
 
+/** A zero-based line and a zero-based count of UTF-16 code units in it, as in the LSP. */
+export interface PlacePosition {
+  readonly line: number
+  readonly character: number
+}
+export interface PlaceRange {
+  readonly start: PlacePosition
+  readonly end: PlacePosition
+}
+/** Somewhere in a document, to be shown in the editor. */
+export interface Place {
+  readonly uri: string
+  readonly range: PlaceRange
+}
+
+export interface TreeParams {
+  readonly uri: string
+}
+
+/** The state of one document as a tree: what a leader wants to see without opening a report. */
+export interface TreeAnswer {
+  readonly uri: string
+  readonly version: number
+  readonly status: ReviewStatus
+  /** One line on the whole, for the head of the view: "PRD · ready with gaps". */
+  readonly headline: string
+  /** In the order to show them, what is done well first. Groups with nothing to say are left out. */
+  readonly groups: readonly TreeNode[]
+}
+
+export interface TreeNode {
+  /** Unique in the tree, and the same after an edit elsewhere, so that what was unfolded stays so. */
+  readonly id: string
+  readonly label: string
+  /** Shown dimmed behind the label; may be empty. */
+  readonly description: string
+  /** Plain text; empty where label and description say it all. */
+  readonly tooltip: string
+  /** What a screen reader says instead of label and description, where they hold dots; else empty. */
+  readonly spoken: string
+  readonly mark: TreeMark
+  /** What a press on it reveals; null where it speaks about no one place. */
+  readonly range: PlaceRange | null
+  /** To be shown unfolded at first. */
+  readonly open: boolean
+  readonly children: readonly TreeNode[]
+}
+
+/**
+ * What a node stands for, for its icon: a `group` of nodes; something `present`, there in `part`, or `missing`; a
+ * `place` in the text; a `question` to ask; something that needs no attention (`quiet`).
+ */
+export const TREE_MARKS = ['group', 'present', 'part', 'missing', 'place', 'question', 'quiet'] as const
+export type TreeMark = (typeof TREE_MARKS)[number]
+
+export interface CaretParams {
+  readonly uri: string
+  /** Null when the document is no longer in the active editor. */
+  readonly position: PlacePosition | null
+}
+
+export interface RunParams {
+  readonly uri: string
+}
+
+/** A comment to insert once a person gave a reason: `before`, the reason, `after`. */
+export interface AllowArguments {
+  readonly uri: string
+  /** The version the place was found in; the comment is not inserted into another. */
+  readonly version: number
+  readonly ruleId: string
+  readonly position: PlacePosition
+  readonly before: string
+  readonly after: string
+  /** A reason of fewer words counts as none. */
+  readonly leastWords: number
+}
+
 export interface PathParams {
   readonly uri: string
 }
@@ -73,9 +163,42 @@ export type DirectoryEntry = readonly [name: string, type: StatAnswer['type']]
 export const PROFILE_SETTINGS = ['from configuration', 'pm', 'leader'] as const
 export type ProfileSetting = (typeof PROFILE_SETTINGS)[number]
 
+/** When findings are looked for; the first is the default. */
+export const RUN_SETTINGS = ['onType', 'onSave', 'manual'] as const
+export type RunSetting = (typeof RUN_SETTINGS)[number]
+
+/** Who sees a kind of inlay hint. */
+export const HINT_SETTINGS = ['on', 'leader', 'off'] as const
+export type HintSetting = (typeof HINT_SETTINGS)[number]
+/** The kinds of inlay hints, in the order they stand in, and who sees them where nothing is set. */
+export const DEFAULT_HINTS = {
+  claims: 'on',
+  targets: 'on',
+  unknowns: 'on',
+  perspective: 'leader',
+  decision: 'leader',
+  hints: 'leader',
+} as const satisfies Readonly<Record<string, HintSetting>>
+export type HintKind = keyof typeof DEFAULT_HINTS
+
 /** The settings the server asks for, and what holds where a client gives none. */
 export interface Settings {
   readonly enable: boolean
   readonly profile: ProfileSetting
+  readonly run: RunSetting
+  /** Findings in the paragraph that is being written wait until the caret leaves it. */
+  readonly quietWhileTyping: boolean
+  readonly codeLens: boolean
+  readonly inlayHints: Readonly<Record<HintKind, HintSetting>>
+  /** Review every document of the workspace, not only open ones. */
+  readonly reviewWorkspace: boolean
 }
-export const DEFAULT_SETTINGS: Settings = { enable: true, profile: 'from configuration' }
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  profile: 'from configuration',
+  run: 'onType',
+  quietWhileTyping: true,
+  codeLens: true,
+  inlayHints: DEFAULT_HINTS,
+  reviewWorkspace: false,
+}

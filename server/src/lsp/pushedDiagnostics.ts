@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver'
-import { toDiagnostics } from './convert'
+import { toDiagnostics } from './convert/diagnostics'
 import { guarded } from './guard'
+import { look } from './look'
 import type { Session } from './session'
-import { announce } from './status'
 
 /** Findings for clients that wait for them: after each change, once what is queued has been read. */
 export function registerPushedDiagnostics(connection: Connection, session: Session): void {
@@ -14,12 +14,13 @@ export function registerPushedDiagnostics(connection: Connection, session: Sessi
     const prepared = await reviews.prepare(uri)
     // A newer version that is waiting has its own turn; publishing this one would only flicker.
     if (waiting.has(uri)) return
-    await announce(connection, session, uri, prepared)
-    if (!documents.get(uri)) return
-    const diagnostics = prepared ? toDiagnostics(prepared.document, prepared.review().findings, client) : []
+    const shown = await look(connection, session, uri, prepared)
+    // What was shown before is still there.
+    if (!documents.get(uri) || shown?.isCurrent === false) return
+    const diagnostics = shown ? toDiagnostics(shown.document, shown.findings, client) : []
     await connection.sendDiagnostics({
       uri,
-      ...(prepared ? { version: prepared.document.version } : {}),
+      ...(shown ? { version: shown.document.version } : {}),
       diagnostics,
     })
   }
@@ -47,6 +48,7 @@ export function registerPushedDiagnostics(connection: Connection, session: Sessi
       connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }),
     )
   })
+  session.onShowAgain(schedule)
   session.onRefresh(() => {
     for (const uri of documents.keys()) schedule(uri)
   })

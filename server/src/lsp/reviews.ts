@@ -15,6 +15,7 @@ import { fingerprint } from './fingerprint'
 export interface Prepared {
   readonly document: TextDocument
   readonly ruleset: Ruleset
+  readonly settings: Settings
   /** Changes whenever the findings could. */
   readonly resultId: string
   /** Computed on the first call, then kept for as long as the result id is the newest of its document. */
@@ -42,6 +43,7 @@ interface Ingredients {
   /** Relative to the ruleset's folder where the document lies below it; else its whole path. */
   readonly path: string
   readonly ruleset: Ruleset
+  readonly settings: Settings
   readonly targets: ReadonlyMap<string, LinkTarget>
 }
 
@@ -69,8 +71,9 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
   const prepare = async (uri: string): Promise<Prepared | null> => {
     if (!isReviewable(uri)) return null
     for (;;) {
-      const { enable, profile } = await settings(uri)
-      if (!enable) return null
+      const current = await settings(uri)
+      const { profile } = current
+      if (!current.enable) return null
       const { ruleset: configured, path } = await rulesets.of(uri)
       if (!isIncluded(configured, path)) return null
       const document = snapshot(documentAt(uri))
@@ -81,10 +84,10 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
       const inherited = reviewer.inheritedTargets(text)
       const targets = await links.of(uri, reviewer.localTargets(text), ruleset.root, inherited)
       // Reading links takes a while; a text that moved on meanwhile is looked at again.
-      const current = documentAt(uri)
-      if (!current) return null
-      if (current.version === document.version) {
-        return prepared(engine, open(uri), { document, path, ruleset, targets })
+      const latest = documentAt(uri)
+      if (!latest) return null
+      if (latest.version === document.version) {
+        return prepared(engine, open(uri), { document, path, ruleset, settings: current, targets })
       }
     }
   }
@@ -113,7 +116,7 @@ function isReviewable(uri: string): boolean {
 function prepared(
   engine: Engine,
   opened: Opened,
-  { document, path, ruleset, targets }: Ingredients,
+  { document, path, ruleset, settings, targets }: Ingredients,
 ): Prepared {
   const text = document.getText()
   const resultId = fingerprint([
@@ -127,6 +130,7 @@ function prepared(
   return {
     document,
     ruleset,
+    settings,
     resultId,
     review: () => {
       if (opened.latest?.resultId !== resultId) {

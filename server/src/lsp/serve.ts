@@ -8,13 +8,18 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Host } from '../workspace/host'
 import { registerCodeActions } from './codeActions'
+import { registerCodeLens } from './codeLens'
+import { registerCompletion } from './completion/register'
 import { registerConfiguration } from './configuration'
 import { registerDiagnostics } from './diagnostics'
+import { registerDrafting } from './drafting'
 import type { Engine } from './engine'
 import { registerHover } from './hover'
+import { registerInlayHints } from './inlayHints/register'
 import { registerPushedDiagnostics } from './pushedDiagnostics'
 import { registerReviewRequest } from './reviewRequest'
 import { openSession } from './session'
+import { registerTree } from './tree/request'
 
 /** Puts the features together and serves one client with the engine given. Listens at once. */
 export function serve(connection: Connection, files: Host | null, engine: Engine): void {
@@ -23,12 +28,17 @@ export function serve(connection: Connection, files: Host | null, engine: Engine
     const session = openSession(connection, documents, files, engine, params)
     registerConfiguration(connection, session)
     registerPushedDiagnostics(connection, session)
+    registerDrafting(connection, session)
     registerReviewRequest(connection, session)
+    registerTree(connection, session)
     const capabilities: ServerCapabilities = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...registerDiagnostics(connection, session),
       ...registerCodeActions(connection, session),
       ...registerHover(connection, session),
+      ...registerCompletion(connection, session),
+      ...registerInlayHints(connection, session),
+      ...registerCodeLens(connection, session),
     }
     return { capabilities, serverInfo: { name: 'candor', version: engine.version } }
   })

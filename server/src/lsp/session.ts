@@ -8,6 +8,7 @@ import type { Log } from './guard'
 import { createLinks, type Links } from './links'
 import { createReviews, type Reviews } from './reviews'
 import { createRulesets, type Rulesets } from './rulesets'
+import { createShownFindings, type ShownFindings } from './shownFindings'
 import { createSettings, type SettingsCache } from './settings'
 
 /** What the features of one connection share. Each feature registers itself with it and knows no other feature. */
@@ -20,10 +21,15 @@ export interface Session {
   readonly rulesets: Rulesets
   readonly links: Links
   readonly reviews: Reviews
+  readonly shown: ShownFindings
   /** Asks that all findings be looked at again: settings, configuration or linked files changed. */
   refresh(): void
   /** Adds something to do on a refresh. */
   onRefresh(listener: () => void): void
+  /** Asks that the findings of one document be shown anew: others are to be seen now, though nothing changed. */
+  showAgain(uri: string): void
+  /** Adds something to do then. */
+  onShowAgain(listener: (uri: string) => void): void
 }
 
 /** Opens the session that a client's `initialize` request asks for. `files` speaks file paths; a browser has none. */
@@ -55,6 +61,7 @@ export function openSession(
     links,
   })
   const listeners: (() => void)[] = []
+  const showing: ((uri: string) => void)[] = []
   return {
     engine,
     documents,
@@ -64,11 +71,18 @@ export function openSession(
     rulesets,
     links,
     reviews,
+    shown: createShownFindings(),
     refresh: () => {
       for (const listener of listeners) listener()
     },
     onRefresh: (listener) => {
       listeners.push(listener)
+    },
+    showAgain: (uri) => {
+      for (const listener of showing) listener(uri)
+    },
+    onShowAgain: (listener) => {
+      showing.push(listener)
     },
   }
 }

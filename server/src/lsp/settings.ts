@@ -1,6 +1,15 @@
 import type { Connection } from 'vscode-languageserver'
 import type { ClientFacts } from './clientFacts'
-import { DEFAULT_SETTINGS, PROFILE_SETTINGS, type Settings } from './protocol'
+import {
+  DEFAULT_HINTS,
+  DEFAULT_SETTINGS,
+  HINT_SETTINGS,
+  PROFILE_SETTINGS,
+  RUN_SETTINGS,
+  type HintKind,
+  type HintSetting,
+  type Settings,
+} from './protocol'
 
 /** The client's settings by document, asked for once and kept until they change. */
 export interface SettingsCache {
@@ -41,9 +50,30 @@ export function createSettings(connection: Connection, client: ClientFacts): Set
 
 /** Takes what fits and the default for the rest, so that a mistyped setting turns nothing off. */
 function readSettings(sent: unknown): Settings {
-  const values = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
+  const values = record(sent)
+  const hints = record(values.inlayHints)
+  const kinds = Object.keys(DEFAULT_HINTS) as HintKind[]
   return {
-    enable: typeof values.enable === 'boolean' ? values.enable : DEFAULT_SETTINGS.enable,
-    profile: PROFILE_SETTINGS.find((profile) => profile === values.profile) ?? DEFAULT_SETTINGS.profile,
+    enable: flag(values.enable, DEFAULT_SETTINGS.enable),
+    profile: oneOf(PROFILE_SETTINGS, values.profile, DEFAULT_SETTINGS.profile),
+    run: oneOf(RUN_SETTINGS, values.run, DEFAULT_SETTINGS.run),
+    quietWhileTyping: flag(values.quietWhileTyping, DEFAULT_SETTINGS.quietWhileTyping),
+    codeLens: flag(values.codeLens, DEFAULT_SETTINGS.codeLens),
+    inlayHints: Object.fromEntries(
+      kinds.map((kind) => [kind, oneOf(HINT_SETTINGS, hints[kind], DEFAULT_HINTS[kind])]),
+    ) as Record<HintKind, HintSetting>,
+    reviewWorkspace: flag(record(values.workspace).review, DEFAULT_SETTINGS.reviewWorkspace),
   }
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise
+}
+
+function oneOf<T>(allowed: readonly T[], value: unknown, otherwise: T): T {
+  return allowed.find((one) => one === value) ?? otherwise
 }

@@ -34,12 +34,15 @@ export function parseAllow(comment: string): Allow | UnknownDirective | null {
   return { kind: 'allow', scope, ruleIds: [...new Set(ruleIds.filter((id) => id !== ''))], reason, until }
 }
 
+/** A reason of fewer words is none. */
+export const LEAST_WORDS = 4
+
 /** A reason says something: at least four words, placeholders in brackets left out. */
 export function isReason(reason: string): boolean {
   const said = reason
     .slice(0, LONGEST_REASON)
     .replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\b(?:TODO|TBD|FIXME|xxx+)\b/giu, ' ')
-  return (said.match(WORD)?.length ?? 0) >= 4
+  return (said.match(WORD)?.length ?? 0) >= LEAST_WORDS
 }
 
 const SCOPES: ReadonlyMap<string, AllowScope> = new Map([

@@ -14,7 +14,7 @@ export function questionsFrom(
   open: ReadonlyMap<Requirement, number>,
   rules: readonly Rule[] = [],
 ): readonly string[] {
-  const own = new Map(rules.map(({ id, meta }) => [id, meta.question]))
+  const asked = questionOf(rules)
   const ranked = findings
     .filter(({ ruleId }) => !NOT_FOR_THE_AUTHOR.test(ruleId))
     .map((finding, place) => ({ finding, place, points: pointsOpen(finding.ruleId, open) }))
@@ -24,10 +24,16 @@ export function questionsFrom(
     )
   const questions = new Set<string>()
   for (const { finding } of ranked) {
-    questions.add(own.get(finding.ruleId) ?? asQuestion(finding.message))
+    questions.add(asked(finding))
     if (questions.size === MOST_QUESTIONS) break
   }
   return [...questions]
+}
+
+/** What the author would be asked about a finding. */
+export function questionOf(rules: readonly Rule[]): (finding: Finding) => string {
+  const own = new Map(rules.map(({ id, meta }) => [id, meta.question]))
+  return ({ ruleId, message }) => own.get(ruleId) ?? asQuestion(message)
 }
 
 const NOT_FOR_THE_AUTHOR = /^(?:suppression|internal)\//u

@@ -56,7 +56,8 @@ export function typeWords(type: DocumentType): string {
   return TYPES[type]
 }
 
-const BANDS: Readonly<Record<Band, string>> = {
+/** Bands as people say them. */
+export const BANDS: Readonly<Record<Band, string>> = {
   early: 'early',
   gaps: 'ready with gaps',
   ready: 'ready to decide',
@@ -90,7 +91,8 @@ function capWords(cap: string): string {
   return CAPS[cap] ?? cap.replaceAll('-', ' ')
 }
 
-const CREDITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+/** What is done well, for one and for many. */
+export const CREDITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   range: ['range', 'ranges'],
   probability: ['probability', 'probabilities'],
   assumption: ['marked assumption', 'marked assumptions'],
@@ -108,17 +110,18 @@ function creditsText({ credits }: SummaryReport): string | null {
   return items([...counts].map(([kind, count]) => counted(count, ...(CREDITS[kind] ?? [kind, kind]))))
 }
 
-const STATES: Readonly<Record<PerspectiveState, string>> = {
-  absent: '○○○ absent',
-  mentioned: '●○○ mentioned',
-  addressed: '●●○ addressed',
-  grounded: '●●● grounded',
-  inherited: '●●○ inherited',
-  'not-applicable': '––– declared not applicable',
+/** States of a perspective as dots and in words. */
+export const STATES: Readonly<Record<PerspectiveState, readonly [dots: string, words: string]>> = {
+  absent: ['○○○', 'absent'],
+  mentioned: ['●○○', 'mentioned'],
+  addressed: ['●●○', 'addressed'],
+  grounded: ['●●●', 'grounded'],
+  inherited: ['●●○', 'inherited'],
+  'not-applicable': ['–––', 'declared not applicable'],
 }
 
 function perspectivesText({ perspectives }: SummaryReport): string {
-  return items(PERSPECTIVES.map((name) => `${name} ${STATES[perspectives[name].state]}`))
+  return items(PERSPECTIVES.map((name) => `${name} ${STATES[perspectives[name].state].join(' ')}`))
 }
 
 const SYNTHESIS: readonly string[] = [
@@ -128,7 +131,8 @@ const SYNTHESIS: readonly string[] = [
   'a tension, a choice and its price',
 ]
 
-const GRADES: readonly string[] = [
+/** Grades of evidence, 0 to 5, in words. */
+export const GRADES: readonly string[] = [
   'bare',
   'opinion',
   'anecdote or estimate',
@@ -148,7 +152,7 @@ function evidenceText({ evidence: { histogram } }: SummaryReport): string {
 }
 
 /** Rules whose findings are single claims that sound certain and rest on nothing in reach. */
-const CERTAIN_CLAIMS: ReadonlySet<string> = new Set([
+export const CERTAIN_CLAIMS: ReadonlySet<string> = new Set([
   'confidence/no-one-else',
   'confidence/booster',
   'confidence/universal-claim',

@@ -7,7 +7,7 @@ import { work } from './paths.mjs'
 import { run } from './process.mjs'
 
 /** A calm window: no welcome page, no chat, no questions, nothing fetched. */
-const settings = {
+const calm = {
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
@@ -27,6 +27,7 @@ const settings = {
 /**
  * @typedef {object} Server
  * @property {string} url the address that shows the folder
+ * @property {string} extensions the folder with the installed extensions
  * @property {Promise<void>} ended settles when the server has stopped, for whatever reason
  * @property {() => Promise<void>} stop stops the server with all its processes
  */
@@ -39,14 +40,18 @@ const settings = {
  * @param {string} what.vsix the packaged extension
  * @param {string} what.folder the folder that is opened
  * @param {string} what.profile the name of the folder for settings and extensions
+ * @param {Record<string, unknown>} [what.settings] what is to differ from the calm window
  * @returns {Promise<Server>}
  * @throws {Error} with the server's output, when it ends before it listens
  */
-export async function startEditor({ node, entry }, { vsix, folder, profile }) {
+export async function startEditor({ node, entry }, { vsix, folder, profile, settings = {} }) {
   const home = join(work, profile)
   await rm(home, { recursive: true, force: true })
   await mkdir(join(home, 'user-data/User'), { recursive: true })
-  await writeFile(join(home, 'user-data/User/settings.json'), JSON.stringify(settings, null, 2))
+  await writeFile(
+    join(home, 'user-data/User/settings.json'),
+    JSON.stringify({ ...calm, ...settings }, null, 2),
+  )
   await writeFile(join(home, 'config.yaml'), 'auth: none\n')
   const env = environment(home)
   const inHome = ['user-data-dir', 'extensions-dir'].flatMap((flag) => [
@@ -73,6 +78,7 @@ export async function startEditor({ node, entry }, { vsix, folder, profile }) {
   const port = await listeningPort(server)
   return {
     url: `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`,
+    extensions: join(home, 'extensions'),
     ended,
     stop: async () => {
       signalGroup(server, 'SIGTERM')

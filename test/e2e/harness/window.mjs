@@ -26,6 +26,7 @@ const patience = 90_000
 /**
  * @typedef {object} Window
  * @property {string} vsix the packaged extension that is installed
+ * @property {string} extensions the folder it is installed in
  * @property {Workbench} workbench
  * @property {(name: string) => Promise<string>} picture saves a screenshot and gives its path
  * @property {() => Promise<void>} close ends the browser and the editor
@@ -33,21 +34,25 @@ const patience = 90_000
 
 /**
  * @param {string} folder the folder to open
+ * @param {Record<string, unknown>} [settings] what is to differ from a calm window
  * @returns {Promise<Window>}
  */
-export async function openWindow(folder) {
+export async function openWindow(folder, settings = {}) {
   const editor = await installEditor()
   const vsix = await packageExtension()
-  const server = await startEditor(editor, { vsix, folder, profile: 'test' })
+  const server = await startEditor(editor, { vsix, folder, profile: 'test', settings })
   try {
     const browser = await launchBrowser()
-    const page = await browser.newPage({ viewport: { width: 1200, height: 760 } })
+    const permissions = ['clipboard-read', 'clipboard-write']
+    const context = await browser.newContext({ viewport: { width: 1200, height: 760 }, permissions })
+    const page = await context.newPage()
     page.setDefaultTimeout(patience)
     const workbench = new Workbench(page)
     await workbench.load(server.url)
     await workbench.runCommand('View: Close Primary Side Bar')
     return {
       vsix,
+      extensions: server.extensions,
       workbench,
       picture: async (name) => {
         const path = join(screenshots, `${name}.png`)

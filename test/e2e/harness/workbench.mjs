@@ -37,6 +37,71 @@ export class Workbench {
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
   }
 
+  /** What was copied last. */
+  async copied() {
+    return String(await this.page.evaluate('navigator.clipboard.readText()'))
+  }
+
+  /** @param {string} text what a row of the view *Review* says, or begins with */
+  treeRow(text) {
+    return this.page.locator('.customview-tree .monaco-list-row').filter({ hasText: text })
+  }
+
+  /** Opens the view *Review* by its icon. */
+  async openReviewView() {
+    await this.page.locator('.activitybar .action-label[aria-label^="Candor"]').click()
+    await this.page.getByRole('heading', { name: 'Candor: Review' }).waitFor()
+  }
+
+  /** @param {number} line */
+  async goToLine(line) {
+    await this.page.keyboard.press('Control+G')
+    await this.page.locator('.quick-input-widget input').fill(`:${String(line)}`)
+    await this.page.keyboard.press('Enter')
+    await this.position(new RegExp(`^Ln ${String(line)},`))
+  }
+
+  /**
+   * Takes an action of the light bulb at the cursor.
+   *
+   * @param {string} title
+   */
+  async chooseAction(title) {
+    await this.page.keyboard.press('Control+.')
+    await this.actions.getByText(title).first().click()
+  }
+
+  /** Takes back what was typed, until the document is as it was saved. */
+  async undoAll() {
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor()
+    while (await this.dirtyTab.isVisible()) await this.page.keyboard.press('Control+Z')
+  }
+
+  /** Closes the document in front without saving it. */
+  async discard() {
+    await this.runCommand('View: Revert and Close Editor')
+  }
+
+  /**
+   * Opens what is folded below a row of the view.
+   *
+   * @param {string} text
+   */
+  async unfold(text) {
+    const row = this.treeRow(text).first()
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click()
+    await this.page
+      .locator('.customview-tree .monaco-list-row[aria-expanded="true"]')
+      .filter({ hasText: text })
+      .waitFor()
+  }
+
+  /** Where the cursor is, as the status bar says it once it says so. @param {RegExp} words */
+  async position(words) {
+    const position = this.page.locator('[id="status.editor.selection"]')
+    return position.getByText(words).innerText()
+  }
+
   /** @param {string} name a file in the opened folder */
   async openDocument(name) {
     await this.page.keyboard.press('Control+P')

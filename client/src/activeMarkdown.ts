@@ -1,0 +1,21 @@
+import { TabInputCustom, window, workspace, type TextDocument, type Uri } from 'vscode'
+
+/** The Markdown document in the active editor; says what to do where there is none. */
+export function activeMarkdown(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document
+  if (document?.languageId === 'markdown') return document
+  void window.showInformationMessage('Open a Markdown document first.')
+  return undefined
+}
+
+/** The Markdown document a person has before them, also where an editor of another kind than text shows it. */
+export function markdownInSight(): TextDocument | undefined {
+  const uri = window.activeTextEditor?.document.uri ?? customTab()
+  const document = workspace.textDocuments.find((one) => one.uri.toString() === uri?.toString())
+  return document?.languageId === 'markdown' ? document : undefined
+}
+
+function customTab(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input
+  return input instanceof TabInputCustom ? input.uri : undefined
+}

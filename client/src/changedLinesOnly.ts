@@ -1,0 +1,81 @@
+import { ConfigurationTarget, window, workspace, type Diagnostic, type TextDocument, type Uri } from 'vscode'
+import {
+  DocumentDiagnosticRequest,
+  vsdiag,
+  type BaseLanguageClient,
+  type Middleware,
+} from 'vscode-languageclient'
+import { onChangedLines } from './changedFindings'
+import { changedLines } from './changedLines'
+import { openCommittedTexts, type CommittedTexts } from './gitTexts'
+
+/** Leaves out what was there before the last commit, where the setting asks for that. */
+export interface ChangedLinesOnly {
+  readonly middleware: Middleware
+  /** Has the findings asked for anew when another commit is checked out. */
+  follow(client: BaseLanguageClient): void
+  dispose(): void
+}
+
+const SETTING = 'changedLinesOnly'
+
+export function createChangedLinesOnly(): ChangedLinesOnly {
+  let client: BaseLanguageClient | null = null
+  let opening: Promise<CommittedTexts | null> | null = null
+  /** Documents whose findings on show are not all there are. */
+  const filtered = new Set<string>()
+
+  const askAgain = (): void => {
+    const providers = client?.getFeature(DocumentDiagnosticRequest.method)
+    for (const document of workspace.textDocuments) {
+      if (isOn(document.uri)) providers?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
+    }
+  }
+  const keep = async (document: TextDocument, found: Diagnostic[]): Promise<Diagnostic[]> => {
+    opening ??= openCommittedTexts(askAgain)
+    const before = await (await opening)?.of(document.uri)
+    if (before === undefined || before === null) return found
+    return onChangedLines(found, document.uri, changedLines(before, document.getText()))
+  }
+  return {
+    middleware: {
+      provideDiagnostics: async (target, previousResultId, token, next) => {
+        const uri = 'uri' in target ? target.uri : target
+        const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
+        const isFiltered = document !== undefined && isOn(uri)
+        // "Unchanged" says nothing about what this client made of the findings.
+        const isSame = !isFiltered && !filtered.has(uri.toString())
+        const report = await next(target, isSame ? previousResultId : undefined, token)
+        if (isFiltered) filtered.add(uri.toString())
+        else filtered.delete(uri.toString())
+        if (!isFiltered || report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report
+        return { ...report, items: await keep(document, report.items) }
+      },
+    },
+    follow: (followed) => {
+      client = followed
+    },
+    dispose: () => {
+      void opening?.then((texts) => {
+        texts?.dispose()
+      })
+    },
+  }
+}
+
+function isOn(uri: Uri): boolean {
+  return workspace.getConfiguration('candor', uri).get<boolean>(SETTING) === true
+}
+
+/** Turns the setting over for this workspace; without one, for this user. */
+export async function toggleChangedLinesOnly(): Promise<void> {
+  const scope = window.activeTextEditor?.document.uri
+  const configuration = workspace.getConfiguration('candor', scope ?? null)
+  const isNow = configuration.get<boolean>(SETTING) === true
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global
+  await configuration.update(SETTING, !isNow, target)
+  window.setStatusBarMessage(
+    isNow ? 'Candor: all findings.' : 'Candor: findings on lines changed since the last commit.',
+    5000,
+  )
+}

@@ -1,0 +1,36 @@
+import { Selection, Uri, window, workspace, type TextEditor } from 'vscode'
+import { DOCUMENT_TYPES } from './documentTypes'
+import { firstBlank, titled } from './template'
+
+/** Starts a product document from a template of Candor's own, with the first question selected. */
+export async function newDocument(extension: Uri, argument: unknown): Promise<void> {
+  const templates = DOCUMENT_TYPES.filter(({ template }) => template)
+  const asked = templates.find(({ type }) => type === argument)
+  const items = templates.map(({ type, label }) => ({ label, description: type, type }))
+  const chosen = asked ?? (await window.showQuickPick(items, { placeHolder: 'What do you want to write?' }))
+  if (!chosen) return
+  const title = await window.showInputBox({
+    title: `New document: ${chosen.label}`,
+    prompt: 'What is it about, in a few words? It becomes the title.',
+  })
+  if (title === undefined) return
+  const template = await readText(Uri.joinPath(extension, 'client', 'templates', `${chosen.type}.md`))
+  const editor = await openUnsaved(titled(template, title))
+  const { document } = editor
+  const blank = firstBlank(document.getText())
+  if (blank)
+    editor.selection = new Selection(document.positionAt(blank.start), document.positionAt(blank.end))
+}
+
+/** Opens a flawed PRD that nobody minds being changed: what Candor finds in it can be tried at once. */
+export async function openSample(extension: Uri): Promise<void> {
+  await openUnsaved(await readText(Uri.joinPath(extension, 'examples', 'prd-smart-reminders.md')))
+}
+
+async function openUnsaved(content: string): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content }))
+}
+
+async function readText(file: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(file))
+}

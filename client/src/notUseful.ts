@@ -1,0 +1,83 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  languages,
+  Uri,
+  window,
+  type Diagnostic,
+  type Disposable,
+  type TextDocument,
+} from 'vscode'
+import { documentSelector } from './languageClient'
+import { lowerRule } from './lowerRule'
+import { isTimeToOffer, type NotUsefulTally } from './notUsefulTally'
+import { markOf, type FindingMark } from './findingMark'
+import { LEVELS, type Level } from './ruleSeverityEdit'
+
+/** Offers on each finding to say that it did not help, and to take that back. */
+export function offerNotUseful(tally: NotUsefulTally): Disposable {
+  return languages.registerCodeActionsProvider(
+    documentSelector,
+    {
+      provideCodeActions: (document, _range, { diagnostics }) =>
+        diagnostics.flatMap((diagnostic) => {
+          const mark = markOf(diagnostic)
+          return mark ? [action(document, diagnostic, mark, tally)] : []
+        }),
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  )
+}
+
+function action(
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  mark: FindingMark,
+  tally: NotUsefulTally,
+): CodeAction {
+  const isMarked = tally.has(mark.ruleId, mark.fingerprint)
+  const title = isMarked ? 'It is useful after all' : 'Not useful (noted on this machine only)'
+  const result = new CodeAction(title, CodeActionKind.QuickFix)
+  result.diagnostics = [diagnostic]
+  result.command = {
+    title,
+    command: 'candor.notUseful',
+    arguments: [{ uri: document.uri.toString(), ...mark }],
+  }
+  return result
+}
+
+/** Notes that a finding did not help, or takes it back; after three of one rule, asks whether it should say less. */
+export async function notUseful(tally: NotUsefulTally, argument: unknown): Promise<void> {
+  const { uri, ruleId, fingerprint, level } = argument as FindingMark & { readonly uri: string }
+  if (tally.has(ruleId, fingerprint)) {
+    await tally.remove(ruleId, fingerprint)
+    window.setStatusBarMessage('Candor: taken back.', BRIEFLY)
+    return
+  }
+  await tally.add(ruleId, fingerprint)
+  const count = tally.count(ruleId)
+  if (isTimeToOffer(count)) await offerLess(Uri.parse(uri), ruleId, level, count)
+  else window.setStatusBarMessage('Candor: noted. The finding stays; allow it to silence it.', BRIEFLY)
+}
+
+/** How long a note stays in the status bar, in milliseconds. */
+const BRIEFLY = 5000
+
+async function offerLess(document: Uri, ruleId: string, level: Level, count: number): Promise<void> {
+  const milder = LEVELS[LEVELS.indexOf(level) + 1] ?? 'off'
+  const choices = [
+    ...(milder === 'off' ? [] : [{ title: `Make It ${NAMES[milder]}`, level: milder }]),
+    { title: 'Turn It Off', level: 'off' as const },
+  ]
+  const question = `You called ${count} findings of ${ruleId} not useful. Should it say less here?`
+  const answer = await window.showInformationMessage(question, ...choices)
+  if (answer) await lowerRule(document, ruleId, answer.level)
+}
+
+const NAMES: Readonly<Record<Exclude<Level, 'off'>, string>> = {
+  error: 'an Error',
+  warning: 'a Warning',
+  information: 'a Note',
+  hint: 'a Hint',
+}

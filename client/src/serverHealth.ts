@@ -1,0 +1,27 @@
+import type { CloseHandlerResult, ErrorHandler } from 'vscode-languageclient'
+import { CloseAction, ErrorAction } from 'vscode-languageclient'
+import { allowsRestart } from './restarts'
+
+/** What to do when the server breaks off: start it again, but not for ever, and say in the status what happened. */
+export function createErrorHandler(tell: { restarting(): void; stopped(): void }): ErrorHandler {
+  let ends: readonly number[] = []
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: (): CloseHandlerResult => {
+      const now = Date.now()
+      ends = [...ends, now]
+      if (allowsRestart(ends, now)) {
+        tell.restarting()
+        return {
+          action: CloseAction.Restart,
+          handled: true,
+          message: 'The server ended and is started again.',
+        }
+      }
+      ends = []
+      tell.stopped()
+      const message = 'The server ended again and again, and stays off until it is restarted.'
+      return { action: CloseAction.DoNotRestart, handled: true, message }
+    },
+  }
+}

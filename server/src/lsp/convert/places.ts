@@ -1,0 +1,18 @@
+import type { Position, Range as LspRange } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Range } from '../../markdown/types'
+
+/** Offsets of the engine to places of the LSP, and back. */
+
+export function toRange(document: TextDocument, range: Range): LspRange {
+  return { start: document.positionAt(range.start), end: document.positionAt(range.end) }
+}
+
+/** The offsets an LSP range stands for in one version of a document. */
+export function fromRange(document: TextDocument, range: LspRange): Range {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+}
+
+export function fromPosition(document: TextDocument, position: Position): number {
+  return document.offsetAt(position)
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, it } from 'mocha'
+import type { CodeLens } from 'vscode-languageserver'
+import { TestEditor, type EditorOptions } from '../support/lspClient'
+import { wordEngine } from '../support/wordEngine'
+
+const URI = 'file:///docs/prd.md'
+
+describe('the code lens', () => {
+  let editor: TestEditor
+  const lenses = async (text: string, options: Partial<EditorOptions> = {}): Promise<CodeLens[]> => {
+    editor = await TestEditor.open(options)
+    await editor.openDocument(URI, text)
+    return editor.codeLenses(URI)
+  }
+  afterEach(() => {
+    editor.close()
+  })
+
+  it('says above the title how the document stands', async () => {
+    const text = readFileSync('examples/prd-smart-reminders.md', 'utf8')
+    const [lens, ...more] = await lenses(text, {
+      initializationOptions: { reviewCommand: 'candor.reviewDocument' },
+    })
+    assert.deepEqual(more, [])
+    assert.match(
+      lens?.command?.title ?? '',
+      /^user ●●○ {2}business ●●○ {2}market ●○○ {2}capability ●●○ · evidence: anecdote or estimate · \d unknowns, \d with a test · ready with gaps$/,
+    )
+    assert.match(lens?.command?.tooltip ?? '', /^user addressed, business addressed, market mentioned, /)
+    assert.equal(text.split('\n')[lens?.range.start.line ?? 0]?.startsWith('# '), true)
+    assert.equal(lens?.command?.command, 'candor.reviewDocument')
+    assert.deepEqual(lens.command.arguments, [{ uri: URI }])
+  })
+
+  it('says what is not there in words', async () => {
+    const [lens] = await lenses('# A\n', { engine: wordEngine() })
+    assert.equal(
+      lens?.command?.title,
+      'user ○○○  business ○○○  market ○○○  capability ○○○ · evidence: none · no unknowns · ready with gaps',
+    )
+    assert.equal(lens.command.command, '', 'a client without the command gets a text')
+  })
+
+  it('is not there for other documents, and where it is turned off', async () => {
+    assert.deepEqual(await lenses('gate: maybe', { engine: wordEngine() }), [])
+    const settings = { candor: { codeLens: false } as unknown }
+    assert.deepEqual(await lenses('# A\n', { engine: wordEngine(), settings }), [])
+    settings.candor = { codeLens: true }
+    await editor.changeSettings()
+    await editor.until(() => editor.refreshed.includes('codeLens'))
+    assert.equal((await editor.codeLenses(URI)).length, 1)
+  })
+})
