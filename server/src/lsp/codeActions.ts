@@ -11,14 +11,21 @@ import type { Finding } from '../review/types'
 import { allowEdit } from './allow'
 import { fingerprintOf, fromRange, toAllowAction, toFixAction } from './convert'
 import { guarded, throwIfCancelled } from './guard'
+import { releaseEdit, withholdEdit, withholdsEdits } from './lateEdits'
 import type { Session } from './session'
 
 /** Quick fixes of the findings under the cursor, and a way to allow them with a reason. */
 export function registerCodeActions(connection: Connection, session: Session): ServerCapabilities {
+  const late = withholdsEdits(session.client)
   connection.onCodeAction((params, token) =>
-    guarded(session.log, 'Code actions', [], () => provideCodeActions(session, params, token)),
+    guarded(session.log, 'Code actions', [], async () => {
+      const version = session.documents.get(params.textDocument.uri)?.version ?? 0
+      const actions = await provideCodeActions(session, params, token)
+      return late ? actions.map((action) => withholdEdit(action, params.textDocument.uri, version)) : actions
+    }),
   )
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: false } }
+  if (late) connection.onCodeActionResolve((action) => releaseEdit(session, action))
+  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: late } }
 }
 
 async function provideCodeActions(

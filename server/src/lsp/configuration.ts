@@ -3,9 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   type Connection,
   type Disposable,
-  type TextDocumentChangeEvent,
 } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { guarded } from './guard'
 import type { Session } from './session'
 
@@ -30,20 +28,43 @@ export function registerConfiguration(connection: Connection, session: Session):
   )
   if (!client.watchesFiles) {
     // Nobody will say when a configuration changes; opening and saving are the moments to look.
-    const look = ({ document }: TextDocumentChangeEvent<TextDocument>): Promise<void> =>
+    const look = oneAtATime(() =>
       guarded(log, 'Reading configuration', undefined, async () => {
-        links.forget(document.uri)
-        await rulesets.reload()
-        session.refresh()
-      })
+        if (await rulesets.reload()) session.refresh()
+      }),
+    )
     documents.onDidOpen(look)
-    documents.onDidSave(look)
+    documents.onDidSave(({ document: { uri } }) => {
+      // What it links to, and what it is to the documents that link to it, may be another thing now.
+      links.forget(uri)
+      links.changed(uri)
+      session.refresh()
+      look()
+    })
   }
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri)
     links.forget(uri)
     session.reviews.forget(uri)
   })
+}
+
+/** Runs a task when asked to, and once more when asked meanwhile: fifty documents opened at once are one look or two. */
+function oneAtATime(task: () => Promise<void>): () => void {
+  let running = false
+  let again = false
+  const run = async (): Promise<void> => {
+    running = true
+    do {
+      again = false
+      await task()
+    } while (again)
+    running = false
+  }
+  return () => {
+    if (running) again = true
+    else void run()
+  }
 }
 
 async function watch(connection: Connection, session: Session): Promise<void> {

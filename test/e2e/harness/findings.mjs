@@ -32,16 +32,24 @@ export function linesOf(diagnostics) {
     .sort()
 }
 
+/** @type {Promise<Findings> | undefined} */
+let checked
+
 /**
  * What `candor check` finds in every example and every labelled document, and in one that is awkward to count in.
+ * Asked once for all tests of a run.
  *
  * @returns {Promise<Findings>}
  */
-export async function findingsOfCommandLine() {
+export function findingsOfCommandLine() {
+  return (checked ??= check())
+}
+
+async function check() {
   const inputs = ['examples', 'test/fixtures/documents', await awkwardDocument()]
-  const check = [join(root, 'dist/cli.js'), 'check', ...inputs, '--format', 'json', '--fail-on', 'never']
+  const command = [join(root, 'dist/cli.js'), 'check', ...inputs, '--format', 'json', '--fail-on', 'never']
   /** @type {{ documents: { path: string, findings: Reported[] }[] }} */
-  const report = JSON.parse(await run(process.execPath, check, { cwd: root }))
+  const report = JSON.parse(await run(process.execPath, command, { cwd: root }))
   const lines = report.documents.map(({ path, findings }) => [path, findings.map(lineOf).sort()])
   return Object.fromEntries(lines)
 }
