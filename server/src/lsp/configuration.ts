@@ -7,6 +7,9 @@ import {
 import { guarded } from './guard'
 import type { Session } from './session'
 
+/** In milliseconds. */
+const MOMENT = 50
+
 /** Follows settings, `candor.yaml` files and linked files, and has everything looked at again when one changes. */
 export function registerConfiguration(connection: Connection, session: Session): void {
   const { client, settings, rulesets, links, documents, log } = session
@@ -28,7 +31,7 @@ export function registerConfiguration(connection: Connection, session: Session):
   )
   if (!client.watchesFiles) {
     // Nobody will say when a configuration changes; opening and saving are the moments to look.
-    const look = oneAtATime(() =>
+    const look = settled(() =>
       guarded(log, 'Reading configuration', undefined, async () => {
         if (await rulesets.reload()) session.refresh()
       }),
@@ -49,21 +52,12 @@ export function registerConfiguration(connection: Connection, session: Session):
   })
 }
 
-/** Runs a task when asked to, and once more when asked meanwhile: fifty documents opened at once are one look or two. */
-function oneAtATime(task: () => Promise<void>): () => void {
-  let running = false
-  let again = false
-  const run = async (): Promise<void> => {
-    running = true
-    do {
-      again = false
-      await task()
-    } while (again)
-    running = false
-  }
+/** Runs a task once nobody has asked for it for a moment: fifty documents opened at once are one look. */
+function settled(task: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
   return () => {
-    if (running) again = true
-    else void run()
+    clearTimeout(timer)
+    timer = setTimeout(() => void task(), MOMENT)
   }
 }
 

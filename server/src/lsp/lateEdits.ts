@@ -25,11 +25,10 @@ export function withholdEdit({ edit, ...action }: CodeAction, uri: string, versi
 
 /** The chosen action with its edit; refused where the text is no longer the one it was offered for. */
 export function releaseEdit(session: Session, action: CodeAction): CodeAction {
-  const { data, ...chosen } = action
-  const withheld = data as Withheld | undefined
+  const withheld = action.data as Withheld | undefined
   if (withheld === undefined) return action
   if (session.documents.get(withheld.uri)?.version === withheld.version) {
-    return { ...chosen, edit: withheld.edit }
+    return { ...action, edit: withheld.edit }
   }
   const reason = 'The text has changed since this was offered. Ask for it again.'
   throw new ResponseError(LSPErrorCodes.ContentModified, reason)
