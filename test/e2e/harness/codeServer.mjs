@@ -18,6 +18,7 @@ const settings = {
   'telemetry.telemetryLevel': 'off',
   'update.showReleaseNotes': false,
   'workbench.colorTheme': 'Default Light Modern',
+  'workbench.editor.restoreEditors': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
