@@ -23,7 +23,7 @@ import { Workbench } from './harness/workbench.mjs'
  */
 
 /** How often the window is loaded, each time with a new extension host; the last one does the rest as well. */
-const starts = 7
+const starts = 5
 const openings = 20
 const keystrokes = 60
 const folder = join(work, 'bench-documents')
