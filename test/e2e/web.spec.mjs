@@ -1,9 +1,7 @@
 // The browser build, in the kind of worker that VS Code in a browser gives it.
 import assert from 'node:assert/strict'
-import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { after, before, describe, it } from 'mocha'
-import { examples, root } from './harness/paths.mjs'
+import { findingsOfCommandLine, linesOf } from './harness/findings.mjs'
 import { launchBrowser } from './harness/window.mjs'
 import { diagnosticsFromWorker } from './harness/worker.mjs'
 
@@ -17,13 +15,12 @@ describe('Candor in a browser', () => {
 
   after(() => browser.close())
 
-  it('reviews a document in a worker', async () => {
-    const script = await readFile(join(root, 'dist/server.web.js'), 'utf8')
-    const prd =
-      (await readdir(examples)).find((name) => name.startsWith('prd-')) ?? assert.fail('no PRD in examples/')
-    const text = await readFile(join(examples, prd), 'utf8')
-    const diagnostics = await diagnosticsFromWorker(await browser.newPage(), { script, text })
-    assert.notEqual(diagnostics.length, 0)
-    for (const { source } of diagnostics) assert.equal(source, 'candor')
+  it('finds in a worker what the command line finds, in every document', async () => {
+    const expected = await findingsOfCommandLine()
+    const paths = Object.keys(expected)
+    const found = await diagnosticsFromWorker(await browser.newPage(), paths)
+    const lines = found.map((diagnostics, index) => [String(paths[index]), linesOf(diagnostics)])
+    assert.deepEqual(Object.fromEntries(lines), expected)
+    assert.notEqual(found.flat().length, 0)
   })
 })

@@ -101,11 +101,15 @@ describe('configuration', () => {
     const capabilities = { ...VSCODE, workspace: { diagnostics: { refreshSupport: true } } }
     await open({ files: memoryHost(table), capabilities })
     await editor.openDocument(PRD, 'text')
-    await editor.until(() => editor.refreshes === 1)
+    assert.equal(await profile(), 'pm')
     table['/docs/candor.yaml'] = 'profile: leader\n'
-    await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri: PRD } })
-    await editor.until(() => editor.refreshes === 2)
+    await editor.openDocument('file:///docs/other.md', 'text')
+    await editor.until(() => editor.refreshes === 1)
     assert.equal(await profile(), 'leader')
+    table['/docs/candor.yaml'] = 'profile: pm\n'
+    await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri: PRD } })
+    await editor.until(() => editor.refreshes === 3)
+    assert.equal(await profile(), 'pm')
   })
 
   it('follows linked files', async () => {

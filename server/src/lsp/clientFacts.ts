@@ -17,6 +17,8 @@ export interface ClientFacts {
   readonly codeDescription: boolean
   /** Edits can carry the version they were made for. */
   readonly versionedEdits: boolean
+  /** The edit of a code action can wait until the action is chosen. */
+  readonly lateEdits: boolean
   readonly snippetEdits: boolean
   readonly markdownHover: boolean
   /** Completions can hold tab stops. */
@@ -41,6 +43,9 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescription: diagnostics.codeDescriptionSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    lateEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.snippetEditSupport === true,

@@ -15,6 +15,7 @@ import { fingerprintOf } from './convert/diagnostics'
 import { fromRange } from './convert/places'
 import { leaveAloneEdit } from './documentTypeEdit'
 import { guarded, throwIfCancelled } from './guard'
+import { releaseEdit, withholdEdit, withholdsEdits } from './lateEdits'
 import type { Prepared } from './reviews'
 import type { Session } from './session'
 
@@ -30,11 +31,17 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.candor`
 
 /** Quick fixes of the findings under the cursor, ways to be left alone with a reason, and all safe fixes at once. */
 export function registerCodeActions(connection: Connection, session: Session): ServerCapabilities {
+  const late = withholdsEdits(session.client)
   connection.onCodeAction((params, token) =>
-    guarded(session.log, 'Code actions', [], () => provideCodeActions(session, params, token)),
+    guarded(session.log, 'Code actions', [], async () => {
+      const version = session.documents.get(params.textDocument.uri)?.version ?? 0
+      const actions = await provideCodeActions(session, params, token)
+      return late ? actions.map((action) => withholdEdit(action, params.textDocument.uri, version)) : actions
+    }),
   )
+  if (late) connection.onCodeActionResolve((action) => releaseEdit(session, action))
   return {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: false },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: late },
   }
 }
 

@@ -3,11 +3,12 @@ import {
   DidChangeWatchedFilesNotification,
   type Connection,
   type Disposable,
-  type TextDocumentChangeEvent,
 } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { guarded } from './guard'
 import type { Session } from './session'
+
+/** In milliseconds. */
+const MOMENT = 50
 
 /** Follows settings, `candor.yaml` files and linked files, and has everything looked at again when one changes. */
 export function registerConfiguration(connection: Connection, session: Session): void {
@@ -30,20 +31,34 @@ export function registerConfiguration(connection: Connection, session: Session):
   )
   if (!client.watchesFiles) {
     // Nobody will say when a configuration changes; opening and saving are the moments to look.
-    const look = ({ document }: TextDocumentChangeEvent<TextDocument>): Promise<void> =>
+    const look = settled(() =>
       guarded(log, 'Reading configuration', undefined, async () => {
-        links.forget(document.uri)
-        await rulesets.reload()
-        session.refresh()
-      })
+        if (await rulesets.reload()) session.refresh()
+      }),
+    )
     documents.onDidOpen(look)
-    documents.onDidSave(look)
+    documents.onDidSave(({ document: { uri } }) => {
+      // What it links to, and what it is to the documents that link to it, may be another thing now.
+      links.forget(uri)
+      links.changed(uri)
+      session.refresh()
+      look()
+    })
   }
   documents.onDidClose(({ document: { uri } }) => {
     settings.forget(uri)
     links.forget(uri)
     session.reviews.forget(uri)
   })
+}
+
+/** Runs a task once nobody has asked for it for a moment: fifty documents opened at once are one look. */
+function settled(task: () => Promise<void>): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void task(), MOMENT)
+  }
 }
 
 async function watch(connection: Connection, session: Session): Promise<void> {

@@ -10,6 +10,7 @@ import type { Links } from './links'
 import type { Settings } from './protocol'
 import type { Rulesets } from './rulesets'
 import { fingerprint } from './fingerprint'
+import { turn, workUp } from './workUp'
 
 /** Everything a review of one version of a document depends on, and the review itself once someone asks. */
 export interface Prepared {
@@ -36,6 +37,8 @@ interface Opened {
   readonly reviewer: Reviewer
   readonly parser: MarkdownParser
   latest: { readonly resultId: string; readonly review: Review } | null
+  /** Settles when all of a long text has been read once. */
+  worked: Promise<void> | null
 }
 
 interface Ingredients {
@@ -64,13 +67,22 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
       reviewer: engine.createReviewer(engine.rules),
       parser: new MarkdownParser(),
       latest: null,
+      worked: null,
     }
     opened.set(uri, known)
     return known
   }
+  /** Lets in the changes that have been received: of a text that has moved on, only the newest version is reviewed. */
+  const settled = async (uri: string): Promise<void> => {
+    for (let version: number | undefined; version !== documentAt(uri)?.version;) {
+      version = documentAt(uri)?.version
+      await turn()
+    }
+  }
   const prepare = async (uri: string): Promise<Prepared | null> => {
     if (!isReviewable(uri)) return null
     for (;;) {
+      await settled(uri)
       const current = await settings(uri)
       const { profile } = current
       if (!current.enable) return null
@@ -79,11 +91,18 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
       const document = snapshot(documentAt(uri))
       if (!document) return null
       const ruleset = profile === 'from configuration' ? configured : engine.withProfile(configured, profile)
-      const { reviewer } = open(uri)
+      const known = open(uri)
+      const { reviewer } = known
+      const newest = (): string | null => documentAt(uri)?.getText() ?? null
+      known.worked ??= workUp(newest, (part) => reviewer.review({ text: part, path }, ruleset))
+      await known.worked.catch((error: unknown) => {
+        known.worked = null
+        throw error
+      })
       const text = document.getText()
       const inherited = reviewer.inheritedTargets(text)
       const targets = await links.of(uri, reviewer.localTargets(text), ruleset.root, inherited)
-      // Reading links takes a while; a text that moved on meanwhile is looked at again.
+      // All this takes a while; a text that moved on meanwhile is looked at again.
       const latest = documentAt(uri)
       if (!latest) return null
       if (latest.version === document.version) {

@@ -10,8 +10,8 @@ import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 /** The configuration of each folder with an open document, and its mistakes shown on the configuration file. */
 export interface Rulesets {
   of(documentUri: string): Promise<Configured>
-  /** Reads every configuration again; resolves when the mistakes shown are the current ones. */
-  reload(): Promise<void>
+  /** Reads every configuration again and tells whether one changed; the mistakes shown are then the current ones. */
+  reload(): Promise<boolean>
 }
 
 interface Configured {
@@ -76,13 +76,17 @@ export function createRulesets(
     reload: async () => {
       generation++
       const again = [...byFolder].map(async ([folder, known]) => {
+        const before = known.resolved
         known.resolved = resolve(folder, known.documentUri)
-        await known.resolved
+        const { ruleset } = await known.resolved
+        return (await before).ruleset.hash !== ruleset.hash
       })
-      for (const outcome of await Promise.allSettled(again)) {
+      const outcomes = await Promise.allSettled(again)
+      for (const outcome of outcomes) {
         if (outcome.status === 'rejected')
           log.error(`Configuration could not be read: ${String(outcome.reason)}`)
       }
+      return outcomes.some((outcome) => outcome.status === 'rejected' || outcome.value)
     },
   }
 }

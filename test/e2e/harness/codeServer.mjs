@@ -18,6 +18,7 @@ const calm = {
   'telemetry.telemetryLevel': 'off',
   'update.showReleaseNotes': false,
   'workbench.colorTheme': 'Default Light Modern',
+  'workbench.editor.restoreEditors': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
@@ -38,13 +39,14 @@ const calm = {
  * @param {import('./install.mjs').Editor} editor
  * @param {object} what
  * @param {string} what.vsix the packaged extension
+ * @param {readonly string[]} [what.others] further packaged extensions
  * @param {string} what.folder the folder that is opened
  * @param {string} what.profile the name of the folder for settings and extensions
  * @param {Record<string, unknown>} [what.settings] what is to differ from the calm window
  * @returns {Promise<Server>}
  * @throws {Error} with the server's output, when it ends before it listens
  */
-export async function startEditor({ node, entry }, { vsix, folder, profile, settings = {} }) {
+export async function startEditor({ node, entry }, { vsix, others = [], folder, profile, settings = {} }) {
   const home = join(work, profile)
   await rm(home, { recursive: true, force: true })
   await mkdir(join(home, 'user-data/User'), { recursive: true })
@@ -59,7 +61,8 @@ export async function startEditor({ node, entry }, { vsix, folder, profile, sett
     join(home, flag.replace('-dir', '')),
   ])
   const common = [entry, '--config', join(home, 'config.yaml'), ...inHome]
-  await run(node, [...common, '--install-extension', vsix], { env })
+  const packages = [vsix, ...others].flatMap((file) => ['--install-extension', file])
+  await run(node, [...common, ...packages], { env })
 
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust']
   const args = [...common, '--bind-addr', '127.0.0.1:0', ...quiet, folder]
