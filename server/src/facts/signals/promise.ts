@@ -106,7 +106,7 @@ const FRAMES: readonly Frame[] = [
     form: 'praise',
     hint: /categor|\bera\b/i,
     frame:
-      /\b(?:a|an|the|entirely) new (?:[\w-]+ ){0,2}(?:category|era)\b|\bcategory of one\b|\bcategory[- ]creat\w+/i,
+      /\b(?:a|an|the|entirely) new (?:(?:[\w-]+ ){1,2}category|(?:[\w-]+ )?category of|era)\b|\bcategory of one\b|\bcategory[- ]creat\w+/i,
   },
   // "Usage is exploding".
   {
