@@ -6,8 +6,9 @@ import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
 
 /**
- * Asks what would be seen if a quality word were true, where a goal or a requirement hangs on it. Wrong to apply to
- * narrative, to product names, and where a measure, a test or a standard stands beside the word.
+ * Asks what would be seen if a quality word were true. The weaker words count only among goals and measures, the
+ * stronger ones wherever the document speaks of its product. Wrong to apply to a story of what happened, to what others
+ * made, to product names, and where a measure, a test or a standard stands beside the word.
  */
 export const vagueQuality = defineRule({
   id: 'clarity/vague-quality',
