@@ -41,7 +41,7 @@ export function bareStatements(
 function speaks({ kind }: Statement, signal: SignalKind): boolean {
   return SPOKEN.has(kind) || (INTENDING.has(kind) && RANKING.has(signal))
 }
-const INTENDING: ReadonlySet<StatementKind> = new Set(['fiction', 'principle', 'plan'])
+const INTENDING: ReadonlySet<StatementKind> = new Set(['fiction', 'principle', 'plan', 'decision'])
 const RANKING: ReadonlySet<SignalKind> = new Set(['superlative', 'negative-existential', 'booster'])
 
 /** Sections that say what will not be done, what words mean, or where to read on. */
@@ -56,6 +56,8 @@ function isHedged({ text }: ReviewDocument, { signals }: Statement, { kind, rang
     if (hedge.kind !== 'hedge' || overlap(hedge.range, range)) return false
     if (INTENT.test(hedge.text) && kind === 'superlative') return false
     if (FREQUENCY.test(hedge.text) && FREQUENT.has(kind)) return false
+    // "It greatly outweighs what a team could lose": the doubt is about something further on.
+    if (RANKING.has(kind) && hedge.range.start - range.end > REACH) return false
     // A hedge further on belongs to the signal only while no new clause has begun.
     if (hedge.range.end <= range.start) return !CLAUSE.test(text.slice(hedge.range.end, range.start))
     return (
@@ -65,6 +67,8 @@ function isHedged({ text }: ReviewDocument, { signals }: Statement, { kind, rang
   })
 }
 
+/** How far behind praise or certainty a word of doubt may stand and still speak of it. */
+const REACH = 24
 const CLAUSE = /[;:—]|,\s+(?:but|while|whereas|although|and)\b/u
 const RELATIVE = /\b(?:that|who|which|because|so)\b/iu
 

@@ -6,8 +6,9 @@ import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
 
 /**
- * Asks what would be seen if a quality word were true, where a goal or a requirement hangs on it. Wrong to apply to
- * narrative, to product names, and where a measure, a test or a standard stands beside the word.
+ * Asks what would be seen if a quality word were true. The weaker words count only among goals and measures, the
+ * stronger ones wherever the document speaks of its product. Wrong to apply to a story of what happened, to what others
+ * made, to product names, and where a measure, a test or a standard stands beside the word.
  */
 export const vagueQuality = defineRule({
   id: 'clarity/vague-quality',
@@ -85,25 +86,34 @@ const SILENT: ReadonlySet<string> = new Set([
   'evidence',
   'decision',
 ])
-/** Sections that promise something to be reached or built. */
+/** Sections that promise something to be reached. */
 const PROMISES: ReadonlySet<Slot> = new Set(['goals', 'metrics', 'experiment'])
-const BUILDS: ReadonlySet<Slot> = new Set(['requirements', 'scope', 'summary', 'strategy', 'solution'])
+/** Sections that list words, works, or what will not be done, or tell of what others did. */
+const ASIDE: ReadonlySet<Slot> = new Set([
+  'references',
+  'glossary',
+  'non-goals',
+  'alternatives',
+  'questions',
+  'evidence',
+  'market',
+])
 
-/** What a sentence that speaks of things to come can be, whatever its section. */
-const INTENDED: ReadonlySet<string> = new Set(['requirement', 'plan', 'principle', 'target'])
-
-/** A goal, a measure or a requirement hangs on the word; the weaker words count only in lists of goals. */
-function loadBearing(type: DocumentType, signal: Signal, { section, kind, place }: Statement): boolean {
+/** A goal, a measure or a requirement hangs on the word; the weaker words count only where something is promised. */
+function loadBearing(type: DocumentType, signal: Signal, { section, place }: Statement): boolean {
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
-  if (slot === undefined) return signal.data?.strength === 'strong' && INTENDED.has(kind)
+  const promised = slot !== undefined && PROMISES.has(slot)
   const strength = signal.data?.strength
-  if (strength === 'direction') return PROMISES.has(slot) && (place === 'item' || place === 'row')
-  const strong = strength === 'strong'
-  if (PROMISES.has(slot)) return strong || kind === 'requirement' || place !== 'paragraph'
+  if (strength === 'direction') return promised && (place === 'item' || place === 'row')
+  if (promised) return strength === 'strong' || place !== 'paragraph' || !TOPIC.test(signal.text)
   // A vision is a narrative but for its goals.
-  return strong && type !== 'vision' && (BUILDS.has(slot) || kind === 'requirement')
+  return strength === 'strong' && type !== 'vision' && (slot === undefined || !ASIDE.has(slot))
 }
+
+/** In running text these name what the talk is about: "the performance of the new index". */
+const TOPIC =
+  /^(?:performance|value|confidence|confident|user experience|developer experience|usability|significantly)$/iu
 
 /** A figure, a named standard or a way to check stands in the sentence. */
 function isMeasured({ text, support }: Statement): boolean {
@@ -122,10 +132,15 @@ function isPlainUse({ text: source }: ReviewDocument, { kind, range }: Statement
   const line = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.start)
   if (/^\s*[-*+] \[x\]/iu.test(line) || isInQuotes(before, after)) return true
   const phrase = signal.text.toLowerCase()
+  if (kind === 'narration' && PAST.test(before)) return true
   if (phrase.endsWith(' possible')) return kind !== 'requirement'
-  if (/^feels?$/u.test(phrase)) return /^\s+(?:like|free|native|at home)\b/iu.test(after)
-  return TERMS.test(`${phrase}${after.slice(0, 24)}`)
+  // "We feel that …" is an opinion.
+  if (/^feels?$/u.test(phrase))
+    return /\b(?:we|i)\s$/iu.test(before) || /^\s+(?:like|free|native|at home|that|the)\b/iu.test(after)
+  return TERMS.test(`${phrase}${after.slice(0, 32)}`)
 }
+/** "The morning was smooth": a story of what happened promises nothing. */
+const PAST = /\b(?:was|were|had been|became|went)\s[^,;]*$/iu
 /** "Responsive screenshots", "a stable release": what the trade calls a thing. */
 const TERMS =
-  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|architecture|room)|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|performance (?:tests?|testing|budgets?|benchmarks?|reviews?|metrics?))\b/u
+  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|architecture|room)|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|premium (?:\w+ )?(?:tiers?|plans?|features?|accounts?|users?|subscri\w+|pric\w+|content)|engaging (?:the|with|in|a|our|new)|performance (?:tests?|testing|budgets?|benchmarks?|reviews?|metrics?)|fail fast)\b/iu

@@ -28,6 +28,10 @@ export const booster = defineRule({
         '“{phrase}” asks the reader to agree before seeing why. What backs it? With the reason beside it, the word is no longer needed.',
       praise:
         '“{phrase}” puts this above everything else. Compared with what, and how would a reader see it? A comparison with a figure persuades more.',
+      absolute:
+        '“{phrase}” leaves no exception. Where would it not hold, and what has been seen so far? A limit makes the rest easier to believe.',
+      unmeasured:
+        '“{phrase}” says how good or how new it is, not how we know. What would a reader look at to see it? A figure or a case would do.',
     },
     options: z.strictObject({}).prefault({}),
     since: '0.1.0',
@@ -37,7 +41,7 @@ export const booster = defineRule({
       if (isPlainUse(document, statement, signal)) continue
       const removal = withoutAdverb(document, signal)
       report({
-        messageId: signal.kind === 'superlative' ? 'praise' : 'certainty',
+        messageId: signal.kind === 'superlative' ? 'praise' : (FORMS[signal.data?.form ?? ''] ?? 'certainty'),
         data: { phrase: quoted(signal.text) },
         range: signal.range,
         milder,
@@ -49,6 +53,12 @@ export const booster = defineRule({
     }
   },
 })
+
+/** What is asked of a promise, by its form. */
+const FORMS: Readonly<Record<string, 'absolute' | 'unmeasured'>> = {
+  absolute: 'absolute',
+  praise: 'unmeasured',
+}
 
 /** An adverb of certainty can go without a change of meaning; the word after it takes its capital. */
 function withoutAdverb({ text }: ReviewDocument, { kind, range }: Signal): Fix | null {

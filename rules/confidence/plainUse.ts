@@ -64,7 +64,8 @@ const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
   // The strongest of one's own ideas is a choice, and its reasons follow.
   [
     /^(?:strongest|most (?:critical|advanced|defensible)|the \w+est)$/iu,
-    ({ statement }) => !IN_PUBLIC.test(statement.text),
+    ({ before, after, statement }) =>
+      !IN_PUBLIC.test(statement.text) && (!OPENING.test(before) || OF_OWN.test(after)),
   ],
   [
     /^(?:guesswork|everything (?:they|you|users) need)$/iu,
@@ -74,6 +75,11 @@ const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
 
 const MECHANISM = /\b(?:by|through|with|via|using|because|but|where)\b|:/iu
 const NUMBERED = /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar|principle)\s*#$/iu
+/** "The strongest reason to build it is …" opens with its verdict. */
+const OPENING = /^\W*(?:the )?(?:single )?$/iu
+/** "The strongest lesson", "the strongest boat of our own fleet": chosen among what is at hand. */
+const OF_OWN =
+  /^\s+(?:[\w-]+ ){0,3}(?:lessons?|ideas?|candidates?|options?|arguments?|counter\w+|versions?)\b|^[^.;]*\bof (?:our|my|these|those|the|all)\b/iu
 /** Said of a market. */
 const IN_PUBLIC =
   /\b(?:market|industry|world|category|competitors?|rivals?|vendors?|on earth|of any|available|any other|else)\b/iu

@@ -71,7 +71,7 @@ function isNoCount(
 ): boolean {
   const before = source.slice(range.start, signal.range.start)
   const after = source.slice(signal.range.end, range.end)
-  if (AIM.test(text) || GUESS.test(before) || LIMIT.test(signal.text)) return true
+  if (AIM.test(text) || RISK.test(text) || GUESS.test(before) || LIMIT.test(signal.text)) return true
   if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
   if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
   if (/^(?:nobody|no one)$/iu.test(signal.text))
@@ -80,6 +80,8 @@ function isNoCount(
 }
 /** "Ensure that all people have access" says what shall be. */
 const AIM = /^\W*(?:ensure|ensures|ensuring|make sure|guarantee|enable|help|let(?!['’])|allow)\b/iu
+/** "Risk: operators forget the key" says what might happen. */
+const RISK = /^\W*(?:risk|threat|concern)\b/iu
 const GUESS = /\bI['’](?:d|ll) (?:bet|guess)\b|\bmy guess\b|\bI (?:think|suspect|believe|guess)\b/iu
 /** "Users must query it by hand", "developers cannot see the page": what the product forces or lacks. */
 const LIMIT =

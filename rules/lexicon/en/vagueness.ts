@@ -17,6 +17,7 @@ export const vagueness = {
     'feels', 'feel', 'well tested', 'well documented', 'consistent', 'excellent', 'great', 'usability',
     'simplicity', 'maintainability', 'sustainable', 'noticeable', 'substantially', 'significantly',
     'productive', 'sensible', 'smarter', 'better', 'improved', 'value', 'confidence', 'confident',
+    'instant', 'instantly', 'instantaneous', 'instantaneously',
   ],
   'vague.strong': [
     'intuitive', 'intuitively', 'seamless', 'seamlessly', 'user friendly', 'delightful', 'delight',
@@ -25,6 +26,16 @@ export const vagueness = {
     'world class', 'best in class', 'high quality', 'premium', 'professional grade', 'enterprise grade',
     'smooth', 'smoothly', 'sleek', 'snappy', 'visually appealing', 'impressive', 'immersive', 'engaging',
     'easy to use', 'easy to learn', 'easy to understand', 'easy to navigate', 'ease of use', 'as possible',
-    'where possible', 'high performance', 'understandable', 'fun to use', 'trustworthy',
+    'where possible', 'high performance', 'understandable', 'fun to use', 'trustworthy', 'feel', 'feels',
+    'instant', 'instantly', 'instantaneous', 'instantaneously',
+  ],
+  'vague.chain': [
+    'simple', 'fast', 'easy', 'reliable', 'robust', 'stable', 'scalable', 'flexible', 'powerful', 'efficient',
+    'lightweight', 'clean', 'consistent', 'modern', 'smooth', 'intuitive', 'secure', 'accurate', 'responsive',
+    'comprehensive', 'readable', 'useful', 'helpful', 'accessible', 'usable', 'maintainable', 'performant',
+    'quick', 'clear', 'coherent', 'safe', 'seamless', 'portable', 'extensible', 'transparent', 'effective',
+    'elegant', 'friendly', 'polished', 'high quality', 'quickly', 'easily', 'efficiently', 'reliably',
+    'safely', 'effectively', 'cleanly', 'smoothly', 'clearly', 'consistently', 'cheap', 'approachable',
+    'meaningful', 'sustainable', 'trustworthy', 'beautiful', 'delightful', 'engaging',
   ],
 } as const

@@ -144,6 +144,7 @@ function isRequirement(sentence: SignalledSentence, { slots, block }: Standing):
     return true
   if (/^as an? [^,]{2,60},? i (?:want|need|can|would|should)/i.test(opened)) return true
   const outward = (subject === 'metric' || subject === 'world') && hits.has('verb.outcome')
+  if (REASON.test(text)) return false
   if (isObliged(sentence) && (subject === 'system' || subject === 'unknown' || subject === 'us') && !outward)
     return true
   if (subject === 'system' && hits.has('verb.future') && !hits.has('verb.outcome')) return true
@@ -165,6 +166,10 @@ function isRequirement(sentence: SignalledSentence, { slots, block }: Standing):
     return true
   return false
 }
+
+/** "Why: a fifth of all slips are doubles" gives the reason for a requirement and is none itself. */
+const REASON =
+  /^(?:why(?: it matters| this matters| now)?|rationale|reason|motivation|impact|problem|because):?\s(?!.*\b(?:must|shall)\b)/i
 
 /** The main verb obliges; an obligation in a later clause ("… and we need to test it") makes no requirement. */
 function isObliged({ hits, verb, words }: SignalledSentence): boolean {

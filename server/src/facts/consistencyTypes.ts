@@ -25,7 +25,7 @@ export interface MeasureFact {
   /** Lower and upper end, equal where it is no range; durations in seconds, yes and no as 1 and 0. */
   readonly low: number
   readonly high: number
-  /** `%`, `s`, a currency, `count`, `mark` (yes or no in a table) or `priority`. */
+  /** `%`, `s`, a currency, `count`, `existence` (none or some), `mark` (yes or no in a table) or `priority`. */
   readonly unit: string
   readonly role: 'target' | 'baseline' | 'change' | 'value'
   /** Which end of a range it names: "≥ 60 %", "at most 3 days". */

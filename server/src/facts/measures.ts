@@ -1,4 +1,5 @@
 import { sourceRange } from '../markdown/plainText'
+import { denialsOf } from './denials'
 import type { SignalledSentence } from './factBlock'
 import { measureName, type MeasureHit, type MeasureName } from './measureNames'
 import type { Figure } from './numbers'
@@ -36,7 +37,7 @@ function measuresOf(statement: ReadStatement, block: ReadBlock): readonly Measur
   const { sentence, kind } = statement
   if (NOT_STATED.has(kind)) return []
   const figures = sentence.figures.filter(isMeasured)
-  const counts = countsOf(sentence, block)
+  const counts = [...countsOf(sentence, block), ...denialsOf(sentence, block)]
   if ((figures.length === 0 && counts.length === 0) || figures.length > MOST_FIGURES) return []
   if (EXAMPLE.test(sentence.text)) return []
   const measured = figures.flatMap((figure) => {

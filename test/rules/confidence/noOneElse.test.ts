@@ -5,6 +5,8 @@ const NOTE = '[Looked at: which ones, when, where the list is. Closest substitut
 
 ruleTester(noOneElse, {
   flagged: [
+    { text: 'The only printed tide guide for small harbours.', phrase: 'The only printed tide guide' },
+    'Alder is the only coastal chart that shows weeds.',
     'Build the one thing nobody offers: mixed fleets.',
     {
       text: 'No competitor offers depot planning for mixed fleets.',
@@ -47,6 +49,9 @@ ruleTester(noOneElse, {
     },
   ],
   passed: [
+    'The only supported chart format for now is a picture.',
+    'The only reason for a wait is the tide.',
+    'Ask for the only open berth that is left.',
     'Build what drivers asked for.',
     'No tool calls are made while the page loads.',
     'There is no vendor lock-in.',

@@ -19,6 +19,8 @@ ${more}`
 
 ruleTester(numberDrift, {
   flagged: [
+    page('There are no existing subscribers to move.', 'We write to the existing subscribers.'),
+    page('The line has no existing passes.', '- A script for existing passes'),
     {
       text: page('- Seat activation: 60 %', 'Seat activation of 50 % opens the second pier.'),
       phrase: '50 %',
@@ -72,6 +74,10 @@ ruleTester(numberDrift, {
     ),
   ],
   passed: [
+    page('There are no existing subscribers to move.', 'Does anyone ask existing subscribers?'),
+    page('There are no fees.', 'The fees stay as they are.'),
+    page('No existing tools print a seat.', 'Existing tools of the port print a sign.'),
+    page('The line has no existing passes.', 'Any existing passes would be honoured.'),
     // The same value, written differently.
     page('- Session timeout: 60 minutes', '- Session timeout: 1 hour'),
     page('- Seat activation: 60 %', 'Once seat activation is at 60 percent, the second pier follows.'),

@@ -19,6 +19,7 @@ import { negativeExistential } from './negativeExistential'
 import { openMark } from './openMark'
 import { placeholder } from './placeholder'
 import { preciseFigure } from './preciseFigure'
+import { promise } from './promise'
 import { proof } from './proof'
 import { statistic } from './statistic'
 import { study } from './study'
@@ -30,6 +31,7 @@ import { vagueQuality } from './vagueQuality'
 const DETECTORS: readonly SignalDetector[] = [
   negativeExistential,
   booster,
+  promise,
   superlative,
   universal,
   forecast,

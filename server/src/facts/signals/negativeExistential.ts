@@ -2,7 +2,7 @@ import type { Hit } from '../lexicon'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
 import { isFunctionWord } from '../functionWords'
-import { clauseEnd, isNegated, isVerbLike, signal, wordAt } from './phrase'
+import { clauseEnd, clauseStart, isNegated, isVerbLike, signal, wordAt } from './phrase'
 
 /** Claims that something is found nowhere outside: "no competitor", "none of them", "the only tool that". */
 export const negativeExistential: SignalDetector = (sentence) => {
@@ -157,8 +157,24 @@ function nothingElse(sentence: Sentence, end: number): number {
 function soleOne(sentence: Sentence, at: number): number {
   if (wordAt(sentence, at - 1) !== 'the' || isNegated(sentence, at - 1)) return 0
   const noun = nounAfter(sentence, at + 1)
-  return noun !== null && !TOO_PLAIN.has(wordAt(sentence, noun.end - 1)) ? noun.end : 0
+  if (noun === null) return onlyKind(sentence, at)
+  return !TOO_PLAIN.has(wordAt(sentence, noun.end - 1)) ? noun.end : 0
 }
+
+/** "The only open, printed guide for …", "it is the only chain suitable for …": praise by a noun of any sort. */
+function onlyKind(sentence: Sentence, at: number): number {
+  const before = wordAt(sentence, at - 2)
+  if (!/^(?:is|are|be|becomes?|remains?|it's|as)$/.test(before) && clauseStart(sentence, at - 1) !== at - 1)
+    return 0
+  const limit = Math.min(clauseEnd(sentence, at), at + 7)
+  let end = at + 1
+  while (end < limit && !isFunctionWord(wordAt(sentence, end)) && !LIMITING.test(wordAt(sentence, end))) end++
+  return end - at >= 3 && /^(?:for|that|which|who|with|in|on|built|to)$/.test(wordAt(sentence, end)) ? end : 0
+}
+/** "The only supported format for …" tells what the product takes. */
+const LIMITING =
+  /^(?:required|supported|valid|allowed|remaining|possible|permitted|known|external|mandatory|difference|differences|exception|reason|way|ways|place|time|thing|things|change|changes|field|file|files|option|argument|parameter|column|command|caller|dependency|value|values|new|other|case|cases|step|path|part|source|route|method|user|users|people|person)$/
+
 /** "The only option left" speaks of a choice, not of a market. */
 const TOO_PLAIN = new Set([
   'option',

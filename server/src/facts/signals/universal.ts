@@ -32,33 +32,66 @@ export const universal: SignalDetector = (sentence) => {
     )
       found.push(counted(sentence, start, actor.end, actor))
   }
-  return found.length > 0 ? found : groupHabit(sentence)
+  if (found.length > 0) return found
+  const copied = anyoneCan(sentence)
+  return copied === null ? groupHabit(sentence) : [copied]
 }
+
+/** "Anyone can build this": how easy it would be for everybody else. */
+function anyoneCan(sentence: Sentence): SignalHit | null {
+  const at = sentence.words.findIndex(({ lower }) => lower === 'anyone' || lower === 'everyone')
+  if (at < 0 || wordAt(sentence, at + 1) !== 'can' || !REBUILT.test(wordAt(sentence, at + 2))) return null
+  return signal('universal', sentence, at, at + 3, { actor: 'people' })
+}
+const REBUILT = /^(?:build|copy|clone|replicate|do|make|write|afford|learn|use|run|become)$/
 
 /** "Incumbents cannot publish", "Teams do not ship": what a whole group never does, without a number. */
 function groupHabit(sentence: Sentence): readonly SignalHit[] {
-  for (const list of ['subject.actor', 'role', 'rival'] as const) {
+  for (const list of GROUPS) {
     for (const hit of sentence.hits.of(list)) {
+      if (!isWholeGroup(sentence, hit, list)) continue
+      const at = afterBrackets(sentence, hit.end)
+      const next = wordAt(sentence, at)
       if (
-        hit.start > 1 ||
-        !/(?:[^s]s|people)$/.test(wordAt(sentence, hit.end - 1)) ||
-        (list !== 'rival' && !isPeople(sentence, hit))
+        HABIT.test(next) ||
+        (/^(?:do|can|will|must|have|are)$/.test(next) && DENIED.test(wordAt(sentence, at + 1)))
       )
-        continue
-      if (hit.start === 1 && !/^(?:current|existing|today|traditional|modern)$/.test(wordAt(sentence, 0)))
-        continue
-      const next = wordAt(sentence, hit.end)
-      if (
-        /^(?:cannot|can't|don't|lack|struggle|hate|love|waste|spend|rely|ignore|forget|lose|still|live|stop|fail)$/.test(
-          next,
-        ) ||
-        (/^(?:do|can|will|must|have)$/.test(next) &&
-          /^(?:not|no|never|repeatedly|manually)$/.test(wordAt(sentence, hit.end + 1)))
-      )
-        return [counted(sentence, hit.start, hit.end + 1, hit)]
+        return [counted(sentence, hit.start, at + 1, hit)]
     }
   }
   return []
+}
+const GROUPS = ['subject.actor', 'role', 'rival'] as const
+const HABIT =
+  /^(?:cannot|can't|don't|lack|struggle|hate|love|waste|spend|rely|ignore|forget|lose|still|live|stop|fail|currently|rarely|already|constantly)$/
+const DENIED = /^(?:not|no|never|repeatedly|manually|forced|stuck|locked|left|broken|drowning|blind|unable)$/
+
+/** A plural that opens the sentence, with at most a word of time and what kind of them before it. */
+function isWholeGroup(sentence: Sentence, hit: Hit, list: (typeof GROUPS)[number]): boolean {
+  const last = wordAt(sentence, hit.end - 1)
+  if (!/(?:[^s]s|people)$/.test(last) || (list !== 'rival' && !isPeople(sentence, hit) && !MADE.test(last)))
+    return false
+  const from = /^(?:today|currently)$/.test(wordAt(sentence, 0)) ? 1 : 0
+  const kind = wordAt(sentence, from)
+  return (
+    hit.start === from ||
+    (hit.start === from + 1 &&
+      (KIND.test(kind) || /^[A-Z]/.test(sentence.words[from]?.text ?? '')) &&
+      !isFunctionWord(kind))
+  )
+}
+/** What others make stands for those who make it. */
+const MADE = /^(?:tools|solutions|agents|platforms|frameworks|apps|products|alternatives)$/
+const KIND =
+  /^(?:current|existing|today|traditional|modern|most|enterprise|small|large|other|ai|new|busy|young)$/
+
+/** Index after a list in brackets that follows: "Incumbents (Alder, Birch) cannot …". */
+function afterBrackets({ words, text, start }: Sentence, at: number): number {
+  const gap = text.slice((words[at - 1]?.end ?? start) - start, (words[at]?.start ?? start) - start)
+  if (!gap.includes('(')) return at
+  const close = start + text.indexOf(')', (words[at]?.start ?? start) - start)
+  const after = words.findIndex((word) => word.start > close)
+  return close < start || after < 0 ? at : after
 }
 
 /** "Every month the agency …": how often, not who. */

@@ -3,7 +3,12 @@ import type { SignalDetector, SignalHit } from '../statement'
 import { isNegated, signal, wordAt } from './phrase'
 
 /** Quality words that everyone reads differently. Whether a requirement hangs on them is for the rule to see. */
-export const vagueQuality: SignalDetector = (sentence) => [...qualities(sentence), ...direction(sentence)]
+export const vagueQuality: SignalDetector = (sentence) => [
+  ...chained(sentence),
+  ...degrees(sentence),
+  ...qualities(sentence),
+  ...direction(sentence),
+]
 
 /** "Improve onboarding", "More contributors": a way to go without a distance. */
 function direction(sentence: Sentence): readonly SignalHit[] {
@@ -20,6 +25,34 @@ const qualities = (sentence: Sentence): readonly SignalHit[] =>
     const strong = sentence.hits.of('vague.strong').some((hit) => hit.start === start && hit.end === end)
     return [signal('vague-quality', sentence, start, end, { strength: strong ? 'strong' : 'weak' })]
   })
+
+/** "Fast and reliable", "simple, clear": two qualities side by side measure no more than one. */
+function chained(sentence: Sentence): readonly SignalHit[] {
+  const { hits, words } = sentence
+  for (const { start, end } of hits.of('vague.chain')) {
+    const joined = /^(?:and|but|yet)$/.test(wordAt(sentence, end)) ? end + 1 : end
+    const next = hits.of('vague.chain').find((hit) => hit.start === joined)
+    if (next === undefined || isNegated(sentence, start) || isPartOfName(sentence, start, next.end)) continue
+    const gap = sentence.text.slice(
+      (words[end - 1]?.end ?? 0) - sentence.start,
+      (words[next.start]?.start ?? 0) - sentence.start,
+    )
+    if (!/^(?:,? (?:and|but|yet) |, )$/.test(gap)) continue
+    return [signal('vague-quality', sentence, start, next.end, { strength: 'strong' })]
+  }
+  return []
+}
+
+/** "With minimal effort", "a high level of coverage", "fast enough": a degree of something that could be counted. */
+function degrees({ text, start }: Sentence): readonly SignalHit[] {
+  const match = DEGREE_HINT.test(text) ? DEGREE.exec(text) : null
+  if (match === null) return []
+  const from = start + match.index
+  return [{ kind: 'vague-quality', start: from, end: from + match[0].length, data: { strength: 'strong' } }]
+}
+const DEGREE_HINT = /\b(?:m[ai]xim|minim|enough|value|of\b)/i
+const DEGREE =
+  /\b(?:(?:minimal|minimum|maximum) (?:[\w-]+ )?(?:latency|effort|overhead|delay|friction|fuss|flexibility|complexity|support|footprint|code|setup|configuration|disruption|impact|training|downtime|maintenance|ceremony|risk)|(?:high|higher|reasonable|acceptable|sufficient|appropriate|adequate|good) (?:level|degree|amount|range|standard)s? of|(?:clear|real|tangible|significant|maximum) (?:user |customer |business )?value|(?:good|fast|simple|clear|smooth|stable|mature|quick|easy|reliable|accurate) enough)\b/i
 
 /** "Simple-EAM", "rich-text": half of a longer word. */
 function isPartOfName({ text, start, words }: Sentence, from: number, to: number): boolean {
