@@ -60,6 +60,7 @@ export function sellerFrames(sentence: SignalledSentence, names: Names, frames: 
   }
   for (const { start } of hits.of('trade.sell')) {
     const at = subjectBefore(sentence, start)
+    if (!touches(sentence, at, start)) continue
     if (isOthersName(sentence, at, start, names)) push(words[at]?.lower ?? '', false)
     else if (
       isStranger(sentence, at) &&
@@ -77,8 +78,15 @@ export function sellerFrames(sentence: SignalledSentence, names: Names, frames: 
   if (!hits.has('trade.do') || !(hits.has('trait.limit') || figures.length > 0)) return
   for (const { start } of hits.of('trade.do')) {
     const at = subjectBefore(sentence, start)
-    if (isOthersName(sentence, at, start, names)) push(words[at]?.lower ?? '', true)
+    if (touches(sentence, at, start) && isOthersName(sentence, at, start, names))
+      push(words[at]?.lower ?? '', true)
   }
+}
+
+/** Nothing but spaces between a subject and what is said of it: after a colon or a bracket something else begins. */
+function touches({ words, text, start }: SignalledSentence, subject: number, verb: number): boolean {
+  const [from, to] = [words[subject]?.end, words[verb]?.start]
+  return from !== undefined && to !== undefined && !/[^\s\p{L}.]/u.test(text.slice(from - start, to - start))
 }
 
 /** Index of the word a verb is said of, adverbs and the ending of a web address stepped over. */
