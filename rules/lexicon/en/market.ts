@@ -144,6 +144,12 @@ export const market = {
     due; closes; ends; expires; starts; begins; goes up; go up; went up; rise; rises; rose; falls; fell;
     requires; asks for; forbids; bans; since; from
   `),
+  /** Customers go; where to follows. */
+  'trade.lose': phrases(`
+    lose to; lost to; loses to; losing to; lose them to; lost them to; of them to; leave for; leaves for;
+    leaving for; left for; leave us for; left us for; leavers to; went to; gone to; churned to; defected to;
+    switched to; moved over to; go over to; losses to
+  `),
   'trade.choose': phrases(`
     use; uses; chose; choose; chosen; bought; buy; buys; went to; go to; going to; leaving for; left for;
     leave for; lost to; moved to; move to; switched to; prefer; prefers; come from; comes from; came from

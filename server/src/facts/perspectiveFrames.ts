@@ -137,6 +137,8 @@ function namedOthers(sentence: SignalledSentence, names: Names, frames: Frame[])
 /** Products side by side, ticked off: a column each, named in the header, with marks in the cells. */
 function comparesProducts({ headers, meanings, cells }: Row): boolean {
   if (headers.length >= 2 && headers.some((header) => DIFFERENCE.test(header))) return true
+  if (OFFERING.test(headers[0] ?? '') && headers.some((header, i) => i > 0 && JUDGED.test(header)))
+    return true
   if (headers.length < 3) return false
   let [named, marked] = [0, 0]
   for (let i = 1; i < headers.length; i++) {
@@ -149,6 +151,11 @@ function comparesProducts({ headers, meanings, cells }: Row): boolean {
 }
 const DIFFERENCE =
   /\b(?:differences?|differentiat\w+|why we win|vs\.?|where we win|how we(?:['’]re| are) different)(?:\s|$)/i
+/** A table of offerings that tells what each costs or lacks. */
+const OFFERING =
+  /^\W*(?:existing |similar |other |current )?(?:providers?|tools?|products?|solutions?|platforms?|apps?|services?|compan(?:y|ies)|projects?|alternatives?|players?)\W*$/i
+const JUDGED =
+  /\b(?:pric(?:e|es|ing)|strengths?|weakness(?:es)?|pros|cons|gaps?|lacks?|limitations?|shortcomings?|why not|missing|fee|charges?)\b/i
 const MARK = /^\W*(?:[✅❌✓✗✔✘⚠☑]|(?:yes|no|partial|partly|limited|none|not found|not verified|verified)\b)/iu
 /** Columns of a table of permissions, plans, platforms or fields. */
 const ACCOUNT =

@@ -140,7 +140,8 @@ export function stateAt(
  */
 function isPlainAnswer(perspective: Perspective, sum: PerspectiveSum): boolean {
   const { plain, plainFacets, facets, concrete, points } = sum
-  if (perspective === 'user') return false
-  if (perspective !== 'capability') return plain >= 2
+  if (perspective === 'user') return plain >= 1 && concrete >= 2
+  if (perspective === 'market') return plain >= 2 || (plain >= 1 && concrete >= 1)
+  if (perspective === 'business') return plain >= 2
   return plainFacets >= 2 || (plain >= 1 && facets.size >= 2 && concrete >= 1 && points >= 2)
 }
