@@ -12,7 +12,8 @@ export interface Case {
 }
 
 const STEPS = 400
-const RIDGE = 2
+/** Strong: there are few labelled documents, and the counts of one document rise together. */
+const RIDGE = 8
 /** How far rare levels are made up for: 0 not at all, 1 until all levels weigh the same. */
 const BALANCE = 0.25
 

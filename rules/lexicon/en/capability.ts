@@ -32,7 +32,9 @@ export const capability = {
     support; doesn't support; benchmark+; already exists; fragile; brittle; fails; slow; memory usage;
     footprint; accuracy; difficulty; expensive; experimental; unstable; immature; degrade+; degradation;
     risk; risks; concern; concerns; fallback; gap; gaps; production ready; requires a; requires an; already
-    have; already has
+    have; already has; can break; may break; could break; might break; can fail; may fail; could fail; might
+    fail; may not work; might not work; can hurt; may degrade; can slip; may slip; could slip; could block;
+    can block; may block; is not yet; not yet; drift
   `),
   'capability.team': phrases(`
     engineering capacity; engineer weeks; engineer months; engineering effort; engineering resources;
@@ -129,7 +131,7 @@ export const capability = {
     battery; batteries; firmware; hardware; export; exports; mirror; mirrors; resolver; machine; machines;
     radio; spreadsheet; procedure; supplier; vendor; carrier; contractor; contract; billing; ledger;
     recognition; reception; sign in; records; texts; certification; licence; licences; workshop; lab;
-    computers; phone; phones; kitchen; building; belt; pipeline; mainframe; archive; catalogue; library
+    computers; phone; phones; kitchen; belt; pipeline; mainframe; archive; catalogue; library
   `),
   'build.limit': phrases(`
     cannot; can't; does not; do not; doesn't; don't; is not; are not; not possible; no; none; only; fail;

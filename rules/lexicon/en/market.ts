@@ -22,19 +22,20 @@ export const market = {
     replacement for; drop in replacement; competes with; compete with; competing with; compete against;
     compete on; competes on; our competition; primary competition; off the shelf; traditional tools;
     traditional approach+; traditional solution+; legacy tools; point solution+; third party tools; third
-    party product+; prior art; state of the art; inspired by; in house tool+; diy; do it yourself; roll
-    their own; build their own; build it themselves; market leaders; closed source; closed platform+; walled
-    garden+; vendor lock in; enterprise tools; many tools; generic tools; general purpose tool+; generic ai;
-    cloud providers; big tech; none of them; nothing else; nobody else; no one else; fall short; falls
-    short; not addressed by; already offer; unlike other; unlike existing; unlike traditional; unlike most;
-    than existing tools; no existing tool+; no existing solution+; no existing product+; other approaches;
+    party product+; prior art; state of the art; in house tool+; diy; do it yourself; roll their own; build
+    their own; build it themselves; market leaders; closed source; closed platform+; walled garden+; vendor
+    lock in; enterprise tools; many tools; generic tools; general purpose tool+; generic ai; cloud
+    providers; big tech; none of them; nothing else; nobody else; no one else; fall short; falls short; not
+    addressed by; already offer; unlike other; unlike existing; unlike traditional; unlike most; than
+    existing tools; no existing tool+; no existing solution+; no existing product+; other approaches;
     incumbent+ are; adjacent tools; adjacent products; neighbouring tools; comparable tools; proprietary;
-    similar to; popular
+    popular
   `),
   'market.alternatives.shared': phrases(`
     versus; compared to; compared with; comparable; alternative; alternatives; parity with; competition;
     compete+; competitive; substitute+; vendor; vendors; comparison; more than just; not another; most
-    tools; none of these; than existing; no existing; mature; nobody; none of; exists today; exist today
+    tools; none of these; than existing; no existing; mature; nobody; none of; exists today; exist today;
+    similar to; inspired by
   `),
   'market.direction': phrases(`
     market trend+; category trend+; industry trend+; technology trend+; industry shift; tailwind+;
@@ -62,22 +63,22 @@ export const market = {
     positioning; positioned as; positioned to; position ourselves; position it as; market position;
     differentiate us; differentiates us; differentiates itself; differentiation; differentiator+; key
     differentiator; competitive differentiation; moat; moats; defensible; defensibility; network effect+;
-    value proposition+; value prop; beachhead; wedge; upmarket; downmarket; white space; whitespace;
-    underserved market; underserved segment; right to win; where to play; how to win; brand perception;
-    share of voice; unique selling; unique value; USP; stand out; stands out; stand apart; stands apart; new
-    category; category leader; category of one; category creation; category definition; first mover; market
-    leader; leader in; leading platform; leading provider; gap in the market; market gap; fill the gap;
-    fills the gap; fills a gap; fill a gap; fill this gap; unfair advantage; competitive edge; competitive
-    advantage+; best in class; sets us apart; set us apart; sets it apart; what makes us; what makes it
-    different; what makes this different; only tool; only product; only platform; only solution; only
-    framework; only library; first tool; first platform; first open source; tagline; our niche; the niche;
-    elevator pitch; go to solution; preferred choice; default choice; tool of choice; platform of choice;
-    the standard for; is not a replacement; not a replacement for; complement to; complements; complementary
-    to; sits between; sits on top of; while others; only open source; only one that; positioning statement;
-    against competitors; new kind of; not another; is complementary; are complementary; uniquely positioned;
-    place in the market; advantage; not just; brand; category; does not replace; do not replace; not
-    replacing; not replace; without replacing; instead of replacing; rather than replacing; intended to
-    replace; meant to replace; sits above; sit above; sits alongside; sit alongside
+    value proposition+; value prop; beachhead; wedge; upmarket; downmarket; white space; underserved market;
+    underserved segment; right to win; where to play; how to win; brand perception; share of voice; unique
+    selling; unique value; USP; stand out; stands out; stand apart; stands apart; new category; category
+    leader; category of one; category creation; category definition; first mover; market leader; leader in;
+    leading platform; leading provider; gap in the market; market gap; fill the gap; fills the gap; fills a
+    gap; fill a gap; fill this gap; unfair advantage; competitive edge; competitive advantage+; best in
+    class; sets us apart; set us apart; sets it apart; what makes us; what makes it different; what makes
+    this different; only tool; only product; only platform; only solution; only framework; only library;
+    first tool; first platform; first open source; tagline; our niche; the niche; elevator pitch; go to
+    solution; preferred choice; default choice; tool of choice; platform of choice; the standard for; is not
+    a replacement; not a replacement for; complement to; complements; complementary to; sits between; sits
+    on top of; while others; only open source; only one that; positioning statement; against competitors;
+    new kind of; not another; is complementary; are complementary; uniquely positioned; place in the market;
+    advantage; not just; brand; category; does not replace; do not replace; not replacing; not replace;
+    without replacing; instead of replacing; rather than replacing; intended to replace; meant to replace;
+    sits above; sit above; sits alongside; sit alongside
   `),
   'market.position.shared': phrases(`
     differentiate; differentiated; niche; positioned; leader; narrative; pitch; strengths; weakness+;
@@ -114,7 +115,8 @@ export const market = {
     existing users; existing data; leader election; team leader; last year column; messaging app; messaging
     service; messaging queue; shut down hook; graceful shut down; not addressed; rather than later; existing
     behavior; existing behaviour; no other window; focus ring; focus state; position value+; layer 1; layer
-    2; native code; future work
+    2; native code; future work; positioning is; positioning of; element positioning; absolute positioning;
+    label positioning; content positioning; manual positioning
   `),
   /** What a seller does; said of a name, it tells of another product. */
   'trade.sell': phrases(`
@@ -141,6 +143,12 @@ export const market = {
     takes effect; take effect; took effect; comes into force; came into force; in force; applies from; is
     due; closes; ends; expires; starts; begins; goes up; go up; went up; rise; rises; rose; falls; fell;
     requires; asks for; forbids; bans; since; from
+  `),
+  /** Customers go; where to follows. */
+  'trade.lose': phrases(`
+    lose to; lost to; loses to; losing to; lose them to; lost them to; of them to; leave for; leaves for;
+    leaving for; left for; leave us for; left us for; leavers to; went to; gone to; churned to; defected to;
+    switched to; moved over to; go over to; losses to
   `),
   'trade.choose': phrases(`
     use; uses; chose; choose; chosen; bought; buy; buys; went to; go to; going to; leaving for; left for;

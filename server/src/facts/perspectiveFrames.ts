@@ -105,7 +105,7 @@ function marketFrames(
   if (names.competitors.size > 0)
     for (const { lower } of sentence.words) if (names.competitors.has(lower)) push(lower)
   if (block.row !== null && (block.row.meanings.includes('competitor') || comparesProducts(block.row)))
-    push(sentence.words[0]?.lower ?? 'a row of a comparison')
+    push(block.row.cells[0]?.value.toLowerCase() ?? 'a row of a comparison')
   namedOthers(sentence, names, frames)
 }
 
@@ -139,16 +139,25 @@ function namedOthers(sentence: SignalledSentence, names: Names, frames: Frame[])
 /** Products side by side, ticked off: a column each, named in the header, with marks in the cells. */
 function comparesProducts({ headers, meanings, cells }: Row): boolean {
   if (headers.length >= 2 && headers.some((header) => DIFFERENCE.test(header))) return true
-  if (headers.length < 3 || !cells.some(({ value }) => MARK.test(value))) return false
-  let named = 0
+  if (OFFERING.test(headers[0] ?? '') && headers.some((header, i) => i > 0 && JUDGED.test(header)))
+    return true
+  if (headers.length < 3) return false
+  let [named, marked] = [0, 0]
   for (let i = 1; i < headers.length; i++) {
     const header = headers[i] ?? ''
-    if (meanings[i] === 'other' && /^[*_\s]*\p{Lu}/u.test(header) && !ACCOUNT.test(header)) named++
+    if (meanings[i] !== 'other' || !/^[*_\s]*\p{Lu}/u.test(header) || ACCOUNT.test(header)) continue
+    named++
+    if (MARK.test(cells[i]?.value ?? '')) marked++
   }
-  return named >= 2
+  return named >= 2 && marked >= 1
 }
 const DIFFERENCE =
   /\b(?:differences?|differentiat\w+|why we win|vs\.?|where we win|how we(?:['’]re| are) different)(?:\s|$)/i
+/** A table of offerings that tells what each costs or lacks. */
+const OFFERING =
+  /^\W*(?:existing |similar |other |current )?(?:providers?|tools?|products?|solutions?|platforms?|apps?|services?|compan(?:y|ies)|projects?|alternatives?|players?)\W*$/i
+const JUDGED =
+  /\b(?:pric(?:e|es|ing)|strengths?|weakness(?:es)?|pros|cons|gaps?|lacks?|limitations?|shortcomings?|why not|missing|fee|charges?)\b/i
 const MARK = /^\W*(?:[✅❌✓✗✔✘⚠☑]|(?:yes|no|partial|partly|limited|none|not found|not verified|verified)\b)/iu
 /** Columns of a table of permissions, plans, platforms or fields. */
 const ACCOUNT =

@@ -6,23 +6,24 @@ import type { Frame } from './perspectiveFrame'
  * People by what is said of them: whoever wants, fears or forgets is somebody, and so is a noun before "who".
  * Finds groups that no list of roles names.
  */
-export function groupFrames({ words, hits }: SignalledSentence, frames: Frame[]): void {
-  for (const { start } of hits.of('mind.verb')) {
-    const noun = groupAt(words, beforeVerb(start, hits), hits)
+export function groupFrames({ words, hits, text, start }: SignalledSentence, frames: Frame[]): void {
+  for (const { start: at } of hits.of('mind.verb')) {
+    const noun = groupAt(words, beforeVerb(at, hits), hits)
     if (noun === null) continue
     frames.push({ perspective: 'user', facet: 'who', text: noun, plain: true })
-    frames.push({ perspective: 'user', facet: 'need', text: `… ${words[start]?.lower ?? ''}`, plain: true })
+    frames.push({ perspective: 'user', facet: 'need', text: `… ${words[at]?.lower ?? ''}`, plain: true })
   }
-  for (const { start } of hits.of('mind.deed')) {
-    const noun = groupAt(words, beforeVerb(start, hits), hits)
+  for (const { start: at } of hits.of('mind.deed')) {
+    const noun = groupAt(words, beforeVerb(at, hits), hits)
     if (noun !== null && AGENT.test(noun))
       frames.push({ perspective: 'user', facet: 'who', text: noun, shared: true, plain: true })
   }
   for (const [i, { lower }] of words.entries()) {
-    if (lower !== 'who' && lower !== 'whose') continue
-    const noun = words[i - 1]?.lower ?? ''
-    if (noun.length > 2 && !isFunctionWord(noun))
-      frames.push({ perspective: 'user', facet: 'who', text: noun, plain: true })
+    if (lower !== 'who') continue
+    const before = words[i - 1]
+    if (before === undefined || before.lower.length <= 2 || isFunctionWord(before.lower)) continue
+    if (text.slice(before.end - start, (words[i]?.start ?? 0) - start).trim() === '')
+      frames.push({ perspective: 'user', facet: 'who', text: before.lower, plain: true })
   }
 }
 const AGENT = /(?:ers|ors|ists|ees|ians|ants|eons|men|women|folk)$/

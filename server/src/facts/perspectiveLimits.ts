@@ -30,11 +30,16 @@ export const PERIOD = new Set(
 )
 
 /** "two developers", "3 hardware engineers", "half a post". */
-function isNumbered({ words }: SignalledSentence, at: number): boolean {
+function isNumbered({ words, text, start }: SignalledSentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const lower = words[i]?.lower ?? ''
-    if (NUMBERS.has(lower) || /^\d{1,2}$/.test(lower)) return true
+    if (NUMBERS.has(lower) || isFew(lower, text.slice(0, (words[i]?.start ?? start) - start))) return true
   }
   return false
 }
+/** Staff are few, and are not counted from one number to another: "100 - 500 developers" is a size of company. */
+function isFew(number: string, before: string): boolean {
+  return /^\d{1,2}$/.test(number) && Number(number) <= MOST_STAFF && !/\d\s?[-–,.]\s?$/.test(before)
+}
+const MOST_STAFF = 60
 const NUMBERS = new Set('one two three four five six seven eight nine ten twelve half single'.split(' '))

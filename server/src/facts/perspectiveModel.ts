@@ -119,7 +119,15 @@ export function judge(perspective: Perspective, sum: PerspectiveSum): Level {
 /** States that the words of a document alone can tell. */
 export type Level = 'absent' | 'mentioned' | 'addressed'
 
-/** The state under given weights. Whatever the weights say, two sentences or two words are no answer. */
+/** Whatever the weights say, less than this is no answer. A rival or a limit takes fewer words than a need. */
+const LEAST: Readonly<Record<Perspective, { readonly terms: number; readonly points: number }>> = {
+  user: { terms: 3, points: 2 },
+  business: { terms: 3, points: 2 },
+  market: { terms: 2, points: 1 },
+  capability: { terms: 2, points: 1 },
+}
+
+/** The state under given weights. */
 export function stateAt(
   perspective: Perspective,
   sum: PerspectiveSum,
@@ -129,7 +137,8 @@ export function stateAt(
   if (sum.whole || isPlainAnswer(perspective, sum)) return 'addressed'
   let depth = 0
   for (const feature of FEATURES[perspective]) depth += (weights[feature] ?? 0) * Math.log1p(sum[feature])
-  const enough = sum.terms >= 3 && sum.points >= 2
+  const least = LEAST[perspective]
+  const enough = sum.terms >= least.terms && sum.points >= least.points
   if (depth >= addressed && enough) return 'addressed'
   return depth >= mentioned || sum.dense > 0 || sum.plain > 0 ? 'mentioned' : 'absent'
 }
@@ -140,7 +149,8 @@ export function stateAt(
  */
 function isPlainAnswer(perspective: Perspective, sum: PerspectiveSum): boolean {
   const { plain, plainFacets, facets, concrete, points } = sum
-  if (perspective === 'user') return false
-  if (perspective !== 'capability') return plain >= 2
+  if (perspective === 'user') return plain >= 1 && concrete >= 2
+  if (perspective === 'market') return plain >= 2 || (plain >= 1 && concrete >= 1)
+  if (perspective === 'business') return plain >= 2
   return plainFacets >= 2 || (plain >= 1 && facets.size >= 2 && concrete >= 1 && points >= 2)
 }

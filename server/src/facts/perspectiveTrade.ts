@@ -15,6 +15,16 @@ export function moneyFrames(sentence: SignalledSentence, frames: Frame[]): void 
     if (figure.kind === 'date' || figure.kind === 'version') continue
     measured = true
     if (figure.kind !== 'currency' && !isBare(figure, sentence)) continue
+    if (isQuoted(figure, sentence)) continue
+    if (figure.kind === 'currency' && figure.value >= MARKET) {
+      frames.push({
+        perspective: 'market',
+        facet: 'size',
+        text: `money ${String(figure.value)}`,
+        plain: true,
+      })
+      continue
+    }
     money = true
     frames.push({
       perspective: 'business',
@@ -35,6 +45,23 @@ export function moneyFrames(sentence: SignalledSentence, frames: Frame[]): void 
     })
 }
 
+/** No product earns this much: it is what a whole market is worth. */
+const MARKET = 1e9
+
+/** Words a screen will show, or somebody else's. */
+function isQuoted({ start, end }: Figure, sentence: SignalledSentence): boolean {
+  const [before, after] = [start - sentence.start, end - sentence.start]
+  return (
+    /["“][^"”]*$/.test(evened(sentence.text.slice(0, before))) &&
+    /^[^"“]*["”]/.test(sentence.text.slice(after))
+  )
+}
+
+/** Quotations that are closed again left out. */
+function evened(text: string): string {
+  return text.replace(/["“][^"”]*["”]/g, '')
+}
+
 /** A number that counts nothing, soon after a word of paying or earning: "cost the city 46,000 a year". */
 function isBare(figure: Figure, { words, hits, text, start }: SignalledSentence): boolean {
   if (figure.kind !== 'count' || figure.value < 2 || !(hits.has('money.in') || hits.has('money.out')))
@@ -45,6 +72,7 @@ function isBare(figure: Figure, { words, hits, text, start }: SignalledSentence)
   if (!after('money.in') && !after('money.out')) return false
   const before = words[at - 1]
   if (before === undefined || /^\p{Lu}/u.test(before.text)) return false
+  if (/^(?:st|nd|rd|th)\b/.test(text.slice(figure.end - start))) return false
   const next = words.find((word) => word.start >= figure.end)
   if (next === undefined || /[^\s]/.test(text.slice(figure.end - start, next.start - start))) return true
   return next.lower !== 'of' && isFunctionWord(next.lower)
@@ -60,6 +88,7 @@ export function sellerFrames(sentence: SignalledSentence, names: Names, frames: 
   }
   for (const { start } of hits.of('trade.sell')) {
     const at = subjectBefore(sentence, start)
+    if (!touches(sentence, at, start)) continue
     if (isOthersName(sentence, at, start, names)) push(words[at]?.lower ?? '', false)
     else if (
       isStranger(sentence, at) &&
@@ -67,8 +96,12 @@ export function sellerFrames(sentence: SignalledSentence, names: Names, frames: 
     )
       push(`${words[at]?.lower ?? ''} sell`, false)
     else if (hits.of('trade.maker').some(({ end }) => end === at + 1))
-      push(`${words[at]?.lower ?? ''} sell`, true)
+      push(`${words[at]?.lower ?? ''} sell`, figures.length === 0 && !COUNTED.has(words[at - 1]?.lower ?? ''))
   }
+  for (const { end } of hits.of('trade.lose'))
+    if (isOthersName(sentence, end, end, names)) push(words[end]?.lower ?? '', false)
+  const priced = pricedName(sentence, names)
+  if (priced !== null) push(priced, false)
   if (hits.has('outside.rule') && hits.has('outside.change') && figures.some(({ kind }) => kind === 'date'))
     frames.push({ perspective: 'market', facet: 'direction', text: 'a rule from outside', plain: true })
   if (sentence.subject === 'actor')
@@ -77,8 +110,29 @@ export function sellerFrames(sentence: SignalledSentence, names: Names, frames: 
   if (!hits.has('trade.do') || !(hits.has('trait.limit') || figures.length > 0)) return
   for (const { start } of hits.of('trade.do')) {
     const at = subjectBefore(sentence, start)
-    if (isOthersName(sentence, at, start, names)) push(words[at]?.lower ?? '', true)
+    if (touches(sentence, at, start) && isOthersName(sentence, at, start, names))
+      push(words[at]?.lower ?? '', true)
   }
+}
+
+/** Nothing but spaces between a subject and what is said of it: after a colon or a bracket something else begins. */
+function touches({ words, text, start }: SignalledSentence, subject: number, verb: number): boolean {
+  const [from, to] = [words[subject]?.end, words[verb]?.start]
+  return from !== undefined && to !== undefined && !/[^\s\p{L}.]/u.test(text.slice(from - start, to - start))
+}
+
+const COUNTED = new Set(['two', 'three', 'four', 'five', 'several', 'private', 'other', 'many'])
+
+/** "VanPal: £60k a year", "VanPal is at $0.75": a name that opens the sentence, and what it asks. */
+function pricedName(sentence: SignalledSentence, names: Names): string | null {
+  const { words, figures, text, start } = sentence
+  if (!figures.some(({ kind }) => kind === 'currency')) return null
+  const [first, second] = words
+  if (first === undefined || !isOthersName(sentence, 0, 0, names, true)) return null
+  const last =
+    second !== undefined && CAPITALISED.test(second.text) && second.start === first.end + 1 ? second : first
+  const rest = text.slice(last.end - start)
+  return /^(?::\s*\p{Sc}|(?: is| are)? at \p{Sc})/u.test(rest) ? first.lower : null
 }
 
 /** Index of the word a verb is said of, adverbs and the ending of a web address stepped over. */
@@ -95,14 +149,21 @@ const ADVERBS = new Set(['also', 'already', 'now', 'only', 'still', 'both', 'cur
  * Capitalised in the middle of a sentence; or first, unknown to the lexicon, and told of as one ("Fleetsy sorts"),
  * or unlike any word of the language ("VanPal").
  */
-function isOthersName({ words, hits }: SignalledSentence, at: number, verb: number, names: Names): boolean {
+function isOthersName(
+  { words, hits }: SignalledSentence,
+  at: number,
+  verb: number,
+  names: Names,
+  alone = false,
+): boolean {
   const word = words[at]
   if (word === undefined || word.lower.length < 3 || isFunctionWord(word.lower)) return false
   if (names.product.has(word.lower)) return false
   if (INNER_CAPITAL.test(word.text)) return true
   if (!CAPITALISED.test(word.text)) return false
   if (at > 0) return true
-  if (/(?:[^s]s|ing)$/.test(word.lower) || !/(?:[^s]s)$/.test(words[verb]?.lower ?? '')) return false
+  if (!alone && (/(?:[^s]s|ing)$/.test(word.lower) || !/(?:[^s]s)$/.test(words[verb]?.lower ?? '')))
+    return false
   for (const list of hits.lists())
     if (hits.of(list as WordClass).some(({ start }) => start === 0)) return false
   return true
@@ -110,7 +171,7 @@ function isOthersName({ words, hits }: SignalledSentence, at: number, verb: numb
 /** A plain noun that names neither the organisation nor its product. */
 function isStranger({ words, hits }: SignalledSentence, at: number): boolean {
   const noun = words[at]?.lower ?? ''
-  if (noun === '' || isFunctionWord(noun)) return false
+  if (noun === '' || noun.endsWith('ing') || isFunctionWord(noun)) return false
   return !OURS.some((list) => hits.of(list).some(({ start, end }) => start <= at && at < end))
 }
 const OURS = [
