@@ -6,7 +6,9 @@ import type { Block } from '../markdown/blocks'
  * or "Success criteria:" before its list. Only for jobs that a paragraph or a list can do by itself.
  */
 export function runInSlots({ kind, label }: Block, slots: readonly Slot[], leadIn: string): readonly Slot[] {
-  const opened = (kind === 'paragraph' ? slotIn(label) : null) ?? slotIn(leadIn)
+  const labelled = kind === 'paragraph' ? slotIn(label) : null
+  // "**We do not know** whether …" is a sentence, and says itself what it is.
+  const opened = labelled === null || labelled === 'questions' ? slotIn(leadIn) : labelled
   return opened === null || slots.includes(opened) ? slots : [opened, ...slots]
 }
 
@@ -17,8 +19,8 @@ function slotIn(heading: string): Slot | null {
   return slot !== null && SELF_CONTAINED.has(slot) ? slot : null
 }
 
-/** Questions of an interview or of a form are not open ones; "**We do not know** whether …" is a sentence. */
-const ASKED = /^\W*(?:(?:\w+ )?questions?|we|nobody|no one|not|un\w+)\b/i
+/** Questions of an interview or of a form are not open ones. */
+const ASKED = /^\W*(?:\w+ )?questions?\b/i
 /** A longer one is a sentence. */
 const LONGEST = 48
 

@@ -73,7 +73,7 @@ function readTimes(headers: readonly string[], meanings: readonly HeaderMeaning[
   if (!timed.includes(true)) return meanings
   const past = headers.findIndex((header, column) => timed[column] === true && PAST.test(header))
   const target = meanings.indexOf('target')
-  const now = meanings.indexOf('baseline') >= 0 ? meanings.indexOf('baseline') : past
+  const now = meanings.includes('baseline') ? meanings.indexOf('baseline') : past
   if (target > 0) {
     const before = now >= 0 ? now : timed.slice(0, target).lastIndexOf(true)
     return meanings.map((meaning, column) => (column === before ? 'baseline' : meaning))
