@@ -39,6 +39,7 @@ export const evidence = {
     'we ran into', 'we have run into', 'we keep seeing', 'we have noticed', 'i have seen', "i've seen",
     'i noticed', 'have personally', 'customer asked', 'customer reported', 'user reported',
     'people have asked', 'people ask', 'people keep asking', 'developers have asked', 'users keep asking',
+    'most organisations', 'many organisations', 'we discovered', 'we realized', 'we realised',
     'teams have asked', 'have reported', 'has reported', 'have complained', 'have expressed',
     'expressed interest', 'expressed frustration', 'expressed concern', 'struggled with', 'in practice we',
   ],

@@ -133,7 +133,7 @@ function isDefinition({ text, words }: SignalledSentence, { slots }: Standing): 
   )
 }
 
-function isRequirement(sentence: SignalledSentence, { slots, block }: Standing): boolean {
+function isRequirement(sentence: SignalledSentence, { slots, block, target }: Standing): boolean {
   const { hits, subject, text } = sentence
   const opened = openedText(sentence)
   if (/\b(?:MUST|SHALL|SHOULD|REQUIRED)\b/.test(text)) return true
@@ -156,7 +156,10 @@ function isRequirement(sentence: SignalledSentence, { slots, block }: Standing):
     return true
   if (outward) return false
   if (slots.some((slot) => NARROW_SPECIFICATION.has(slot)))
-    return !speaksOfTheWorld(sentence) || block.checked !== null
+    return (
+      !(target && (slots.includes('metrics') || block.row === null)) &&
+      (!speaksOfTheWorld(sentence) || block.checked !== null)
+    )
   if (
     slots[0] !== undefined &&
     SPECIFICATION.has(slots[0]) &&

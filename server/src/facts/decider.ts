@@ -6,8 +6,15 @@ import type { ReadBlock, ReadStatement } from './reading'
  * somebody decides. Authors and lists of team members do not answer for anything by being listed.
  */
 export function namesDecider({ sentence, kind }: ReadStatement, { source, slots }: ReadBlock): boolean {
-  if (kind === 'question' || kind === 'placeholder' || slots.some((slot) => OTHERS.has(slot))) return false
+  if (kind === 'question' || kind === 'placeholder') return false
   const { block } = source
+  if (slots.some((slot) => OTHERS.has(slot)))
+    return (
+      slots[0] === 'capability' &&
+      block.row === null &&
+      sentence.hits.has('decider') &&
+      DECIDES.test(sentence.text)
+    )
   if (block.row !== null) return isOwnerCell(block.row, sentence)
   if (!sentence.hits.has('decider')) return false
   if (DECIDES.test(sentence.text)) return true
@@ -16,8 +23,8 @@ export function namesDecider({ sentence, kind }: ReadStatement, { source, slots 
     return true
   if (KEPT.test(sentence.text) || APPROVED.test(sentence.text) || ANSWERED_FOR.test(sentence.text))
     return true
-  if (kind !== 'quotation' && NAMED_ROLE.test(sentence.text)) return true
-  const titled = TITLED_LINE.exec(sentence.text)?.[1]
+  if (kind !== 'quotation' && (NAMED_ROLE.test(sentence.text) || SIGNED.test(sentence.text))) return true
+  const titled = TITLED_LINE.exec(sentence.text)?.[1]?.replace(NEXT_KEY, '')
   if (titled !== undefined && isPersonal(titled)) return true
   const match = ROLE_LINE.exec(sentence.text) ?? ROLE_IN_LIST.exec(sentence.text)
   return match !== null && (match[1] ?? '').length <= LINE && isNamed(match[1] ?? '')
@@ -37,6 +44,8 @@ const ROLE_LINE = new RegExp(
 /** "Launch owner: Ada Grant", "Programme manager – @ada": a title of any trade, where a name and nothing else follows. */
 const TITLED_LINE =
   /^\W*(?:[\w&/-]+ ){0,3}(?:owner|lead|leader|manager|director|sponsor|steward|chair(?:person)?|coordinator|captain|driver|assignee|maintainer)s?\s*(?:\([^)]*\)\s*)?(?::|\||\s[–—-]\s)\s*(.+)$/i
+/** Lines that Markdown runs together: the next one starts with a key of its own. */
+const NEXT_KEY = /\s+[A-Z][\w-]*(?: [\w-]+)?:\s.*$/
 const TITLE_ONLY =
   /^(?:[\w&/-]+ ){0,3}(?:owner|lead|leader|manager|director|sponsor|steward|chair(?:person)?|coordinator|driver|assignee|maintainer)s?(?: \([^)]*\))?$/i
 /** "Approved by the council on 4 May", "Status: accepted (Ada, 2025-05-04)": who said yes is on record. */
@@ -51,6 +60,9 @@ const ANSWERED_FOR = new RegExp(
 /** "Ada Grant (PM)", "@ada (lead)", "Ada Grant, product manager": a name and the role it has here. */
 const NAMED_ROLE =
   /(?:[A-Z][\p{L}'’-]+ [A-Z][\p{L}'’-]+|@[\w-]+)(?:,? \((?:[\w/ -]{0,20}\b)?|, (?:[\w/-]+ ){0,2}|\s[–—-]\s(?:[\w/-]+ ){0,2})(?:PM|DRI|[Oo]wner|[Ll]ead|[Ss]ponsor|[Cc]hampion|[Ss]hepherd|[Dd]ecider|[Aa]pprover|[Mm]aintainer|[Pp]roduct [Mm]anager|[Pp]roject [Mm]anager)(?:\)|[.,;]|\s*$)/u
+/** "Written by Ada (domain lead)": who answers for it, told beside the name. */
+const SIGNED =
+  /\b(?:[Aa]uthored|[Ww]ritten|[Pp]repared|[Dd]rafted|[Ss]ubmitted)\b[^.;]{0,20} by @?[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}.'’-]+){0,2},? \((?:[\w/&-]+ ){0,3}(?:lead|owner|manager|director|head|sponsor|PM|DRI|maintainer)\)/u
 /** "Status: Draft Owner: Ada Grant Last updated: …": lines that Markdown runs together, keys with a capital. */
 const ROLE_IN_LIST = new RegExp(
   `[\\s|;·•](?:Owner|DRI|Decider|Approver|Accountable|Sponsor|Champion|Shepherd|Maintainer|PM|Product (?:Owner|Manager|Lead)|Decision[- ]?(?:[Mm]aker|[Oo]wner))s?:\\s*([^:]{2,})`,
@@ -61,7 +73,7 @@ const KEPT =
 const LINKED_ROLE = new RegExp(`^\\W*${ROLES}\\s+[A-Z@]`, 'i')
 const ROLE_ONLY = new RegExp(`^${ROLES}(?:\\s*\\([^)]*\\))?$`, 'i')
 const DECIDES =
-  /\b(?:team|lead|manager|director|committee|council|board|head of \w+|owner|maintainers?|sponsor|pm|ceo|cto|cpo|founders?)(?: of (?:the )?\w+(?: \w+)?)? (?:decides?|approves?|signs? off|makes? the (?:final )?(?:call|decision)|ha(?:s|ve) (?:the )?final say|(?:is|are) accountable for|will (?:decide|approve|set direction))\b/i
+  /\b(?:team|lead|manager|director|committee|council|board|head of \w+|owner|maintainers?|sponsor|pm|ceo|cto|cpo|founders?)(?: of (?:the )?\w+(?: \w+)?)? (?:explicitly |finally |alone |jointly )?(?:decides?|approves?|reopens?|signs? off|makes? the (?:final )?(?:call|decision)|ha(?:s|ve) (?:the )?final say|(?:is|are) accountable for|will (?:decide|approve|set direction))\b/i
 
 /** The second cell of a row whose first names the role, or any cell under a header that says it decides. */
 function isOwnerCell({ cells, headers, starts }: Row, { start, text }: ReadStatement['sentence']): boolean {

@@ -6,6 +6,8 @@ export interface EvidenceSum {
   readonly best: number
   /** Statements that only point to something. */
   readonly pointers: number
+  /** Figures about the world that nothing backs; see `bareFigure`. */
+  readonly bare: number
   /** Something is an anecdote or better. */
   readonly any: boolean
   readonly declaredNone: boolean

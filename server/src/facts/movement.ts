@@ -10,7 +10,8 @@ export const namesNow = (text: string): boolean => NOW_HINT.test(text) && (NOW.t
 export function isMovement({ figures, text, hits, subject }: SignalledSentence): boolean {
   if (figures.length < 2 || subject === 'world') return false
   if (hits.has('evidence.happened') || !namesNow(text)) return false
-  return (LABELLED.test(text) || WISHED.test(text)) && !SUPPOSED.test(text)
+  const label = LABELLED.exec(text)?.[0] ?? ''
+  return (label !== '' || WISHED.test(text)) && !SUPPOSED.test(text.slice(label.length))
 }
 
 const NOW_HINT = /\b(?:now|today|currently|at present|at the moment|so far|from|in (?:19|20)\d\d)\b/i

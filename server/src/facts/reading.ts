@@ -12,6 +12,7 @@ import { namesItsSource } from './namedSource'
 import { once } from './once'
 import { remembering } from './remembering'
 import { toSignal } from './statement'
+import { runInSlots } from './runInSlots'
 import { sourcedSentences, supportOf } from './support'
 import { isTarget } from './targets'
 import type { Signal, StatementKind, SubjectClass, Support } from './types'
@@ -62,9 +63,10 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
     details = detailsAfter(details, source.block)
     const hidden = isHidden(details)
     const leadIn = leadInOf(source, facts, context)
-    const statements = hidden ? [] : statementsOf(source, slots, leadIn, context)
+    const own = runInSlots(source.block, slots, leadIn)
+    const statements = hidden ? [] : statementsOf(source, own, leadIn, context)
     const score = hidden ? null : scoreBlock(source, context.names, slots)
-    blocks.push({ source, segment, slots, leadIn, statements, score })
+    blocks.push({ source, segment, slots: own, leadIn, statements, score })
   }
   return blocks
 }

@@ -13,13 +13,16 @@ export function isRevisit({ sentence, kind, subject }: ReadStatement, { slots, s
     return true
   if (kind === 'quotation' || slots.some((slot) => SPECIFICATION.has(slot))) return false
   if (isContingency(sentence)) return true
+  if (text.length < LONG && WAITS_HINT.test(text)) {
+    if (WAITS_FOR_DEMAND.test(text)) return true
+    if ((kind !== 'requirement' || subject !== 'system') && WAITS.test(text)) return true
+  }
   if (kind === 'requirement') return false
-  if (text.length < LONG && WAITS_HINT.test(text) && WAITS.test(text)) return true
   if (DECIDES_LATER_HINT.test(text) && DECIDES_LATER.test(text)) return true
   if (ENDS.test(text) && (OUTSIDE.test(text) || hits.has('outcome.metric') || hits.has('subject.metric')))
     return true
   if (!hits.has('revisit') || (subject === 'system' && !/^we\b/i.test(text))) return false
-  return STOPS.test(text) || (REVISITS.test(text) && TRIGGER.test(text))
+  return (STOPS.test(text) && slots[0] !== 'non-goals') || (REVISITS.test(text) && TRIGGER.test(text))
 }
 
 /** Sections that say how the product behaves: what stops, pauses or rolls back there is the product. */
@@ -50,7 +53,10 @@ const TRIGGER =
 const WAITS_HINT = /until|unless|only|once|wait|defer/i
 /** "Only build this when teams ask for it", "we hold off until there is a signal": the world decides what comes next. */
 const WAITS =
-  /\b(?:only (?:build|add|do|ship|start|invest|expand|pursue|consider|proceed|continue|move)|not (?:build|add|start|make|do|invest|expand|pursue|proceed)|avoid \w+ing|defer(?:red|ring)?|hold(?:ing)? off|wait(?:ing)?|postponed?|parked)\b[^.;]{0,60}\b(?:until|unless|when|once|if)\b[^.;]{0,40}\b(?:signals?|evidence|demand|asks? for|requests?|prove[sn]?|proof|validated?|traction|usage|data shows?|feedback|adoption|necessary|interest)\b/i
+  /\b(?:only (?:build|add|do|ship|start|invest|expand|pursue|consider|proceed|continue|move)|(?:not|no new [^.;]{2,60} (?:may|should|will)) (?:build|add|start|make|do|invest|expand|pursue|proceed)|avoid \w+ing|defer(?:red|ring)?|hold(?:ing)? off|wait(?:ing)?|postponed?|parked)\b[^.;]{0,60}\b(?:until|unless|when|once|if)\b[^.;]{0,40}\b(?:signals?|evidence|demand|asks? for|requests?|prove[sn]?|proof|validated?|traction|usage|data shows?|feedback|adoption|necessary|interest|at least one of)\b/i
+/** "The hosted version must wait until there is evidence of demand": also where the work is named like a part of the product. */
+const WAITS_FOR_DEMAND =
+  /\b(?:wait|start|begin|resume|built|deferred|parked)\b[^.;]{0,40}\b(?:until|unless)\b[^.;]{0,30}\b(?:demand|evidence|traction|adoption|proven|validated)\b/i
 
 const DECIDES_LATER_HINT = /whether|reviewed|evaluated|assessed|revisited|reconsidered/i
 /** "At the end of the pilot we decide whether to go on", "the choice will be reviewed after the trial". */

@@ -9,11 +9,12 @@ import type { Figure } from './numbers'
  * or names a measure with a goal verb. Limits in requirement and quality-gate sections are specification.
  */
 export function isTarget(sentence: SignalledSentence, block: Block, slots: readonly Slot[]): boolean {
+  if (sentence.words.length > 45 || /\?["'”’)\]*]*$/.test(sentence.text)) return false
   const figures = measuresIn(sentence)
-  if (figures.length === 0 || sentence.words.length > 45) return false
-  if (/\?["'”’)\]*]*$/.test(sentence.text)) return false
-  const [slot] = slots
   const measured = slots.includes('metrics') || slots.includes('goals')
+  if (figures.length === 0)
+    return slots.includes('metrics') && block.row === null && COUNTED.test(sentence.text)
+  const [slot] = slots
   if (block.row !== null) return isTargetCell(sentence, block, measured)
   if (STOPPING.test(sentence.text)) return false
   if ((LABELLED.test(block.label) || LABELLED.test(sentence.text)) && figures.some(isStrong)) return true
@@ -28,7 +29,8 @@ export function isTarget(sentence: SignalledSentence, block: Block, slots: reado
   if (slots.includes('goals'))
     return (
       !isBackground(sentence, block) &&
-      figures.some(isStrong) &&
+      !(EXPLAINS.test(sentence.text) && sentence.start > 0) &&
+      figures.some((figure) => isStrong(figure) && figure.kind !== 'multiplier') &&
       (MOVES.test(sentence.text) ||
         namesMeasure(sentence) ||
         sentence.hits.has('verb.outcome') ||
@@ -50,6 +52,14 @@ export function hasBaseline(sentence: SignalledSentence, block: Block): boolean 
     )
   })
 }
+
+/** "Five paying depots by the end of 2026", "at least three first teams": a count in words, with a bound or a date. */
+const NUMBER_WORD =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|half|a third|a quarter)'
+const COUNTED = new RegExp(
+  `\\b(?:at least|at most|more than|fewer than|less than|no more than|under|below|over|by) ${NUMBER_WORD}\\b|\\b${NUMBER_WORD} or (?:more|fewer|less)\\b|^\\W*${NUMBER_WORD}\\b[^.;]{3,60}\\b(?:by|within|before|after)\\b`,
+  'i',
+)
 
 const BASELINE =
   /\bfrom (?:\w+ ){0,3}[$€£~]?\d[\d.,]*\s?\S{0,12} (?:\([^)]*\) )?(?:down |up )?to\b|\bbaselines?\b|\b(?:current(?:ly)?|today|now|as of|as-is)\b[^.;]{0,40}\d|\d[\d.,]*\s?%?\s?(?:→|->|=>|⟶)\s?[~$€£<>≥≤]?\d|\d[^.;]{0,20}\b(?:today|currently|at present)\b|\bno baseline\b|\bup from\b|\bdown from\b|\bvs\.? (?:the )?(?:current|today)/i
@@ -112,12 +122,18 @@ function namesMeasure({ hits, text }: SignalledSentence): boolean {
 
 /** What was, or what is: a full sentence without a word of aiming reports a state of affairs. */
 function isBackground({ text, hits, verb, figures }: SignalledSentence, { kind }: Block): boolean {
+  if (figures.some(({ comparator }) => comparator === 'change') || CHANGES.test(text)) return false
   if (hits.has('evidence.happened') && !figures.some(({ comparator }) => comparator !== null))
     return !AIMED.test(text)
   if (kind !== 'paragraph' || verb < 0) return false
   return !(hits.has('verb.future') || hits.has('verb.obligation') || GOAL.test(text) || AIMED.test(text))
 }
-const AIMED = /\b(?:target|goal|within|by (?:end|q[1-4]|20\d\d))\b/i
+/** "Indeed, most time is spent on …": why, behind a goal. */
+const EXPLAINS = /^(?:indeed|today|because|since|in fact|currently|this is|that is|most|some)\b/i
+const AIMED =
+  /\b(?:targets?|goal|within|by (?:(?:the )?end|q[1-4]|20\d\d)|after (?:\d+|two|three|six|nine|twelve|an?|one) (?:days?|weeks?|months?|quarters?|years?))\b/i
+/** "Peak load down by 40 %", in a sentence without another verb. */
+const CHANGES = /^[^,;]{3,60}\b(?:up|down) (?:by )?(?:at least |about )?[$€£~]?\d/i
 
 function isTargetCell(sentence: SignalledSentence, block: Block, measured: boolean): boolean {
   const { row } = block

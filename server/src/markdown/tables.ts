@@ -31,7 +31,10 @@ const MEANINGS: readonly (readonly [HeaderMeaning, RegExp])[] = [
     'baseline',
     /\b(baseline|current(ly)?|today|now|as[- ]is|before|starting point|actual today|status quo)\b/i,
   ],
-  ['target', /\b(target|goal|threshold|success criteria|objective|key result|to[- ]be|desired|aim)\b/i],
+  [
+    'target',
+    /\b(targets?|goals?|threshold|success criteria|objective|key result|to[- ]be|desired|aim|(?:ship|go|scale|proceed|continue|success(?:ful)?|worth it) (?:if|when))\b/i,
+  ],
   ['result', /\b(actual|result|outcome|achieved|observed)\b/i],
   ['metric', /\b(metric|kpi|measure(ment)?|indicator|signal)\b/i],
   ['assumption', /\b(assumption|hypothesis|belief)\b/i],
@@ -56,7 +59,41 @@ const MEANINGS: readonly (readonly [HeaderMeaning, RegExp])[] = [
   ['requirement', /\b(requirement|feature|acceptance|user story|description|functionality|capability)\b/i],
 ]
 
-/** Meaning of each header, `other` where no word tells. */
+/** Meaning of each header, `other` where no word tells. Times are read beside each other: what is now, what shall be. */
 export function headerMeanings(headers: readonly string[]): readonly HeaderMeaning[] {
-  return headers.map((header) => MEANINGS.find(([, words]) => words.test(header))?.[0] ?? 'other')
+  return readTimes(
+    headers,
+    headers.map((header) => MEANINGS.find(([, words]) => words.test(header))?.[0] ?? 'other'),
+  )
 }
+
+/** "Q4 2025 | Target Q4 2026", "today | 30 June | 30 Sept", "Last winter | Next winter": a baseline, and what is aimed at. */
+function readTimes(headers: readonly string[], meanings: readonly HeaderMeaning[]): readonly HeaderMeaning[] {
+  const timed = headers.map((header, column) => column > 0 && TIME.test(header.trim()))
+  if (!timed.includes(true)) return meanings
+  const past = headers.findIndex((header, column) => timed[column] === true && PAST.test(header))
+  const target = meanings.indexOf('target')
+  const now = meanings.includes('baseline') ? meanings.indexOf('baseline') : past
+  if (target > 0) {
+    const before = now >= 0 ? now : timed.slice(0, target).lastIndexOf(true)
+    return meanings.map((meaning, column) => (column === before ? 'baseline' : meaning))
+  }
+  if (now <= 0 || timed.lastIndexOf(true) <= now) return meanings
+  return meanings.map((meaning, column) =>
+    column === now ? 'baseline' : column > now && timed[column] === true ? 'target' : meaning,
+  )
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\.?'
+const SPAN = '(?:days?|weeks?|months?|quarters?|years?|seasons?|terms?)'
+/** A header that is a time and nothing else. */
+const TIME = new RegExp(
+  [
+    `^(?:(?:by|end of|in|at) )*(?:(?:q[1-4]|h[12])(?:[ /-]?(?:fy ?)?\\d{2,4})?|(?:fy ?)?(?:19|20)\\d\\d(?:[ /-]?(?:q[1-4]|h[12]))?|(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},?)?(?: (?:19|20)\\d\\d)?)$`,
+    `^(?:last|previous|past|this|next|coming) (?:spring|summer|autumn|fall|winter|${SPAN})$`,
+    `^(?:in|after|within) (?:an?|one|two|three|six|nine|twelve|\\d+) ${SPAN}$`,
+    `^(?:day|week|month|quarter|year) \\d+$`,
+  ].join('|'),
+  'i',
+)
+const PAST = /^(?:last|previous|past)\b/i

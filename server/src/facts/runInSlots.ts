@@ -1,0 +1,35 @@
+import { slotOf, type Slot } from '../markdown/slots'
+import type { Block } from '../markdown/blocks'
+
+/**
+ * Slots of a block in its section, with the slot that a run-in heading opens for it: "**Alternatives we dropped.** …",
+ * or "Success criteria:" before its list. Only for jobs that a paragraph or a list can do by itself.
+ */
+export function runInSlots({ kind, label }: Block, slots: readonly Slot[], leadIn: string): readonly Slot[] {
+  const labelled = kind === 'paragraph' ? slotIn(label) : null
+  // "**We do not know** whether …" is a sentence, and says itself what it is.
+  const opened = labelled === null || labelled === 'questions' ? slotIn(leadIn) : labelled
+  return opened === null || slots.includes(opened) ? slots : [opened, ...slots]
+}
+
+function slotIn(heading: string): Slot | null {
+  if (heading === '' || heading.length > LONGEST) return null
+  const slot = slotOf(heading.replace(/[\s*_]*:[\s*_]*$/, ''))
+  if (slot === 'questions' && ASKED.test(heading)) return null
+  return slot !== null && SELF_CONTAINED.has(slot) ? slot : null
+}
+
+/** Questions of an interview or of a form are not open ones. */
+const ASKED = /^\W*(?:\w+ )?questions?\b/i
+/** A longer one is a sentence. */
+const LONGEST = 48
+
+const SELF_CONTAINED: ReadonlySet<Slot> = new Set<Slot>([
+  'metrics',
+  'alternatives',
+  'questions',
+  'assumptions',
+  'risks',
+  'non-goals',
+  'revisit',
+])
