@@ -57,8 +57,8 @@ function isAskedElsewhere({ signals }: Statement): boolean {
 }
 
 /** "All eleven managers we interviewed", "most users in the pilot", "every customer has an account": a set that can be counted. */
-function isBounded({ text }: Statement): boolean {
-  return BOUNDED.test(text)
+function isBounded(statement: Statement): boolean {
+  return statement.says(BOUNDED)
 }
 const BOUNDED =
   /\b(?:all|every one of the|most of the) (?:of the |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:we|i) (?:interviewed|asked|surveyed|spoke|talked|watched|shadowed|tested|observed)\b|\bin (?:the|our) (?:pilot|beta|study|survey|sample|interviews)\b|\bhas (?:an?|one|its own|their own) (?:account|id|profile|role|unique)\b/iu
@@ -66,12 +66,13 @@ const BOUNDED =
 /** Words of number that count nobody: a superlative, an aim, a limit of the product, a promise, a turn of phrase. */
 function isNoCount(
   { text: source }: ReviewDocument,
-  { section, text, range }: Statement,
+  statement: Statement,
   signal: Signal,
 ): boolean {
+  const { section, range } = statement
   const before = source.slice(range.start, signal.range.start)
   const after = source.slice(signal.range.end, range.end)
-  if (AIM.test(text) || RISK.test(text) || GUESS.test(before) || LIMIT.test(signal.text)) return true
+  if (statement.says(AIM) || statement.says(RISK) || GUESS.test(before) || LIMIT.test(signal.text)) return true
   if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
   if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
   if (/^(?:nobody|no one)$/iu.test(signal.text))

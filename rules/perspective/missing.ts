@@ -14,7 +14,8 @@ export function reportMissing(
   perspective: Perspective,
   report: (finding: Report<MissingMessage>) => void,
 ): void {
-  const { state, facets, missing, places } = document.facts.perspectives[perspective]
+  const facts = document.facts.perspectives[perspective]
+  const { state, facets, missing } = facts
   if (state !== 'absent' && state !== 'mentioned') return
   const found = { range: document.titleRange, fixes: perspectiveFixes(document, perspective) }
   if (state === 'absent') {
@@ -26,7 +27,8 @@ export function reportMissing(
     ...found,
     messageId,
     data: { missing: missing.join(', ') },
-    related: places.slice(0, 3).map((range) => ({ range, message: 'touched on here' })),
+    // Asked for here only, as the places have to be looked up.
+    related: facts.places.slice(0, 3).map((range) => ({ range, message: 'touched on here' })),
     milder: messageId === 'mentioned' ? 1 : 2,
   })
 }
