@@ -64,15 +64,12 @@ const BOUNDED =
   /\b(?:all|every one of the|most of the) (?:of the |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:we|i) (?:interviewed|asked|surveyed|spoke|talked|watched|shadowed|tested|observed)\b|\bin (?:the|our) (?:pilot|beta|study|survey|sample|interviews)\b|\bhas (?:an?|one|its own|their own) (?:account|id|profile|role|unique)\b/iu
 
 /** Words of number that count nobody: a superlative, an aim, a limit of the product, a promise, a turn of phrase. */
-function isNoCount(
-  { text: source }: ReviewDocument,
-  statement: Statement,
-  signal: Signal,
-): boolean {
+function isNoCount({ text: source }: ReviewDocument, statement: Statement, signal: Signal): boolean {
   const { section, range } = statement
   const before = source.slice(range.start, signal.range.start)
   const after = source.slice(signal.range.end, range.end)
-  if (statement.says(AIM) || statement.says(RISK) || GUESS.test(before) || LIMIT.test(signal.text)) return true
+  if (statement.says(AIM) || statement.says(RISK) || GUESS.test(before) || LIMIT.test(signal.text))
+    return true
   if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
   if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
   if (/^(?:nobody|no one)$/iu.test(signal.text))
