@@ -172,7 +172,12 @@ function covers(span: Span | Find, find: Find): boolean {
 }
 
 /** The words of a span in lower case without boosters; null where one of them is part of the product's own name. */
-function ownText({ words, hits }: SignalledSentence, start: number, end: number, names: Names): string | null {
+function ownText(
+  { words, hits }: SignalledSentence,
+  start: number,
+  end: number,
+  names: Names,
+): string | null {
   const boosters = hits.of('booster')
   let text = ''
   for (let i = start; i < end; i++) {
