@@ -73,56 +73,28 @@ async function measure({ first, others, large, keystrokes }, samples) {
   for (const path of others) add(samples, 'open', await timeUntilFindings(path))
   if (keystrokes > 0) await window.showTextDocument(Uri.file(first))
   for (let key = 0; key < keystrokes; key++) add(samples, 'key', await timeOfKey(key))
-  if (large !== null) await measureLarge(large, first, keystrokes, samples)
+  if (large !== null) await measureLarge(large, keystrokes, samples)
   while (window.activeTextEditor !== undefined) {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }
 }
 
 /**
- * Opens a large document and types in it as fast as people do, while something small is asked all the time.
+ * Opens a large document and types in it as fast as people do.
  *
  * @param {string} large
- * @param {string} small
  * @param {number} keystrokes
  * @param {Samples} samples
  */
-async function measureLarge(large, small, keystrokes, samples) {
-  await meanwhile(small, samples, 'hover while opening', async () => {
-    add(samples, 'large', await timeUntilFindings(large))
-  })
-  await meanwhile(small, samples, 'hover while typing', async () => {
-    for (let key = 0; key < keystrokes; key++) {
-      const typed = performance.now()
-      await type(key)
-      add(samples, 'type', performance.now() - typed)
-      await pause(typing)
-    }
-  })
-  for (let key = 0; key < keystrokes; key++) add(samples, 'large key', await timeOfKey(key))
-}
-
-/**
- * Asks for a hover again and again until the work is done.
- *
- * @param {string} path the document that is asked about
- * @param {Samples} samples
- * @param {string} name
- * @param {() => Promise<void>} work
- */
-async function meanwhile(path, samples, name, work) {
-  let done = false
-  const asking = async () => {
-    while (!done) {
-      const asked = performance.now()
-      await commands.executeCommand('vscode.executeHoverProvider', Uri.file(path), new Position(0, 0))
-      add(samples, name, performance.now() - asked)
-    }
+async function measureLarge(large, keystrokes, samples) {
+  add(samples, 'large', await timeUntilFindings(large))
+  for (let key = 0; key < keystrokes; key++) {
+    const typed = performance.now()
+    await type(key)
+    add(samples, 'type', performance.now() - typed)
+    await pause(typing)
   }
-  const asked = asking()
-  await work()
-  done = true
-  await asked
+  for (let key = 0; key < keystrokes; key++) add(samples, 'large key', await timeOfKey(key))
 }
 
 /** @param {string} path */
