@@ -32,5 +32,6 @@ export const contrast = {
     'accepts', 'risk', 'risks', 'give up', 'step down', 'have to wait', 'must wait', 'slower', 'longer',
     'later', 'fewer', 'harder', 'stop', 'pay for', 'pays for', 'cannot', 'unhappy', 'complain', 'suffer',
     'suffers', 'drop', 'leave', 'leaves', 'gives up', 'gave up', 'second best', 'smaller',
+    'disappointed', 'stay away', 'more often', 'dropped', 'miss', 'forgo', 'forgoes',
   ],
 } as const

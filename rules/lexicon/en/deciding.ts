@@ -6,7 +6,8 @@ export const deciding = {
     'we give up', 'we favour', 'we favor', 'we prioritise', 'we prioritize', 'we prioritised',
     'we prioritized', 'we deliberately', 'we intentionally', 'we consciously', 'we are going with',
     'we will not', 'was chosen', 'is chosen', 'were chosen', 'deliberately not', 'explicitly not',
-    'decided against', 'therefore we',
+    'decided against', 'therefore we', 'we stay with', 'we stick with', 'we go for', 'we went with',
+    'we settled on', 'we kept', 'we selected',
   ],
   tension: [
     'but', 'however', 'whereas', 'while', 'yet', 'on the other hand', 'although', 'even though', 'despite',

@@ -72,7 +72,7 @@ const PREFERS =
   /\bwe (?:will |['’]ll |have |['’]ve )?(?:stay(?:ed)? with|stick with|stuck with|took|take|keep|kept|focus(?:ed)? on|go(?:ing)? with|went with|drop(?:ped)?)\b[^.;]{2,90}\b(?:because|since it|as it|rather than|over)\b|\((?:vs\.?|versus) [^)]{2,40}\)[^.;]{0,60}\bbecause\b|\([^)]*\b(?:more|less|simpler|easier|harder|faster|slower|cheaper|better|worse)\b[^)]*\),? (?:vs\.?|versus|or) [^.;]{3,80}\([^)]*\b(?:more|less|simpler|easier|harder|faster|slower|cheaper|better|worse)\b|\bwe (?:will|do|are)(?: not|n['’]t) [^.;]{5,80}\b(?:and|but|,) (?:will |we )?instead\b|\bwill not [^.;]{5,80} and (?:will )?instead (?:rely|use|build|take)\b|^\W*(?:staying with|keeping|doing nothing|leaving it|stay with|remaining (?:on|with))\b[^.:]{0,40}: /i
 /** Left out, and why: an option that lost. */
 const DROPPED_FOR =
-  /\bbecause\b|\btoo (?:dear|expensive|slow|complex|costly|much|risky|early|large|hard|heavy)\b|\bwould (?:cost|take|need|require|add|mean|slow|break|make)\b|\([^)]*\b(?:easier|simpler|cheaper|faster|better|hides?|harder|slower|dearer)\b/i
+  /\bbecause\b|\btoo (?:dear|expensive|slow|complex|costly|much|risky|early|large|hard|heavy)\b|\bwould (?:cost|take|add|mean|slow|break)\b|\([^)]*\b(?:easier|simpler|cheaper|faster|better|hides?|harder|slower|dearer)\b/i
 const WEIGHED_LEAD_IN =
   /\b(?:alternatives|considered|looked at|weighed|ruled out|rejected|discarded)\b[^.]{0,40}:$/i
 const WEIGHED_HINT =
@@ -96,7 +96,7 @@ function isComparison({ sentence }: ReadStatement, { slots }: ReadBlock): boolea
 
 /** "Unlike route sheets, …", "existing planners do not work offline": another way, and why it is not enough. */
 function isShortfall({ sentence }: ReadStatement, { slots, source }: ReadBlock): boolean {
-  if (sentence.contentWords < 4 || slots[0] === 'users') return false
+  if (sentence.contentWords < 4 || slots[0] === 'users' || slots[0] === 'requirements') return false
   if (source.block.row !== null) return false
   const { hits } = sentence
   return SHORTFALL.test(sentence.text) && (hits.has('contrast') || hits.has('comparison'))

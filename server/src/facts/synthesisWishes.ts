@@ -20,8 +20,8 @@ export function wishesIn(sentences: readonly SignalledSentence[]): Wishes {
   for (const sentence of sentences) {
     const { words, hits } = sentence
     for (const { start } of hits.of('wish')) {
-      const wisher = words[start - 1]?.lower ?? ''
-      if (wisher.length > 2 && !isFunctionWord(wisher)) wishers.add(wisher)
+      const wisher = wisherBefore(words, start)
+      if (wisher !== '') wishers.add(wisher)
     }
     if (wishers.size === 0) continue
     const at = choiceIn(sentence)
@@ -36,8 +36,18 @@ export function wishesIn(sentences: readonly SignalledSentence[]): Wishes {
   return tension ? { tension, choice: choice && (price || held), price: choice && price } : NONE
 }
 
+/** "Growers want", "growers do not want": the word that wishes, past what denies it. Empty where there is none. */
+function wisherBefore(words: SignalledSentence['words'], wish: number): string {
+  let at = wish - 1
+  while (at > 0 && DENYING.has(words[at]?.lower ?? '')) at--
+  const wisher = words[at]?.lower ?? ''
+  return wisher.length > 2 && !isFunctionWord(wisher) ? wisher : ''
+}
+const DENYING = new Set(["don't", "didn't", "doesn't", 'not', 'do', 'did', 'does', 'never', 'also', 'always'])
+
 /** Word index of a "we" that does something, where a sentence or a clause begins; -1 where there is none. */
 function choiceIn({ words, hits, text, start }: SignalledSentence): number {
+  if (NONE_THEN.test(text)) return 0
   const wished = Math.max(-1, ...hits.of('wish').map((hit) => hit.start))
   for (const [i, { lower, start: from }] of words.entries()) {
     if (lower !== 'we' || i <= wished) continue
@@ -47,6 +57,8 @@ function choiceIn({ words, hits, text, start }: SignalledSentence): number {
   }
   return -1
 }
+/** "No choice of time, then." */
+const NONE_THEN = /^no [a-z][a-z ]{2,40}, then\b/i
 /** "In the spring we …" */
 const OPENING = 4
 /** What we think, know or wish settles nothing. */

@@ -24,11 +24,13 @@ type Kind = UnknownItem['kind'] | null
 function kindOf(statement: ReadStatement, block: ReadBlock): Kind {
   const { kind, sentence } = statement
   if (kind === 'placeholder' || kind === 'quotation' || sentence.contentWords < 2) return null
-  if (NOTHING.test(sentence.text) || POINTER.test(sentence.text)) return null
+  if (NOTHING.test(sentence.text) || POINTER.test(sentence.text) || TICKETS.test(sentence.text)) return null
   return byPlace(statement, block) ?? byWords(statement, block)
 }
 const NOTHING =
   /^(?:none|n\/a|nothing|no (?:open |known |major )?(?:questions|risks|issues|drawbacks)|[✅✓✔☑])/i
+/** "#25 server improvements": an entry of a tracker is work, and no question. */
+const TICKETS = /^[`\s]*#\d+/
 /** "See the open questions below" holds none itself. */
 const POINTER =
   /^(?:see|refer|listed|covered|discussed)\b[^.;]{0,60}\b(?:section|below|above|document|page)\b/i
@@ -54,13 +56,16 @@ function byPlace({ sentence, kind }: ReadStatement, { source, slots, leadIn }: R
   if (slots.includes('assumptions') && enough) return 'assumption'
   if ((slots.includes('risks') || slots[0] === 'trade-offs') && contentWords >= 4)
     return kind === 'requirement' || kind === 'principle' ? null : 'risk'
-  if (leadIn !== '' && enough && LEAD_IN.test(leadIn)) return 'risk'
+  if (leadIn !== '' && enough && LEAD_IN.test(leadIn) && !ANSWERS.test(leadIn)) return 'risk'
   return null
 }
 const RISK_COLUMNS: ReadonlySet<string> = new Set(['likelihood', 'mitigation', 'owner', 'test', 'status'])
 const ASSUMPTION_LABEL = /^(?:assumption|hypothesis|hypotheses|our bet)s?(?: \d+)?$/i
 const RISK_LABEL =
   /^(?:(?:key |main |biggest |open )?(?:risk|question|unknown|caveat|limitation|challenge|concern)s?|mitigations?|unsure|unclear|unsettled|open|(?:also |still )?not (?:yet )?(?:known|sure|clear|decided)(?: yet)?)(?: \d+)?$/i
+/** "These practices reduce risk:" */
+const ANSWERS =
+  /\b(?:reduces?|mitigates?|avoids?|lowers?|limits?|prevents?|address(?:es)?) (?:\w+ )?(?:risks?|concerns)\b/i
 const LEAD_IN = /\b(?:risks?|assumptions?|open questions?|unknowns|limitations?|concerns)\b[^.]*:$/i
 
 /** Said in so many words, or asked by the team of itself. */
@@ -68,12 +73,16 @@ function byWords({ sentence, kind, subject }: ReadStatement, { slots, source }: 
   if (kind === 'question') return isOwnQuestion(sentence.words, slots) ? 'question' : null
   if (kind === 'requirement' || kind === 'definition') return null
   const { hits } = sentence
-  if (hits.has('assumed')) return 'assumption'
+  if (hits.has('assumed') && !PREMISES.test(sentence.text)) return 'assumption'
   if (source.block.row === null && isGap(sentence)) return 'declared'
   if (hits.of('unknown').some(({ end }) => !STATUS.test(sentence.words[end]?.lower ?? ''))) return 'declared'
   // What a product mitigates for its users is a feature.
   return hits.has('mitigation') && subject !== 'system' && !slots.includes('requirements') ? 'risk' : null
 }
+
+/** "without UI assumptions": what is built in, and not what is held. */
+const PREMISES =
+  /\b(?:without|no|importing|any|specific|hidden|implicit|hard-?coded)\b[^.;]{0,40}\bassumptions?\W*$/i
 
 /** "We have not asked one", "nobody has tried if …", "whether auditors accept it": knowing, denied of the team itself. */
 function isGap({ text, words, subject }: ReadStatement['sentence']): boolean {
@@ -99,7 +108,7 @@ const GAP = new RegExp(
 
 /** "Not yet implemented" tells how far the work is, not what is unknown. */
 const STATUS =
-  /^(?:implemented|supported|available|released|shipped|tied|built|started|done|written|merged|published|live|integrated|included)$/
+  /^(?:implemented|supported|available|released|shipped|tied|built|started|done|written|merged|published|live|integrated|included|an?)$/
 
 const ASKED_OF_OTHERS: ReadonlySet<string> = new Set([
   'faq',
