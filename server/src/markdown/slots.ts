@@ -86,11 +86,11 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'metrics',
-    /\b(metrics?|kpis?|okrs?|key results?|success (criteria|measures?|indicators?|looks? like|definition)|measur(es?|ing|ement)( of success)?|how (we|do we|will we)('ll)? (know|measure)(?! (this|it|there) is)|definition of success|success$|targets?$|outcomes?$|what (good|success) looks like)\b/i,
+    /\b(metrics?|kpis?|okrs?|key results?|success (criteria|measures?|indicators?|looks? like|definition)|measur(es?|ing|ement)( of success)?|how (we|do we|will we)('ll)? (know|measure)(?! (this|it|there) is)|definition of success|north star|success$|targets?$|outcomes?$|what (good|success) looks like)\b/i,
   ],
   [
     'goals',
-    /\b(goals?|objectives?|aims?|desired (outcomes?|results?)|purpose|ambitions?|vision|mission|north star|what we want|opportunity goals?)\b/i,
+    /\b(goals?|objectives?|aims?|desired (outcomes?|results?)|purpose|ambitions?|vision|mission|what we want|opportunity goals?)\b/i,
   ],
   [
     'evidence',
