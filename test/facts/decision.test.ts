@@ -24,6 +24,7 @@ describe('facts/decision, who decides', () => {
     ['an owner in front matter', '---\nowner: depots\n---\n\n# Plan\n\nText.', true],
     ['an approval on record', 'Status: approved for build (Ada Grant, 2026-05-04)', true],
     ['who approved it', 'This was approved by the depot council on 4 May.', true],
+    ['a post of who wrote it', 'Written 2026-02-17 by Ada (fleet domain lead)', true],
     ['a title of its own', 'Launch coordinator: Ada Grant', true],
     ['a post behind a title', 'Launch owner: fleet lead', true],
     ['who approved it, at the start', 'Approved by Ada Grant on 4 May 2026', true],
@@ -54,6 +55,14 @@ describe('facts/decision, who decides', () => {
 
 describe('facts/decision, alternatives', () => {
   check('alternatives', [
+    [
+      'what is left out, and why',
+      '## Out of scope\n\n- One app for all depots: too slow on old phones',
+      true,
+    ],
+    ['one way over another, and why', 'We stay with paper lists because phones run empty.', true],
+    ['staying as we are', 'Staying with paper: free, and ten late vans a week.', true],
+    ['what is left out', '## Out of scope\n\n- One app for all depots', false],
     [
       'an option under its heading',
       '## Alternatives considered\n\nBuying a planner costs twice as much.',
@@ -112,6 +121,7 @@ describe('facts/decision, alternatives', () => {
 
 describe('facts/decision, when it is looked at again', () => {
   check('revisit', [
+    ['work that waits for demand', 'The hosted version must wait until there is evidence of demand.', true],
     ['a condition to stop', 'We stop if fewer than 5 of the 12 depots use it after six weeks.', true],
     ['a labelled criterion', '- **Kill criteria:** fewer than five depots in week six', true],
     ['a condition to reconsider', 'We will reconsider the price once 20 depots have renewed.', true],

@@ -35,6 +35,11 @@ const CASES: readonly (readonly [what: string, text: string, level: 0 | 1 | 2 | 
     'Drivers would like to be rung for everything; we ring for gates only. Open doors stay unnoticed.',
     3,
   ],
+  [
+    'a wish that is denied, and a choice without a verb',
+    'Drivers do not want to call. Planners need the calls. No free slots, then. Late vans stay away.',
+    3,
+  ],
   ['two wishes that are both met', 'Drivers want a map. Dispatchers want a list. We build both of them.', 0],
   ['a wish and what we think of it', 'Drivers want a map of the yard. We think so too.', 0],
   ['our own wish', 'We want a map and we need a list. We build the map only.', 0],

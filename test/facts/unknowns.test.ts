@@ -62,6 +62,8 @@ const CASES: readonly (readonly [what: string, text: string, kinds: readonly Unk
   ['something nobody has found out yet', 'Whether drivers look at it is not yet known to us.', ['declared']],
   ['the state of the work', 'The second screen is not yet implemented in any depot.', []],
   ['a pointer to another section', 'See also the open questions section below.', []],
+  ['entries of a tracker', '## Open issues\n\n- `#25` faster import of the routes', []],
+  ['what is not built in', 'The importer reads files without hidden assumptions.', []],
   ['a quotation', '> We do not know how often drivers look at the list.', []],
 ]
 

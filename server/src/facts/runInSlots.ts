@@ -7,8 +7,7 @@ import type { Block } from '../markdown/blocks'
  */
 export function runInSlots({ kind, label }: Block, slots: readonly Slot[], leadIn: string): readonly Slot[] {
   const labelled = kind === 'paragraph' ? slotIn(label) : null
-  // "**We do not know** whether …" is a sentence, and says itself what it is.
-  const opened = labelled === null || labelled === 'questions' ? slotIn(leadIn) : labelled
+  const opened = labelled === null || SAID.has(labelled) ? slotIn(leadIn) : labelled
   return opened === null || slots.includes(opened) ? slots : [opened, ...slots]
 }
 
@@ -18,6 +17,9 @@ function slotIn(heading: string): Slot | null {
   if (slot === 'questions' && ASKED.test(heading)) return null
   return slot !== null && SELF_CONTAINED.has(slot) ? slot : null
 }
+
+/** "**We do not know** whether …", "Success: a modern look": such a sentence says itself whether it is one. */
+const SAID: ReadonlySet<Slot> = new Set<Slot>(['questions', 'metrics'])
 
 /** Questions of an interview or of a form are not open ones. */
 const ASKED = /^\W*(?:\w+ )?questions?\b/i
