@@ -27,7 +27,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import type { Engine } from '../../server/src/lsp/engine'
-import type { ReviewStatus } from '../../server/src/lsp/protocol'
+import type { PlacePosition, ReviewStatus } from '../../server/src/lsp/protocol'
 import { serve } from '../../server/src/lsp/serve'
 import type { Host } from '../../server/src/workspace/host'
 
@@ -219,7 +219,7 @@ export class TestEditor {
   }
 
   async caret(uri: string, line: number | null): Promise<void> {
-    const position = line === null ? null : { line, character: 0 }
+    const position: PlacePosition | null = line === null ? null : { line, character: 0 }
     await this.connection.sendNotification('candor/caret', { uri, position })
   }
 
