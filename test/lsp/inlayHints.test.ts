@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, it } from 'mocha'
 import type { InlayHint } from 'vscode-languageserver'
+import type { PlaceRange } from '../../server/src/lsp/protocol'
 import { TestEditor, type EditorOptions } from '../support/lspClient'
 
 const URI = 'file:///docs/prd.md'
@@ -80,7 +81,7 @@ describe('inlay hints', () => {
     const [, goals] = await editor.inlayHints(URI)
     const [part] = Array.isArray(goals?.label) ? goals.label : []
     assert.equal(part?.command?.command, 'candor.reveal')
-    const [place] = (part.command.arguments ?? []) as { uri: string; range: { start: unknown } }[]
+    const [place] = (part.command.arguments ?? []) as { uri: string; range: PlaceRange }[]
     assert.equal(place?.uri, URI)
     assert.deepEqual(place.range.start, { line: 12, character: 2 })
   })

@@ -1,10 +1,12 @@
 import { PassThrough } from 'node:stream'
 import {
+  CancellationToken,
   createConnection,
   createProtocolConnection,
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceDiagnosticRequest,
   type ProtocolConnection,
 } from 'vscode-languageserver/node'
 import type {
@@ -21,9 +23,11 @@ import type {
   Range,
   Registration,
   RegistrationParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import type { Engine } from '../../server/src/lsp/engine'
-import type { ReviewStatus } from '../../server/src/lsp/protocol'
+import type { PlacePosition, ReviewStatus } from '../../server/src/lsp/protocol'
 import { serve } from '../../server/src/lsp/serve'
 import type { Host } from '../../server/src/workspace/host'
 
@@ -64,6 +68,7 @@ export class TestEditor {
   readonly registered: Registration[] = []
   refreshes = 0
   readonly refreshed: string[] = []
+  private partials = 0
   private readonly waiting: { readonly ready: () => boolean; readonly go: () => void }[] = []
 
   initialized: InitializeResult = { capabilities: {} }
@@ -170,6 +175,24 @@ export class TestEditor {
     return report.kind === 'full' ? report.items : []
   }
 
+  /** Asks for the findings of the workspace; `streamed` gets them as they come. */
+  pullWorkspace(
+    streamed: WorkspaceDocumentDiagnosticReport[],
+    previousResultIds: { uri: string; value: string }[] = [],
+    token = CancellationToken.None,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const partialResultToken = `partial ${this.partials++}`
+    this.connection.onProgress(
+      WorkspaceDiagnosticRequest.partialResult,
+      partialResultToken,
+      ({ items }: WorkspaceDiagnosticReport) => {
+        this.note(() => streamed.push(...items))
+      },
+    )
+    const params = { previousResultIds, partialResultToken }
+    return this.connection.sendRequest('workspace/diagnostic', params, token)
+  }
+
   codeActions(
     uri: string,
     range: Range,
@@ -196,7 +219,7 @@ export class TestEditor {
   }
 
   async caret(uri: string, line: number | null): Promise<void> {
-    const position = line === null ? null : { line, character: 0 }
+    const position: PlacePosition | null = line === null ? null : { line, character: 0 }
     await this.connection.sendNotification('candor/caret', { uri, position })
   }
 

@@ -133,7 +133,7 @@ export interface PerspectiveFacts {
   /** The facets found, each with its words and where it is spoken of. Put together when first asked for. */
   readonly answered: readonly AnsweredFacet[]
 }
-export interface AnsweredFacet {
+interface AnsweredFacet {
   readonly facet: string
   /** In words fit for a message. */
   readonly words: string

@@ -124,8 +124,7 @@ export interface TreeNode {
  * What a node stands for, for its icon: a `group` of nodes; something `present`, there in `part`, or `missing`; a
  * `place` in the text; a `question` to ask; something that needs no attention (`quiet`).
  */
-export const TREE_MARKS = ['group', 'present', 'part', 'missing', 'place', 'question', 'quiet'] as const
-export type TreeMark = (typeof TREE_MARKS)[number]
+export type TreeMark = 'group' | 'present' | 'part' | 'missing' | 'place' | 'question' | 'quiet'
 
 export interface CaretParams {
   readonly uri: string
@@ -165,7 +164,7 @@ export type ProfileSetting = (typeof PROFILE_SETTINGS)[number]
 
 /** When findings are looked for; the first is the default. */
 export const RUN_SETTINGS = ['onType', 'onSave', 'manual'] as const
-export type RunSetting = (typeof RUN_SETTINGS)[number]
+type RunSetting = (typeof RUN_SETTINGS)[number]
 
 /** Who sees a kind of inlay hint. */
 export const HINT_SETTINGS = ['on', 'leader', 'off'] as const
