@@ -9,6 +9,8 @@ import { killServer } from './harness/serverProcess.mjs'
 import { openWindow, showInReadme } from './harness/window.mjs'
 
 const folder = join(work, 'editor')
+/** The dark one first, so that all else is seen in the light one. */
+const themes = ['dark', 'light']
 const prd = 'prd-smart-reminders.md'
 /** Three sections with one blank each, all of one rule. */
 const blanks = `---
@@ -73,15 +75,31 @@ describe('Beside the text in VS Code', () => {
     await workbench.unfold('Market')
     await workbench.treeRow('1 range').click()
     await workbench.position(/^Ln 74, .*selected/)
-    for (const theme of ['light', 'dark']) {
+  })
+
+  for (const theme of themes) {
+    it(`is readable in a ${theme} theme: tree, line above the title, words at headings, a fix, the summary`, async () => {
       await setTheme(theme)
       await workbench.page
         .locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
         .waitFor()
+      await openReviewed(prd)
+      await workbench.lens.getByText('evidence:').waitFor()
+      await workbench.page.getByText('none with evidence').first().waitFor()
       await showInReadme(await window.picture(`review-view-${theme}`))
-    }
-    await setTheme('light')
-  })
+      await workbench.goToLine(20)
+      await workbench.lightBulb.click()
+      await workbench.actions.first().waitFor()
+      await showInReadme(await window.picture(`fix-before-${theme}`))
+      await workbench.actions.first().click()
+      await workbench.dirtyTab.waitFor()
+      await showInReadme(await window.picture(`fix-after-${theme}`))
+      await workbench.undoAll()
+      await workbench.runCommand('Candor: Review This Document')
+      await workbench.preview.getByText('Perspectives', { exact: true }).waitFor()
+      await showInReadme(await window.picture(`summary-${theme}`))
+    })
+  }
 
   it('follows what is typed', async () => {
     await openReviewed('blanks.md')
