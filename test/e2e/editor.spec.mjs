@@ -84,8 +84,10 @@ describe('Beside the text in VS Code', () => {
         .locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
         .waitFor()
       await openReviewed(prd)
+      await workbench.goToLine(1)
       await workbench.lens.getByText('evidence:').waitFor()
-      await workbench.page.getByText('none with evidence').first().waitFor()
+      await workbench.page.getByText(/^.?1.claim,.no.evidence$/).first().waitFor()
+      await workbench.page.mouse.move(760, 650)
       await showInReadme(await window.picture(`review-view-${theme}`))
       await workbench.goToLine(20)
       await workbench.lightBulb.click()
@@ -142,6 +144,25 @@ describe('Beside the text in VS Code', () => {
     await workbench.languageStatus(/PM profile, experiment/)
     await workbench.page.keyboard.type('Do depots with two shifts gain from it?')
     await workbench.discard()
+  })
+
+  it('silences a finding with a reason, and not without one', async () => {
+    await openReviewed(prd)
+    await workbench.goToLine(20)
+    await workbench.chooseAction('here, with a reason')
+    const input = workbench.page.locator('.quick-input-widget')
+    await input.getByText('Why may this stand?').waitFor()
+    await workbench.page.keyboard.type('from the poll')
+    await input.getByText('A reason has at least 4 words.').waitFor()
+    await workbench.page.keyboard.type(' of March, see research')
+    await workbench.page.keyboard.press('Enter')
+    await workbench.dirtyTab.waitFor()
+    await workbench.page
+      .locator('.editor-instance')
+      .getByText('from the poll of March, see research')
+      .first()
+      .waitFor()
+    await workbench.undoAll()
   })
 
   it('notes what is no use, and after three says less', async () => {
