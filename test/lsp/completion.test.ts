@@ -34,11 +34,11 @@ describe('completion', () => {
         'Feasibility and effort',
         'Evidence so far',
         'Assumptions',
-        'Alternatives considered',
         'Decision',
         'Success metrics',
         'Market',
         'Trade-offs',
+        'Alternatives considered',
         'When do we stop or think again?',
       ],
     )
@@ -70,7 +70,7 @@ describe('completion', () => {
       const [item, ...more] = await editor.complete(URI, `${PRD}${typed}^\n`)
       assert.deepEqual(more, [])
       assert.equal(item?.label, label)
-      assert.ok(applied(`${PRD}${typed}\n`, item).includes(`${label.replace(':', '')}`))
+      assert.ok(applied(`${PRD}${typed}\n`, item).includes(label.replace(':', '')))
     })
   }
 

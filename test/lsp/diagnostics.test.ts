@@ -27,7 +27,7 @@ describe('pull diagnostics', () => {
     assert.deepEqual(editor.initialized.capabilities.diagnosticProvider, {
       identifier: 'candor',
       interFileDependencies: false,
-      workspaceDiagnostics: false,
+      workspaceDiagnostics: true,
     })
     assert.deepEqual(editor.initialized.serverInfo, { name: 'candor', version: '1' })
   })

@@ -1,10 +1,12 @@
 import { PassThrough } from 'node:stream'
 import {
+  CancellationToken,
   createConnection,
   createProtocolConnection,
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceDiagnosticRequest,
   type ProtocolConnection,
 } from 'vscode-languageserver/node'
 import type {
@@ -21,6 +23,8 @@ import type {
   Range,
   Registration,
   RegistrationParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
 import type { Engine } from '../../server/src/lsp/engine'
 import type { ReviewStatus } from '../../server/src/lsp/protocol'
@@ -64,6 +68,7 @@ export class TestEditor {
   readonly registered: Registration[] = []
   refreshes = 0
   readonly refreshed: string[] = []
+  private partials = 0
   private readonly waiting: { readonly ready: () => boolean; readonly go: () => void }[] = []
 
   initialized: InitializeResult = { capabilities: {} }
@@ -168,6 +173,24 @@ export class TestEditor {
   async findings(uri: string): Promise<Diagnostic[]> {
     const report = await this.pull(uri)
     return report.kind === 'full' ? report.items : []
+  }
+
+  /** Asks for the findings of the workspace; `streamed` gets them as they come. */
+  pullWorkspace(
+    streamed: WorkspaceDocumentDiagnosticReport[],
+    previousResultIds: { uri: string; value: string }[] = [],
+    token = CancellationToken.None,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const partialResultToken = `partial ${this.partials++}`
+    this.connection.onProgress(
+      WorkspaceDiagnosticRequest.partialResult,
+      partialResultToken,
+      ({ items }: WorkspaceDiagnosticReport) => {
+        this.note(() => streamed.push(...items))
+      },
+    )
+    const params = { previousResultIds, partialResultToken }
+    return this.connection.sendRequest('workspace/diagnostic', params, token)
   }
 
   codeActions(

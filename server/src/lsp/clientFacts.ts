@@ -7,6 +7,8 @@ export interface ClientFacts {
   /** The client asks for diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean
   readonly refreshesDiagnostics: boolean
+  /** The server may show how far a long task has come. */
+  readonly showsProgress: boolean
   readonly refreshesHints: boolean
   readonly refreshesLenses: boolean
   readonly configuration: boolean
@@ -32,6 +34,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     options: initializationOptions(params.initializationOptions),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsProgress: params.capabilities.window?.workDoneProgress === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     configuration: workspace?.configuration === true,

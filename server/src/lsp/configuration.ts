@@ -26,6 +26,7 @@ export function registerConfiguration(connection: Connection, session: Session):
       // Each place is told, so no `some`: it would stop at the first that is linked.
       const linked = changes.filter(({ uri }) => links.changed(uri)).length > 0
       if (configured || linked) session.refresh()
+      session.filesChanged()
     }),
   )
   if (!client.watchesFiles) {

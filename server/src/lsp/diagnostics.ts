@@ -25,7 +25,7 @@ export function registerDiagnostics(connection: Connection, session: Session): S
   session.onRefresh(refresh)
   session.onShowAgain(refresh)
   return {
-    diagnosticProvider: { identifier: 'candor', interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: 'candor', interFileDependencies: false, workspaceDiagnostics: true },
   }
 }
 

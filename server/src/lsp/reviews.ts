@@ -119,14 +119,7 @@ function prepared(
   { document, path, ruleset, settings, targets }: Ingredients,
 ): Prepared {
   const text = document.getText()
-  const resultId = fingerprint([
-    text,
-    path,
-    ruleset.hash,
-    ruleset.profile,
-    engine.version,
-    JSON.stringify([...targets]),
-  ])
+  const resultId = resultIdOf(engine, { text, path, ruleset, targets })
   return {
     document,
     ruleset,
@@ -141,4 +134,20 @@ function prepared(
     markdown: () => opened.parser.parse(text),
     reviewAnyway: () => opened.reviewer.review({ text, path, targets, all: true }, ruleset),
   }
+}
+
+/** Differs wherever the findings could. */
+export function resultIdOf(
+  engine: Engine,
+  about: Pick<Ingredients, 'path' | 'ruleset' | 'targets'> & { readonly text: string },
+): string {
+  const { text, path, ruleset, targets } = about
+  return fingerprint([
+    text,
+    path,
+    ruleset.hash,
+    ruleset.profile,
+    engine.version,
+    JSON.stringify([...targets]),
+  ])
 }

@@ -19,6 +19,7 @@ import { registerInlayHints } from './inlayHints/register'
 import { registerPushedDiagnostics } from './pushedDiagnostics'
 import { registerReviewRequest } from './reviewRequest'
 import { openSession } from './session'
+import { registerWorkspaceDiagnostics } from './workspace/register'
 import { registerTree } from './tree/request'
 
 /** Puts the features together and serves one client with the engine given. Listens at once. */
@@ -31,6 +32,7 @@ export function serve(connection: Connection, files: Host | null, engine: Engine
     registerDrafting(connection, session)
     registerReviewRequest(connection, session)
     registerTree(connection, session)
+    registerWorkspaceDiagnostics(connection, session)
     const capabilities: ServerCapabilities = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...registerDiagnostics(connection, session),

@@ -15,6 +15,8 @@ import { createSettings, type SettingsCache } from './settings'
 export interface Session {
   readonly engine: Engine
   readonly documents: TextDocuments<TextDocument>
+  /** Files by URI. */
+  readonly host: Host
   readonly client: ClientFacts
   readonly log: Log
   readonly settings: SettingsCache
@@ -26,6 +28,9 @@ export interface Session {
   refresh(): void
   /** Adds something to do on a refresh. */
   onRefresh(listener: () => void): void
+  /** Tells of files that came, changed or went. */
+  filesChanged(): void
+  onFilesChanged(listener: () => void): void
   /** Asks that the findings of one document be shown anew: others are to be seen now, though nothing changed. */
   showAgain(uri: string): void
   /** Adds something to do then. */
@@ -61,10 +66,12 @@ export function openSession(
     links,
   })
   const listeners: (() => void)[] = []
+  const fileListeners: (() => void)[] = []
   const showing: ((uri: string) => void)[] = []
   return {
     engine,
     documents,
+    host,
     client,
     log,
     settings,
@@ -77,6 +84,12 @@ export function openSession(
     },
     onRefresh: (listener) => {
       listeners.push(listener)
+    },
+    filesChanged: () => {
+      for (const listener of fileListeners) listener()
+    },
+    onFilesChanged: (listener) => {
+      fileListeners.push(listener)
     },
     showAgain: (uri) => {
       for (const listener of showing) listener(uri)

@@ -29,7 +29,7 @@ export const IDIOMS: readonly { readonly label: string; readonly detail: string;
   {
     label: 'Trade-off:',
     detail: 'two sides, the choice and its price',
-    text: 'Trade-off: [one side] against [the other]. We choose [which], because [why]. The price: [what gets worse, for whom]. We would change this if [what].',
+    text: 'Trade-off: [one side against the other]. [The choice, and why]. [The price, and who pays it]. [What would change it].',
   },
   {
     label: '[ASSUMPTION',

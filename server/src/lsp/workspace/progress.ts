@@ -1,0 +1,41 @@
+import type { Connection } from 'vscode-languageserver'
+import type { Session } from '../session'
+
+/** How far a review of many documents has come. */
+export interface Progress {
+  at(index: number): void
+  isCancelled(): boolean
+}
+
+const TITLE = 'Candor: reviewing the workspace'
+/** So few are reviewed before anybody could read a message. */
+const FEW = 20
+
+/** Shows progress with a way to stop, where the client can show it and there is enough to do. */
+export async function withProgress(
+  connection: Connection,
+  { client }: Session,
+  count: number,
+  work: (progress: Progress) => Promise<void>,
+): Promise<void> {
+  if (!client.showsProgress || count <= FEW) {
+    await work({ at: () => undefined, isCancelled: () => false })
+    return
+  }
+  const progress = await connection.window.createWorkDoneProgress()
+  progress.begin(TITLE, 0, `0 of ${count}`, true)
+  let shown = 0
+  try {
+    await work({
+      at: (index) => {
+        const percent = Math.floor((100 * index) / count)
+        if (percent === shown) return
+        shown = percent
+        progress.report(percent, `${index} of ${count}`)
+      },
+      isCancelled: () => progress.token.isCancellationRequested,
+    })
+  } finally {
+    progress.done()
+  }
+}
