@@ -86,7 +86,10 @@ describe('Beside the text in VS Code', () => {
       await openReviewed(prd)
       await workbench.goToLine(1)
       await workbench.lens.getByText('evidence:').waitFor()
-      await workbench.page.getByText(/^.?1.claim,.no.evidence$/).first().waitFor()
+      await workbench.page
+        .getByText(/^.?1.claim,.no.evidence$/)
+        .first()
+        .waitFor()
       await workbench.page.mouse.move(760, 650)
       await showInReadme(await window.picture(`review-view-${theme}`))
       await workbench.goToLine(20)
