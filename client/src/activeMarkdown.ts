@@ -1,9 +1,9 @@
 import { TabInputCustom, window, workspace, type TextDocument, type Uri } from 'vscode'
 
-/** The Markdown document in the active editor; says what to do where there is none. */
+/** The Markdown document in sight; says what to do where there is none. */
 export function activeMarkdown(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document
-  if (document?.languageId === 'markdown') return document
+  const document = markdownInSight()
+  if (document) return document
   void window.showInformationMessage('Open a Markdown document first.')
   return undefined
 }

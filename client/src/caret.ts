@@ -1,7 +1,7 @@
 import { languages, window, type TextEditor } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { CARET_NOTIFICATION, type CaretParams } from '../../server/src/lsp/protocol'
-import { documentSelector } from './languageClient'
+import { documentSelector } from './documentSelector'
 
 /** Tells the server where the caret is, so that it can keep quiet about the paragraph that is being written. */
 export function reportCaret(client: BaseLanguageClient): { dispose(): unknown }[] {

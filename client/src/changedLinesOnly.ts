@@ -28,7 +28,8 @@ export function createChangedLinesOnly(): ChangedLinesOnly {
   const askAgain = (): void => {
     const providers = client?.getFeature(DocumentDiagnosticRequest.method)
     for (const document of workspace.textDocuments) {
-      if (isOn(document.uri)) providers?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
+      if (isChangedLinesOnly(document.uri))
+        providers?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
     }
   }
   const keep = async (document: TextDocument, found: Diagnostic[]): Promise<Diagnostic[]> => {
@@ -42,7 +43,7 @@ export function createChangedLinesOnly(): ChangedLinesOnly {
       provideDiagnostics: async (target, previousResultId, token, next) => {
         const uri = 'uri' in target ? target.uri : target
         const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
-        const isFiltered = document !== undefined && isOn(uri)
+        const isFiltered = document !== undefined && isChangedLinesOnly(uri)
         // "Unchanged" says nothing about what this client made of the findings.
         const isSame = !isFiltered && !filtered.has(uri.toString())
         const report = await next(target, isSame ? previousResultId : undefined, token)
@@ -63,7 +64,8 @@ export function createChangedLinesOnly(): ChangedLinesOnly {
   }
 }
 
-function isOn(uri: Uri): boolean {
+/** Whether the setting asks for it where this document lies. */
+export function isChangedLinesOnly(uri: Uri): boolean {
   return workspace.getConfiguration('candor', uri).get<boolean>(SETTING) === true
 }
 

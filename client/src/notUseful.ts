@@ -8,7 +8,7 @@ import {
   type Disposable,
   type TextDocument,
 } from 'vscode'
-import { documentSelector } from './languageClient'
+import { documentSelector } from './documentSelector'
 import { lowerRule } from './lowerRule'
 import { isTimeToOffer, type NotUsefulTally } from './notUsefulTally'
 import { markOf, type FindingMark } from './findingMark'

@@ -3,7 +3,7 @@ import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { TREE_REQUEST } from '../../server/src/lsp/protocol'
 import type { ReviewStatus, TreeAnswer, TreeNode, TreeParams } from '../../server/src/lsp/protocol'
 import { markdownInSight } from './activeMarkdown'
-import { documentSelector } from './languageClient'
+import { documentSelector } from './documentSelector'
 import { createReviewTreeItems } from './reviewTreeItems'
 import { badgeOf, viewState, type ViewState } from './reviewTreeState'
 

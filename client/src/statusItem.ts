@@ -10,8 +10,9 @@ import {
 } from 'vscode'
 import type { ReviewStatus } from '../../server/src/lsp/protocol'
 import { markdownInSight } from './activeMarkdown'
-import { documentSelector } from './languageClient'
-import { FAILED, RESTARTING, STARTING, STOPPED, statusText, withNote, type StatusText } from './statusText'
+import { isChangedLinesOnly } from './changedLinesOnly'
+import { documentSelector } from './documentSelector'
+import { FAILED, RESTARTING, STARTING, STOPPED, statusText, withNotes, type StatusText } from './statusText'
 
 /** The language status of Markdown documents, the profile beside it, and one item in the status bar. */
 export interface StatusItem {
@@ -50,7 +51,13 @@ export function createStatusItem(): StatusItem {
     }
     const status = known.get(document.uri.toString())
     const shown = trouble ?? (status ? statusText(status) : STARTING)
-    const { text, detail, command, bar: short } = withNote(shown, note)
+    const remarks = isChangedLinesOnly(document.uri) ? ['Problems shows changed lines only'] : []
+    const {
+      text,
+      detail,
+      command,
+      bar: short,
+    } = withNotes(shown, note === null ? remarks : [...remarks, note])
     const isBad = trouble === FAILED || trouble === STOPPED
     const severity = isBad ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information
     Object.assign(language, { text, detail, command, severity })
@@ -78,6 +85,7 @@ export function createStatusItem(): StatusItem {
         }),
         window.onDidChangeActiveTextEditor(update),
         window.tabGroups.onDidChangeTabs(update),
+        workspace.onDidChangeConfiguration(update),
         workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
       )
     },

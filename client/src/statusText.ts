@@ -40,9 +40,9 @@ export const STOPPED: StatusText = {
   bar: '$(warning) Candor',
 }
 
-/** The same with a remark about what happened before, which would else pass unseen. */
-export function withNote(shown: StatusText, note: string | null): StatusText {
-  return note === null ? shown : { ...shown, detail: `${shown.detail}; ${note}` }
+/** The same with remarks on what would else pass unseen. */
+export function withNotes(shown: StatusText, notes: readonly string[]): StatusText {
+  return { ...shown, detail: [shown.detail, ...notes].join('; ') }
 }
 
 export function statusText(status: ReviewStatus): StatusText {

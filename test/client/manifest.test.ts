@@ -110,12 +110,14 @@ describe('the manifest', () => {
 
   it('has the defaults and values the code has', () => {
     const { properties } = configuration
-    assert.equal(properties['candor.enable']?.default, DEFAULT_SETTINGS.enable)
-    assert.equal(properties['candor.profile']?.default, DEFAULT_SETTINGS.profile)
-    assert.deepEqual(properties['candor.profile'].enum, PROFILE_SETTINGS)
+    const { inlayHints, reviewWorkspace, ...plain } = DEFAULT_SETTINGS
+    const hints = Object.entries(inlayHints).map(([kind, when]) => [`inlayHints.${kind}`, when] as const)
+    const expected = [...Object.entries(plain), ...hints, ['workspace.review', reviewWorkspace] as const]
+    for (const [name, value] of expected) assert.equal(properties[`candor.${name}`]?.default, value, name)
+    assert.deepEqual(properties['candor.profile']?.enum, PROFILE_SETTINGS)
     assert.deepEqual(
       Object.keys(properties).sort(),
-      [...Object.keys(DEFAULT_SETTINGS).map((key) => `candor.${key}`), ...OF_CLIENT].sort(),
+      [...expected.map(([name]) => `candor.${name}`), ...OF_CLIENT].sort(),
     )
   })
 

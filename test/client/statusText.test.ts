@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { statusText } from '../../client/src/statusText'
+import { statusText, withNotes } from '../../client/src/statusText'
 import type { ReviewStatus } from '../../server/src/lsp/protocol'
 
 const STATUS: ReviewStatus = {
@@ -51,6 +51,12 @@ describe('the status in words', () => {
     ],
     [{ enabled: false }, 'Candor is off for this document', 'By a setting or by candor.yaml', null],
   ]
+  it('keeps what was said before the remarks', () => {
+    const shown = statusText(STATUS)
+    assert.equal(withNotes(shown, []).detail, shown.detail)
+    assert.equal(withNotes(shown, ['one', 'two']).detail, `${shown.detail}; one; two`)
+  })
+
   for (const [change, text, detail, bar] of rows) {
     it(text, () => {
       const shown = statusText({ ...STATUS, ...change })

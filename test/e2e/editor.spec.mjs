@@ -9,6 +9,8 @@ import { killServer } from './harness/serverProcess.mjs'
 import { openWindow, showInReadme } from './harness/window.mjs'
 
 const folder = join(work, 'editor')
+/** The dark one first, so that all else is seen in the light one. */
+const themes = ['dark', 'light']
 const prd = 'prd-smart-reminders.md'
 /** Three sections with one blank each, all of one rule. */
 const blanks = `---
@@ -73,15 +75,36 @@ describe('Beside the text in VS Code', () => {
     await workbench.unfold('Market')
     await workbench.treeRow('1 range').click()
     await workbench.position(/^Ln 74, .*selected/)
-    for (const theme of ['light', 'dark']) {
+  })
+
+  for (const theme of themes) {
+    it(`is readable in a ${theme} theme: tree, line above the title, words at headings, a fix, the summary`, async () => {
       await setTheme(theme)
       await workbench.page
         .locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
         .waitFor()
+      await openReviewed(prd)
+      await workbench.goToLine(1)
+      await workbench.lens.getByText('evidence:').waitFor()
+      await workbench.page
+        .getByText(/^.?1.claim,.no.evidence$/)
+        .first()
+        .waitFor()
+      await workbench.page.mouse.move(760, 650)
       await showInReadme(await window.picture(`review-view-${theme}`))
-    }
-    await setTheme('light')
-  })
+      await workbench.goToLine(20)
+      await workbench.lightBulb.click()
+      await workbench.actions.first().waitFor()
+      await showInReadme(await window.picture(`fix-before-${theme}`))
+      await workbench.actions.first().click()
+      await workbench.dirtyTab.waitFor()
+      await showInReadme(await window.picture(`fix-after-${theme}`))
+      await workbench.undoAll()
+      await workbench.runCommand('Candor: Review This Document')
+      await workbench.preview.getByText('Perspectives', { exact: true }).waitFor()
+      await showInReadme(await window.picture(`summary-${theme}`))
+    })
+  }
 
   it('follows what is typed', async () => {
     await openReviewed('blanks.md')
@@ -124,6 +147,26 @@ describe('Beside the text in VS Code', () => {
     await workbench.languageStatus(/PM profile, experiment/)
     await workbench.page.keyboard.type('Do depots with two shifts gain from it?')
     await workbench.discard()
+  })
+
+  it('silences a finding with a reason, and not without one', async () => {
+    await openReviewed(prd)
+    // A window that is opened anew where the caret was shows no light bulb until it moves.
+    for (const line of [1, 20]) await workbench.goToLine(line)
+    await workbench.chooseAction('here, with a reason')
+    const input = workbench.page.locator('.quick-input-widget')
+    await input.getByText('Why may this stand?').waitFor()
+    await workbench.page.keyboard.type('from the poll')
+    await input.getByText('A reason has at least 4 words.').waitFor()
+    await workbench.page.keyboard.type(' of March, see research')
+    await workbench.page.keyboard.press('Enter')
+    await workbench.dirtyTab.waitFor()
+    await workbench.page
+      .locator('.editor-instance')
+      .getByText('from the poll of March, see research')
+      .first()
+      .waitFor()
+    await workbench.undoAll()
   })
 
   it('notes what is no use, and after three says less', async () => {

@@ -18,6 +18,8 @@ export class Workbench {
     this.squiggles = page.locator('.editor-instance .view-overlays :is(.squiggly-warning, .squiggly-info)')
     /** The rows of the Problems panel that are findings, not files or places that a finding refers to. */
     this.problemRows = page.locator('.markers-panel .monaco-list-row:has(.marker-source)')
+    /** The line above the title. */
+    this.lens = page.locator('.editor-instance .codelens-decoration').first()
     this.cursor = page.locator('.editor-instance .cursors-layer .cursor')
     this.hover = page.locator('.monaco-resizable-hover .monaco-hover:visible')
     this.lightBulb = page.locator(':is(.lightBulbWidget, [class*="codicon-gutter-lightbulb"]):visible')
@@ -67,7 +69,7 @@ export class Workbench {
    * @param {string} title
    */
   async chooseAction(title) {
-    await this.page.keyboard.press('Control+.')
+    await this.lightBulb.click()
     await this.actions.getByText(title).first().click()
   }
 
