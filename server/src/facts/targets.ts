@@ -48,9 +48,15 @@ export function hasBaseline(sentence: SignalledSentence, block: Block): boolean 
     const cell = row.cells[column]?.value.trim() ?? ''
     return (
       meaning === 'baseline' &&
-      (/\d/.test(cell) || /\b(?:unknown|no baseline|new|none yet|measur|not tracked)/i.test(cell))
+      (isMeasured(cell, row) || /\b(?:unknown|no baseline|new|none yet|measur|not tracked)/i.test(cell))
     )
   })
+}
+
+/** A value that somebody read off: not a bound, and not the target written twice. */
+function isMeasured(cell: string, { cells, meanings }: NonNullable<Block['row']>): boolean {
+  if (!/\d/.test(cell) || /[<>≥≤]|\d\+|\bat (?:least|most)\b/i.test(cell)) return false
+  return !cells.some(({ value }, column) => meanings[column] === 'target' && value.trim() === cell)
 }
 
 /** "Five paying depots by the end of 2026", "at least three first teams": a count in words, with a bound or a date. */
@@ -62,7 +68,7 @@ const COUNTED = new RegExp(
 )
 
 const BASELINE =
-  /\bfrom (?:\w+ ){0,3}[$€£~]?\d[\d.,]*\s?\S{0,12} (?:\([^)]*\) )?(?:down |up )?to\b|\bbaselines?\b|\b(?:current(?:ly)?|today|now|as of|as-is)\b[^.;]{0,40}\d|\d[\d.,]*\s?%?\s?(?:→|->|=>|⟶)\s?[~$€£<>≥≤]?\d|\d[^.;]{0,20}\b(?:today|currently|at present)\b|\bno baseline\b|\bup from\b|\bdown from\b|\bvs\.? (?:the )?(?:current|today)/i
+  /\bfrom (?:\w+ ){0,3}[$€£~]?\d[\d.,]*\s?\S{0,12} (?:\([^)]*\) )?(?:down |up )?to\b|(?<!\b(?:vs\.?|versus|over|above|below|against|relative to|compared (?:to|with)) (?:the |a |an |our )?(?:[\w-]+ ){0,2})\bbaselines?\b|\bbaselines?(?: (?:of|is|was|at)|:| \()\s?[~$€£]?\d|\b(?:current(?:ly)?|today|now|as of|as-is)\b[^.;]{0,40}\d|\d[\d.,]*\s?%?\s?(?:→|->|=>|⟶)\s?[~$€£<>≥≤]?\d|\d[^.;]{0,20}\b(?:today|currently|at present)\b|\bno baseline\b|\bup from\b|\bdown from\b|\bvs\.? (?:the )?(?:current|today)/i
 /** "from 18 % to 35 %": a figure that is to move. */
 const MOVES = /\bfrom [$€£~]?\d[\d.,]*\s?\S{0,8} to [$€£~]?\d/i
 const GOAL =
