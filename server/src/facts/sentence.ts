@@ -74,7 +74,7 @@ function withoutDenials(hits: readonly Hit[]): readonly Hit[] {
     ({ list, start, end }) => !DENIALS.has(list) || !sure.some((one) => one.start <= start && end <= one.end),
   )
 }
-const DENIALS = new Set(['negation', 'trait.limit'])
+const DENIALS = new Set(['negation', 'trait.limit', 'contrast', 'cause', 'obstacle'])
 
 /** A hedge behind a comma keeps its words: "no alternatives, to some extent" holds no "alternatives to". */
 function withoutBridges(hits: readonly Hit[], words: readonly Word[]): readonly Hit[] {
