@@ -46,13 +46,22 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
 /** Phrases are found whatever booster stands in the middle of them: "would certainly pay" is "would pay". */
 function hitsOf(words: readonly Word[], lexicon: Lexicon): Hits {
   const matched = lexicon.match(words)
-  // Most sentences say nothing of how sure somebody is.
-  if (!matched.some(({ list }) => CERTAIN.has(list))) return new Hits(matched)
-  const hits = withoutBridges(matched, words)
+  let [hedged, boosted, sure] = [false, false, false]
+  for (const { list, start, end } of matched) {
+    if (list === 'hedge') hedged = true
+    else if (list === 'booster.phrase') sure = true
+    else if (list === 'booster' && end === start + 1) boosted = true
+  }
+  const hits = hedged ? withoutBridges(matched, words) : matched
+  const found = boosted ? [...hits, ...behindBoosters(hits, words, lexicon)] : hits
+  return new Hits(sure ? withoutDenials(found) : found)
+}
+
+/** What is found only where the boosters are left out. */
+function behindBoosters(hits: readonly Hit[], words: readonly Word[], lexicon: Lexicon): readonly Hit[] {
   const boosters = new Set(
     hits.flatMap(({ list, start, end }) => (list === 'booster' && end === start + 1 ? [start] : [])),
   )
-  if (boosters.size === 0) return new Hits(withoutDenials(hits))
   const kept = [...words.keys()].filter((index) => !boosters.has(index))
   const plain = lexicon.match(kept.flatMap((index) => words[index] ?? [])).map((hit) => ({
     list: hit.list,
@@ -60,11 +69,8 @@ function hitsOf(words: readonly Word[], lexicon: Lexicon): Hits {
     end: (kept[hit.end - 1] ?? 0) + 1,
   }))
   const known = new Set(hits.map(({ list, start, end }) => `${list} ${start} ${end}`))
-  const found = plain.filter(({ list, start, end }) => !known.has(`${list} ${start} ${end}`))
-  return new Hits(withoutDenials([...hits, ...found]))
+  return plain.filter(({ list, start, end }) => !known.has(`${list} ${start} ${end}`))
 }
-
-const CERTAIN: ReadonlySet<string> = new Set(CERTAINTY)
 
 /** "Without any doubt" denies and limits nothing. */
 function withoutDenials(hits: readonly Hit[]): readonly Hit[] {
