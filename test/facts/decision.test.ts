@@ -61,6 +61,7 @@ describe('facts/decision, alternatives', () => {
       true,
     ],
     ['one way over another, and why', 'We stay with paper lists because phones run empty.', true],
+    ['an option still to be named', 'We choose [which way] over paper lists because [why].', false],
     ['staying as we are', 'Staying with paper: free, and ten late vans a week.', true],
     ['what is left out', '## Out of scope\n\n- One app for all depots', false],
     [

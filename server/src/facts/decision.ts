@@ -48,6 +48,7 @@ const ASK =
 
 function isAlternative(statement: ReadStatement, { slots, source, statements, leadIn }: ReadBlock): boolean {
   const { sentence } = statement
+  if (statement.signals.some(isBlank)) return false
   if (isJudgedOption(source)) return statement === statements[0]
   if (sentence.contentWords < 3 || NOTHING.test(sentence.text)) return false
   if (slots.includes('alternatives')) return true
@@ -60,6 +61,11 @@ function isAlternative(statement: ReadStatement, { slots, source, statements, le
     slots[0] !== 'requirements' &&
     slots[0] !== 'references'
   )
+}
+
+/** "We choose [which]": the option is still to be named. */
+function isBlank({ kind, data }: ReadStatement['signals'][number]): boolean {
+  return kind === 'placeholder' && data?.form === 'bracket'
 }
 
 /** "Also looked at: …", "we have thought about lockers", "the other proposal was …": another way, told by what was done with it. */
