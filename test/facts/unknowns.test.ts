@@ -51,6 +51,8 @@ const CASES: readonly (readonly [what: string, text: string, kinds: readonly Unk
   ],
   ['an empty section', '## Risks\n\nNone', []],
   ['a placeholder', '## Open questions\n\nTBD', []],
+  ['a placeholder behind a label', 'Cost today: TBD.', []],
+  ['a placeholder in a stub', 'We start in TBD.', []],
   ['a question with its answer', '## Open questions\n\n- Second screen — ✅ paid by the depot', []],
   ['a risk table without a judgement', '| Risk | Colour |\n| --- | --- |\n| low | green |', []],
   ['a feature with risk in its name', '- **Risk-free testing:** find mistakes in the lab', []],

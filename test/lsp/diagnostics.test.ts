@@ -25,9 +25,11 @@ describe('pull diagnostics', () => {
   it('announces what VS Code needs to know', async () => {
     await open()
     assert.deepEqual(editor.initialized.capabilities.diagnosticProvider, {
+      id: 'candor.diagnostics',
+      documentSelector: null,
       identifier: 'candor',
       interFileDependencies: false,
-      workspaceDiagnostics: true,
+      workspaceDiagnostics: false,
     })
     assert.deepEqual(editor.initialized.serverInfo, { name: 'candor', version: '1' })
   })

@@ -114,6 +114,46 @@ describe('findings of the whole workspace', () => {
     assert.equal(off.length, 2)
   })
 
+  it('are offered only while they are wanted, so that a closed document takes its findings with it', async () => {
+    const settings: { candor: unknown } = { candor: {} }
+    await open({ settings })
+    const offers = (): unknown[] =>
+      editor.registered
+        .filter(({ method }) => method === 'textDocument/diagnostic')
+        .map(
+          ({ registerOptions }) =>
+            (registerOptions as { workspaceDiagnostics: boolean }).workspaceDiagnostics,
+        )
+    const withdrawn = (): string[] =>
+      editor.unregistered.filter(({ method }) => method === 'textDocument/diagnostic').map(({ id }) => id)
+    await editor.changeSettings()
+    settings.candor = ON.candor
+    await editor.changeSettings()
+    await editor.until(() => offers().length === 1)
+    assert.deepEqual(withdrawn(), ['candor.diagnostics'])
+    settings.candor = {}
+    await editor.changeSettings()
+    await editor.until(() => offers().length === 2)
+    assert.deepEqual(offers(), [true, false])
+    const [on] = editor.registered.filter(({ method }) => method === 'textDocument/diagnostic')
+    assert.deepEqual(withdrawn(), ['candor.diagnostics', on?.id])
+  })
+
+  it('are offered at once where they are on from the start', async () => {
+    await open()
+    await editor.until(() => editor.registered.some(({ method }) => method === 'textDocument/diagnostic'))
+    assert.deepEqual(
+      editor.unregistered.map(({ id }) => id),
+      ['candor.diagnostics'],
+    )
+  })
+
+  it('are offered for good to a client that takes no other offer later', async () => {
+    await open({ settings: { candor: {} }, capabilities: { textDocument: { diagnostic: {} } } })
+    const { diagnosticProvider } = editor.initialized.capabilities
+    assert.equal(diagnosticProvider?.workspaceDiagnostics, true)
+  })
+
   it('end when the client no longer wants them', async () => {
     await open({ settings: { candor: {} } })
     const source = new CancellationTokenSource()

@@ -23,6 +23,8 @@ import type {
   Range,
   Registration,
   RegistrationParams,
+  Unregistration,
+  UnregistrationParams,
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
@@ -55,7 +57,7 @@ export const VSCODE: ClientCapabilities = {
     workspaceEdit: { documentChanges: true },
   },
   textDocument: {
-    diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
+    diagnostic: { dynamicRegistration: true, relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
 }
@@ -66,6 +68,7 @@ export class TestEditor {
   readonly published: PublishDiagnosticsParams[] = []
   readonly statuses: ReviewStatus[] = []
   readonly registered: Registration[] = []
+  readonly unregistered: Unregistration[] = []
   refreshes = 0
   readonly refreshed: string[] = []
   private partials = 0
@@ -103,7 +106,10 @@ export class TestEditor {
       this.note(() => this.registered.push(...params.registrations))
       return null
     })
-    connection.onRequest('client/unregisterCapability', () => null)
+    connection.onRequest('client/unregisterCapability', (params: UnregistrationParams) => {
+      this.note(() => this.unregistered.push(...params.unregisterations))
+      return null
+    })
   }
 
   static async open(options: EditorOptions): Promise<TestEditor> {

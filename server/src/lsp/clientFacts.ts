@@ -7,6 +7,8 @@ export interface ClientFacts {
   /** The client asks for diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean
   readonly refreshesDiagnostics: boolean
+  /** Diagnostics can be offered anew, with other options, while the client runs. */
+  readonly registersDiagnostics: boolean
   /** The server may show how far a long task has come. */
   readonly showsProgress: boolean
   readonly refreshesHints: boolean
@@ -36,6 +38,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     options: initializationOptions(params.initializationOptions),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
     showsProgress: params.capabilities.window?.workDoneProgress === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,

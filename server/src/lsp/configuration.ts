@@ -13,9 +13,9 @@ const MOMENT = 50
 /** Follows settings, `candor.yaml` files and linked files, and has everything looked at again when one changes. */
 export function registerConfiguration(connection: Connection, session: Session): void {
   const { client, settings, rulesets, links, documents, log } = session
-  connection.onInitialized(() =>
-    guarded(log, 'Watching configuration', undefined, () => watch(connection, session)),
-  )
+  session.onInitialized(() => {
+    void guarded(log, 'Watching configuration', undefined, () => watch(connection, session))
+  })
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.reset(pushed)
     session.refresh()

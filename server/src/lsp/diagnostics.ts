@@ -10,6 +10,7 @@ import { toDiagnostics } from './convert/diagnostics'
 import { guarded, throwIfCancelled } from './guard'
 import type { Session } from './session'
 import { look } from './look'
+import { offerDiagnostics } from './workspace/offer'
 
 /** Findings for clients that ask for them. */
 export function registerDiagnostics(connection: Connection, session: Session): ServerCapabilities {
@@ -24,9 +25,7 @@ export function registerDiagnostics(connection: Connection, session: Session): S
   }
   session.onRefresh(refresh)
   session.onShowAgain(refresh)
-  return {
-    diagnosticProvider: { identifier: 'candor', interFileDependencies: false, workspaceDiagnostics: true },
-  }
+  return { diagnosticProvider: offerDiagnostics(connection, session) }
 }
 
 async function provideDiagnostics(

@@ -24,6 +24,8 @@ export interface Session {
   readonly links: Links
   readonly reviews: Reviews
   readonly shown: ShownFindings
+  /** Adds something to do once the client takes requests. */
+  onInitialized(listener: () => void): void
   /** Asks that all findings be looked at again: settings, configuration or linked files changed. */
   refresh(): void
   /** Adds something to do on a refresh. */
@@ -65,6 +67,10 @@ export function openSession(
     rulesets,
     links,
   })
+  const starting: (() => void)[] = []
+  connection.onInitialized(() => {
+    for (const listener of starting) listener()
+  })
   const listeners: (() => void)[] = []
   const fileListeners: (() => void)[] = []
   const showing: ((uri: string) => void)[] = []
@@ -79,6 +85,9 @@ export function openSession(
     links,
     reviews,
     shown: createShownFindings(),
+    onInitialized: (listener) => {
+      starting.push(listener)
+    },
     refresh: () => {
       for (const listener of listeners) listener()
     },

@@ -14,6 +14,7 @@ import type { Session } from '../session'
 import { changeSignal, type ChangeSignal } from './changes'
 import { readFile, sameUri, workspaceDocuments } from './files'
 import { withProgress, type Progress } from './progress'
+import { isWanted } from './wanted'
 
 type Partial = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>
 
@@ -60,11 +61,6 @@ interface Task {
   readonly changes: ChangeSignal
   readonly token: CancellationToken
   readonly partial: Partial | undefined
-}
-
-async function isWanted({ client, settings }: Session): Promise<boolean> {
-  const [folder] = client.folders
-  return folder !== undefined && (await settings.of(folder)).reviewWorkspace
 }
 
 /** What is new since the client last asked; open documents are left to themselves. */
