@@ -40,6 +40,17 @@ describe('quiet while drafting', () => {
     assert.deepEqual(await codes(), ['test/everyone 2', 'test/everyone 4', 'test/maybe-later 4'])
   })
 
+  it('shows what the caret has left, even if it is back before anybody asks', async () => {
+    await open()
+    await codes()
+    await editor.caret(PRD, 4)
+    await editor.change(PRD, 2, ' everyone', THEN)
+    assert.deepEqual(await codes(), ['test/everyone 2'])
+    await editor.caret(PRD, null)
+    await editor.caret(PRD, 4)
+    assert.deepEqual(await codes(), ['test/everyone 2', 'test/everyone 4'])
+  })
+
   it('keeps the counts of the whole review', async () => {
     await open()
     await codes()

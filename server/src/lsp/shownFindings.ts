@@ -33,15 +33,17 @@ interface State {
   line: number | null
   look: number | null
   last: Shown | null
-  /** Lines in which findings wait. */
-  waiting: { readonly from: number; readonly to: number } | null
+  /** Lines in which findings wait, and the fingerprints of these. */
+  waiting: { readonly from: number; readonly to: number; readonly marks: readonly string[] } | null
+  /** Fingerprints of those that waited until the caret left; they wait no more, even if it is back at once. */
+  released: readonly string[]
 }
 
 export function createShownFindings(): ShownFindings {
   const states = new Map<string, State>()
   const listeners: ((uri: string) => void)[] = []
   const stateOf = (uri: string): State => {
-    const known = states.get(uri) ?? { line: null, look: null, last: null, waiting: null }
+    const known = states.get(uri) ?? { line: null, look: null, last: null, waiting: null, released: [] }
     states.set(uri, known)
     return known
   }
@@ -60,6 +62,7 @@ export function createShownFindings(): ShownFindings {
       const { waiting } = state
       if (!waiting || (line !== null && waiting.from <= line && line <= waiting.to)) return
       state.waiting = null
+      state.released = waiting.marks
       for (const listener of listeners) listener(uri)
     },
     look: (uri, version) => {
@@ -90,22 +93,24 @@ function keptBack({ document, settings }: Prepared, { look, last }: State): Show
 function currentOf(prepared: Prepared, state: State): Shown {
   const { document, resultId, settings } = prepared
   const { findings } = prepared.review()
-  const { line, last } = state
+  const { line, last, released } = state
   state.waiting = null
+  state.released = []
   const all = { document, resultId, findings, isCurrent: true }
   if (!settings.quietWhileTyping || line === null || last === null) return all
   const paragraph = paragraphAround(document.getText(), fromPosition(document, { line, character: 0 }))
   if (paragraph === null) return all
-  const before = new Set(last.findings.map((finding) => finding.fingerprint))
+  const before = new Set([...released, ...last.findings.map((finding) => finding.fingerprint)])
   const waits = ({ range, fingerprint: mark }: Finding): boolean =>
     paragraph.start <= range.start && range.start <= paragraph.end && !before.has(mark)
   const waiting = findings.filter(waits)
   if (waiting.length === 0) return all
+  const marks = waiting.map((finding) => finding.fingerprint)
   state.waiting = {
     from: document.positionAt(paragraph.start).line,
     to: document.positionAt(paragraph.end).line,
+    marks,
   }
-  const marks = waiting.map((finding) => finding.fingerprint)
   return {
     ...all,
     resultId: `${resultId}-${fingerprint(marks)}`,
