@@ -88,8 +88,10 @@ function jobs.findings(documents)
     local buffer = open(path)
     local found, offered = findings(buffer), {}
     for _, offers in ipairs(actions(buffer, found)) do
-      -- Every action names its finding; the last is the one that allows it.
-      if #offers > 0 then table.insert(offered, offers[#offers].diagnostics[1]) end
+      -- An action at a finding names it, and the last that does so allows it. What is offered for the whole document
+      -- at its title names none.
+      local named = vim.tbl_filter(function(offer) return offer.diagnostics end, offers)
+      if #named > 0 then table.insert(offered, named[#named].diagnostics[1]) end
     end
     table.insert(result, { path = path, found = found, offered = offered })
   end

@@ -107,6 +107,17 @@ export class Workbench {
   /** @param {string} name a file in the opened folder */
   async openDocument(name) {
     await this.page.keyboard.press('Control+P')
+    const input = this.page.locator('.quick-input-widget input')
+    const nothing = this.page.locator('.quick-input-widget').getByText('No matching results')
+    const found = this.page.locator('.quick-input-widget .monaco-list-row').getByText(name, { exact: true })
+    await input.fill(name)
+    await found.or(nothing).first().waitFor()
+    // The list that answers first is that of the last time; a file that is newer than it is found in the next one.
+    while (await nothing.isVisible()) {
+      await input.fill('')
+      await input.fill(name)
+      await found.or(nothing).first().waitFor()
+    }
     await this.pick(name, name)
     await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).waitFor()
   }
