@@ -38,6 +38,9 @@ const CASES: readonly string[] = [
   '1. Ask them',
   'Step 1. / Ask them.',
   'U.S. Customs said so.',
+  'It fell in May. / [From: link and date] / Nobody asked why.',
+  '[P1] Users can plan a route.',
+  '[ASSUMPTION: tested in May] Users plan on Sundays.',
   'É vero. / È finita.',
 ]
 

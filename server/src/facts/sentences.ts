@@ -16,7 +16,8 @@ export function sentencesOf(text: PlainText): readonly Range[] {
   for (const match of value.matchAll(STOP)) {
     const end = match.index + match[0].length
     while ((code[nextCode]?.end ?? end) < end) nextCode++
-    if ((code[nextCode]?.start ?? end) < end || !endsSentence(value, match.index, end)) continue
+    const ends = match[0] === ']' ? isNote(value, start, match.index) : endsSentence(value, match.index, end)
+    if ((code[nextCode]?.start ?? end) < end || !ends) continue
     pushTrimmed(sentences, value, start, end)
     start = end
   }
@@ -24,7 +25,7 @@ export function sentencesOf(text: PlainText): readonly Range[] {
   return sentences
 }
 
-const STOP = /(?<![.!?…])[.!?…]+["'”’)\]*]*(?=\s)/g
+const STOP = /(?<![.!?…])[.!?…]+["'”’)\]*]*(?=\s)|\](?=\s+\p{Lu})/gu
 /** Abbreviations that something always follows, and those that may be the last word of a sentence. */
 const LEADING =
   /(?:^|[\s("“])(?:e\.g|i\.e|vs|approx|cf|ca|fig|sec|ch|vol|pp?|eds?|mr|mrs|ms|dr|prof|st|est|resp|incl|excl|avg|u\.s|u\.k|a\.k\.a)$/i
@@ -40,6 +41,14 @@ function endsSentence(value: string, stop: number, end: number): boolean {
   if (CLOSING.test(before)) return /\p{Lu}/u.test(next)
   // A number with a stop at the start of a line belongs to what follows.
   return !/^\s*\d{1,2}$/.test(before)
+}
+
+/**
+ * "… in 2025. [From: where it was counted] Nobody asks.": a note in brackets between sentences is one of its own. A mark
+ * such as [P1] or [ASSUMPTION] belongs to what follows.
+ */
+function isNote(value: string, start: number, close: number): boolean {
+  return /^\s*\[(?!assumption)[^[\]:]{2,40}: [^[\]]*$/i.test(value.slice(start, close))
 }
 
 /** What runs on for longer without a stop is cut at white space, so that every sentence can be read in bounded time. */
