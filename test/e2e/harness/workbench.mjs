@@ -64,12 +64,14 @@ export class Workbench {
   }
 
   /**
-   * Takes an action of the light bulb at the cursor.
+   * Takes an action of the light bulb at the cursor. The keys ask for those at the cursor; the bulb that is shown may
+   * still be the one of the line before.
    *
    * @param {string} title
    */
   async chooseAction(title) {
-    await this.lightBulb.click()
+    await this.lightBulb.waitFor()
+    await this.page.keyboard.press('Control+.')
     await this.actions.getByText(title).first().click()
   }
 
@@ -108,15 +110,17 @@ export class Workbench {
   async openDocument(name) {
     await this.page.keyboard.press('Control+P')
     const input = this.page.locator('.quick-input-widget input')
+    const rows = this.page.locator('.quick-input-widget .monaco-list-row')
     const nothing = this.page.locator('.quick-input-widget').getByText('No matching results')
-    const found = this.page.locator('.quick-input-widget .monaco-list-row').getByText(name, { exact: true })
+    const found = rows.getByText(name, { exact: true }).first()
     await input.fill(name)
-    await found.or(nothing).first().waitFor()
-    // The list that answers first is that of the last time; a file that is newer than it is found in the next one.
-    while (await nothing.isVisible()) {
-      await input.fill('')
+    await rows.or(nothing).first().waitFor()
+    // The list that answers first is that of the last time; a file that is newer than it is found in a later one.
+    while (!(await found.isVisible())) {
+      await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('Control+P')
       await input.fill(name)
-      await found.or(nothing).first().waitFor()
+      await rows.or(nothing).first().waitFor()
     }
     await this.pick(name, name)
     await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).waitFor()
