@@ -64,15 +64,21 @@ export class Workbench {
   }
 
   /**
-   * Takes an action of the light bulb at the cursor. The keys ask for those at the cursor; the bulb that is shown may
-   * still be the one of the line before.
+   * Takes an action of the light bulb at the cursor. Just after the cursor moved, the bulb may still be the one of the
+   * line before; its menu is closed and asked for again.
    *
    * @param {string} title
    */
   async chooseAction(title) {
-    await this.lightBulb.waitFor()
-    await this.page.keyboard.press('Control+.')
-    await this.actions.getByText(title).first().click()
+    const action = this.actions.getByText(title).first()
+    await this.lightBulb.click()
+    await this.actions.first().waitFor()
+    while (!(await action.isVisible())) {
+      await this.page.keyboard.press('Escape')
+      await this.lightBulb.click()
+      await this.actions.first().waitFor()
+    }
+    await action.click()
   }
 
   /** Takes back what was typed, until the document is as it was saved. */
