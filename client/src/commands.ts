@@ -63,8 +63,8 @@ function handlersFor({ client, view, pages, tally, extension, restart }: Command
     'candor.toggleChangedLinesOnly': toggleChangedLinesOnly,
     'candor.newDocument': (type) => newDocument(extension, type),
     'candor.openSample': () => openSample(extension),
-    'candor.markAsProductDocument': markAsProductDocument,
-    'candor.markAsNotProductDocument': markAsNotProductDocument,
+    'candor.markAsProductDocument': () => markAsProductDocument(client),
+    'candor.markAsNotProductDocument': () => markAsNotProductDocument(client),
     'candor.explainRule': (ruleId) => pages.show(ruleId),
     'candor.restartServer': restart,
     'candor.showOutput': () => {

@@ -1,4 +1,9 @@
-import type { TextReplacement } from './documentTypeEdit'
+/** A replacement in a text, in UTF-16 offsets. */
+export interface TextReplacement {
+  readonly start: number
+  readonly end: number
+  readonly newText: string
+}
 
 /** What a rule can be set to in `candor.yaml`, mildest last. */
 export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const

@@ -2,20 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { badgeOf, viewState } from '../../client/src/reviewTreeState'
 import type { ReviewStatus } from '../../server/src/lsp/protocol'
+import { REVIEWED } from '../support/reviewStatus'
 
 describe('the state of the review view', () => {
-  const status: ReviewStatus = {
-    uri: 'file:///a.md',
-    version: 1,
-    enabled: true,
-    failed: false,
-    gate: 'review',
-    gateReasons: [],
-    profile: 'pm',
-    type: 'prd',
-    findings: { error: 0, warning: 2, information: 1, hint: 5 },
-    band: 'gaps',
-  }
+  const status: ReviewStatus = { ...REVIEWED, findings: { error: 0, warning: 2, information: 1, hint: 5 } }
   const rows: readonly (readonly [boolean, ReviewStatus | undefined, string])[] = [
     [false, status, 'none'],
     [true, undefined, 'starting'],

@@ -2,19 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { statusText, withNotes } from '../../client/src/statusText'
 import type { ReviewStatus } from '../../server/src/lsp/protocol'
-
-const STATUS: ReviewStatus = {
-  uri: 'file:///a.md',
-  version: 1,
-  enabled: true,
-  failed: false,
-  gate: 'review',
-  gateReasons: [],
-  profile: 'pm',
-  type: 'prd',
-  findings: { error: 0, warning: 2, information: 1, hint: 0 },
-  band: 'gaps',
-}
+import { REVIEWED } from '../support/reviewStatus'
 
 describe('the status in words', () => {
   const rows: readonly (readonly [
@@ -52,14 +40,14 @@ describe('the status in words', () => {
     [{ enabled: false }, 'Candor is off for this document', 'By a setting or by candor.yaml', null],
   ]
   it('keeps what was said before the remarks', () => {
-    const shown = statusText(STATUS)
+    const shown = statusText(REVIEWED)
     assert.equal(withNotes(shown, []).detail, shown.detail)
     assert.equal(withNotes(shown, ['one', 'two']).detail, `${shown.detail}; one; two`)
   })
 
   for (const [change, text, detail, bar] of rows) {
     it(text, () => {
-      const shown = statusText({ ...STATUS, ...change })
+      const shown = statusText({ ...REVIEWED, ...change })
       assert.deepEqual([shown.text, shown.detail, shown.bar], [text, detail, bar])
     })
   }

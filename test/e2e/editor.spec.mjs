@@ -54,22 +54,15 @@ describe('Beside the text in VS Code', () => {
   beforeEach(() => workbench.closeDocuments())
 
   afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return
-    console.log(`      picture: ${await window.picture(`failed: ${this.currentTest.title}`)}`)
+    await window.pictureOfFailure(this.currentTest)
   })
-
-  /** @param {string} name */
-  const openReviewed = async (name) => {
-    await workbench.openDocument(name)
-    await workbench.squiggles.first().waitFor({ state: 'attached' })
-  }
 
   it('says in the review view what to do where there is no document', async () => {
     await workbench.page.getByRole('button', { name: 'Open a Sample PRD' }).waitFor()
   })
 
   it('shows the state of the document as a tree, and each place at a press', async () => {
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     for (const name of ['Done well', 'Perspectives', 'Evidence', 'Unknowns', 'Decision', 'Ask the author'])
       await workbench.treeRow(name).first().waitFor()
     await workbench.unfold('Market')
@@ -83,7 +76,7 @@ describe('Beside the text in VS Code', () => {
       await workbench.page
         .locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
         .waitFor()
-      await openReviewed(prd)
+      await workbench.openReviewed(prd)
       await workbench.goToLine(1)
       await workbench.lens.getByText('evidence:').waitFor()
       await workbench.page
@@ -107,7 +100,7 @@ describe('Beside the text in VS Code', () => {
   }
 
   it('follows what is typed', async () => {
-    await openReviewed('blanks.md')
+    await workbench.openReviewed('blanks.md')
     await workbench.treeRow('1, 0 with a test').waitFor()
     await workbench.page.keyboard.press('Control+End')
     await workbench.page.keyboard.type('\nWe do not know whether depots share a calendar.\n')
@@ -116,7 +109,7 @@ describe('Beside the text in VS Code', () => {
   })
 
   it('copies the review for a pull request', async () => {
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     await workbench.runCommand('Candor: Copy Review as Markdown')
     await workbench.page.getByText('the review is on the clipboard').first().waitFor()
     assert.match(
@@ -126,7 +119,7 @@ describe('Beside the text in VS Code', () => {
   })
 
   it('switches the profile in one click from the status', async () => {
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     await workbench.page.locator('[id="status.languageStatus"]').click()
     await workbench.page.getByRole('button', { name: 'Switch', exact: true }).click()
     await workbench.pick('leader', 'leader')
@@ -150,7 +143,7 @@ describe('Beside the text in VS Code', () => {
   })
 
   it('silences a finding with a reason, and not without one', async () => {
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     // A window that is opened anew where the caret was shows no light bulb until it moves.
     for (const line of [1, 20]) await workbench.goToLine(line)
     await workbench.chooseAction('here, with a reason')
@@ -170,7 +163,7 @@ describe('Beside the text in VS Code', () => {
   })
 
   it('notes what is no use, and after three says less', async () => {
-    await openReviewed('blanks.md')
+    await workbench.openReviewed('blanks.md')
     const sayNotUseful = async (/** @type {number} */ line) => {
       await workbench.goToLine(line)
       for (const key of ['End', 'ArrowLeft', 'ArrowLeft']) await workbench.page.keyboard.press(key)
@@ -183,7 +176,7 @@ describe('Beside the text in VS Code', () => {
     await workbench.runCommand('Candor: Explain a Rule')
     await workbench.pick('clarity/placeholder-left', 'clarity/placeholder-left')
     await workbench.preview.getByText('2 of its findings were called not useful').waitFor()
-    await openReviewed('blanks.md')
+    await workbench.openReviewed('blanks.md')
     await sayNotUseful(17)
     await workbench.page.getByRole('button', { name: 'Turn It Off' }).click()
     await workbench.page.locator('.tab.active').getByText('candor.yaml').waitFor()
@@ -194,7 +187,7 @@ describe('Beside the text in VS Code', () => {
   })
 
   it('shows only what stands on changed lines', async () => {
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     await workbench.showProblems()
     const all = await workbench.problemCount()
     await workbench.runCommand('Candor: Toggle Findings on Changed Lines Only')
@@ -214,7 +207,7 @@ describe('Beside the text in VS Code', () => {
   })
 
   it('comes back when its server is killed while someone types', async () => {
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     await workbench.goToLine(12)
     await workbench.page.keyboard.press('End')
     await workbench.page.keyboard.type(' Studies')
@@ -227,12 +220,12 @@ describe('Beside the text in VS Code', () => {
 
   it('forgets what a document had when it is closed, renamed or deleted', async () => {
     await cp(join(folder, prd), join(folder, 'drafts', 'old.md'))
-    await openReviewed('old.md')
+    await workbench.openReviewed('old.md')
     await workbench.showProblems()
     await rename(join(folder, 'drafts', 'old.md'), join(folder, 'drafts', 'new.md'))
     await workbench.closeDocuments()
     await workbench.problemRows.first().waitFor({ state: 'detached' })
-    await openReviewed('new.md')
+    await workbench.openReviewed('new.md')
     await workbench.problemRows.first().waitFor()
     await rm(join(folder, 'drafts', 'new.md'))
     await workbench.problemRows.first().waitFor({ state: 'detached' })

@@ -32,26 +32,19 @@ describe('Candor in VS Code', () => {
   beforeEach(() => workbench.closeDocuments())
 
   afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return
-    console.log(`      picture: ${await window.picture(`failed: ${this.currentTest.title}`)}`)
+    await window.pictureOfFailure(this.currentTest)
   })
-
-  /** @param {string} name */
-  const openReviewed = async (name) => {
-    await workbench.openDocument(name)
-    await workbench.squiggles.first().waitFor({ state: 'attached' })
-  }
 
   it('underlines what it finds', async () => {
     const asked = performance.now()
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     const passed = Math.round(performance.now() - asked)
     console.log(`      first findings ${String(passed)} ms after the first document was asked for`)
   })
 
   it('lists in the Problems panel what the command line finds, each with its rule and a link', async () => {
     const expected = await findingsOfCommandLine(prd)
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     await workbench.showProblems()
     assert.equal(await workbench.problemCount(), expected.length)
     for (const { message, source, rule, link, line } of await workbench.problems()) {
@@ -62,12 +55,12 @@ describe('Candor in VS Code', () => {
   })
 
   it('says in the status bar which profile reads the document', async () => {
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     assert.match(await workbench.languageStatus(/Candor: \d/), /PM profile/)
   })
 
   it('gives the reason when the mouse rests on a finding', async () => {
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     const { message } = await workbench.goToFinding(rule)
     await workbench.hoverAtCursor()
     const text = await workbench.hover.innerText()
@@ -79,7 +72,7 @@ describe('Candor in VS Code', () => {
   it('repairs the text with a fix from the light bulb', async () => {
     const path = join(folder, 'drafts/prd-to-fix.md')
     const text = await readFile(path, 'utf8')
-    await openReviewed('prd-to-fix.md')
+    await workbench.openReviewed('prd-to-fix.md')
     await workbench.goToFinding(rule)
     await workbench.lightBulb.click()
     await workbench.actions.first().waitFor()
@@ -92,7 +85,7 @@ describe('Candor in VS Code', () => {
   })
 
   it('clears a finding when its text is gone', async () => {
-    await openReviewed('prd-to-edit.md')
+    await workbench.openReviewed('prd-to-edit.md')
     const { message } = await workbench.goToFinding(rule)
     await workbench.deleteLine()
     await workbench.problemWith(message).waitFor({ state: 'detached' })
@@ -107,7 +100,7 @@ describe('Candor in VS Code', () => {
   })
 
   it('shows the whole review as a page', async () => {
-    await openReviewed(prd)
+    await workbench.openReviewed(prd)
     await workbench.runCommand('View: Hide Panel')
     await workbench.runCommand('Candor: Review This Document')
     await workbench.preview.getByText('Perspectives', { exact: true }).waitFor()

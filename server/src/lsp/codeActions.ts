@@ -13,7 +13,7 @@ import { allowComment } from './allow'
 import { toAllowAction, toEditAction, toFixAction } from './convert/actions'
 import { fingerprintOf } from './convert/diagnostics'
 import { fromRange } from './convert/places'
-import { leaveAloneEdit } from './documentTypeEdit'
+import { documentTypeEdit } from './documentTypeEdit'
 import { guarded, throwIfCancelled } from './guard'
 import { releaseEdit, withholdEdit, withholdsEdits } from './lateEdits'
 import type { Prepared } from './reviews'
@@ -91,7 +91,9 @@ function quickFixes(session: Session, prepared: Prepared, params: CodeActionPara
   return [
     ...findings.flatMap((finding) => finding.fixes.map((fix) => toFixAction(document, finding, fix, client))),
     ...allowable.map(allow),
-    ...(onTitle ? [toEditAction(document, leaveAlone, [leaveAloneEdit(document.getText())], client)] : []),
+    ...(onTitle
+      ? [toEditAction(document, leaveAlone, [documentTypeEdit(document.getText(), 'none')], client)]
+      : []),
   ]
 }
 

@@ -3,9 +3,12 @@ import type { Edit } from '../../../rules/contract'
 const FRONT_MATTER = /^---[ \t]*(\r?\n)(?:[\s\S]*?\r?\n)??---[ \t]*(?=\r?\n|$)/
 const DOCUMENT_TYPE = /^doc-type[ \t]*:[^\r\n]*/m
 
-/** The change that has a document left alone: `doc-type: none` in its front matter, all else as written. */
-export function leaveAloneEdit(text: string): Edit {
-  const line = 'doc-type: none'
+/**
+ * The change that lays down a document's type in its front matter: the key is replaced or added, all else stays as
+ * written. A text without front matter gets one. The type `none` has the document left alone.
+ */
+export function documentTypeEdit(text: string, type: string): Edit {
+  const line = `doc-type: ${type}`
   const frontMatter = FRONT_MATTER.exec(text)
   if (frontMatter === null) {
     const lineBreak = /\r?\n/.exec(text)?.[0] ?? '\n'

@@ -7,6 +7,8 @@
 export const REVIEW_REQUEST = 'candor/review'
 /** Client to server: {@link TreeParams} to {@link TreeAnswer}, or null where there is nothing to review. */
 export const TREE_REQUEST = 'candor/tree'
+/** Client to server: {@link DocumentTypeParams} to {@link DocumentTypeAnswer}, or null where the document is not open. */
+export const DOCUMENT_TYPE_REQUEST = 'candor/documentType'
 /** Client to server: {@link CaretParams}, whenever the caret comes to another line or leaves the document. */
 export const CARET_NOTIFICATION = 'candor/caret'
 /** Client to server: {@link RunParams}; a person wants the findings now, whatever `candor.run` says. */
@@ -85,6 +87,19 @@ export interface PlaceRange {
 export interface Place {
   readonly uri: string
   readonly range: PlaceRange
+}
+
+export interface DocumentTypeParams {
+  readonly uri: string
+  /** As front matter has it; `none` has the document left alone. */
+  readonly type: string
+}
+
+/** The change to the text of one version that lays down its type. */
+export interface DocumentTypeAnswer {
+  readonly version: number
+  readonly range: PlaceRange
+  readonly newText: string
 }
 
 export interface TreeParams {

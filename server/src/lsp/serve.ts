@@ -12,6 +12,7 @@ import { registerCodeLens } from './codeLens'
 import { registerCompletion } from './completion/register'
 import { registerConfiguration } from './configuration'
 import { registerDiagnostics } from './diagnostics'
+import { registerDocumentTypeRequest } from './documentTypeRequest'
 import { registerDrafting } from './drafting'
 import type { Engine } from './engine'
 import { registerHover } from './hover'
@@ -31,6 +32,7 @@ export function serve(connection: Connection, files: Host | null, engine: Engine
     registerPushedDiagnostics(connection, session)
     registerDrafting(connection, session)
     registerReviewRequest(connection, session)
+    registerDocumentTypeRequest(connection, session)
     registerTree(connection, session)
     registerWorkspaceDiagnostics(connection, session)
     const capabilities: ServerCapabilities = {

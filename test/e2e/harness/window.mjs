@@ -29,6 +29,7 @@ const patience = 90_000
  * @property {string} extensions the folder it is installed in
  * @property {Workbench} workbench
  * @property {(name: string) => Promise<string>} picture saves a screenshot and gives its path
+ * @property {(test: import('mocha').Test | undefined) => Promise<void>} pictureOfFailure saves one of a test that failed, and names it
  * @property {() => Promise<void>} close ends the browser and the editor
  */
 
@@ -50,14 +51,18 @@ export async function openWindow(folder, settings = {}) {
     const workbench = new Workbench(page)
     await workbench.load(server.url)
     await workbench.runCommand('View: Close Primary Side Bar')
+    const picture = async (/** @type {string} */ name) => {
+      const path = join(screenshots, `${name}.png`)
+      await page.screenshot({ path })
+      return path
+    }
     return {
       vsix,
       extensions: server.extensions,
       workbench,
-      picture: async (name) => {
-        const path = join(screenshots, `${name}.png`)
-        await page.screenshot({ path })
-        return path
+      picture,
+      pictureOfFailure: async (test) => {
+        if (test?.state === 'failed') console.log(`      picture: ${await picture(`failed: ${test.title}`)}`)
       },
       close: async () => {
         await browser.close()

@@ -132,6 +132,12 @@ export class Workbench {
     await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).waitFor()
   }
 
+  /** Opens a document, and waits until something in it is underlined. @param {string} name a file in the opened folder */
+  async openReviewed(name) {
+    await this.openDocument(name)
+    await this.squiggles.first().waitFor({ state: 'attached' })
+  }
+
   /** @param {string} title the full title of a command in the command palette */
   async runCommand(title) {
     await this.page.keyboard.press('F1')

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { documentTypeEdit } from '../../client/src/documentTypeEdit'
+import { documentTypeEdit } from '../../server/src/lsp/documentTypeEdit'
+import type { DocumentTypeAnswer } from '../../server/src/lsp/protocol'
+import { TestEditor } from '../support/lspClient'
 
 describe('laying down a document’s type', () => {
   const rows: readonly (readonly [what: string, before: string, after: string])[] = [
@@ -25,8 +27,19 @@ describe('laying down a document’s type', () => {
   ]
   for (const [what, before, after] of rows) {
     it(`keeps all else: ${what}`, () => {
-      const { start, end, newText } = documentTypeEdit(before, 'prd')
-      assert.equal(before.slice(0, start) + newText + before.slice(end), after)
+      const { range, newText } = documentTypeEdit(before, 'prd')
+      assert.equal(before.slice(0, range.start) + newText + before.slice(range.end), after)
     })
   }
+
+  it('is answered for the version at hand, and for open documents alone', async () => {
+    const editor = await TestEditor.open({})
+    const ask = (uri: string): Promise<DocumentTypeAnswer | null> =>
+      editor.connection.sendRequest('candor/documentType', { uri, type: 'none' })
+    await editor.openDocument('file:///docs/a.md', '---\ndoc-type: prd\n---\n# A\n', 4)
+    const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 13 } }
+    assert.deepEqual(await ask('file:///docs/a.md'), { version: 4, range, newText: 'doc-type: none' })
+    assert.equal(await ask('file:///docs/other.md'), null)
+    editor.close()
+  })
 })
