@@ -102,9 +102,9 @@ function plainRuns(source: string): readonly Run[] {
   const runs: Run[] = []
   let [depth, stopped] = [0, false]
   for (const { 0: text, index, groups } of source.matchAll(STEP)) {
-    if (groups?.['blank'] !== undefined) [depth, stopped] = [0, false]
+    if (groups?.blank !== undefined) [depth, stopped] = [0, false]
     else if (stopped) continue
-    else if (groups?.['words'] !== undefined) {
+    else if (groups?.words !== undefined) {
       if (depth === 0) runs.push({ start: index, end: index + text.length })
     } else if (text === '[') depth++
     else if (text === ']') depth = Math.max(0, depth - 1)
