@@ -1,4 +1,4 @@
-import { window, type ExtensionContext, type LogOutputChannel } from 'vscode'
+import { env, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode'
 import { reportCaret } from './caret'
 import { createChangedLinesOnly } from './changedLinesOnly'
 import { registerCommands } from './commands'
@@ -14,12 +14,14 @@ import { createErrorHandler } from './serverHealth'
 import { PortLanguageClient, type ServerPort } from './serverPort'
 import { createStatusItem } from './statusItem'
 import { noteResolvedFindings } from './walkthrough'
+import { speak } from './words'
 
 /** Puts the parts together. Returns at once: the server starts behind the scenes, and a failure shows in the status. */
 export function activateCandor(
   context: ExtensionContext,
   startServer: (log: LogOutputChannel) => ServerPort,
 ): void {
+  speak(l10n.bundle, env.language)
   const log = window.createOutputChannel('Candor', { log: true })
   const changedLines = createChangedLinesOnly()
   const status = createStatusItem()
