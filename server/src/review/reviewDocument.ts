@@ -4,7 +4,7 @@ import type { Ruleset } from '../ruleset/types'
 import { byPosition } from './candidate'
 import { createFingerprintCounter, fingerprint } from './fingerprint'
 import { fold, type Folded } from './fold'
-import { fillMessage, MESSAGE_LIMIT } from './message'
+import { fillMessage } from './message'
 import { questionsFrom } from './questions'
 import { createRulePlan, type RulePlan } from './rulePlan'
 import { runRules } from './runRules'
@@ -75,5 +75,5 @@ function finish(candidates: readonly Folded[], text: string, words: ReviewWords)
 
 function messageOf({ template, data, more }: Folded, words: ReviewWords): string {
   const suffix = more === 0 ? '' : words.say('review.more', { count: more })
-  return fillMessage(words.phrase(template), data, MESSAGE_LIMIT - suffix.length) + suffix
+  return fillMessage(words.phrase(template), data, words.messageLimit - suffix.length) + suffix
 }

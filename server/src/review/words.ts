@@ -1,5 +1,5 @@
 import { REVIEW_ENGLISH } from './english'
-import type { MessageData } from './message'
+import { MESSAGE_LIMIT, type MessageData } from './message'
 
 /** What a reader sees, by id, in the reader's language. A word the language lacks is said in English. */
 export interface Words<Id extends string> {
@@ -7,6 +7,8 @@ export interface Words<Id extends string> {
   /** "1 target", "3 targets": the form that the language has for so many. */
   count(stem: Countable<Id>, count: number, data?: MessageData): string
   number(count: number): string
+  /** The longest a message may get, in UTF-16 code units: other languages need more room than English. */
+  readonly messageLimit: number
   /** What the engine or a rule says without an id of its own, such as the title of a fix: known by its English form. */
   phrase(english: string, data?: MessageData): string
 }
@@ -32,6 +34,7 @@ export function createWords<Id extends string>(
       return fill(text, { ...data, count: number(count) })
     },
     number,
+    messageLimit: Object.keys(catalogue).length === 0 ? MESSAGE_LIMIT : MESSAGE_LIMIT * 1.5,
     phrase: (said, data) => {
       const text = catalogue[phraseId(said)] ?? said
       return data === undefined ? text : fill(text, data)
