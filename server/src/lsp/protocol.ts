@@ -38,6 +38,8 @@ export interface InitializationOptions {
   readonly files?: boolean
   /** True where the client wants `candor/reviewed`. */
   readonly status?: boolean
+  /** Words in another language, by id; what it leaves out stays English. The ids are those of `l10n/bundle.l10n.json`. */
+  readonly words?: Readonly<Record<string, string>>
 }
 
 export interface ReviewParams {

@@ -1,4 +1,4 @@
-import type { Fix, Severity } from '../../../rules/contract'
+import type { Fix, Related, Severity } from '../../../rules/contract'
 import type { Range, Section } from '../facts/types'
 import type { MessageData } from './message'
 
@@ -12,7 +12,7 @@ export interface Candidate {
   readonly severity: Severity
   readonly range: Range
   readonly section: Section
-  readonly related: readonly { readonly range: Range; readonly message: string }[]
+  readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
   /** True where it speaks about the whole document and stands on the title only for want of a better place. */
   readonly aboutDocument: boolean

@@ -4,7 +4,7 @@ import type { Ruleset } from '../ruleset/types'
 import { byPosition } from './candidate'
 import { createFingerprintCounter, fingerprint } from './fingerprint'
 import { fold, type Folded } from './fold'
-import { fillMessage, MESSAGE_LIMIT } from './message'
+import { fillMessage } from './message'
 import { questionsFrom } from './questions'
 import { createRulePlan, type RulePlan } from './rulePlan'
 import { runRules } from './runRules'
@@ -12,6 +12,7 @@ import { scoreOf } from './score'
 import { softCap } from './softCap'
 import { suppress } from './suppress'
 import type { Finding, Review } from './types'
+import { IN_ENGLISH, type ReviewWords } from './words'
 
 /**
  * Reviews one version of a document whose facts are at hand. Steps, in this order: gate, rules, severity,
@@ -24,13 +25,14 @@ export function reviewDocument(
   ruleset: Ruleset,
   all = false,
   plan: RulePlan = createRulePlan(rules),
+  words = IN_ENGLISH,
 ): Review {
   if (document.gate !== 'review' && !all) return silent(document, ruleset)
   const run = runRules(document, plan(document, ruleset), ruleset)
   const known = rules.map(({ id }) => id)
   const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules)
   const visible = softCap(fold([...kept, ...remarks], document.text))
-  const findings = finish([...visible].sort(byPosition), document.text)
+  const findings = finish([...visible].sort(byPosition), document.text, words)
   const scored = document.gate === 'review' && document.language === 'en' ? scoreOf(document, waivers) : null
   return {
     document,
@@ -40,7 +42,7 @@ export function reviewDocument(
     band: scored?.band ?? null,
     score: scored?.score ?? null,
     caps: scored?.caps ?? [],
-    questions: questionsFrom(findings, scored?.open ?? new Map(), rules),
+    questions: questionsFrom(findings, scored?.open ?? new Map(), rules, words),
   }
 }
 
@@ -48,19 +50,22 @@ function silent(document: ReviewDocument, { profile }: Ruleset): Review {
   return { document, profile, findings: [], waivers: [], band: null, score: null, caps: [], questions: [] }
 }
 
-function finish(candidates: readonly Folded[], text: string): readonly Finding[] {
+function finish(candidates: readonly Folded[], text: string, words: ReviewWords): readonly Finding[] {
   const numbered = createFingerprintCounter()
   return candidates.map((candidate) => {
     const { ruleId, messageId, severity, range, section, related, fixes, aboutDocument } = candidate
     return {
       ruleId,
       messageId,
-      message: messageOf(candidate),
+      message: messageOf(candidate, words),
       severity,
       range,
       section: section.title,
-      related,
-      fixes,
+      related: related.map((place) => ({
+        range: place.range,
+        message: words.phrase(place.message, place.data),
+      })),
+      fixes: fixes.map(({ title, data, ...fix }) => ({ ...fix, title: words.phrase(title, data) })),
       fingerprint: numbered(
         fingerprint(text, { ruleId, messageId, section, range: aboutDocument ? null : range }),
       ),
@@ -68,7 +73,7 @@ function finish(candidates: readonly Folded[], text: string): readonly Finding[]
   })
 }
 
-function messageOf({ template, data, more }: Folded): string {
-  const suffix = more === 0 ? '' : ` (and ${more} more in this section)`
-  return fillMessage(template, data, MESSAGE_LIMIT - suffix.length) + suffix
+function messageOf({ template, data, more }: Folded, words: ReviewWords): string {
+  const suffix = more === 0 ? '' : words.say('review.more', { count: more })
+  return fillMessage(words.phrase(template), data, words.messageLimit - suffix.length) + suffix
 }
