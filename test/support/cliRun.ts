@@ -1,5 +1,6 @@
 import { run } from '../../server/src/cli/run'
 import type { Services } from '../../server/src/cli/services'
+import { HostError } from '../../server/src/workspace/host'
 import { nodeHost } from '../../server/src/workspace/host.node'
 import { createFakeReviewer, fakeRules } from './fakeEngine'
 
@@ -42,6 +43,7 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
     createReviewer: createFakeReviewer,
     resolveTargets: () => Promise.resolve(new Map()),
     pageFolders: [],
+    writeFile: (path) => Promise.reject(new HostError(path, 'is not to be written in this test')),
     startLanguageServer: () => Promise.resolve(),
     ...options.services,
   }

@@ -2,6 +2,7 @@ import type { Rule } from '../../rules/contract'
 import type { Facts, Gate, Range } from '../../server/src/facts/types'
 import { createTypeLookup } from '../../server/src/review/documentType'
 import { reviewDocument } from '../../server/src/review/reviewDocument'
+import { createRulePlan } from '../../server/src/review/rulePlan'
 import type { Reviewer } from '../../server/src/review/types'
 import { fakeDocument, fakeFacts, fakePerspectives } from './fakeDocument'
 import { absenceRule, wordRule } from './fakeRule'
@@ -52,7 +53,8 @@ export function createFakeReviewer(rules: readonly Rule[]): Reviewer {
         facts: text.startsWith('# Rich') ? richFacts(text) : fakeFacts(),
         words: text.split(/\s+/).filter((word) => /\w/.test(word)).length,
       })
-      return reviewDocument(document, rules, ruleset, all)
+      const recorded = ruleset.baseline?.documents.get(path) ?? null
+      return reviewDocument(document, rules, ruleset, all, createRulePlan(rules), recorded)
     },
     inheritedTargets: () => [],
     localTargets: (text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? ''),

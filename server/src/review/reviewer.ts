@@ -20,7 +20,8 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
     review({ text, path, targets = new Map(), all = false }, ruleset) {
       const type = typeOf(path, ruleset)
       const document = reader.read({ text, path, type, vocabulary: ruleset.vocabulary, targets })
-      return reviewDocument(document, rules, ruleset, all, plan)
+      const recorded = ruleset.baseline?.documents.get(path) ?? null
+      return reviewDocument(document, rules, ruleset, all, plan, recorded)
     },
     localTargets: (text) => reader.localTargets(text),
     inheritedTargets: (text) => reader.inheritedTargets(text),

@@ -33,9 +33,10 @@ function questionList({ summary: { questions } }: DocumentReport): string {
 
 const COUNTS: readonly string[] = ['No', 'One', 'Two', 'Three']
 
-function findingList({ findings }: DocumentReport): string {
-  if (findings.length === 0) return '### Findings\n\nNone.'
-  return ['### Findings', '', ...findings.map(findingItem)].join('\n')
+function findingList({ findings, baselined }: DocumentReport): string {
+  const known = baselined === 0 ? [] : ['', `${baselined} known from the baseline are left out.`]
+  const found = findings.length === 0 ? ['None.'] : findings.map(findingItem)
+  return ['### Findings', '', ...found, ...known].join('\n')
 }
 
 function findingItem({ line, severity, message, ruleId, related }: FindingReport): string {
