@@ -48,7 +48,7 @@ describe('candor baseline', () => {
       assert.deepEqual([silent.exit, silent.stderr], [0, ''])
       assert.match(silent.stdout, /No new findings; 1 known\./)
       assert.equal((await run('check --no-baseline')).exit, 1)
-      files['/w/docs/prd.md'] += '\nAnd nobody else will.\n'
+      files['/w/docs/prd.md'] = `${NOBODY}\nAnd nobody else will.\n`
       const loud = await run('check --format json')
       assert.equal(loud.exit, 1)
       const [document] = (JSON.parse(loud.stdout) as ReviewReport).documents

@@ -34,7 +34,7 @@ async function runCase(folder: string): Promise<CliOutcome & { readonly written:
     .split(/\s+/)
     .filter((word) => word !== '')
   const settings = words.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('=', 2))
-  const { TERMINAL, ...env } = Object.fromEntries(settings) as Record<string, string>
+  const { TERMINAL, ANSWER, ...env } = Object.fromEntries(settings) as Record<string, string>
   const stdin = `${folder}/stdin`
   const written: Record<string, string> = {}
   const writeFile = (path: string, content: string): Promise<void> => {
@@ -46,6 +46,7 @@ async function runCase(folder: string): Promise<CliOutcome & { readonly written:
     env,
     services: { host: below(folder), pageFolders: [`${folder}/pages`], writeFile },
     ...(TERMINAL === undefined ? {} : { terminal: Number(TERMINAL) }),
+    ...(ANSWER === undefined ? {} : { answer: ANSWER }),
     ...(existsSync(stdin) ? { stdin: readFileSync(stdin) } : {}),
   })
   return { ...outcome, written }

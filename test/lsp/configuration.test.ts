@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, it } from 'mocha'
 import { rules } from '../../rules/index'
 import { createReviewer } from '../../server/src/review/reviewer'
@@ -72,7 +73,7 @@ describe('configuration', () => {
   })
 
   it('leaves out what the baseline holds, until that changes', async () => {
-    const text = '---\ntype: prd\n---\n\n# Plan\n\nNo other tool does this.\n'
+    const text = readFileSync('examples/prd-smart-reminders.md', 'utf8')
     const table: Record<string, string> = { '/docs/prd.md': text, '/docs/candor.yaml': '' }
     editor = await TestEditor.open({ files: memoryHost(table), folders: ['file:///docs'] })
     await editor.openDocument(PRD, text)

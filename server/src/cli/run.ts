@@ -3,6 +3,7 @@ import { baseline, type BaselineOptions } from './baseline'
 import { check } from './check'
 import { addCheckOptions, checkOptions } from './options'
 import { explain } from './explain'
+import { init } from './init'
 import { EXIT, type ExitCode, type Io } from './io'
 import type { Services } from './services'
 
@@ -61,6 +62,15 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
       done(await baseline(paths, { prune, all }, io, services))
     })
   program
+    .command('init')
+    .summary('propose a candor.yaml for the documents here, and review them')
+    .description(INIT)
+    .argument('[folder]', 'where the documents are', '.')
+    .option('-y, --yes', 'write the file without asking')
+    .action(async (folder: string, { yes = false }: { yes?: boolean }) => {
+      done(await init(folder, { yes }, io, services))
+    })
+  program
     .command('explain')
     .summary('say what a rule asks for and why, or list all rules')
     .description('Says what a rule asks for, why, and how to satisfy it. Without a rule, lists them all.')
@@ -84,12 +94,18 @@ const BASELINE = [
   'From then on, the editor and `candor check` show new findings only. Band and score stay as they are.',
 ].join('\n')
 
+const INIT = [
+  'Looks at the documents of a folder, proposes a short candor.yaml for them, and shows a first review.',
+  'Writes the file only if you say so, and never over another one.',
+].join('\n')
+
 const EXAMPLES = `
 Examples:
   candor check                         review the product documents below this folder
   candor check docs/prd.md --all       review this file, whatever it looks like
   candor check --profile leader docs   read with the eyes of someone who must decide
   candor check --format markdown x.md  a summary to paste into a pull request
+  candor init                          propose a candor.yaml for the documents here
   candor baseline                      leave alone what is there today, show what is new
   candor explain decision/no-decider   what a rule asks for, and why
 `
