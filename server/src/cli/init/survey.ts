@@ -21,7 +21,7 @@ export interface Survey {
   readonly problems: readonly InputProblem[]
 }
 
-export interface SurveyedDocument {
+interface SurveyedDocument {
   readonly path: string
   readonly type: DocumentType
   /** It was approved, or is being reviewed. */
