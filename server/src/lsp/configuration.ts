@@ -7,10 +7,13 @@ import {
 import { guarded } from './guard'
 import type { Session } from './session'
 
+/** Files that say what is found, or what of it is shown. */
+const CONFIGURATION = /\/candor(?:\.yaml|-baseline\.json)$/
+
 /** In milliseconds. */
 const MOMENT = 50
 
-/** Follows settings, `candor.yaml` files and linked files, and has everything looked at again when one changes. */
+/** Follows settings, `candor.yaml` files, baselines and linked files, and has everything looked at again when one changes. */
 export function registerConfiguration(connection: Connection, session: Session): void {
   const { client, settings, rulesets, links, documents, log } = session
   session.onInitialized(() => {
@@ -22,7 +25,7 @@ export function registerConfiguration(connection: Connection, session: Session):
   })
   connection.onDidChangeWatchedFiles(({ changes }) =>
     guarded(log, 'File changes', undefined, async () => {
-      const configured = changes.some(({ uri }) => uri.endsWith('/candor.yaml'))
+      const configured = changes.some(({ uri }) => CONFIGURATION.test(uri))
       if (configured) await rulesets.reload()
       // Each place is told, so no `some`: it would stop at the first that is linked.
       const linked = changes.filter(({ uri }) => links.changed(uri)).length > 0
@@ -69,7 +72,7 @@ async function watch(connection: Connection, session: Session): Promise<void> {
   }
   if (!client.watchesFiles) return
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: '**/candor.yaml' }],
+    watchers: [{ globPattern: '**/{candor.yaml,candor-baseline.json}' }],
   })
   if (client.relativeWatchPatterns) {
     const replace = linkWatcher(connection, session)

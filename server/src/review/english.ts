@@ -2,6 +2,8 @@
 export const REVIEW_ENGLISH = {
   'review.also.one': 'Also: line {lines}.',
   'review.also.other': 'Also: lines {lines}.',
+  'review.baselined.one': '{count} known from the baseline is left out.',
+  'review.baselined.other': '{count} known from the baseline are left out.',
   'review.band.early': 'early',
   'review.band.gaps': 'ready with gaps',
   'review.band.ready': 'ready to decide',

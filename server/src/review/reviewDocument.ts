@@ -1,6 +1,7 @@
 import type { Rule } from '../../../rules/contract'
 import type { ReviewDocument } from '../facts/types'
-import type { Ruleset } from '../ruleset/types'
+import type { KnownFindings, Ruleset } from '../ruleset/types'
+import { withoutKnown } from './baseline'
 import { byPosition } from './candidate'
 import { createFingerprintCounter, fingerprint } from './fingerprint'
 import { fold, type Folded } from './fold'
@@ -14,24 +15,33 @@ import { suppress } from './suppress'
 import type { Finding, Review } from './types'
 import { IN_ENGLISH, type ReviewWords } from './words'
 
+interface ReviewOptions {
+  /** Rules run whatever the gate says; a score is still only given to what the gate lets pass. */
+  readonly all?: boolean
+  readonly plan?: RulePlan
+  /** What the baseline holds of the document. */
+  readonly recorded?: KnownFindings | null
+  readonly words?: ReviewWords
+}
+
 /**
  * Reviews one version of a document whose facts are at hand. Steps, in this order: gate, rules, severity,
- * comments that silence, folding, soft cap, order. Pure: the same document and ruleset give the same review.
- * With `all`, rules run whatever the gate says; a score is still only given to what the gate lets pass.
+ * comments that silence, baseline, folding, soft cap, order. Pure: the same document and ruleset give the same review.
+ * Band and score are of the document as it is, whatever the baseline no longer shows.
  */
 export function reviewDocument(
   document: ReviewDocument,
   rules: readonly Rule[],
   ruleset: Ruleset,
-  all = false,
-  plan: RulePlan = createRulePlan(rules),
-  words = IN_ENGLISH,
+  { all = false, plan = createRulePlan(rules), recorded = null, words = IN_ENGLISH }: ReviewOptions = {},
 ): Review {
   if (document.gate !== 'review' && !all) return silent(document, ruleset)
   const run = runRules(document, plan(document, ruleset), ruleset)
   const known = rules.map(({ id }) => id)
   const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules)
-  const visible = softCap(fold([...kept, ...remarks], document.text))
+  const occurrences = [...kept, ...remarks]
+  const shown = recorded === null ? occurrences : withoutKnown(occurrences, recorded, document.text)
+  const visible = softCap(fold(shown, document.text))
   const findings = finish([...visible].sort(byPosition), document.text, words)
   const scored = document.gate === 'review' && document.language === 'en' ? scoreOf(document, waivers) : null
   return {
@@ -39,6 +49,8 @@ export function reviewDocument(
     profile: ruleset.profile,
     findings,
     waivers,
+    occurrences,
+    baselined: occurrences.length - shown.length,
     band: scored?.band ?? null,
     score: scored?.score ?? null,
     caps: scored?.caps ?? [],
@@ -47,7 +59,8 @@ export function reviewDocument(
 }
 
 function silent(document: ReviewDocument, { profile }: Ruleset): Review {
-  return { document, profile, findings: [], waivers: [], band: null, score: null, caps: [], questions: [] }
+  const nothing = { findings: [], waivers: [], occurrences: [], baselined: 0, caps: [], questions: [] }
+  return { document, profile, ...nothing, band: null, score: null }
 }
 
 function finish(candidates: readonly Folded[], text: string, words: ReviewWords): readonly Finding[] {

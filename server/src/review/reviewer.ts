@@ -24,7 +24,8 @@ export function createReviewer(rules: readonly Rule[], words = IN_ENGLISH): Revi
     review({ text, path, targets = new Map(), all = false }, ruleset) {
       const type = typeOf(path, ruleset)
       const document = reader.read({ text, path, type, vocabulary: ruleset.vocabulary, targets })
-      return reviewDocument(document, rules, ruleset, all, plan, words)
+      const recorded = ruleset.baseline?.documents.get(path) ?? null
+      return reviewDocument(document, rules, ruleset, { all, plan, recorded, words })
     },
     localTargets: (text) => reader.localTargets(text),
     inheritedTargets: (text) => reader.inheritedTargets(text),

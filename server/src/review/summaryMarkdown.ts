@@ -32,10 +32,13 @@ function questionList({ summary: { questions } }: DocumentReport, words: ReviewW
   ].join('\n')
 }
 
-function findingList({ findings }: DocumentReport, words: ReviewWords): string {
-  const heading = `### ${words.say('review.findings')}`
-  if (findings.length === 0) return `${heading}\n\n${words.say('review.findings.none')}`
-  return [heading, '', ...findings.map((finding) => findingItem(finding, words))].join('\n')
+function findingList({ findings, baselined }: DocumentReport, words: ReviewWords): string {
+  const known = baselined === 0 ? [] : ['', words.count('review.baselined', baselined)]
+  const found =
+    findings.length === 0
+      ? [words.say('review.findings.none')]
+      : findings.map((finding) => findingItem(finding, words))
+  return [`### ${words.say('review.findings')}`, '', ...found, ...known].join('\n')
 }
 
 function findingItem(

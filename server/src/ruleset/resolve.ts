@@ -2,6 +2,7 @@ import type { Rule } from '../../../rules/contract'
 import { decodeUtf8 } from '../workspace/decode'
 import { HostError, type Host } from '../workspace/host'
 import { joinPath, parentFolder } from '../workspace/paths'
+import { Baselines, hasBaseline } from './baselines'
 import { settingsReader, type SettingsReader } from './read'
 import { createRuleset, defaultRuleset } from './ruleset'
 import type { ConfigurationProblem, Ruleset } from './types'
@@ -28,20 +29,24 @@ export class RulesetResolver {
   readonly #folders = new Map<string, Promise<Resolution>>()
   /** Made when the first file turns up: most folders have none, and a reader takes a moment to build. */
   #reader: SettingsReader | null = null
+  #baselines: Baselines
 
   constructor(
     private readonly host: Host,
     private readonly rules: readonly Rule[],
-  ) {}
+  ) {
+    this.#baselines = new Baselines(host)
+  }
 
   /** Never rejects for what stands in a configuration file; that comes as problems. */
   resolve(documentPath: string): Promise<Resolution> {
-    return this.#forFolder(parentFolder(documentPath))
+    return this.#forFolder(parentFolder(documentPath)).then((found) => this.#baselines.added(found))
   }
 
   /** To be called when a configuration file appeared, changed or went. */
   forget(): void {
     this.#folders.clear()
+    this.#baselines = new Baselines(this.host)
   }
 
   #forFolder(folder: string | null): Promise<Resolution> {
@@ -69,11 +74,15 @@ export class RulesetResolver {
     }
   }
 
-  /** What holds above; where that is nothing but the defaults, a repository is at least the folder to be relative to. */
+  /** What holds above; where that is nothing but the defaults, a repository or a baseline gives a folder to be relative to. */
   async #without(folder: string): Promise<Resolution> {
     const above = await this.#forFolder(parentFolder(folder))
-    if (above.ruleset.file !== null || (await this.host.stat(joinPath(folder, '.git'))) === null) return above
+    if (above.ruleset.file !== null || !(await this.#isProject(folder))) return above
     return { ruleset: createRuleset({}, this.rules, { root: folder, file: null }), problems: [] }
+  }
+
+  async #isProject(folder: string): Promise<boolean> {
+    return (await this.host.stat(joinPath(folder, '.git'))) !== null || (await hasBaseline(this.host, folder))
   }
 
   #understand(bytes: Uint8Array, folder: string, file: string): Resolution {
