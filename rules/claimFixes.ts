@@ -9,8 +9,8 @@ import { atEndOfDocument, lineBreakOf } from './scaffold'
 export function assumedFix({ text }: ReviewDocument, { range, place }: Statement): readonly Fix[] {
   if (place !== 'paragraph' && place !== 'item') return []
   const claim = text.slice(range.start, range.end)
-  // Brackets in brackets would end the marker too early; emphasis may be open across the sentence.
-  if (/[[\]]|\n\s*\n/u.test(claim) || (claim.match(/\*\*|__/gu) ?? []).length % 2 === 1) return []
+  // Brackets in brackets would end the marker too early.
+  if (/[[\]]/u.test(claim)) return []
   const edits = [insertion(range.start, '[ASSUMPTION: '), insertion(range.end, ']')]
   return [{ title: 'Mark it as an assumption', edits, restates: true }]
 }
@@ -19,9 +19,10 @@ export function assumedFix({ text }: ReviewDocument, { range, place }: Statement
 export function footnoteFix(document: ReviewDocument, { range, place }: Statement): readonly Fix[] {
   if (place !== 'paragraph' && place !== 'item') return []
   let number = 1
-  while (document.text.includes(`[^source-${number}]`)) number++
-  const mark = `[^source-${number}]`
-  const definition = `${mark}: [who found it, when, how many were asked or measured, and a link]`
+  while (document.text.includes(`[^source-needed-${number}]`)) number++
+  // By its name it counts for nothing yet: the definition may stand far away from the claim.
+  const mark = `[^source-needed-${number}]`
+  const definition = `${mark}: [who found it, when, how many were asked or measured, a link; then take “needed” out of the name]`
   const last = document.text.slice(document.text.lastIndexOf('\n', document.text.trimEnd().length - 1) + 1)
   const joins = /^\[\^[^\]]+\]:/u.test(last)
   const end = atEndOfDocument(document, [definition])
