@@ -4,11 +4,11 @@ import type { Profile, Rule } from '../contract'
 interface Preset {
   /** One line: whom it is for. */
   readonly summary: string
-  settings(rules: readonly Rule[]): PresetSettings
+  readonly settings: (rules: readonly Rule[]) => PresetSettings
 }
 
 /** The part of a `candor.yaml` that a preset may say. */
-export interface PresetSettings {
+interface PresetSettings {
   readonly profile?: Profile
   readonly rules?: Readonly<Record<string, 'hint' | 'stricter'>>
 }

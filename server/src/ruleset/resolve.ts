@@ -18,6 +18,7 @@ export async function resolveRuleset(
 /** Resolves rulesets for many documents: looks into each folder and reads each file once, until told to forget. */
 export class RulesetResolver {
   readonly #folders = new Map<string, Promise<FolderSettings>>()
+  readonly #repositories = new Map<string, Promise<FolderSettings>>()
   readonly #paths = new Set<string>()
   /** The same mistake is told in the same words, and by the same object, whichever folder it was met from. */
   readonly #told = new Map<string, ConfigurationProblem>()
@@ -41,13 +42,16 @@ export class RulesetResolver {
 
   /** Never rejects for what stands in a configuration file; that comes as problems. */
   async resolve(documentPath: string): Promise<Resolution> {
-    const settings = await this.#forFolder(parentFolder(documentPath))
-    return settings.for(documentPath)
+    const folder = parentFolder(documentPath)
+    const settings = await this.#forFolder(folder)
+    const configured = settings.files.length > 0 ? settings : await this.#inRepository(folder)
+    return configured.for(documentPath)
   }
 
   /** To be called when one of `files`, or a configuration file anywhere, appeared, changed or went. */
   forget(): void {
     this.#folders.clear()
+    this.#repositories.clear()
     this.#paths.clear()
     this.#told.clear()
     this.#sources.files.forget()
@@ -62,32 +66,41 @@ export class RulesetResolver {
   }
 
   #forFolder(folder: string | null): Promise<FolderSettings> {
+    return this.#kept(this.#folders, folder, (here) => this.#lookInto(here))
+  }
+
+  /** The defaults; where there is no file to be relative to, a repository is at least a folder that is. */
+  #inRepository(folder: string | null): Promise<FolderSettings> {
+    return this.#kept(this.#repositories, folder, async (here) => {
+      const git = await this.#sources.host.stat(joinPath(here, '.git'))
+      if (git === null) return this.#inRepository(parentFolder(here))
+      return new FolderSettings([], [], this.rules, here)
+    })
+  }
+
+  #kept(
+    known: Map<string, Promise<FolderSettings>>,
+    folder: string | null,
+    find: (folder: string) => Promise<FolderSettings>,
+  ): Promise<FolderSettings> {
     if (folder === null) return Promise.resolve(this.#defaults)
-    const known = this.#folders.get(folder)
-    if (known) return known
-    const settings = this.#lookInto(folder)
-    this.#folders.set(folder, settings)
+    const before = known.get(folder)
+    if (before) return before
+    const settings = find(folder)
+    known.set(folder, settings)
     // A fault is not an answer: whoever asks next may be luckier.
-    settings.catch(() => this.#folders.delete(folder))
+    settings.catch(() => known.delete(folder))
     return settings
   }
 
   async #lookInto(folder: string): Promise<FolderSettings> {
     const file = joinPath(folder, CONFIGURATION_FILE)
     const found = await this.#sources.files.at(file)
-    if (found === 'nothing') return this.#without(folder)
+    if (found === 'nothing') return this.#forFolder(parentFolder(folder))
     this.#paths.add(file)
     if (found === 'folder') return this.#refused(folder, `is not a file; ${CONFIGURATION_FILE} must be one`)
     if ('refused' in found) return this.#refused(folder, found.refused)
     return this.#with(folder, found)
-  }
-
-  /** What holds above; where that is nothing but the defaults, a repository is at least the folder to be relative to. */
-  async #without(folder: string): Promise<FolderSettings> {
-    const above = await this.#forFolder(parentFolder(folder))
-    if (above.files.length > 0) return above
-    if ((await this.#sources.host.stat(joinPath(folder, '.git'))) === null) return above
-    return new FolderSettings([], [], this.rules, folder)
   }
 
   async #with(folder: string, found: SettingsFile): Promise<FolderSettings> {

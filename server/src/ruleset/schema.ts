@@ -50,11 +50,11 @@ const SEVERITY_WORDS = ['off', 'hint', 'information', 'warning', 'error', 'defau
 /** The shape of `candor.yaml` for a list of rules; rule ids are known keys, options are what each rule declares. */
 export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
   const entries = configurables(rules).map((rule) => [rule.id, ruleEntry(rule)] as const)
-  const overridable = {
-    profile: z
-      .enum(['pm', 'leader'])
-      .optional()
-      .describe('Whose eyes to read with: `pm` while drafting (default), `leader` while reviewing.'),
+  const profile = z
+    .enum(['pm', 'leader'])
+    .optional()
+    .describe('Whose eyes to read with: `pm` while drafting (default), `leader` while reviewing.')
+  const perDocument = {
     vocabulary: vocabulary
       .optional()
       .describe('Names your team uses, so that the reviewer recognises them. Matched in any case.'),
@@ -74,11 +74,11 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
       .describe(
         'What this file builds on; later entries win over earlier ones, this file wins over all of them.',
       ),
-    profile: overridable.profile,
+    profile,
     documents: documents.optional().describe('Which files are product documents.'),
-    ...overridable,
+    ...perDocument,
     overrides: z
-      .array(z.strictObject({ files: overrideFiles, ...overridable }))
+      .array(z.strictObject({ files: overrideFiles, profile, ...perDocument }))
       .max(MAX_OVERRIDES)
       .optional()
       .describe('Settings for some documents only; later entries win.'),
