@@ -15,7 +15,7 @@ const BAR = 0.05
 const FOLDERS = 200
 const DOCUMENTS_EACH = 10
 const WORDS = 250
-const ROUNDS = 5
+const ROUNDS = 2
 
 interface Times {
   readonly resolving: number
