@@ -22,7 +22,8 @@ describe('docs/configuration.md', () => {
     assert.deepEqual(problems, [])
     assert.equal(ruleset.profile, 'leader')
     assert.equal(ruleset.documents.types.length, 2)
-    assert.ok(Object.values(ruleset.vocabulary).every((words) => words.length > 0))
+    const { segments, competitors, metrics, products } = ruleset.vocabulary
+    assert.ok([segments, competitors, metrics, products].every((words) => words.length > 0))
   })
 
   it('shows how to build on something, and how a mistake is told', async () => {
@@ -30,7 +31,7 @@ describe('docs/configuration.md', () => {
     assert.equal(ruleset.profile, 'leader')
     assert.equal(ruleset.rules.get('decision/no-decider')?.severity, 'stricter')
     assert.deepEqual(
-      problems.map(({ line, message }) => [line, /^unknown rule/.test(message)]),
+      problems.map(({ line, message }) => [line, message.startsWith('unknown rule')]),
       [[5, true]],
     )
   })

@@ -15,7 +15,7 @@ export interface Engine {
 }
 
 /** What the server needs of the resolver that the command line uses as well. */
-export interface Resolver {
+interface Resolver {
   resolve(documentPath: string): Promise<ResolvedRuleset>
   /** Has every file read again. */
   forget(): void

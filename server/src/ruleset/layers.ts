@@ -24,7 +24,7 @@ export interface Layers {
 }
 
 /** A set that was fetched before and is what it was then. */
-export interface PinnedSet {
+interface PinnedSet {
   /** Path of the set's own `candor.yaml`. */
   readonly file: string
   readonly version: string
@@ -48,7 +48,7 @@ export interface Sources {
 }
 
 export const CONFIGURATION_FILE = 'candor.yaml'
-export const LOCK_FILE = 'candor.lock'
+const LOCK_FILE = 'candor.lock'
 
 /** A file's own layer after those of all that it extends, in the order in which they win. */
 export async function layersOf(file: SettingsFile, sources: Sources): Promise<Layers> {
