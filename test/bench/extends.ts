@@ -80,16 +80,16 @@ function* documentsOf(): Generator<readonly [path: string, text: string]> {
 /** Each folder's file extends four more, one after the other, and has something to say itself. */
 function configuration(): Record<string, string> {
   const files: Record<string, string> = {
-    '/shared/level-1.yaml': 'extends: candor:strict\nprofile: leader\n',
-    '/shared/level-2.yaml':
+    '/rules/level-1.yaml': 'extends: candor:strict\nprofile: leader\n',
+    '/rules/level-2.yaml':
       'extends: ./level-1.yaml\nvocabulary: {products: [Tide, Ebb], segments: [nurses, carers]}\n',
-    '/shared/level-3.yaml':
+    '/rules/level-3.yaml':
       'extends: ./level-2.yaml\nrules: {clarity/vague-quality: off, confidence/booster: hint}\n',
-    '/shared/level-4.yaml': 'extends: ./level-3.yaml\ndocuments: {exclude: [archive/**]}\n',
+    '/rules/level-4.yaml': 'extends: ./level-3.yaml\ndocuments: {exclude: [archive/**]}\n',
   }
   for (let folder = 0; folder < FOLDERS; folder++) {
     files[`/docs/team-${folder}/candor.yaml`] =
-      `extends: ../../shared/level-4.yaml\nvocabulary: {products: [Product ${folder}]}\nrules: {decision/no-decider: warning}\n`
+      `extends: ../../rules/level-4.yaml\nvocabulary: {products: [Product ${folder}]}\nrules: {decision/no-decider: warning}\n`
   }
   return files
 }

@@ -29,8 +29,8 @@ describe('the editor and the command line', () => {
   for (const cwd of ['/', '/team/pitches', '/elsewhere']) {
     it(`find the same by the folder of a document, with the command run from ${cwd}`, async () => {
       const host = memoryHost({
-        '/team/candor.yaml': 'extends: [candor:strict, ../shared]',
-        '/shared/candor.yaml': 'profile: leader\nrules: {confidence/no-one-else: off}',
+        '/team/candor.yaml': 'extends: [candor:strict, ../rules]',
+        '/rules/candor.yaml': 'profile: leader\nrules: {confidence/no-one-else: off}',
         '/team/pitches/candor.yaml':
           'overrides: [{files: "one*.md", rules: {confidence/no-one-else: error}}]',
         '/team/pitches/one.md': PRD,

@@ -13,7 +13,7 @@ describe('docs/configuration.md', () => {
   )
   const resolve = (yaml: string, path = '/team/x.md') =>
     new RulesetResolver(
-      memoryHost({ '/team/candor.yaml': yaml, '/shared/candor.yaml': 'profile: leader' }),
+      memoryHost({ '/team/candor.yaml': yaml, '/rules/candor.yaml': 'profile: leader' }),
       rules,
     ).resolve(path)
 
