@@ -19,7 +19,7 @@ export interface ServerPort {
   end(): void
 }
 
-export interface ServerListener {
+interface ServerListener {
   readonly message: (data: unknown) => void
   readonly failed: (error: Error) => void
   readonly ended: () => void
