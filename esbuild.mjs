@@ -1,5 +1,5 @@
-// Builds every bundle into dist/: the Node client and server, the browser client and server, the command line, and
-// the engine as a package.
+// Builds every bundle into dist/: the Node client and server, the browser client and server, the command line with its
+// worker, and what the package offers: the engine, what rules are made with, and the rule tester.
 // All are CommonJS (the browser extension host takes nothing else); the browser server is a classic worker script.
 import { build } from 'esbuild'
 
@@ -43,5 +43,8 @@ await Promise.all([
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   }),
+  build({ ...node, entryPoints: ['server/src/main.worker.ts'], outfile: 'dist/codeWorker.js' }),
   build({ ...node, entryPoints: ['server/src/index.ts'], outfile: 'dist/index.js' }),
+  build({ ...node, entryPoints: ['rules/plugin.ts'], outfile: 'dist/rules.js' }),
+  build({ ...node, entryPoints: ['rules/testing/index.ts'], outfile: 'dist/testing.js' }),
 ])

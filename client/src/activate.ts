@@ -1,8 +1,9 @@
-import { window, type ExtensionContext } from 'vscode'
+import { window, workspace, type ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { reportCaret } from './caret'
 import { createChangedLinesOnly } from './changedLinesOnly'
 import { registerCommands } from './commands'
+import { TRUST_NOTIFICATION } from '../../server/src/lsp/protocol'
 import { createRulePages } from './explainRule'
 import { answerFileRequests } from './fileRequests'
 import { clientOptions } from './languageClient'
@@ -59,6 +60,9 @@ export function activateCandor(context: ExtensionContext, createClient: CreateCl
     noteResolvedFindings(reviewed.event),
     offerNotUseful(tally),
     ...registerCommands({ client, log, view, pages, tally, extension: context.extensionUri, restart }),
+    workspace.onDidGrantWorkspaceTrust(() => {
+      if (client.isRunning()) void client.sendNotification(TRUST_NOTIFICATION)
+    }),
     { dispose: () => void client.dispose() },
   )
   void start()

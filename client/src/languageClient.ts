@@ -1,10 +1,10 @@
-import { Uri, type LogOutputChannel } from 'vscode'
+import { Uri, workspace, type LogOutputChannel } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/lsp/protocol'
 import { documentSelector } from './documentSelector'
 
 export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
+  const initializationOptions = (): InitializationOptions => ({
     rulePages: Uri.joinPath(extension, 'rules', 'docs').toString(),
     explainCommand: 'candor.explainRule',
     reviewCommand: 'candor.reviewDocument',
@@ -12,7 +12,8 @@ export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageCl
     allowCommand: 'candor.allowWithReason',
     files: true,
     status: true,
-  }
+    trusted: workspace.isTrusted,
+  })
   return {
     documentSelector,
     outputChannel: log,

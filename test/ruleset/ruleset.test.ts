@@ -22,6 +22,8 @@ describe('a ruleset', () => {
       documents: { include: ['**/*.md', '**/*.markdown'], exclude: [], types: [] },
       vocabulary: { segments: [], competitors: [], metrics: [], products: [] },
       rules: new Map(),
+      customRules: [],
+      plugins: null,
       root: '',
       file: null,
     })

@@ -7,6 +7,8 @@ export function testRuleset(overrides: Partial<Ruleset> = {}): Ruleset {
     documents: { include: ['**/*.md'], exclude: [], types: [] },
     vocabulary: { segments: [], competitors: [], metrics: [], products: [] },
     rules: new Map(),
+    customRules: [],
+    plugins: null,
     root: '',
     file: null,
     hash: 'test',

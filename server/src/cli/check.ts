@@ -25,7 +25,7 @@ export async function check(
   const rulesets = new RulesetResolver(services.host, services.rules)
   const inputs = await findInputs(paths, options, io, services.host, rulesets)
   const progress = createProgress(io.stderr, inputs.documents.length)
-  const reviewed = await reviewInputs(inputs.documents, options, io.cwd, services, rulesets, progress)
+  const reviewed = await reviewInputs(inputs.documents, options, io, services, rulesets, progress)
   const unreadable = inputs.problems.map(({ path, message }) => ({
     path: shownPath(path, io.cwd),
     place: null,

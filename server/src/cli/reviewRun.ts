@@ -1,3 +1,4 @@
+import type { Coded } from '../code/codeRules'
 import { toReport } from '../review/report'
 import type { Reviewer, DocumentReport } from '../review/types'
 import type { RulesetResolver } from '../ruleset/resolve'
@@ -7,6 +8,8 @@ import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 import { HostError } from '../workspace/host'
 import { DocumentError } from '../workspace/readDocument'
 import { shownPath, type Input } from './inputs'
+import { codeRules } from './codeRules'
+import type { Io } from './io'
 import type { CheckOptions } from './options'
 import type { Progress } from './progress'
 import type { Services } from './services'
@@ -29,12 +32,13 @@ export interface ReviewedInputs {
 export async function reviewInputs(
   inputs: readonly Input[],
   options: CheckOptions,
-  cwd: string,
+  { cwd, env }: Pick<Io, 'cwd' | 'env'>,
   services: Services,
   rulesets: RulesetResolver,
   progress: Progress,
 ): Promise<ReviewedInputs> {
   const reviewer = services.createReviewer(services.rules)
+  const code = codeRules(options, env, services)
   const seenAs = profiled(options)
   const documents: DocumentReport[] = []
   const failures: Failure[] = []
@@ -42,15 +46,20 @@ export async function reviewInputs(
   for (const [index, input] of inputs.entries()) {
     const path = shownPath(input.path, cwd)
     progress.step(index, path)
-    const { ruleset, problems } = await rulesets.resolve(input.path)
+    const { ruleset: configured, problems } = await rulesets.resolve(input.path)
+    const coded = await code.of(configured)
     // As in the editor, what could be understood of a configuration holds; its mistakes decide the exit code.
     for (const problem of problems) mistakes.add(problem)
     try {
-      documents.push(await reviewOne(input, path, seenAs(ruleset), options.all, cwd, reviewer, services))
+      const seen = { ruleset: seenAs(coded.ruleset), session: coded.session }
+      documents.push(await reviewOne(input, path, seen, options.all, cwd, reviewer, services))
     } catch (error) {
       failures.push(failureOf(error, path))
     }
+    // Rules in code may have been switched off only now.
+    for (const problem of coded.problems()) mistakes.add(problem)
   }
+  code.close()
   progress.done()
   return { documents, failures: [...[...mistakes].map((one) => mistakeIn(one, cwd)), ...failures] }
 }
@@ -58,7 +67,7 @@ export async function reviewInputs(
 async function reviewOne(
   input: Input,
   path: string,
-  ruleset: Ruleset,
+  { ruleset, session }: Pick<Coded, 'ruleset' | 'session'>,
   all: boolean,
   cwd: string,
   reviewer: Reviewer,
@@ -71,7 +80,9 @@ async function reviewOne(
   const inherited = reviewer.inheritedTargets(text)
   const targets = await resolveTargets(host, input.path, wanted, root, inherited)
   const place = documentPlace(ruleset, input.path)
-  const review = reviewer.review({ text, path: place, targets, all }, ruleset)
+  const given = { text, path: place, targets, all }
+  const codeReports = await session?.review(given, ruleset)
+  const review = reviewer.review(codeReports ? { ...given, codeReports } : given, ruleset)
   const [report] = toReport([{ path, review }], version).documents
   if (!report) throw new Error('the review came back empty')
   return report

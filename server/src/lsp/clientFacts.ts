@@ -69,6 +69,7 @@ function initializationOptions(sent: unknown): InitializationOptions {
     ...commands(options),
     files: options.files === true,
     status: options.status === true,
+    trusted: options.trusted === true,
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type Disposable,
 } from 'vscode-languageserver'
 import { guarded } from './guard'
+import { TRUST_NOTIFICATION } from './protocol'
 import type { Session } from './session'
 
 /** In milliseconds. */
@@ -28,6 +29,12 @@ export function registerConfiguration(connection: Connection, session: Session):
       const linked = changes.filter(({ uri }) => links.changed(uri)).length > 0
       if (configured || linked) session.refresh()
       session.filesChanged()
+    }),
+  )
+  connection.onNotification(TRUST_NOTIFICATION, () =>
+    guarded(log, 'Trust', undefined, async () => {
+      rulesets.trust()
+      if (await rulesets.reload()) session.refresh()
     }),
   )
   if (!client.watchesFiles) {

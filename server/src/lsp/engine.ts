@@ -1,4 +1,5 @@
 import type { Profile, Rule } from '../../../rules/contract'
+import type { OpenCode } from '../code/types'
 import type { Reviewer } from '../review/types'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 import type { Host } from '../workspace/host'
@@ -11,6 +12,8 @@ export interface Engine {
   createReviewer(rules: readonly Rule[]): Reviewer
   /** The configuration that holds for a document, and what is wrong with it. */
   resolveRuleset(host: Host, documentPath: string, rules: readonly Rule[]): Promise<ResolvedRuleset>
+  /** Runs code that a configuration names; left out where there is no Node to run it in. */
+  readonly openCode?: OpenCode
   withProfile(ruleset: Ruleset, profile: Profile): Ruleset
 }
 

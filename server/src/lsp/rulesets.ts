@@ -1,10 +1,12 @@
 import type { Connection } from 'vscode-languageserver'
+import { CodeRules, type Coded, type Permission } from '../code/codeRules'
+import type { CodeSession } from '../code/types'
 import type { Host } from '../workspace/host'
 import { documentPlace } from '../ruleset/documents'
 import type { ClientFacts } from './clientFacts'
 import { toProblemDiagnostic } from './convert/diagnostics'
-import type { Engine, ResolvedRuleset } from './engine'
-import type { Log } from './guard'
+import type { Engine } from './engine'
+import { guarded, type Log } from './guard'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 
 /** The configuration of each folder with an open document, and its mistakes shown on the configuration file. */
@@ -12,12 +14,16 @@ export interface Rulesets {
   of(documentUri: string): Promise<Configured>
   /** Reads every configuration again and tells whether one changed; the mistakes shown are then the current ones. */
   reload(): Promise<boolean>
+  /** From now on, code that a configuration names may run. `reload` has it loaded. */
+  trust(): void
 }
 
 interface Configured {
   readonly ruleset: Ruleset
   /** The document's path as the engine is handed it. */
   readonly path: string
+  /** Whom to ask what rules written in code say; null where there are none. */
+  readonly code: CodeSession | null
 }
 
 export function createRulesets(
@@ -27,26 +33,34 @@ export function createRulesets(
   client: ClientFacts,
   log: Log,
 ): Rulesets {
-  const byFolder = new Map<string, { readonly documentUri: string; resolved: Promise<ResolvedRuleset> }>()
-  const problemsByFolder = new Map<string, readonly ConfigurationProblem[]>()
+  const byFolder = new Map<string, { readonly documentUri: string; resolved: Promise<Coded> }>()
+  const problemsByFolder = new Map<string, () => readonly ConfigurationProblem[]>()
   const shown = new Map<string, string>()
   let generation = 0
+  let isTrusted = client.options.trusted === true
+  const code = new CodeRules({
+    open: engine.openCode ?? null,
+    rules: engine.rules,
+    permission: () => isTrusted || UNTRUSTED,
+    onProblem: () => void guarded(log, 'Showing problems of code rules', undefined, showProblems),
+  })
 
-  const resolve = async (folder: string, documentUri: string): Promise<ResolvedRuleset> => {
+  const resolve = async (folder: string, documentUri: string): Promise<Coded> => {
     const started = generation
     const resolved = await engine.resolveRuleset(host, documentUri, engine.rules)
+    const coded = await code.of(resolved.ruleset)
     // An answer from before the latest change must not bring back mistakes that are gone.
     if (started === generation) {
-      problemsByFolder.set(folder, resolved.problems)
+      problemsByFolder.set(folder, () => [...resolved.problems, ...coded.problems()])
       await showProblems()
     }
-    return resolved
+    return coded
   }
   const showProblems = async (): Promise<void> => {
     const byFile = new Map<string, Map<string, ConfigurationProblem>>(
       [...shown.keys()].map((file) => [file, new Map()]),
     )
-    for (const problem of [...problemsByFolder.values()].flat()) {
+    for (const problem of [...problemsByFolder.values()].flatMap((problems) => problems())) {
       const problems = byFile.get(problem.file) ?? new Map<string, ConfigurationProblem>()
       byFile.set(problem.file, problems.set(JSON.stringify(problem), problem))
     }
@@ -66,8 +80,8 @@ export function createRulesets(
       const known = byFolder.get(folder) ?? { documentUri: anchor, resolved: resolve(folder, anchor) }
       byFolder.set(folder, known)
       try {
-        const { ruleset } = await known.resolved
-        return { ruleset, path: documentPlace(ruleset, anchor) }
+        const { ruleset, session } = await known.resolved
+        return { ruleset, path: documentPlace(ruleset, anchor), code: session }
       } catch (error) {
         if (byFolder.get(folder) === known) byFolder.delete(folder)
         throw error
@@ -88,7 +102,15 @@ export function createRulesets(
       }
       return outcomes.some((outcome) => outcome.status === 'rejected' || outcome.value)
     },
+    trust: () => {
+      isTrusted = true
+    },
   }
+}
+
+const UNTRUSTED: Permission = {
+  why: 'this workspace is not trusted; code in it runs only once you trust it',
+  isNote: true,
 }
 
 /** A document that is nowhere yet (`untitled:`) takes the configuration of the first workspace folder. */

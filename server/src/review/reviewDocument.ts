@@ -11,7 +11,7 @@ import { runRules } from './runRules'
 import { scoreOf } from './score'
 import { softCap } from './softCap'
 import { suppress } from './suppress'
-import type { Finding, Review } from './types'
+import type { CodeReports, Finding, Review } from './types'
 
 /**
  * Reviews one version of a document whose facts are at hand. Steps, in this order: gate, rules, severity,
@@ -24,9 +24,10 @@ export function reviewDocument(
   ruleset: Ruleset,
   all = false,
   plan: RulePlan = createRulePlan(rules),
+  codeReports?: CodeReports,
 ): Review {
   if (document.gate !== 'review' && !all) return silent(document, ruleset)
-  const run = runRules(document, plan(document, ruleset), ruleset)
+  const run = runRules(document, plan(document, ruleset), ruleset, codeReports)
   const known = rules.map(({ id }) => id)
   const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules)
   const visible = softCap(fold([...kept, ...remarks], document.text))

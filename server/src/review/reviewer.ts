@@ -9,7 +9,18 @@ import type { Reviewer } from './types'
 /** Builds a reviewer for a list of rules. It keeps parsed chunks and their facts from one version to the next. */
 export function createReviewer(rules: readonly Rule[]): Reviewer {
   const reader = createDocumentReader()
-  const plan = createRulePlan(rules)
+  const built = { rules, plan: createRulePlan(rules) }
+  const extended = new WeakMap<Ruleset, typeof built>()
+  /** Those of the ruleset come after the built-in ones; most rulesets have none. */
+  const askedUnder = (ruleset: Ruleset): typeof built => {
+    if (ruleset.customRules.length === 0) return built
+    const known = extended.get(ruleset)
+    if (known !== undefined) return known
+    const all = [...rules, ...ruleset.customRules]
+    const made = { rules: all, plan: createRulePlan(all) }
+    extended.set(ruleset, made)
+    return made
+  }
   const lookups = new WeakMap<Ruleset, ReturnType<typeof createTypeLookup>>()
   const typeOf = (path: string, ruleset: Ruleset): ReturnType<ReturnType<typeof createTypeLookup>> => {
     const lookup = lookups.get(ruleset) ?? createTypeLookup(ruleset)
@@ -17,10 +28,11 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
     return lookup(path)
   }
   return {
-    review({ text, path, targets = new Map(), all = false }, ruleset) {
+    review({ text, path, targets = new Map(), all = false, codeReports }, ruleset) {
       const type = typeOf(path, ruleset)
       const document = reader.read({ text, path, type, vocabulary: ruleset.vocabulary, targets })
-      return reviewDocument(document, rules, ruleset, all, plan)
+      const asked = askedUnder(ruleset)
+      return reviewDocument(document, asked.rules, ruleset, all, asked.plan, codeReports)
     },
     localTargets: (text) => reader.localTargets(text),
     inheritedTargets: (text) => reader.inheritedTargets(text),

@@ -1,9 +1,11 @@
 import type * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
+import { configurables } from './configurable'
 import { configurationJsonSchema } from './jsonSchema'
 import { settingsSchema, type Settings } from './schema'
 import { issueProblems } from './issueProblems'
-import type { ConfigurationProblem } from './types'
+import { pluginsOf, withoutCodeRules } from './plugins'
+import type { ConfigurationProblem, Plugins } from './types'
 import { readYaml } from './yamlTree'
 
 interface ReadSettings {
@@ -11,6 +13,7 @@ interface ReadSettings {
   readonly settings: Settings
   /** In the order of the file. */
   readonly problems: readonly ConfigurationProblem[]
+  readonly plugins: Plugins | null
 }
 
 /** Reads the text of one `candor.yaml`; `file` is named in problems. Never throws for what the text says. */
@@ -20,19 +23,21 @@ export type SettingsReader = (text: string, file: string) => ReadSettings
 export function settingsReader(rules: readonly Rule[]): SettingsReader {
   const schema = settingsSchema(rules)
   const keys = configurationJsonSchema(rules)
+  const known = new Set(configurables(rules).map(({ id }) => id))
   return (text, file) => {
     const tree = readYaml(text, file)
-    const value = tree.value ?? {}
+    const { value, coded } = withoutCodeRules(tree.value ?? {}, known)
     const result = schema.safeParse(value)
-    if (result.success) return { settings: result.data, problems: tree.problems }
+    if (result.success) {
+      return { settings: result.data, ...pluginsOf(result.data.plugins, coded, tree, tree.problems) }
+    }
     const { issues } = result.error
     const problems = issues
       .slice(0, MAX_ISSUES)
       .flatMap((issue) => issueProblems(shortened(issue), value, tree, keys))
-    return {
-      settings: settingsWithout(issues, value, schema),
-      problems: [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace),
-    }
+    const settings = settingsWithout(issues, value, schema)
+    const all = [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace)
+    return { settings, ...pluginsOf(settings.plugins, coded, tree, all) }
   }
 }
 

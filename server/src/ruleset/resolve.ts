@@ -80,8 +80,8 @@ export class RulesetResolver {
     const text = decodeUtf8(bytes)
     if (typeof text !== 'string') return this.#defaults(folder, file, text)
     this.#reader ??= settingsReader(this.rules)
-    const { settings, problems } = this.#reader(text, file)
-    return { ruleset: createRuleset(settings, this.rules, { root: folder, file }), problems }
+    const { settings, problems, plugins } = this.#reader(text, file)
+    return { ruleset: createRuleset(settings, this.rules, { root: folder, file, plugins }), problems }
   }
 
   #defaults(

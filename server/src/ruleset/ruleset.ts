@@ -4,12 +4,13 @@ import { configurables, type Configurable } from './configurable'
 import { literalPunctuation } from './glob'
 import { contentHash } from './hash'
 import { optionShape, type RuleEntry, type Settings } from './schema'
-import type { RuleSetting, Ruleset } from './types'
+import type { Plugins, PluginSetting, RuleSetting, Ruleset } from './types'
 
 /** Where settings were found: the folder that globs are relative to, and the file. */
 export interface Origin {
   readonly root: string
   readonly file: string | null
+  readonly plugins?: Plugins | null
 }
 
 /** The frozen ruleset for checked settings; what they leave out gets its default. */
@@ -24,6 +25,8 @@ export function createRuleset(settings: Settings, rules: readonly Rule[], origin
     },
     vocabulary: vocabularyOf(settings.vocabulary),
     rules: ruleSettings(settings.rules ?? {}, rules),
+    customRules: [],
+    plugins: null,
     ...origin,
   })
 }
@@ -36,9 +39,23 @@ export function withProfile(ruleset: Ruleset, profile: Profile): Ruleset {
   return ruleset.profile === profile ? ruleset : sealed({ ...contentOf(ruleset), profile })
 }
 
+/** The ruleset with rules that its code defines, and with what `rules:` says about them. */
+export function withCodeRules(
+  ruleset: Ruleset,
+  plugins: Plugins,
+  customRules: readonly Rule[],
+  settings: readonly PluginSetting[],
+): Ruleset {
+  const configured = settings.map(({ id, severity, options }) => [id, { severity, options }] as const)
+  const rules = new Map([...ruleset.rules, ...configured])
+  const both = [...ruleset.customRules, ...customRules]
+  return sealed({ ...contentOf(ruleset), rules, plugins, customRules: both })
+}
+
 /** All but the former hash, so that equal rulesets hash alike whichever way they came about. */
-function contentOf({ profile, documents, vocabulary, rules, root, file }: Ruleset): Omit<Ruleset, 'hash'> {
-  return { profile, documents, vocabulary, rules, root, file }
+function contentOf(ruleset: Ruleset): Omit<Ruleset, 'hash'> {
+  const { profile, documents, vocabulary, rules, customRules, plugins, root, file } = ruleset
+  return { profile, documents, vocabulary, rules, customRules, plugins, root, file }
 }
 
 function vocabularyOf(settings: Settings['vocabulary']): Vocabulary {
@@ -71,7 +88,8 @@ function ruleSetting(entry: RuleEntry, rule: Configurable): RuleSetting {
 }
 
 function sealed(content: Omit<Ruleset, 'hash'>): Ruleset {
-  return deepFrozen({ ...content, hash: contentHash({ ...content, rules: [...content.rules] }) })
+  const customRules = content.customRules.map(({ id }) => id)
+  return deepFrozen({ ...content, hash: contentHash({ ...content, rules: [...content.rules], customRules }) })
 }
 
 function deepFrozen<Value>(value: Value): Value {

@@ -3,6 +3,8 @@ import type { Profile, Rule, Severity } from '../../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
 import { globProblem } from './glob'
+import { pluginList } from './plugins'
+import { SEVERITY_WORDS } from './ruleId'
 
 /** What a `candor.yaml` may say. Everything may be left out. */
 export interface Settings {
@@ -10,6 +12,7 @@ export interface Settings {
   readonly documents?: DocumentSettings | undefined
   readonly vocabulary?: VocabularySettings | undefined
   readonly rules?: Readonly<Record<string, RuleEntry | undefined>> | undefined
+  readonly plugins?: readonly string[] | undefined
 }
 
 interface DocumentSettings {
@@ -30,8 +33,6 @@ type SeverityWord = Severity | 'off' | 'default'
 export type RuleEntry =
   SeverityWord | (Readonly<Record<string, unknown>> & { readonly severity?: SeverityWord })
 
-const SEVERITY_WORDS = ['off', 'hint', 'information', 'warning', 'error', 'default'] as const
-
 /** The shape of `candor.yaml` for a list of rules; rule ids are known keys, options are what each rule declares. */
 export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
   const entries = configurables(rules).map((rule) => [rule.id, ruleEntry(rule)] as const)
@@ -48,6 +49,9 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
       .strictObject(Object.fromEntries(entries))
       .optional()
       .describe('Severity and options by rule: a word, or a mapping with `severity` and options.'),
+    plugins: pluginList
+      .optional()
+      .describe('Rules written in code: files relative to this one (`./rules.mjs`) or npm packages.'),
   }) as unknown as z.ZodType<Settings>
 }
 

@@ -1,4 +1,4 @@
-import type { Profile, Severity } from '../../../rules/contract'
+import type { Profile, Rule, Severity } from '../../../rules/contract'
 import type { DocumentType, Vocabulary } from '../facts/types'
 
 export interface RuleSetting {
@@ -19,6 +19,10 @@ export interface Ruleset {
   }
   readonly vocabulary: Vocabulary
   readonly rules: ReadonlyMap<string, RuleSetting>
+  /** Rules of this configuration alone; asked after the built-in ones. */
+  readonly customRules: readonly Rule[]
+  /** Code that may bring more of them; null where none is named. */
+  readonly plugins: Plugins | null
   /** Folder that globs are relative to, as a `/`-separated path or URI; empty without a file. */
   readonly root: string
   /** The configuration file this came from; null for the defaults. */
@@ -27,13 +31,37 @@ export interface Ruleset {
   readonly hash: string
 }
 
-/** A mistake in a configuration file. Lines and columns are 1-based. */
-export interface ConfigurationProblem {
+/** Code that a configuration names. It stays data here: who runs it, and whether, is decided elsewhere. */
+export interface Plugins {
+  readonly entries: readonly PluginEntry[]
+  /** What `rules:` says about ids that only the code can know. */
+  readonly settings: readonly PluginSetting[]
+  /** Differs from one loading of the code to the next; 0 before. */
+  readonly generation: number
+}
+interface PluginEntry {
+  /** A path relative to the folder of the file it stands in, or the name of a package. */
+  readonly reference: string
+  readonly place: Place
+}
+export interface PluginSetting extends RuleSetting {
+  readonly id: string
+  readonly place: Place
+}
+
+/** Somewhere in a configuration file. Lines and columns are 1-based. */
+export interface Place {
   readonly file: string
   readonly line: number
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+}
+
+/** A mistake in a configuration file. */
+export interface ConfigurationProblem extends Place {
   /** What is wrong and what to do next, one sentence each. */
   readonly message: string
+  /** Nothing is wrong; it is said so that nobody wonders. */
+  readonly isNote?: true
 }
