@@ -2,7 +2,7 @@
 export interface ReadOnlyView<Value> {
   readonly view: Value
   /** True once somebody tried, even if the refusal was caught. */
-  wasChanged(): boolean
+  readonly wasChanged: () => boolean
 }
 
 /**

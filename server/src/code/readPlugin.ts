@@ -81,11 +81,8 @@ function readRule(given: unknown, taken: ReadonlySet<string>): Rule | string {
   if (taken.has(id)) return `its id is taken; give it one that no other rule has`
   if (!accepts(meta.options)) return 'meta.options refuses {}; give every option a default'
   // As a method of what was exported: `check` may speak of `this`.
-  const original = given as Rule
-  const check: Rule['check'] = (document, report, options) => {
-    // What it returns is looked at: a promise is a mistake.
-    return original.check(document, report, options)
-  }
+  const original = given as { check(...values: readonly unknown[]): unknown }
+  const check = (...values: readonly unknown[]): unknown => original.check(...values)
   return { id, check, meta } as Rule
 }
 

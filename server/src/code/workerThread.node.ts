@@ -49,7 +49,6 @@ export class WorkerThread {
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 32 },
     })
-    this.#worker.unref()
     this.#worker.stdout.resume()
     this.#worker.stderr.resume()
     this.#worker.on('message', (answer: WorkAnswer) => this.#hear?.(answer))
@@ -80,6 +79,8 @@ export class WorkerThread {
         }
         clearInterval(timer)
         this.#hear = null
+        // A thread that nobody waits for keeps no process alive. Reading its output would, so this is said each time.
+        this.#worker.unref()
         settle(heard)
       }
       this.#clock.fill(0)
