@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { codeOpener } from '../../server/src/code/open.node'
-import type { OpenCode } from '../../server/src/code/types'
+import type { CodeSession, OpenCode } from '../../server/src/code/types'
 import type { CodeLimits } from '../../server/src/code/workerThread.node'
 
 const MAIN = join(__dirname, '..', '..', 'server', 'src', 'main.worker.ts')
@@ -14,6 +14,7 @@ const LIMITS: CodeLimits = { load: 30_000, read: 30_000, rules: 30_000, memory: 
 /** The worker as it is shipped, built for one suite of tests; removed after it. */
 export function codeWorker(): (limits?: Partial<CodeLimits>) => OpenCode {
   const place = { folder: '' }
+  const sessions: CodeSession[] = []
   before(() => {
     place.folder = mkdtempSync(join(tmpdir(), 'candor-worker-'))
     const outfile = join(place.folder, 'codeWorker.js')
@@ -27,7 +28,15 @@ export function codeWorker(): (limits?: Partial<CodeLimits>) => OpenCode {
     })
   })
   after(() => {
+    for (const session of sessions) session.close()
     rmSync(place.folder, { recursive: true })
   })
-  return (limits) => codeOpener(join(place.folder, 'codeWorker.js'), { ...LIMITS, ...limits })
+  return (limits) => {
+    const open = codeOpener(join(place.folder, 'codeWorker.js'), { ...LIMITS, ...limits })
+    return async (...about) => {
+      const session = await open(...about)
+      sessions.push(session)
+      return session
+    }
+  }
 }
