@@ -51,7 +51,7 @@ describe('rules written in code, in an editor', () => {
   const shown = (editor: TestEditor): readonly string[] =>
     (editor.published.findLast(({ uri }) => uri === uriOf('candor.yaml'))?.diagnostics ?? []).map(
       ({ range, severity, message }) =>
-        `${range.start.line}:${range.start.character} ${severity ?? 0} ${message}`,
+        `${range.start.line}:${range.start.character} ${severity ?? 0} ${JSON.stringify(message)}`,
     )
 
   it('are found beside the others, in the newest text alone', async () => {
@@ -80,7 +80,7 @@ describe('rules written in code, in an editor', () => {
       await editor.openDocument(uriOf('prd.md'), PRD)
       assert.deepEqual(await codes(editor), [])
       assert.deepEqual(shown(editor), [
-        '1:4 3 code rules of `./team.mjs` were skipped: this workspace is not trusted; code in it runs only once you trust it',
+        '1:4 3 "code rules of `./team.mjs` were skipped: this workspace is not trusted; code in it runs only once you trust it"',
       ])
       assert.equal(runs, 0)
       await editor.connection.sendNotification('candor/trust')
@@ -109,7 +109,7 @@ describe('rules written in code, in an editor', () => {
       await editor.until(() => shown(editor).length > 0)
       assert.match(
         shown(editor).join('\n'),
-        /^1:4 1 the rule `team\/bad` .* took longer than the time allowed/u,
+        /^1:4 1 "the rule `team\/bad` .* took longer than the time allowed/u,
       )
     })
   })

@@ -18,7 +18,7 @@ import {
 } from './types'
 
 /** What the worker has of the thread it runs in. */
-export interface WorkPlace {
+interface WorkPlace {
   /** Imports a module as if `file` had imported it. */
   load(reference: string, file: string): Promise<unknown>
   /** Milliseconds from any fixed moment. */

@@ -17,7 +17,7 @@ export interface Engine {
   withProfile(ruleset: Ruleset, profile: Profile): Ruleset
 }
 
-export interface ResolvedRuleset {
+interface ResolvedRuleset {
   readonly ruleset: Ruleset
   readonly problems: readonly ConfigurationProblem[]
 }
