@@ -1,4 +1,5 @@
 import type { Profile, Rule } from '../../../rules/contract'
+import type { OpenCode } from '../code/types'
 import type { Reviewer } from '../review/types'
 import type { ReviewWords } from '../review/words'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
@@ -12,6 +13,8 @@ export interface Engine {
   createReviewer(rules: readonly Rule[], words?: ReviewWords): Reviewer
   /** Finds the configuration that holds for each document, reading each file once. */
   createResolver(host: Host, rules: readonly Rule[]): Resolver
+  /** Runs code that a configuration names; left out where there is no Node to run it in. */
+  readonly openCode?: OpenCode
   withProfile(ruleset: Ruleset, profile: Profile): Ruleset
 }
 

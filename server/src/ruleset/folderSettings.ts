@@ -1,10 +1,12 @@
 import type { Rule } from '../../../rules/contract'
 import { pathBelow } from '../workspace/paths'
+import { configurables } from './configurable'
 import { globBelow, literalPunctuation, pathMatcher } from './glob'
 import { contentHash } from './hash'
 import type { Layer } from './layers'
-import { merged, settingsOf, type Step } from './merge'
+import { merged, settingsOf, type Assignment, type Effective, type Step } from './merge'
 import { originsOf, sourceOf, type EffectiveValue, type Source } from './origins'
+import { pluginsOf } from './plugins'
 import { createRuleset, type Origin } from './ruleset'
 import type { OverrideSettings } from './schema'
 import type { ConfigurationProblem, Ruleset } from './types'
@@ -44,6 +46,7 @@ export class FolderSettings {
   readonly #steps: readonly ConditionalStep[]
   readonly #hasOverrides: boolean
   readonly #hash: string
+  readonly #known: ReadonlySet<string>
   readonly #bySteps = new Map<string, Resolution>()
   #only: Resolution | null = null
   readonly #byDocument = new Map<string, Resolution>()
@@ -55,6 +58,7 @@ export class FolderSettings {
     private readonly rules: readonly Rule[],
     root = '',
   ) {
+    this.#known = new Set(configurables(rules).map(({ id }) => id))
     this.#origin = { root: files[0]?.folder ?? root, file: files.at(-1)?.file ?? null }
     this.#steps = files.flatMap((file) => stepsOf(file, this.#origin.root))
     this.#hasOverrides = this.#steps.some(({ files: globs }) => globs !== null)
@@ -85,15 +89,23 @@ export class FolderSettings {
     const known = this.#bySteps.get(name)
     if (known) return known
     const effective = merged(steps)
+    const plugins = pluginsOf(effective, (id) => this.#known.has(id))
     const resolution: Resolution = {
-      ruleset: createRuleset(settingsOf(effective), this.rules, this.#origin),
+      ruleset: createRuleset(settingsOf(effective), this.rules, { ...this.#origin, plugins }),
       problems: this.problems,
       folderHash: this.#hash,
-      origins: () => originsOf(effective),
+      origins: () => originsOf(plugins === null ? this.#withoutStrangers(effective) : effective),
       overrides: () => this.#overrides(steps),
     }
     this.#bySteps.set(name, resolution)
     return resolution
+  }
+
+  /** What a file says of rules that nobody defines changes nothing; the problems tell of it. */
+  #withoutStrangers(effective: Effective): Effective {
+    const isStranger = ({ key: [section, id = ''], step }: Assignment): boolean =>
+      section === 'rules' && step.layer.tree !== null && !this.#known.has(id)
+    return new Map([...effective].filter(([, assignment]) => !isStranger(assignment)))
   }
 
   #overrides(applied: readonly ConditionalStep[]): readonly Override[] {

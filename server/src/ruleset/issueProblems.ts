@@ -69,12 +69,18 @@ function isOfAnother(path: Path, code: Issue['code'], here: unknown): boolean {
 }
 
 function unknownKey(key: string, path: Path, known: readonly string[]): string {
-  const inRules = path.at(-1) === 'rules'
+  if (path.at(-1) === 'rules') return unknownRule(key, known)
   const near = suggest(key, known)
-  const what = inRules ? `unknown rule \`${key}\`` : `unknown key \`${key}\`${where(path)}`
+  const what = `unknown key \`${key}\`${where(path)}`
   if (near !== null) return `${what}; did you mean \`${near}\`?`
-  if (inRules) return `${what}; \`candor explain\` lists the rules`
   return `${what}; known here: ${known.join(', ')}`
+}
+
+/** What to tell about an id under `rules` that is nobody's. */
+export function unknownRule(id: string, known: Iterable<string>): string {
+  const near = suggest(id, known)
+  const next = near === null ? '`candor explain` lists the rules' : `did you mean \`${near}\`?`
+  return `unknown rule \`${id}\`; ${next}`
 }
 
 function wrongValue(here: unknown, allowed: readonly string[]): string {
@@ -126,7 +132,8 @@ function alternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join()}`
 }
 
-function valueAt(value: unknown, path: Path): unknown {
+/** What stands at a path; undefined where there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (holder, step) =>
       typeof holder === 'object' && holder !== null

@@ -1,10 +1,12 @@
 import type * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
+import { configurables } from './configurable'
 import { configurationJsonSchema } from './jsonSchema'
 import { settingsSchema, type Settings } from './schema'
-import { issueProblems } from './issueProblems'
+import { issueProblems, valueAt } from './issueProblems'
+import { RULE_ID } from './ruleId'
 import type { ConfigurationProblem } from './types'
-import { readYaml, type YamlTree } from './yamlTree'
+import { readYaml, type Path, type YamlTree } from './yamlTree'
 
 export interface ReadSettings {
   /** What could be understood; a part with a mistake in it is left out. */
@@ -22,12 +24,16 @@ export type SettingsReader = (text: string, file: string) => ReadSettings
 export function settingsReader(rules: readonly Rule[]): SettingsReader {
   const schema = settingsSchema(rules)
   const keys = configurationJsonSchema(rules)
+  const known = new Set(configurables(rules).map(({ id }) => id))
   return (text, file) => {
     const tree = readYaml(text, file)
     const value = tree.value ?? {}
     const result = schema.safeParse(value)
-    if (result.success) return { settings: result.data, problems: tree.problems, tree }
-    const { issues } = result.error
+    const unnamed = [['rules'], ...overridden(value)].flatMap((path) => namelessRules(value, path, known))
+    if (result.success && unnamed.length === 0) {
+      return { settings: result.data, problems: tree.problems, tree }
+    }
+    const issues = [...(result.error?.issues ?? []), ...unnamed]
     const problems = issues
       .slice(0, MAX_ISSUES)
       .flatMap((issue) => issueProblems(shortened(issue), value, tree, keys))
@@ -37,6 +43,23 @@ export function settingsReader(rules: readonly Rule[]): SettingsReader {
       tree,
     }
   }
+}
+
+/**
+ * Ids that nobody could give to a rule. Others may be those of rules that a team wrote itself, in this file or another:
+ * `strangers.ts` tells about them.
+ */
+function namelessRules(value: unknown, path: Path, known: ReadonlySet<string>): readonly z.core.$ZodIssue[] {
+  const rules = valueAt(value, path)
+  if (!isMapping(rules)) return []
+  const keys = Object.keys(rules).filter((id) => !known.has(id) && !RULE_ID.test(id))
+  if (keys.length === 0) return []
+  return [{ code: 'unrecognized_keys', keys, path: [...path], message: '', input: rules }]
+}
+
+function overridden(value: unknown): readonly Path[] {
+  const overrides = valueAt(value, ['overrides'])
+  return Array.isArray(overrides) ? overrides.map((_, index) => ['overrides', index, 'rules']) : []
 }
 
 /** Mistakes told at once. A file with more of them is another kind of file, and the first ones say so. */

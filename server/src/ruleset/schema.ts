@@ -3,6 +3,8 @@ import type { Profile, Rule } from '../../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
 import { globProblem } from './glob'
+import { pluginList } from './pluginReference'
+import { SEVERITY_WORDS } from './ruleId'
 import type { RuleSetting } from './types'
 
 /** What a `candor.yaml` may say. Everything may be left out. */
@@ -14,6 +16,7 @@ export interface Settings extends Overridable {
   readonly documents?: DocumentSettings | undefined
   /** What holds for some documents only; later entries win. */
   readonly overrides?: readonly OverrideSettings[] | undefined
+  readonly plugins?: readonly string[] | undefined
 }
 
 /** Settings that may differ from document to document. */
@@ -45,8 +48,6 @@ type SeverityWord = RuleSetting['severity']
 export type RuleEntry =
   SeverityWord | (Readonly<Record<string, unknown>> & { readonly severity?: SeverityWord })
 
-const SEVERITY_WORDS = ['off', 'hint', 'information', 'warning', 'error', 'default', 'stricter'] as const
-
 /** The shape of `candor.yaml` for a list of rules; rule ids are known keys, options are what each rule declares. */
 export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
   const entries = configurables(rules).map((rule) => [rule.id, ruleEntry(rule)] as const)
@@ -59,7 +60,9 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
       .optional()
       .describe('Names your team uses, so that the reviewer recognises them. Matched in any case.'),
     rules: z
-      .strictObject(Object.fromEntries(entries))
+      .object(Object.fromEntries(entries))
+      // Rules that a team wrote itself. Whether there are such is seen when all files are read.
+      .catchall(strangerEntry)
       .optional()
       .describe('Severity and options by rule: a word, or a mapping with `severity` and options.'),
   }
@@ -82,6 +85,9 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
       .max(MAX_OVERRIDES)
       .optional()
       .describe('Settings for some documents only; later entries win.'),
+    plugins: pluginList
+      .optional()
+      .describe('Rules written in code: files relative to this one (`./rules.mjs`) or npm packages.'),
   }) as unknown as z.ZodType<Settings>
 }
 
@@ -132,16 +138,21 @@ const vocabulary = z.strictObject({
 })
 
 function ruleEntry(rule: Configurable): z.ZodType {
-  const severity = z
-    .enum(SEVERITY_WORDS)
-    .describe(
-      '`default` follows the rule, the profile, the document type and its status; `stricter` is one step more severe than that.',
-    )
   return z
-    .union([severity, z.strictObject({ severity: severity.optional(), ...optionShape(rule) })])
+    .union([severityWord, z.strictObject({ severity: severityWord.optional(), ...optionShape(rule) })])
     .optional()
     .describe(rule.summary)
 }
+
+const severityWord = z
+  .enum(SEVERITY_WORDS)
+  .describe(
+    '`default` follows the rule, the profile, the document type and its status; `stricter` is one step more severe than that.',
+  )
+
+const strangerEntry = z
+  .union([severityWord, z.looseObject({ severity: severityWord.optional() })])
+  .describe('A rule of your own.')
 
 /** The options by name; empty where there are none. */
 export function optionShape({ id, options }: Configurable): Readonly<Record<string, z.ZodType>> {

@@ -1,4 +1,4 @@
-import type { Profile, Severity } from '../../../rules/contract'
+import type { Profile, Rule, Severity } from '../../../rules/contract'
 import type { DocumentType, Vocabulary } from '../facts/types'
 
 export interface RuleSetting {
@@ -22,6 +22,10 @@ export interface Ruleset {
   }
   readonly vocabulary: Vocabulary
   readonly rules: ReadonlyMap<string, RuleSetting>
+  /** Rules of this configuration alone; asked after the built-in ones. */
+  readonly customRules: readonly Rule[]
+  /** Code that may bring more of them; null where none is named. */
+  readonly plugins: Plugins | null
   /** What was found before and is no longer shown; null where nothing was recorded. */
   readonly baseline: Baseline | null
   /** Folder that globs are relative to: that of the topmost file that counts. A `/`-separated path or URI, or empty. */
@@ -45,13 +49,37 @@ export interface Baseline {
 /** How often each finding was there, by rule id and fingerprint with a space between. */
 export type KnownFindings = ReadonlyMap<string, number>
 
-/** A mistake in a configuration file. Lines and columns are 1-based. */
-export interface ConfigurationProblem {
+/** Code that a configuration names. It stays data here: who runs it, and whether, is decided elsewhere. */
+export interface Plugins {
+  readonly entries: readonly PluginEntry[]
+  /** What `rules:` says about ids that only the code can know. */
+  readonly settings: readonly PluginSetting[]
+  /** Differs from one loading of the code to the next; 0 before. */
+  readonly generation: number
+}
+interface PluginEntry {
+  /** A path relative to the folder of the file it stands in, or the name of a package. */
+  readonly reference: string
+  readonly place: Place
+}
+export interface PluginSetting extends RuleSetting {
+  readonly id: string
+  readonly place: Place
+}
+
+/** Somewhere in a configuration file. Lines and columns are 1-based. */
+export interface Place {
   readonly file: string
   readonly line: number
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+}
+
+/** A mistake in a configuration file. */
+export interface ConfigurationProblem extends Place {
   /** What is wrong and what to do next, one sentence each. */
   readonly message: string
+  /** Nothing is wrong; it is said so that nobody wonders. */
+  readonly isNote?: true
 }
