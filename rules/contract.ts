@@ -16,6 +16,8 @@ export interface Fix {
   readonly edits: readonly Edit[]
   /** True only where applying it to many findings at once cannot change what the author means. */
   readonly safe?: boolean
+  /** True where it leaves no blank but says what stands there more modestly, so that choosing it is an answer. */
+  readonly restates?: boolean
 }
 export interface Edit {
   readonly range: Range

@@ -43,6 +43,7 @@ export function documentView(document: ReviewDocument): unknown {
         .statementsWith('statistic')
         .map(({ signals }) => signals.map(({ text }) => facts.isSourced(text))),
       references: facts.references.map(({ kind, range, target, state }) => ({ kind, range, target, state })),
+      deadReferences: facts.deadReferences.map(({ range }) => range),
       consistency: {
         measures: facts.consistency.measures.map(withSection),
         wholes: withSection(facts.consistency.wholes),

@@ -10,7 +10,7 @@ interface Room {
   readonly packages: 'all' | readonly RegExp[]
 }
 
-const MARKDOWN_PACKAGES = [/^unified$/u, /^remark-/u, /^mdast/u, /^unist/u, /^micromark/u]
+const MARKDOWN_PACKAGES = [/^unified$/u, /^vfile$/u, /^remark-/u, /^mdast/u, /^unist/u, /^micromark/u]
 const ENGINE = [
   'markdown',
   'fact types',

@@ -35,7 +35,7 @@ export function collectFacts(
     gather(stretches, 'stakes', (stake, at) => ({ ...stake, range: place(at, stake.range) })),
   )
   const sourced = once(() => new Set(listed(stretches, 'sourcedFigures')))
-  const references = once(() => referencesOf(input, outline, stretches))
+  const references = referencesOf(input, outline, stretches)
   return {
     perspectives: perspectivesOf(
       stretches.map(({ reading, offset }, index) => ({
@@ -72,10 +72,13 @@ export function collectFacts(
       return stakes()
     },
     get references() {
-      return references()
+      return references.all()
+    },
+    get deadReferences() {
+      return references.dead()
     },
     isSourced: (figure) => sourced().has(digitsOf(figure)),
-    linksAbout: (subject) => linksAbout(subject, input.text, stretches, references),
+    linksAbout: (subject) => linksAbout(subject, input.text, stretches, references.all),
     practice: practiceOf(stretches),
     consistency: consistencyOf(stretches, outline.sections),
   }

@@ -13,7 +13,7 @@ import { toSum, type ScoreSum } from './perspectiveModel'
 import type { CountingBlock } from './perspectivePart'
 import { practiceIn, type PracticeHits } from './practice'
 import type { ReadBlock, ReadStatement } from './reading'
-import type { WrittenReference } from './references'
+import { leadsOutside, type WrittenReference } from './references'
 import { identityOf, type SayingBlock } from './repeats'
 import { sourcedFiguresIn } from './sourcedFigures'
 import { stakesIn } from './stakes'
@@ -64,6 +64,8 @@ interface Contributions extends DecisionHits, ConsistencyHits {
   /** Null where the chunk shows nothing of the kind. */
   readonly practice: PracticeHits | null
   readonly references: readonly WrittenReference[]
+  /** Those of them that can be looked up. */
+  readonly lookedUp: readonly WrittenReference[]
   readonly footnotes: readonly string[]
   readonly anchors: readonly string[]
   readonly headingAnchors: readonly string[]
@@ -127,6 +129,7 @@ function contributionsOf(facts: ChunkFacts, blocks: readonly ReadBlock[]): Contr
     practice: practiceIn(blocks, counting),
     ...consistencyIn(blocks, facts.chunk.text),
     references: facts.references,
+    lookedUp: facts.references.filter((reference) => !leadsOutside(reference)),
     footnotes: facts.footnotes,
     anchors: facts.anchors,
     headingAnchors: facts.headingAnchors,

@@ -1,4 +1,4 @@
-import { hasSample, hasSource, isReading, namesRecord } from './evidenceSigns'
+import { hasSample, hasSource, isFilledNote, isReading, namesRecord } from './evidenceSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Support } from './types'
 
@@ -36,7 +36,7 @@ export function sourcedSentences(within: FactBlock): readonly boolean[] {
 function isSourced({ start, end, text, figures }: SignalledSentence, { block }: FactBlock): boolean {
   for (const mark of block.text.marks) {
     if (mark.end < start || mark.start > end) continue
-    if (mark.kind === 'footnote') return true
+    if (isFilledNote(mark)) return true
     if (mark.kind === 'link' && !mark.target.startsWith('#') && !mark.target.startsWith('mailto:'))
       return true
   }
