@@ -133,8 +133,10 @@ describe('candor check with rules written in code', () => {
         cwd: folder,
         services: { host: nodeHost, rules, createReviewer, openCode, writeFile },
       })
-    const writeFile = (path: string, text: string): Promise<void> =>
-      Promise.resolve(writeFileSync(path, text))
+    const writeFile = (path: string, text: string): Promise<void> => {
+      writeFileSync(path, text)
+      return Promise.resolve()
+    }
     const held = (): string => readFileSync(join(folder, 'candor-baseline.json'), 'utf8')
     const gold = ruleText({ meta: 'severityByType: { prd: { pm: "off" } }' })
     write({ 'team.mjs': `export default [${gold}]` })

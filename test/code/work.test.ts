@@ -101,6 +101,16 @@ describe('code rules, asked', () => {
       odd({ messageId: 'found', data, range, related: [{ range, message: 'x'.repeat(241) }] }),
       /`related\.0\.message`/u,
     ],
+    [
+      'a fix whose title has a blank that nothing fills',
+      odd({ messageId: 'found', data, range, fixes: [{ title: 'Name {what}', edits: [] }] }),
+      /fix "Name \{what\}" has no value for \{what\}/u,
+    ],
+    [
+      'a note with a blank that nothing fills',
+      odd({ messageId: 'found', data, range, related: [{ range, message: 'See {what}' }] }),
+      /note "See \{what\}" has no value for \{what\}/u,
+    ],
     ['nothing', odd(null as unknown as object), /mistake/u],
   ] as const) {
     it(`fail where they report ${what}`, async () => {
@@ -108,6 +118,14 @@ describe('code rules, asked', () => {
       assert.match(typeof said === 'string' ? said : '', expected)
     })
   }
+
+  it('may fill what they say beside the message', async () => {
+    const related = [{ range, message: 'See {what}', data: { what: 'line 3' } }]
+    const fixes = [{ title: 'Name {what}', data: { what: 'the metal' }, edits: [], restates: true }]
+    assert.deepEqual(await ask(odd({ messageId: 'found', data, range, related, fixes })), [
+      { messageId: 'found', data, range, related, fixes },
+    ])
+  })
 
   it('may report a place outside the text: the review shows it at the nearest one', async () => {
     const said = await ask(odd({ messageId: 'found', data, range: { start: -5, end: 99_999 } }))

@@ -20,11 +20,10 @@ export function plainReport({ meta }: Rule, given: unknown, text: string): Repor
     ? meta.messages[report.messageId]
     : undefined
   if (template === undefined) throw new Error(`it has no message "${report.messageId}"`)
-  for (const [placeholder, name = ''] of template.matchAll(/\{([\w-]+)\}/gu)) {
-    if (!Object.hasOwn(report.data ?? {}, name))
-      throw new Error(`its message "${report.messageId}" has no value for ${placeholder}`)
-  }
-  for (const { title, edits } of report.fixes ?? []) {
+  assertFilled(template, report.data, `its message "${report.messageId}"`)
+  for (const { message, data } of report.related ?? []) assertFilled(message, data, `its note "${message}"`)
+  for (const { title, data, edits } of report.fixes ?? []) {
+    assertFilled(title, data, `its fix "${title}"`)
     const inside = edits.every(({ range }) => range.start <= range.end && range.end <= text.length)
     if (!inside) throw new Error(`its fix "${title}" changes a place outside the text`)
   }
@@ -32,27 +31,36 @@ export function plainReport({ meta }: Rule, given: unknown, text: string): Repor
   return JSON.parse(JSON.stringify(report)) as Report
 }
 
+function assertFilled(template: string, data: z.infer<typeof values>, what: string): void {
+  for (const [placeholder, name = ''] of template.matchAll(/\{([\w-]+)\}/gu)) {
+    if (!Object.hasOwn(data ?? {}, name)) throw new Error(`${what} has no value for ${placeholder}`)
+  }
+}
+
+const values = z.record(z.string(), z.union([z.string().max(10_000), z.number()])).optional()
 const offset = z.int()
 const range = z.object({ start: offset, end: offset })
 
 const reportSchema = z.object({
   messageId: z.string(),
-  data: z.record(z.string(), z.union([z.string().max(10_000), z.number()])).optional(),
+  data: values,
   range,
   related: z
-    .array(z.object({ range, message: z.string().max(MESSAGE_LIMIT) }))
+    .array(z.object({ range, message: z.string().max(MESSAGE_LIMIT), data: values }))
     .max(20)
     .optional(),
   fixes: z
     .array(
       z.object({
         title: z.string().min(1).max(100),
+        data: values,
         edits: z
           .array(
             z.object({ range: range.refine(({ start }) => start >= 0), newText: z.string().max(10_000) }),
           )
           .max(50),
         safe: z.boolean().optional(),
+        restates: z.boolean().optional(),
       }),
     )
     .max(5)
