@@ -41,7 +41,13 @@ describe('configuration', () => {
         ['workspace/didChangeConfiguration', { section: 'candor' }],
         [
           'workspace/didChangeWatchedFiles',
-          { watchers: [{ globPattern: '**/{candor.yaml,candor-baseline.json}' }] },
+          {
+            watchers: [
+              { globPattern: '**/candor.yaml' },
+              { globPattern: '**/candor.lock' },
+              { globPattern: '**/candor-baseline.json' },
+            ],
+          },
         ],
       ],
     )
@@ -194,6 +200,8 @@ describe('configuration', () => {
     assert.equal(editor.statuses[0]?.profile, 'leader')
     assert.deepEqual(asked, [
       'vscode-vfs://github/team/docs/candor.yaml',
+      'vscode-vfs://github/team/candor.yaml',
+      'vscode-vfs://github/candor.yaml',
       'vscode-vfs://github/team/docs/candor-baseline.json',
     ])
   })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import type { Rule } from '../../rules/contract'
 import { rules } from '../../rules/index'
-import { applyFix, createRuleAsker } from '../support/ruleCase'
+import { applyFix, createRuleAsker } from '../../rules/testing/ruleCase'
 
 /** A claim, the fix that is chosen, and the text after it; null where the fix is not offered. */
 interface Row {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { resolveRuleset, RulesetResolver, type Resolution } from '../../server/src/ruleset/resolve'
+import type { Resolution } from '../../server/src/ruleset/folderSettings'
+import { resolveRuleset, RulesetResolver } from '../../server/src/ruleset/resolve'
 import { withProfile } from '../../server/src/ruleset/ruleset'
 import { memoryHost, type MemoryFiles } from '../support/memoryHost'
 import { sampleRules } from '../support/sampleRules'
 
 const MARK = '0123456789abcdef'
 const FILE = `{"version": 1, "about": "x", "documents": {"docs/a.md": {"a/rule ${MARK}": 2}}}`
+const OTHER_FILE = `{"version": 1, "about": "x", "documents": {"a.md": {"a/rule ${MARK}": 1}}}`
 
 async function resolve(files: MemoryFiles, path = '/p/docs/a.md'): Promise<Resolution> {
   return resolveRuleset(memoryHost(files), path, sampleRules)
@@ -28,13 +30,44 @@ describe('the baseline of a ruleset', () => {
     })
   }
 
-  it('is that of the nearest candor.yaml, and of no other folder', async () => {
-    const { ruleset } = await resolve({
-      '/p/docs/candor.yaml': 'profile: pm',
+  it('is that of the topmost candor.yaml that counts, and of no other folder', async () => {
+    const files = {
+      '/p/docs/candor.yaml': 'profile: leader',
+      '/p/docs/candor-baseline.json': OTHER_FILE,
       '/p/candor.yaml': 'profile: pm',
       '/p/candor-baseline.json': FILE,
+    }
+    const { ruleset } = await resolve(files)
+    assert.equal(ruleset.profile, 'leader')
+    assert.equal(ruleset.baseline?.file, '/p/candor-baseline.json')
+    const alone = await resolve({ ...files, '/p/docs/candor.yaml': 'root: true' })
+    assert.equal(alone.ruleset.baseline?.file, '/p/docs/candor-baseline.json')
+  })
+
+  it('is one object for all folders of a project, and read once', async () => {
+    const host = memoryHost({
+      '/p/candor.yaml': 'profile: pm\noverrides: [{ files: "docs/b.md", profile: leader }]',
+      '/p/docs/candor.yaml': 'rules: {}',
+      '/p/candor-baseline.json': FILE,
     })
-    assert.equal(ruleset.baseline, null)
+    const resolver = new RulesetResolver(host, sampleRules)
+    const paths = ['/p/a.md', '/p/docs/a.md', '/p/docs/b.md', '/p/docs/a.md']
+    const resolutions = await Promise.all(paths.map((path) => resolver.resolve(path)))
+    const baselines = resolutions.map(({ ruleset }) => ruleset.baseline)
+    assert.equal(new Set(baselines).size, 1)
+    assert.notEqual(baselines[0], null)
+    assert.equal(resolutions[1]?.ruleset, resolutions[3]?.ruleset)
+    assert.equal(host.asked.filter((path) => path === '/p/candor-baseline.json').length, 1)
+    assert.ok(resolver.files().has('/p/candor-baseline.json'))
+  })
+
+  it('changes what tells folders apart', async () => {
+    const files = { '/p/candor.yaml': 'profile: pm' }
+    const [one, two] = await Promise.all([
+      resolve(files),
+      resolve({ ...files, '/p/candor-baseline.json': FILE }),
+    ])
+    assert.notEqual(one.folderHash, two.folderHash)
   })
 
   it('changes what tells rulesets apart', async () => {

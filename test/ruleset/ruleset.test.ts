@@ -23,6 +23,8 @@ describe('a ruleset', () => {
       vocabulary: { segments: [], competitors: [], metrics: [], products: [] },
       rules: new Map(),
       baseline: null,
+      customRules: [],
+      plugins: null,
       root: '',
       file: null,
     })

@@ -21,7 +21,7 @@ const ENGINE = [
   'review types',
   'review',
 ]
-const SHOWING = [...ENGINE, 'rule list', 'host', 'host over LSP', 'workspace', 'manifest']
+const SHOWING = [...ENGINE, 'code', 'rule list', 'host', 'host over LSP', 'workspace', 'manifest']
 
 /** The first room that holds a file is its room. Types that other rooms may know stand in rooms of their own. */
 const ROOMS: readonly Room[] = [
@@ -36,6 +36,10 @@ const ROOMS: readonly Room[] = [
   room('contract', /^rules\/contract\.ts$/u, ['fact types'], [/^zod$/u, /^mdast$/u]),
   room('lexicon', /^rules\/lexicon\//u, ['fact types'], []),
   room('rule list', /^rules\/index\.ts$/u, ['contract', 'rules'], []),
+  // Ready-made settings, as data: which rules there are is handed in.
+  room('presets', /^rules\/presets\//u, ['contract'], []),
+  room('rule tester', /^rules\/testing\//u, [...ENGINE, 'rule parts'], []),
+  room('rule package', /^rules\/plugin\.ts$/u, ['contract', 'rule parts', 'fact types'], [/^zod$/u]),
   // What rules of several groups share: how scaffolds are written, how findings are phrased.
   room('rule parts', /^rules\/[^/]+\.ts$/u, ['contract', 'fact types'], [/^zod$/u]),
   room('rules', /^rules\/[^/]+\//u, ['contract', 'rule parts', 'lexicon', 'fact types'], [/^zod$/u]),
@@ -43,7 +47,7 @@ const ROOMS: readonly Room[] = [
   room(
     'ruleset',
     /^server\/src\/ruleset\//u,
-    ['ruleset types', 'contract', 'fact types', 'host'],
+    ['ruleset types', 'contract', 'presets', 'fact types', 'host'],
     [/^yaml$/u, /^zod$/u, /^picomatch$/u, /^leven$/u],
   ),
   room('review types', /^server\/src\/review\/types\.ts$/u, ['ruleset types', 'contract', 'fact types'], []),
@@ -58,6 +62,7 @@ const ROOMS: readonly Room[] = [
   room('manifest', /^package\.json$/u, [], []),
   room('workspace', /^server\/src\/workspace\//u, [...ENGINE, 'host'], 'all'),
   room('portfolio', /^server\/src\/portfolio\//u, SHOWING, 'all'),
+  room('code', /^server\/src\/code\//u, ENGINE, [/^zod$/u]),
   room('protocol', /^server\/src\/lsp\/protocol\.ts$/u, ['fact types', 'contract', 'review types'], []),
   room('lsp', /^server\/src\/lsp\//u, [...SHOWING, 'protocol', 'portfolio'], 'all'),
   room('mcp', /^server\/src\/mcp\//u, [...SHOWING, 'portfolio'], 'all'),
@@ -88,7 +93,7 @@ const RESERVED: readonly { readonly packages: RegExp; readonly files: RegExp; re
 
 /** Files that run in Node only; everything else must also run in a browser. */
 const NODE_FILES =
-  /^(?:server\/src\/(?:workspace\/host\.node\.ts|main\.node\.ts|(?:cli|mcp)\/.*)|client\/src\/serverProcess\.node\.ts)$/u
+  /^(?:server\/src\/(?:workspace\/host\.node\.ts|code\/[^/]+\.node\.ts|main\.node\.ts|(?:cli|mcp)\/.*)|client\/src\/serverProcess\.node\.ts|rules\/testing\/[^/]+\.ts)$/u
 
 /** Rooms in which the same text must give the same review: no clock, no chance, no outside, no state. */
 export const PURE_FILES = /^(?:server\/src\/(?:markdown|facts|review)|rules)\//u

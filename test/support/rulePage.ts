@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import * as z from 'zod'
 import type { Profile, Rule, Severity } from '../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../../server/src/facts/types'
-import type { RuleCase } from './ruleCase'
+import type { RuleCase } from '../../rules/testing/ruleCase'
 
 const START = '<!-- generated -->'
 const END = '<!-- /generated -->'

@@ -8,6 +8,8 @@ export function testRuleset(overrides: Partial<Ruleset> = {}): Ruleset {
     vocabulary: { segments: [], competitors: [], metrics: [], products: [] },
     rules: new Map(),
     baseline: null,
+    customRules: [],
+    plugins: null,
     root: '',
     file: null,
     hash: 'test',

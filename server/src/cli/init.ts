@@ -99,11 +99,11 @@ async function showReview(folder: string, host: Host, io: Io, services: Services
   const rulesets = new RulesetResolver(host, services.rules)
   const inputs = await findInputs([folder], { stdin: false, stdinFilename: null }, io, host, rulesets)
   const progress = createProgress(io.stderr, inputs.documents.length)
-  const options = { profile: null, all: false, baseline: true }
+  const options = { profile: null, all: false, baseline: true, allowPlugins: false }
   const { documents } = await reviewInputs(
     inputs.documents,
     options,
-    io.cwd,
+    io,
     { ...services, host },
     rulesets,
     progress,

@@ -1,8 +1,9 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { baseline, type BaselineOptions } from './baseline'
 import { check } from './check'
 import { addCheckOptions, checkOptions } from './options'
 import { explain } from './explain'
+import { explainConfig } from './explainConfig'
 import { init } from './init'
 import { EXIT, type ExitCode, type Io } from './io'
 import type { Services } from './services'
@@ -23,6 +24,12 @@ export async function run(argv: readonly string[], io: Io, services: Services): 
     io.stderr.write(`error: ${reason}\nThis is a fault in Candor itself; please report it.\n`)
     return EXIT.error
   }
+}
+
+interface ExplainOptions {
+  /** True where no file is named. */
+  readonly config?: string | true
+  readonly format: 'table' | 'json'
 }
 
 function createProgram(io: Io, services: Services, done: (code: ExitCode) => void): Command {
@@ -58,8 +65,11 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
     .argument('[paths...]', 'files and folders (default: this folder)')
     .option('--prune', 'only take out what is fixed; record nothing new')
     .option('--all', 'record every file, even one that does not look like a product document')
-    .action(async (paths: string[], { prune = false, all = false }: Partial<BaselineOptions>) => {
-      done(await baseline(paths, { prune, all }, io, services))
+    .option('--allow-plugins', 'run the rules in code that candor.yaml names: only where you trust it')
+    .option('--no-allow-plugins', 'leave them out, and keep what is recorded of them')
+    .action(async (paths: string[], options: Partial<BaselineOptions>) => {
+      const { prune = false, all = false, allowPlugins = null } = options
+      done(await baseline(paths, { prune, all, allowPlugins }, io, services))
     })
   program
     .command('init')
@@ -72,11 +82,28 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
     })
   program
     .command('explain')
-    .summary('say what a rule asks for and why, or list all rules')
-    .description('Says what a rule asks for, why, and how to satisfy it. Without a rule, lists them all.')
+    .summary('say what a rule asks for and why, list all rules, or say which settings hold')
+    .description(
+      [
+        'Says what a rule asks for, why, and how to satisfy it. Without a rule, lists them all.',
+        'With --config, says which settings hold for a document or a folder, which file and line set them, and what',
+        'they overrode.',
+      ].join(' '),
+    )
     .argument('[rule]', 'rule id, as shown beside a finding')
-    .action(async (rule: string | undefined) => {
-      done(await explain(rule ?? null, io, services))
+    .option('--config [file]', 'a document, a folder or a candor.yaml (default: this folder)')
+    .addOption(
+      new Option('--format <format>', 'how to show the settings').choices(['table', 'json']).default('table'),
+    )
+    .action(async (rule: string | undefined, options: ExplainOptions, command: Command) => {
+      const { config, format } = options
+      if (config === undefined) {
+        if (format === 'json') command.error('error: --format goes with --config')
+        done(await explain(rule ?? null, io, services))
+      } else {
+        if (rule !== undefined) command.error('error: give either a rule or --config, not both')
+        done(await explainConfig(config === true ? '.' : config, format, io, services))
+      }
     })
   program
     .command('lsp')
@@ -108,4 +135,5 @@ Examples:
   candor init                          propose a candor.yaml for the documents here
   candor baseline                      leave alone what is there today, show what is new
   candor explain decision/no-decider   what a rule asks for, and why
+  candor explain --config docs/prd.md  which settings hold for it, and where each one comes from
 `

@@ -1,4 +1,5 @@
 import type { Profile, Rule } from '../../../rules/contract'
+import type { OpenCode } from '../code/types'
 import type { Reviewer } from '../review/types'
 import type { ReviewWords } from '../review/words'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
@@ -10,12 +11,25 @@ export interface Engine {
   readonly version: string
   readonly rules: readonly Rule[]
   createReviewer(rules: readonly Rule[], words?: ReviewWords): Reviewer
-  /** The configuration that holds for a document, and what is wrong with it. */
-  resolveRuleset(host: Host, documentPath: string, rules: readonly Rule[]): Promise<ResolvedRuleset>
+  /** Finds the configuration that holds for each document, reading each file once. */
+  createResolver(host: Host, rules: readonly Rule[]): Resolver
+  /** Runs code that a configuration names; left out where there is no Node to run it in. */
+  readonly openCode?: OpenCode
   withProfile(ruleset: Ruleset, profile: Profile): Ruleset
 }
 
-export interface ResolvedRuleset {
+/** What the server needs of the resolver that the command line uses as well. */
+interface Resolver {
+  resolve(documentPath: string): Promise<ResolvedRuleset>
+  /** Has every file read again. */
+  forget(): void
+  /** What the answers so far depend on, whether something is there or not. */
+  files(): ReadonlySet<string>
+}
+
+interface ResolvedRuleset {
   readonly ruleset: Ruleset
   readonly problems: readonly ConfigurationProblem[]
+  /** Changes whenever the configuration of any document in the folder may. */
+  readonly folderHash: string
 }

@@ -12,7 +12,7 @@ import { runRules } from './runRules'
 import { scoreOf } from './score'
 import { softCap } from './softCap'
 import { suppress } from './suppress'
-import type { Finding, Review } from './types'
+import type { CodeReports, Finding, Review } from './types'
 import { IN_ENGLISH, type ReviewWords } from './words'
 
 interface ReviewOptions {
@@ -22,6 +22,8 @@ interface ReviewOptions {
   /** What the baseline holds of the document. */
   readonly recorded?: KnownFindings | null
   readonly words?: ReviewWords
+  /** What rules written in code said elsewhere. */
+  readonly codeReports?: CodeReports | undefined
 }
 
 /**
@@ -33,10 +35,16 @@ export function reviewDocument(
   document: ReviewDocument,
   rules: readonly Rule[],
   ruleset: Ruleset,
-  { all = false, plan = createRulePlan(rules), recorded = null, words = IN_ENGLISH }: ReviewOptions = {},
+  {
+    all = false,
+    plan = createRulePlan(rules),
+    recorded = null,
+    words = IN_ENGLISH,
+    codeReports,
+  }: ReviewOptions = {},
 ): Review {
   if (document.gate !== 'review' && !all) return silent(document, ruleset)
-  const run = runRules(document, plan(document, ruleset), ruleset)
+  const run = runRules(document, plan(document, ruleset), ruleset, codeReports)
   const known = rules.map(({ id }) => id)
   const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules)
   const occurrences = [...kept, ...remarks]

@@ -6,6 +6,7 @@ import { RULE_FAILED } from './ownFindings'
 import type { PlannedRule } from './rulePlan'
 import { sectionAt } from './sectionAt'
 import { severityOf } from './severity'
+import type { CodeReports } from './types'
 
 /** What came of asking the rules of a plan. */
 export interface RuleRun {
@@ -15,10 +16,15 @@ export interface RuleRun {
 }
 
 /**
- * Asks each rule in turn. A rule that throws loses what it had reported and becomes one finding of its own;
+ * Asks each rule in turn; of a rule written in code, what it said elsewhere is replayed. A rule that throws loses what it had reported and becomes one finding of its own;
  * the others still run.
  */
-export function runRules(document: ReviewDocument, plan: readonly PlannedRule[], ruleset: Ruleset): RuleRun {
+export function runRules(
+  document: ReviewDocument,
+  plan: readonly PlannedRule[],
+  ruleset: Ruleset,
+  codeReports?: CodeReports,
+): RuleRun {
   const candidates: Candidate[] = []
   const { type, status } = document
   const context = { profile: ruleset.profile, type, status, rules: ruleset.rules }
@@ -29,7 +35,9 @@ export function runRules(document: ReviewDocument, plan: readonly PlannedRule[],
         const severity = severityOf(rule, context, finding.milder)
         if (severity !== 'off') found.push(candidateOf(rule, finding, severity, document))
       }
-      rule.check(document, report, options())
+      const said = codeReports?.get(rule.id)
+      if (said === undefined) rule.check(document, report, options())
+      else for (const finding of said) report(finding)
       for (const candidate of found) candidates.push(candidate)
     } catch (error) {
       candidates.push(failureOf(rule, error, document))

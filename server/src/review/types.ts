@@ -1,4 +1,4 @@
-import type { Fix, Profile, Severity } from '../../../rules/contract'
+import type { Fix, Profile, Report, Severity } from '../../../rules/contract'
 import type {
   DocumentStatus,
   DocumentType,
@@ -74,9 +74,13 @@ export interface ReviewInput {
   readonly path: string
   /** What local link targets turned out to be; a target not listed is `unchecked`. */
   readonly targets?: ReadonlyMap<string, LinkTarget>
+  /** What rules written in code said about this text, by id. Code runs elsewhere; here its reports are replayed. */
+  readonly codeReports?: CodeReports
   /** Review whatever the gate says. The gate's own answer is still reported. */
   readonly all?: boolean
 }
+
+export type CodeReports = ReadonlyMap<string, readonly Report[]>
 
 /** Reviews versions of documents one after another and keeps what did not change between them. */
 export interface Reviewer {

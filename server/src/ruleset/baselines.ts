@@ -2,44 +2,71 @@ import { decodeUtf8 } from '../workspace/decode'
 import { HostError, type Host } from '../workspace/host'
 import { joinPath } from '../workspace/paths'
 import { BaselineError, readBaseline } from './baselineText'
+import type { Resolution } from './folderSettings'
+import { contentHash } from './hash'
+import type { Sources } from './layers'
 import { withBaseline } from './ruleset'
-import type { ConfigurationProblem, Ruleset } from './types'
+import type { Baseline, ConfigurationProblem } from './types'
 
 /** Where `candor baseline` writes: beside `candor.yaml`, else at the top of the project. */
 export const BASELINE_FILE = 'candor-baseline.json'
 
-/** A ruleset and what is wrong with the files it came from. */
-interface Resolved {
-  readonly ruleset: Ruleset
+/** What a project's baseline holds, or why it cannot be read. */
+interface Found {
+  readonly baseline: Baseline | null
   readonly problems: readonly ConfigurationProblem[]
 }
 
 /** Adds to rulesets what is recorded in their root. Reads each file once; a new one is made when files change. */
 export class Baselines {
-  readonly #known = new Map<Ruleset, Promise<Resolved>>()
+  readonly #byRoot = new Map<string, Promise<Found>>()
+  /** By the resolution without a baseline, so that one ruleset stays one object. */
+  readonly #added = new Map<Resolution, Promise<Resolution>>()
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly sources: Pick<Sources, 'host' | 'dependsOn'>) {}
 
-  /** The ruleset with its baseline. One that cannot be read is a problem, and then everything shows. */
-  added(resolved: Resolved): Promise<Resolved> {
-    const { ruleset } = resolved
-    if (ruleset.root === '') return Promise.resolve(resolved)
-    const known = this.#known.get(ruleset) ?? this.#read(resolved)
-    this.#known.set(ruleset, known)
-    return known
+  /** The resolution with its baseline. One that cannot be read is a problem, and then everything shows. */
+  added(resolution: Resolution): Promise<Resolution> {
+    if (resolution.ruleset.root === '') return Promise.resolve(resolution)
+    return kept(this.#added, resolution, () => this.#add(resolution))
   }
 
-  async #read(resolved: Resolved): Promise<Resolved> {
-    const file = joinPath(resolved.ruleset.root, BASELINE_FILE)
-    try {
-      const text = await textOf(this.host, file)
-      if (text === null) return resolved
-      return { ...resolved, ruleset: withBaseline(resolved.ruleset, readBaseline(text, file)) }
-    } catch (error) {
-      const problem = problemIn(file, error)
-      return { ...resolved, problems: [...resolved.problems, problem] }
+  async #add(resolution: Resolution): Promise<Resolution> {
+    const { ruleset, folderHash } = resolution
+    const found = await kept(this.#byRoot, ruleset.root, () => this.#read(ruleset.root))
+    if (found.baseline === null && found.problems.length === 0) return resolution
+    return {
+      ...resolution,
+      ruleset: withBaseline(ruleset, found.baseline),
+      problems: [...resolution.problems, ...found.problems],
+      folderHash: contentHash([folderHash, found.baseline?.hash ?? null]),
     }
   }
+
+  async #read(root: string): Promise<Found> {
+    const file = joinPath(root, BASELINE_FILE)
+    this.sources.dependsOn(file)
+    try {
+      const text = await textOf(this.sources.host, file)
+      return { baseline: text === null ? null : readBaseline(text, file), problems: [] }
+    } catch (error) {
+      return { baseline: null, problems: [problemIn(file, error)] }
+    }
+  }
+}
+
+/** A fault is not an answer: whoever asks next may be luckier. */
+function kept<Key, Value>(
+  known: Map<Key, Promise<Value>>,
+  key: Key,
+  find: () => Promise<Value>,
+): Promise<Value> {
+  const before = known.get(key)
+  if (before) return before
+  const value = find()
+  known.set(key, value)
+  value.catch(() => known.delete(key))
+  return value
 }
 
 /** Whether a folder has a baseline, and so is the top of a project, whatever else lies there. */

@@ -1,16 +1,20 @@
 import type * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
+import { configurables } from './configurable'
 import { configurationJsonSchema } from './jsonSchema'
 import { settingsSchema, type Settings } from './schema'
-import { issueProblems } from './issueProblems'
+import { issueProblems, valueAt } from './issueProblems'
+import { RULE_ID } from './ruleId'
 import type { ConfigurationProblem } from './types'
-import { readYaml } from './yamlTree'
+import { readYaml, type Path, type YamlTree } from './yamlTree'
 
-interface ReadSettings {
+export interface ReadSettings {
   /** What could be understood; a part with a mistake in it is left out. */
   readonly settings: Settings
   /** In the order of the file. */
   readonly problems: readonly ConfigurationProblem[]
+  /** The way from a setting back to its place. */
+  readonly tree: YamlTree
 }
 
 /** Reads the text of one `candor.yaml`; `file` is named in problems. Never throws for what the text says. */
@@ -20,20 +24,42 @@ export type SettingsReader = (text: string, file: string) => ReadSettings
 export function settingsReader(rules: readonly Rule[]): SettingsReader {
   const schema = settingsSchema(rules)
   const keys = configurationJsonSchema(rules)
+  const known = new Set(configurables(rules).map(({ id }) => id))
   return (text, file) => {
     const tree = readYaml(text, file)
     const value = tree.value ?? {}
     const result = schema.safeParse(value)
-    if (result.success) return { settings: result.data, problems: tree.problems }
-    const { issues } = result.error
+    const unnamed = [['rules'], ...overridden(value)].flatMap((path) => namelessRules(value, path, known))
+    if (result.success && unnamed.length === 0) {
+      return { settings: result.data, problems: tree.problems, tree }
+    }
+    const issues = [...(result.error?.issues ?? []), ...unnamed]
     const problems = issues
       .slice(0, MAX_ISSUES)
       .flatMap((issue) => issueProblems(shortened(issue), value, tree, keys))
     return {
       settings: settingsWithout(issues, value, schema),
       problems: [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace),
+      tree,
     }
   }
+}
+
+/**
+ * Ids that nobody could give to a rule. Others may be those of rules that a team wrote itself, in this file or another:
+ * `strangers.ts` tells about them.
+ */
+function namelessRules(value: unknown, path: Path, known: ReadonlySet<string>): readonly z.core.$ZodIssue[] {
+  const rules = valueAt(value, path)
+  if (!isMapping(rules)) return []
+  const keys = Object.keys(rules).filter((id) => !known.has(id) && !RULE_ID.test(id))
+  if (keys.length === 0) return []
+  return [{ code: 'unrecognized_keys', keys, path: [...path], message: '', input: rules }]
+}
+
+function overridden(value: unknown): readonly Path[] {
+  const overrides = valueAt(value, ['overrides'])
+  return Array.isArray(overrides) ? overrides.map((_, index) => ['overrides', index, 'rules']) : []
 }
 
 /** Mistakes told at once. A file with more of them is another kind of file, and the first ones say so. */
@@ -57,12 +83,18 @@ function settingsWithout(
     else if (typeof last === 'number') remove(copy, issue.path.slice(0, -1))
     else remove(copy, issue.path)
   }
+  const rest = schema.safeParse(copy)
+  if (rest.success) return rest.data
+  // What is missing where something must be cannot be taken out alone.
+  for (const { path } of rest.error.issues) remove(copy, path.slice(0, 1))
   return schema.safeParse(copy).data ?? {}
 }
 
 function remove(from: unknown, path: readonly PropertyKey[]): void {
   let holder: unknown = from
-  for (const step of path.slice(0, -1)) holder = isMapping(holder) ? holder[String(step)] : undefined
+  for (const step of path.slice(0, -1)) {
+    holder = isMapping(holder) || Array.isArray(holder) ? Reflect.get(holder, step) : undefined
+  }
   const last = path.at(-1)
   if (isMapping(holder) && last !== undefined) Reflect.deleteProperty(holder, last)
 }

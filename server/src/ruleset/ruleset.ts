@@ -4,12 +4,13 @@ import { configurables, type Configurable } from './configurable'
 import { literalPunctuation } from './glob'
 import { contentHash } from './hash'
 import { optionShape, type RuleEntry, type Settings } from './schema'
-import type { Baseline, RuleSetting, Ruleset } from './types'
+import type { Baseline, Plugins, PluginSetting, RuleSetting, Ruleset } from './types'
 
 /** Where settings were found: the folder that globs are relative to, and the file. */
 export interface Origin {
   readonly root: string
   readonly file: string | null
+  readonly plugins?: Plugins | null
 }
 
 /** The frozen ruleset for checked settings; what they leave out gets its default. */
@@ -25,6 +26,8 @@ export function createRuleset(settings: Settings, rules: readonly Rule[], origin
     vocabulary: vocabularyOf(settings.vocabulary),
     rules: ruleSettings(settings.rules ?? {}, rules),
     baseline: null,
+    customRules: [],
+    plugins: null,
     ...origin,
   })
 }
@@ -42,10 +45,23 @@ export function withBaseline(ruleset: Ruleset, baseline: Baseline | null): Rules
   return ruleset.baseline === baseline ? ruleset : sealed({ ...contentOf(ruleset), baseline })
 }
 
+/** The ruleset with rules that its code defines, and with what `rules:` says about them. */
+export function withCodeRules(
+  ruleset: Ruleset,
+  plugins: Plugins,
+  customRules: readonly Rule[],
+  settings: readonly PluginSetting[],
+): Ruleset {
+  const configured = settings.map(({ id, severity, options }) => [id, { severity, options }] as const)
+  const rules = new Map([...ruleset.rules, ...configured])
+  const both = [...ruleset.customRules, ...customRules]
+  return sealed({ ...contentOf(ruleset), rules, plugins, customRules: both })
+}
+
 /** All but the former hash, so that equal rulesets hash alike whichever way they came about. */
 function contentOf(ruleset: Ruleset): Omit<Ruleset, 'hash'> {
-  const { profile, documents, vocabulary, rules, baseline, root, file } = ruleset
-  return { profile, documents, vocabulary, rules, baseline, root, file }
+  const { profile, documents, vocabulary, rules, customRules, plugins, baseline, root, file } = ruleset
+  return { profile, documents, vocabulary, rules, customRules, plugins, baseline, root, file }
 }
 
 function vocabularyOf(settings: Settings['vocabulary']): Vocabulary {
@@ -79,7 +95,8 @@ function ruleSetting(entry: RuleEntry, rule: Configurable): RuleSetting {
 
 function sealed(content: Omit<Ruleset, 'hash'>): Ruleset {
   const { rules, baseline } = content
-  const hash = contentHash({ ...content, rules: [...rules], baseline: baseline?.hash ?? null })
+  const customRules = content.customRules.map(({ id }) => id)
+  const hash = contentHash({ ...content, rules: [...rules], customRules, baseline: baseline?.hash ?? null })
   return deepFrozen({ ...content, hash })
 }
 

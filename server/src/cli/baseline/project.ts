@@ -1,5 +1,6 @@
 import { BASELINE_FILE } from '../../ruleset/baselines'
-import { RulesetResolver, type Resolution } from '../../ruleset/resolve'
+import type { Resolution } from '../../ruleset/folderSettings'
+import { RulesetResolver } from '../../ruleset/resolve'
 import type { Baseline, KnownFindings } from '../../ruleset/types'
 import type { Host } from '../../workspace/host'
 import { joinPath } from '../../workspace/paths'
@@ -34,14 +35,15 @@ export class Projects {
   ) {}
 
   /** Null for a document that lies in no project. */
-  of({ ruleset, problems }: Resolution): Project | null {
+  of({ ruleset, problems }: Pick<Resolution, 'ruleset' | 'problems'>): Project | null {
     const { root, baseline } = ruleset
     if (root === '') return null
     const file = joinPath(root, BASELINE_FILE)
-    const isBlocked = problems.length > 0
-    const known = this.#byFile.get(file) ?? { root, file, baseline, isBlocked, looked: new Map() }
-    this.#byFile.set(file, known)
-    return known
+    const known = this.#byFile.get(file) ?? { root, file, baseline, isBlocked: false, looked: new Map() }
+    // A project has settings in several folders; a mistake in any of them is one in what would be recorded.
+    const project = problems.length > 0 && !known.isBlocked ? { ...known, isBlocked: true } : known
+    this.#byFile.set(file, project)
+    return project
   }
 
   /** False for a document that lies in no project. */

@@ -127,7 +127,7 @@ function listed(words: readonly string[]): readonly string[] {
 
 /** A text as YAML writes it on one line, quoted where it must be. */
 function scalar(text: string): string {
-  return stringify(text, { lineWidth: 0 }).trim()
+  return stringify(text, { lineWidth: 0, blockQuote: false }).trim()
 }
 
 /** What was found, in a line or two for a person. */

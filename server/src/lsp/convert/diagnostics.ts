@@ -78,7 +78,7 @@ export function toProblemDiagnostic(problem: ConfigurationProblem): Diagnostic {
       end: { line: problem.endLine - 1, character: problem.endColumn - 1 },
     },
     message: problem.message,
-    severity: DiagnosticSeverity.Error,
+    severity: problem.isNote === true ? DiagnosticSeverity.Information : DiagnosticSeverity.Error,
     source: SOURCE,
     code: 'configuration',
   }

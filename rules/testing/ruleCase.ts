@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import type { Fix, Report, Rule } from '../../rules/contract'
+import type { Fix, Report, Rule } from '../contract'
 import type { DocumentType, LinkTarget, Vocabulary } from '../../server/src/facts/types'
 import { MESSAGE_LIMIT } from '../../server/src/review/message'
 import { createReviewer } from '../../server/src/review/reviewer'
 import type { Finding, Reviewer } from '../../server/src/review/types'
-import { testRuleset } from './ruleset'
+import { createRuleset } from '../../server/src/ruleset/ruleset'
+import type { Ruleset } from '../../server/src/ruleset/types'
 import { statementDocument, type StatementDocument } from './statementDocument'
 
 /** One example for a rule. A plain string is a statement, or a document where it starts with a title. */
@@ -173,15 +174,13 @@ function fixedText(rule: Rule, { text, before, after }: StatementDocument, findi
   return changed.slice(before.length, changed.endsWith(after) ? changed.length - after.length : undefined)
 }
 
-function rulesetFor(
-  rule: Rule,
-  { type, options = {}, vocabulary }: RuleCase,
-): ReturnType<typeof testRuleset> {
-  return testRuleset({
+function rulesetFor(rule: Rule, { type, options = {}, vocabulary }: RuleCase): Ruleset {
+  return {
+    ...createRuleset({}, [], { root: '', file: null }),
     documents: { include: ['**'], exclude: [], types: [['**', type ?? usualType(rule)]] },
     rules: new Map([[rule.id, { severity: 'warning', options }]]),
     vocabulary: { segments: [], competitors: [], metrics: [], products: [], ...vocabulary },
-  })
+  }
 }
 
 /** A PRD where the rule speaks about PRDs, else the first type it names. */
