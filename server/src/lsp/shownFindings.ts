@@ -24,7 +24,7 @@ export interface ShownFindings {
 }
 
 /** A review, and the version it is of: not always the newest. */
-export interface Looked {
+interface Looked {
   readonly document: TextDocument
   readonly review: Review
 }
