@@ -31,6 +31,7 @@ describe('facts/frontMatter', () => {
     assert.equal(error('- Routes'), 'not a list of keys and values')
     assert.equal(error('Routes'), 'not a list of keys and values')
     assert.match(error('a: &x [1]\nb: *x\nc: *nowhere') ?? '', /nowhere|alias/i)
+    assert.equal(error(`a: ${'['.repeat(8_000)}`), 'too many brackets')
   })
 
   it('never fails on what people paste', () => {

@@ -6,6 +6,7 @@ import { DOCUMENT_TYPES } from './types'
 /** Reads YAML front matter. Never throws: what cannot be read is said in `error`. */
 export function readFrontMatter(yaml: string, range: Range): FrontMatter {
   const values = new Map<string, string>()
+  if ((yaml.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS) return { range, values, error: 'too many brackets' }
   try {
     const document = parseDocument(yaml, { logLevel: 'silent' })
     const [problem] = document.errors
@@ -24,6 +25,9 @@ export function readFrontMatter(yaml: string, range: Range): FrontMatter {
     }
   }
 }
+
+/** Nobody writes as many; the YAML parser goes a level deeper with each, and may run out of stack. */
+const MOST_BRACKETS = 1_000
 
 /** `doc-type:` of the front matter; null where it is missing or unknown. */
 export function declaredType(frontMatter: FrontMatter | null): DocumentType | 'none' | null {
