@@ -1,4 +1,6 @@
 import type { Section } from '../markdown/sections'
+import type { Slot } from '../markdown/slots'
+import type { HeaderMeaning } from '../markdown/tables'
 import type { Range } from '../markdown/types'
 import type { ConsistencyFacts } from './consistencyTypes'
 
@@ -25,31 +27,35 @@ export type DocumentType = (typeof DOCUMENT_TYPES)[number]
 
 /** `review`: a product document. `maybe`: silent, offered once. `skip`: not ours. */
 export type Gate = 'review' | 'maybe' | 'skip'
-export type DocumentStatus = 'draft' | 'in-review' | 'approved'
+export const DOCUMENT_STATUSES = ['draft', 'in-review', 'approved'] as const
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number]
 
 /** What a sentence, list item or table row is; the first that fits, in this order. */
-export type StatementKind =
-  | 'placeholder'
-  | 'question'
-  | 'quotation'
-  | 'attributed'
-  | 'foil'
-  | 'conditional'
-  | 'fiction'
-  | 'definition'
-  | 'requirement'
-  | 'principle'
-  | 'decision'
-  | 'plan'
-  | 'target'
-  | 'assumption'
-  | 'evidence'
-  | 'forecast'
-  | 'claim'
-  | 'narration'
+export const STATEMENT_KINDS = [
+  'placeholder',
+  'question',
+  'quotation',
+  'attributed',
+  'foil',
+  'conditional',
+  'fiction',
+  'definition',
+  'requirement',
+  'principle',
+  'decision',
+  'plan',
+  'target',
+  'assumption',
+  'evidence',
+  'forecast',
+  'claim',
+  'narration',
+] as const
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
 
 /** Whom or what a statement is about: the product, the team, people outside, a measure, the market, the document. */
-export type SubjectClass = 'system' | 'us' | 'actor' | 'metric' | 'world' | 'document' | 'unknown'
+export const SUBJECT_CLASSES = ['system', 'us', 'actor', 'metric', 'world', 'document', 'unknown'] as const
+export type SubjectClass = (typeof SUBJECT_CLASSES)[number]
 
 /** Patterns by which a statement claims something of the world. */
 export const CLAIM_SIGNALS = [
@@ -95,7 +101,8 @@ export interface Signal {
 }
 
 /** What backs a statement in reach: nothing, something nearby, or something in its own sentence, row or lead-in. */
-export type Support = 'none' | 'nearby' | 'direct'
+export const SUPPORTS = ['none', 'nearby', 'direct'] as const
+export type Support = (typeof SUPPORTS)[number]
 
 /** A sentence, a list item without a full stop, or a table row. */
 export interface Statement {
@@ -114,10 +121,50 @@ export interface Statement {
   readonly namesSource: boolean
   /** Whether its text matches; remembered with the sentence, for patterns that are constants. */
   says(pattern: RegExp): boolean
+  /** Where a span of its text is written. */
+  sourceOf(start: number, end: number): Range
+  /** True where a span of its text touches code or a bare address: words that name things and say nothing. */
+  isLiteral(start: number, end: number): boolean
+}
+
+/** What a statement is, as far as can be told without its place in this version of the document. */
+export interface StatementTraits extends Pick<
+  Statement,
+  'kind' | 'subject' | 'support' | 'grade' | 'text' | 'place'
+> {
+  /** Kinds of its signals. */
+  readonly signals: readonly SignalKind[]
+  /** Slots it stands in, nearest first; those of a label at its start included. */
+  readonly slots: readonly Slot[]
+}
+
+/** A question put to every statement by itself. Answers are remembered in `kept`, which belongs to whoever asks. */
+export interface StatementTest {
+  readonly accepts: (statement: StatementTraits) => boolean
+  readonly kept: WeakMap<object, readonly unknown[]>
+}
+
+/** A table with a header. */
+export interface Table {
+  /** The header row's line. */
+  readonly range: Range
+  readonly headers: readonly string[]
+  readonly meanings: readonly HeaderMeaning[]
+  readonly section: Section
+  readonly rows: readonly { readonly range: Range; readonly cells: readonly string[] }[]
 }
 
 export const PERSPECTIVES = ['user', 'business', 'market', 'capability'] as const
 export type Perspective = (typeof PERSPECTIVES)[number]
+
+/** What an answer to each question is made of, in catalogue order. */
+export const FACETS: Readonly<Record<Perspective, readonly string[]>> = {
+  user: ['who', 'need', 'today', 'known'],
+  business: ['value', 'economics', 'viability', 'metric'],
+  market: ['alternatives', 'direction', 'position', 'size'],
+  capability: ['feasibility', 'team', 'dependencies', 'direction'],
+}
+
 export type PerspectiveState =
   'absent' | 'mentioned' | 'addressed' | 'grounded' | 'inherited' | 'not-applicable'
 
@@ -313,6 +360,8 @@ export interface ReviewDocument {
   /** Where a document-level finding is shown: the title line, else the first line. */
   readonly titleRange: Range
   readonly frontMatter: FrontMatter | null
+  /** "Status: draft", "Owner: …" from front matter and the lines below the title; keys in lower case. */
+  readonly properties: ReadonlyMap<string, string>
   readonly sections: readonly Section[]
   readonly language: 'en' | 'other'
   readonly words: number
@@ -325,6 +374,10 @@ export interface ReviewDocument {
   readonly comments: readonly Comment[]
   /** Statements that carry at least one signal of the given kind, in document order. */
   statementsWith(signal: SignalKind): readonly Statement[]
+  /** Statements that a test accepts, in document order; asked once of each statement however often it is put. */
+  statementsThat(test: StatementTest): readonly Statement[]
+  /** Tables with a header, in document order. */
+  readonly tables: readonly Table[]
   /** Statements of a section's own body (its child sections left out). */
   statementsIn(section: Section): readonly Statement[]
   /** Content words (no function words, no placeholders) in a section, its child sections included. */

@@ -20,12 +20,14 @@ import type { Finding, Review } from './types'
  */
 export function reviewDocument(
   document: ReviewDocument,
-  rules: readonly Rule[],
+  ownRules: readonly Rule[],
   ruleset: Ruleset,
   all = false,
-  plan: RulePlan = createRulePlan(rules),
+  plan: RulePlan = createRulePlan(ownRules),
 ): Review {
   if (document.gate !== 'review' && !all) return silent(document, ruleset)
+  const { customRules } = ruleset
+  const rules = customRules.length === 0 ? ownRules : [...ownRules, ...customRules]
   const run = runRules(document, plan(document, ruleset), ruleset)
   const known = rules.map(({ id }) => id)
   const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules)

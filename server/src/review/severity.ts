@@ -20,7 +20,9 @@ export interface SeverityContext {
 export function severityOf(rule: Rule, context: SeverityContext, milder = 0): Severity | 'off' {
   const configured = context.rules.get(rule.id)?.severity ?? 'default'
   if (configured !== 'default') return configured
-  const { severity, severityByType } = rule.meta
+  const { severity, severityByType, severityByStatus } = rule.meta
+  const byStatus = context.status === null ? undefined : severityByStatus?.[context.status]
+  if (byStatus !== undefined) return byStatus === 'off' ? 'off' : step(byStatus, milder)
   const base = severityByType?.[context.type]?.[context.profile] ?? severity[context.profile]
   if (base === 'off') return 'off'
   return step(forStatus(rule, base, context.status), milder)

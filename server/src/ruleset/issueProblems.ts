@@ -47,6 +47,13 @@ function unionProblems(
   keys: JsonSchema,
 ): readonly ConfigurationProblem[] {
   const mapping = kindOf(here) === 'a mapping'
+  // The shape whose mistakes lie further in, or are none of shape: the one that was meant.
+  const entered = issue.errors.find((errors) => errors.every(({ path, code }) => !isAboutKind(path, code)))
+  if (entered && (mapping || Array.isArray(here) || typeof here === 'string')) {
+    return entered.flatMap((inner) =>
+      issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, value, tree, keys),
+    )
+  }
   const tried = issue.errors.find((errors) =>
     errors.every(({ path, code }) => mapping !== isAboutKind(path, code)),
   )
@@ -139,7 +146,22 @@ function ownEnum(schema: JsonSchema | undefined): readonly string[] {
 }
 
 function keysSchema(schema: JsonSchema, path: Path): JsonSchema | undefined {
-  return path.reduce<JsonSchema | undefined>((shape, step) => shape?.properties?.[String(step)], schema)
+  return path.reduce<JsonSchema | undefined>(stepInto, schema)
+}
+
+function stepInto(shape: JsonSchema | undefined, step: PropertyKey): JsonSchema | undefined {
+  if (shape === undefined) return undefined
+  const { properties, additionalProperties, items, anyOf = [] } = shape
+  const own =
+    properties !== undefined && Object.hasOwn(properties, String(step)) ? properties[String(step)] : undefined
+  if (own !== undefined) return own
+  const rest = typeof step === 'number' ? items : additionalProperties
+  if (typeof rest === 'object') return rest
+  for (const option of anyOf) {
+    const found = stepInto(option, step)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function lowerFirst(text: string): string {

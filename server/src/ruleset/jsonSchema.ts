@@ -12,6 +12,8 @@ export function configurationJsonSchema(rules: readonly Rule[]): JsonSchema {
 export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly anyOf?: readonly JsonSchema[]
+  readonly additionalProperties?: JsonSchema | boolean
+  readonly items?: JsonSchema
   readonly enum?: readonly unknown[]
   readonly [keyword: string]: unknown
 }

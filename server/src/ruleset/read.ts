@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
-import { configurationJsonSchema } from './jsonSchema'
+import { configurables } from './configurable'
+import { configurationJsonSchema, type JsonSchema } from './jsonSchema'
 import { settingsSchema, type Settings } from './schema'
 import { issueProblems } from './issueProblems'
 import type { ConfigurationProblem } from './types'
@@ -13,22 +14,28 @@ interface ReadSettings {
   readonly problems: readonly ConfigurationProblem[]
 }
 
-/** Reads the text of one `candor.yaml`; `file` is named in problems. Never throws for what the text says. */
-export type SettingsReader = (text: string, file: string) => ReadSettings
+/**
+ * Reads the text of one `candor.yaml`; `file` is named in problems, `inherited` are ids of custom rules defined
+ * elsewhere. Never throws for what the text says.
+ */
+export type SettingsReader = (text: string, file: string, inherited?: readonly string[]) => ReadSettings
 
 /** A reader for a list of rules. Building the schema takes a moment, so keep the reader. */
 export function settingsReader(rules: readonly Rule[]): SettingsReader {
   const schema = settingsSchema(rules)
-  const keys = configurationJsonSchema(rules)
-  return (text, file) => {
+  const own = configurables(rules).map(({ id }) => id)
+  let keys: JsonSchema | null = null
+  return (text, file, inherited = []) => {
     const tree = readYaml(text, file)
     const value = tree.value ?? {}
     const result = schema.safeParse(value)
-    if (result.success) return { settings: result.data, problems: tree.problems }
-    const { issues } = result.error
+    const unknown = unknownRules(value, own, inherited)
+    if (result.success && unknown.length === 0) return { settings: result.data, problems: tree.problems }
+    const issues = [...(result.error?.issues ?? []), ...unknown]
+    const known = (keys ??= configurationJsonSchema(rules))
     const problems = issues
       .slice(0, MAX_ISSUES)
-      .flatMap((issue) => issueProblems(shortened(issue), value, tree, keys))
+      .flatMap((issue) => issueProblems(shortened(issue), value, tree, known))
     return {
       settings: settingsWithout(issues, value, schema),
       problems: [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace),
@@ -43,6 +50,20 @@ function shortened(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, MAX_ISSUES) } : issue
 }
 
+/** Entries of `rules` that name no rule, Candor's own or the team's; one that has a mistake in it is known all the same. */
+function unknownRules(
+  value: unknown,
+  own: readonly string[],
+  inherited: readonly string[],
+): readonly z.core.$ZodIssue[] {
+  if (!isMapping(value) || !isMapping(value.rules)) return []
+  const custom = isMapping(value['custom-rules']) ? Object.keys(value['custom-rules']) : []
+  const known = new Set([...own, ...inherited, ...custom])
+  const keys = Object.keys(value.rules).filter((id) => !known.has(id))
+  if (keys.length === 0) return []
+  return [{ code: 'unrecognized_keys', keys, path: ['rules'], message: '', input: value.rules }]
+}
+
 /** The settings without the parts that have mistakes; nothing at all where even that does not hold. */
 function settingsWithout(
   issues: readonly z.core.$ZodIssue[],
@@ -52,7 +73,10 @@ function settingsWithout(
   const copy: unknown = structuredClone(value)
   for (const issue of issues) {
     const last = issue.path.at(-1)
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(copy, [...issue.path, key])
+    // Half a rule is no rule.
+    if (issue.path[0] === 'custom-rules' && issue.path.length > 1) remove(copy, issue.path.slice(0, 2))
+    else if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) remove(copy, [...issue.path, key])
     // A list with a bad item goes as a whole: removing one item would shift the places of the others.
     else if (typeof last === 'number') remove(copy, issue.path.slice(0, -1))
     else remove(copy, issue.path)

@@ -1,6 +1,7 @@
 import type { Profile, Rule } from '../../../rules/contract'
 import type { Vocabulary } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
+import { compileCustomRules } from './custom/compile'
 import { literalPunctuation } from './glob'
 import { contentHash } from './hash'
 import { optionShape, type RuleEntry, type Settings } from './schema'
@@ -15,6 +16,7 @@ export interface Origin {
 /** The frozen ruleset for checked settings; what they leave out gets its default. */
 export function createRuleset(settings: Settings, rules: readonly Rule[], origin: Origin): Ruleset {
   const { documents } = settings
+  const customRules = compileCustomRules(settings['custom-rules'] ?? {})
   return sealed({
     profile: settings.profile ?? 'pm',
     documents: {
@@ -23,7 +25,8 @@ export function createRuleset(settings: Settings, rules: readonly Rule[], origin
       types: Object.entries(documents?.types ?? {}).map(([glob, type]) => [literalPunctuation(glob), type]),
     },
     vocabulary: vocabularyOf(settings.vocabulary),
-    rules: ruleSettings(settings.rules ?? {}, rules),
+    rules: ruleSettings(settings.rules ?? {}, [...rules, ...customRules]),
+    customRules,
     ...origin,
   })
 }
@@ -37,8 +40,8 @@ export function withProfile(ruleset: Ruleset, profile: Profile): Ruleset {
 }
 
 /** All but the former hash, so that equal rulesets hash alike whichever way they came about. */
-function contentOf({ profile, documents, vocabulary, rules, root, file }: Ruleset): Omit<Ruleset, 'hash'> {
-  return { profile, documents, vocabulary, rules, root, file }
+function contentOf({ hash: _, ...content }: Ruleset): Omit<Ruleset, 'hash'> {
+  return content
 }
 
 function vocabularyOf(settings: Settings['vocabulary']): Vocabulary {
@@ -70,8 +73,11 @@ function ruleSetting(entry: RuleEntry, rule: Configurable): RuleSetting {
   return { severity: entry.severity ?? 'default', options: rule.options.parse(written) }
 }
 
-function sealed(content: Omit<Ruleset, 'hash'>): Ruleset {
-  return deepFrozen({ ...content, hash: contentHash({ ...content, rules: [...content.rules] }) })
+function sealed({ customRules, ...content }: Omit<Ruleset, 'hash'>): Ruleset {
+  const defined = customRules.map(({ id, meta }) => [id, meta.definition])
+  const hash = contentHash({ ...content, rules: [...content.rules], customRules: defined })
+  // Rules remember what they were told, so they are not frozen to the ground.
+  return Object.freeze({ ...deepFrozen(content), customRules: Object.freeze([...customRules]), hash })
 }
 
 function deepFrozen<Value>(value: Value): Value {

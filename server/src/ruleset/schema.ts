@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Profile, Rule, Severity } from '../../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
+import { customRulesSchema, type CustomDefinitions } from './custom/definition'
 import { globProblem } from './glob'
 
 /** What a `candor.yaml` may say. Everything may be left out. */
@@ -10,6 +11,7 @@ export interface Settings {
   readonly documents?: DocumentSettings | undefined
   readonly vocabulary?: VocabularySettings | undefined
   readonly rules?: Readonly<Record<string, RuleEntry | undefined>> | undefined
+  readonly 'custom-rules'?: CustomDefinitions | undefined
 }
 
 interface DocumentSettings {
@@ -45,10 +47,22 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
       .optional()
       .describe('Names your team uses, so that the reviewer recognises them. Matched in any case.'),
     rules: z
-      .strictObject(Object.fromEntries(entries))
+      .object(Object.fromEntries(entries))
+      // Rules of the team's own; the reader says where an id is known to nobody.
+      .catchall(ruleEntry({ id: '', summary: 'A rule of `custom-rules`.', options: z.strictObject({}) }))
       .optional()
       .describe('Severity and options by rule: a word, or a mapping with `severity` and options.'),
+    'custom-rules': customRulesSchema(ownGroups(rules))
+      .optional()
+      .describe(
+        'Rules of your team, by id: `team/some-name`. `candor rules test` runs the tests they bring.',
+      ),
   }) as unknown as z.ZodType<Settings>
+}
+
+/** Groups that a team's rules may not use: those of Candor's rules, and those it may need. */
+function ownGroups(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(['candor', ...configurables(rules).map(({ id }) => id.slice(0, id.indexOf('/')))])
 }
 
 const glob = z

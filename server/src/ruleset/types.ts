@@ -1,4 +1,4 @@
-import type { Profile, Severity } from '../../../rules/contract'
+import type { Profile, Rule, Severity } from '../../../rules/contract'
 import type { DocumentType, Vocabulary } from '../facts/types'
 
 export interface RuleSetting {
@@ -19,6 +19,8 @@ export interface Ruleset {
   }
   readonly vocabulary: Vocabulary
   readonly rules: ReadonlyMap<string, RuleSetting>
+  /** Rules of the team's own, by id. */
+  readonly customRules: readonly Rule[]
   /** Folder that globs are relative to, as a `/`-separated path or URI; empty without a file. */
   readonly root: string
   /** The configuration file this came from; null for the defaults. */
