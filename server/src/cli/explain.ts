@@ -1,4 +1,5 @@
 import type { Rule } from '../../../rules/contract'
+import { resolveRuleset } from '../ruleset/resolve'
 import { suggest } from '../ruleset/suggest'
 import { decodeUtf8 } from '../workspace/decode'
 import type { Host } from '../workspace/host'
@@ -20,13 +21,19 @@ export async function explain(id: string | null, io: Io, services: Services): Pr
     io.stdout.write(ownCard(own, io.stdout.columns))
     return EXIT.clean
   }
-  const rule = rules.find((each) => each.id === id)
+  const rule = rules.find((each) => each.id === id) ?? (await customRule(id, io, services))
   if (!rule) {
     io.stderr.write(unknownRule(id, rules))
     return EXIT.error
   }
   io.stdout.write(ruleCard(rule, await pageOf(rule, host, pageFolders), io.stdout.columns))
   return EXIT.clean
+}
+
+/** A rule of the team, by the configuration that holds in the working directory. */
+async function customRule(id: string, io: Io, { host, rules }: Services): Promise<Rule | undefined> {
+  const { ruleset } = await resolveRuleset(host, joinPath(io.cwd, 'document.md'), rules)
+  return ruleset.customRules.find((rule) => rule.id === id)
 }
 
 function unknownRule(id: string, rules: readonly Rule[]): string {

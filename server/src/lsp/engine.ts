@@ -14,6 +14,11 @@ export interface Engine {
   withProfile(ruleset: Ruleset, profile: Profile): Ruleset
 }
 
+/** A rule by its id, Candor's own or the team's. */
+export function ruleOf(engine: Engine, { customRules }: Ruleset, id: string): Rule | undefined {
+  return engine.rules.find((rule) => rule.id === id) ?? customRules.find((rule) => rule.id === id)
+}
+
 export interface ResolvedRuleset {
   readonly ruleset: Ruleset
   readonly problems: readonly ConfigurationProblem[]

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly section: Section
   readonly related: readonly { readonly range: Range; readonly message: string }[]
   readonly fixes: readonly Fix[]
+  /** As in a finding. */
+  readonly url?: string | null
   /** True where it speaks about the whole document and stands on the title only for want of a better place. */
   readonly aboutDocument: boolean
 }

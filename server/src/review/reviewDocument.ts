@@ -63,6 +63,7 @@ function finish(candidates: readonly Folded[], text: string): readonly Finding[]
       section: section.title,
       related,
       fixes,
+      ...(candidate.url === undefined ? {} : { url: candidate.url }),
       fingerprint: numbered(
         fingerprint(text, { ruleId, messageId, section, range: aboutDocument ? null : range }),
       ),

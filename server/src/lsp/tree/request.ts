@@ -23,6 +23,6 @@ async function provideTree(session: Session, { uri }: TreeParams): Promise<TreeA
     status: reviewStatus(prepared, review),
     headline: headline(review),
     groups:
-      review.document.gate === 'review' ? treeGroups(prepared.document, review, session.engine.rules) : [],
+      review.document.gate === 'review' ? treeGroups(prepared.document, review, [...session.engine.rules, ...prepared.ruleset.customRules]) : [],
   }
 }

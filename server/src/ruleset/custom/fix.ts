@@ -26,14 +26,23 @@ export function fixFor(document: ReviewDocument, hit: Hit, kind: KindName, spec:
     return { title: named, edits: [{ range: hit.range, newText: written }] }
   }
   if (kind === 'require-metadata') return { title, edits: [metadataEdit(document, lines)] }
-  if (hit.home !== null) return { title, edits: [atEndOfBody(document, hit.home, lines)] }
   const [first = '', ...rest] = lines
   const own = /^#{1,6}\s+(.*)$/u.exec(first)
+  const body =
+    own === null
+      ? lines
+      : rest.slice(
+          Math.max(
+            0,
+            rest.findIndex((line) => line.trim() !== ''),
+          ),
+        )
+  if (hit.home !== null) return { title, edits: [atEndOfBody(document, hit.home, body)] }
   return scaffoldFix(document, {
     title,
     slots: [],
     heading: own?.[1] ?? hit.heading ?? 'Open questions',
-    lines: own === null ? lines : rest.slice(rest.findIndex((line) => line.trim() !== '')),
+    lines: body,
   })
 }
 

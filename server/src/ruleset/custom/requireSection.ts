@@ -50,9 +50,12 @@ function names(picks: readonly SectionPick[]): readonly string[] {
   return picks.map((pick) => pick.spoken)
 }
 
-function absence({ titleRange }: ReviewDocument, missing: readonly SectionPick[], joint: 'and' | 'or'): Hit {
+/** On the heading where there is one with nothing under it, else on the title. */
+function absence(document: ReviewDocument, missing: readonly SectionPick[], joint: 'and' | 'or'): Hit {
   const data = { missing: spoken(names(missing), joint), after: '' }
-  return { range: titleRange, data, home: null, heading: missing[0]?.heading ?? '' }
+  const [first] = missing
+  const empty = first?.all(document)[0] ?? null
+  return { range: empty?.heading ?? document.titleRange, data, home: empty, heading: first?.heading ?? '' }
 }
 
 /** The first section that stands before one that should come first. */
