@@ -92,7 +92,7 @@ function wordSource(written: string): string {
   const open = written.endsWith('*')
   const text = open ? written.slice(0, -1) : written
   const source = text
-    .replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&')
+    .replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
     .replace(/['’]/g, "['’]")
   const before = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{L}\\p{N}])' : ''
