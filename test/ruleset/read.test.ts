@@ -59,7 +59,7 @@ describe('reading candor.yaml', () => {
     [
       'an unknown key that is near nothing',
       'zebra: 1',
-      '1:1-1:6 unknown key `zebra`; known here: profile, documents, vocabulary, rules',
+      '1:1-1:6 unknown key `zebra`; known here: profile, documents, vocabulary, rules, custom-rules',
     ],
     [
       'an unknown key in a section',
@@ -162,8 +162,8 @@ describe('reading candor.yaml', () => {
     [
       'an alias bomb',
       `a: &a [x, x]\nb: &b [*a, *a]\nvocabulary: {products: [*b]}`,
-      '1:1-1:2 unknown key `a`; known here: profile, documents, vocabulary, rules',
-      '2:1-2:2 unknown key `b`; known here: profile, documents, vocabulary, rules',
+      '1:1-1:2 unknown key `a`; known here: profile, documents, vocabulary, rules, custom-rules',
+      '2:1-2:2 unknown key `b`; known here: profile, documents, vocabulary, rules, custom-rules',
       '2:8-2:10 aliases (`*a`) are not read here; write the value out',
       '2:12-2:14 aliases (`*a`) are not read here; write the value out',
       '3:25-3:27 aliases (`*b`) are not read here; write the value out',
@@ -182,12 +182,12 @@ describe('reading candor.yaml', () => {
       'keys of JavaScript objects',
       '__proto__: {profile: pm}\nconstructor: 1',
       '1:1-1:10 unknown key `__proto__`; remove it',
-      '2:1-2:12 unknown key `constructor`; known here: profile, documents, vocabulary, rules',
+      '2:1-2:12 unknown key `constructor`; known here: profile, documents, vocabulary, rules, custom-rules',
     ],
     [
       'a merge key',
       '<<: {profile: pm}',
-      '1:1-1:3 unknown key `<<`; known here: profile, documents, vocabulary, rules',
+      '1:1-1:3 unknown key `<<`; known here: profile, documents, vocabulary, rules, custom-rules',
     ],
     [
       'a second document',

@@ -47,14 +47,13 @@ function unionProblems(
   keys: JsonSchema,
 ): readonly ConfigurationProblem[] {
   const mapping = kindOf(here) === 'a mapping'
-  // The shape whose mistakes lie further in, or are none of shape: the one that was meant.
-  const entered = issue.errors.find((errors) => errors.every(({ path, code }) => !isAboutKind(path, code)))
+  const entered = meantShape(shapesOf(issue))
   if (entered && (mapping || Array.isArray(here) || typeof here === 'string')) {
     return entered.flatMap((inner) =>
       issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, value, tree, keys),
     )
   }
-  const tried = issue.errors.find((errors) =>
+  const tried = shapesOf(issue).find((errors) =>
     errors.every(({ path, code }) => mapping !== isAboutKind(path, code)),
   )
   if (!tried || (!mapping && typeof here !== 'string')) {
@@ -62,6 +61,25 @@ function unionProblems(
   }
   return tried.flatMap((inner) =>
     issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, value, tree, keys),
+  )
+}
+
+type Shape = readonly Issue[]
+
+/** The mistakes by shape, shapes within shapes laid out beside each other. */
+function shapesOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Shape[] {
+  return issue.errors.flatMap((errors): readonly Shape[] => {
+    const [first] = errors
+    const isUnion = errors.length === 1 && first?.code === 'invalid_union' && first.path.length === 0
+    return isUnion ? shapesOf(first) : [errors]
+  })
+}
+
+/** The shape whose mistakes lie further in, else one whose mistakes are none of shape: what the writer tried. */
+function meantShape(shapes: readonly Shape[]): Shape | undefined {
+  return (
+    shapes.find((errors) => errors.every(({ path }) => path.length > 0)) ??
+    shapes.find((errors) => errors.every(({ path, code }) => !isAboutKind(path, code)))
   )
 }
 
@@ -146,22 +164,32 @@ function ownEnum(schema: JsonSchema | undefined): readonly string[] {
 }
 
 function keysSchema(schema: JsonSchema, path: Path): JsonSchema | undefined {
-  return path.reduce<JsonSchema | undefined>(stepInto, schema)
+  return path.reduce<JsonSchema | undefined>((shape, step) => stepInto(shape, step, schema), schema)
 }
 
-function stepInto(shape: JsonSchema | undefined, step: PropertyKey): JsonSchema | undefined {
+function stepInto(
+  shape: JsonSchema | undefined,
+  step: PropertyKey,
+  root: JsonSchema,
+): JsonSchema | undefined {
   if (shape === undefined) return undefined
   const { properties, additionalProperties, items, anyOf = [] } = shape
   const own =
     properties !== undefined && Object.hasOwn(properties, String(step)) ? properties[String(step)] : undefined
-  if (own !== undefined) return own
+  if (own !== undefined) return resolved(own, root)
   const rest = typeof step === 'number' ? items : additionalProperties
-  if (typeof rest === 'object') return rest
+  if (typeof rest === 'object') return resolved(rest, root)
   for (const option of anyOf) {
-    const found = stepInto(option, step)
+    const found = stepInto(resolved(option, root), step, root)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Shapes that stand in many places are written once, under `definitions`. */
+function resolved(shape: JsonSchema, { definitions }: JsonSchema): JsonSchema {
+  const name = shape.$ref?.replace('#/definitions/', '')
+  return (name === undefined ? undefined : definitions?.[name]) ?? shape
 }
 
 function lowerFirst(text: string): string {

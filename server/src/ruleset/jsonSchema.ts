@@ -14,6 +14,8 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[]
   readonly additionalProperties?: JsonSchema | boolean
   readonly items?: JsonSchema
+  readonly definitions?: Readonly<Record<string, JsonSchema>>
+  readonly $ref?: string
   readonly enum?: readonly unknown[]
   readonly [keyword: string]: unknown
 }

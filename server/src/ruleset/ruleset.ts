@@ -40,8 +40,16 @@ export function withProfile(ruleset: Ruleset, profile: Profile): Ruleset {
 }
 
 /** All but the former hash, so that equal rulesets hash alike whichever way they came about. */
-function contentOf({ hash: _, ...content }: Ruleset): Omit<Ruleset, 'hash'> {
-  return content
+function contentOf({
+  profile,
+  documents,
+  vocabulary,
+  rules,
+  customRules,
+  root,
+  file,
+}: Ruleset): Omit<Ruleset, 'hash'> {
+  return { profile, documents, vocabulary, rules, customRules, root, file }
 }
 
 function vocabularyOf(settings: Settings['vocabulary']): Vocabulary {

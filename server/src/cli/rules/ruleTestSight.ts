@@ -54,12 +54,12 @@ function statements(
   return all.length > MOST ? [...lines, `and ${all.length - MOST} more`] : lines
 }
 
-function headings({ sections, contentWordsIn }: ReviewDocument): readonly string[] {
-  const own = sections.filter(({ depth }) => depth > 0)
+function headings(document: ReviewDocument): readonly string[] {
+  const own = document.sections.filter(({ depth }) => depth > 0)
   if (own.length === 0) return ['no heading at all']
   return own.map((section) => {
-    const kind = section.slot === null ? 'no kind Candor knows' : section.slot
-    const words = contentWordsIn(section)
+    const kind = section.slot ?? 'no kind Candor knows'
+    const words = document.contentWordsIn(section)
     return `“${section.title}”: ${kind}, ${words === 0 ? 'empty' : `${words} words that say something`}`
   })
 }

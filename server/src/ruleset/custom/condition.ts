@@ -9,9 +9,12 @@ import { isFilled, pickSections, sectionRefs, type SectionPick } from './section
 import { compileSelector, selectorWithExceptions } from './selector'
 import { phrase } from './textSearch'
 
+/** Written once in the JSON Schema, since it stands in many places. */
+const sentence = selectorWithExceptions.meta({ id: 'sentence-with-exceptions' })
+
 /** One thing that a document shows or does not show. */
 const simpleShape = {
-  says: selectorWithExceptions.optional().describe('A sentence that is picked as in `forbid`.'),
+  says: sentence.optional().describe('A sentence that is picked as in `forbid`.'),
   section: sectionRefs.optional().describe('One of these sections is there, with something in it.'),
   facet: oneOrMore(facetName).optional().describe('One of these parts of an answer is there: `market.size`.'),
   columns: columns.optional().describe('A table has all of these columns.'),
@@ -20,7 +23,7 @@ const simpleShape = {
     .optional()
     .describe('Keys and the values they may have; `any` where any value will do.'),
 }
-const simple = z.strictObject(simpleShape)
+const simple = z.strictObject(simpleShape).meta({ id: 'condition' })
 const list = z.array(simple).min(2).max(20)
 
 export const conditionSchema = z.strictObject({

@@ -28,7 +28,7 @@ export function measureIn(
   selector: Selector | null,
 ): number {
   const { facts, tables } = document
-  const within = <T extends { readonly range: Range }>(all: readonly T[]): number =>
+  const within = (all: readonly { readonly range: Range }[]): number =>
     all.filter(({ range }) => section === null || isIn(range, section)).length
   switch (measure) {
     case 'words':

@@ -20,8 +20,6 @@ export function linearPattern(
   source: string,
   matchCase: boolean,
 ): LinearPattern | { readonly problem: string } {
-  const problem = unsupported(source)
-  if (problem !== null) return { problem }
   try {
     const compiled = RE2JS.compile(source, matchCase ? 0 : RE2JS.CASE_INSENSITIVE)
     const names = Object.keys(compiled.namedGroups())
@@ -31,15 +29,17 @@ export function linearPattern(
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error
     return {
-      problem: `the pattern cannot be read: ${reasonOf(error)}; put a backslash before a sign that is meant as it stands`,
+      problem: unsupported(source) ?? `the pattern cannot be read: ${reasonOf(error)}; ${AS_IT_STANDS}`,
     }
   }
 }
 
+const AS_IT_STANDS = 'put a backslash before a sign that is meant as it stands'
+
 const MATCHES_NOTHING =
   'the pattern also matches where nothing stands, so it would match everywhere; replace a `*` by `+`, or say what must be there'
 
-/** What other engines know and this one leaves out, because matching it can take forever. */
+/** What other engines know and this one leaves out, because matching it can take forever; null for other mistakes. */
 function unsupported(source: string): string | null {
   // An escaped backslash escapes nothing, so pairs of them are taken out first.
   const bare = source.replace(/\\\\/g, '__').replace(/\\\(/g, '__')

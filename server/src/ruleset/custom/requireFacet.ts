@@ -52,7 +52,7 @@ export function requireFacet(given: z.infer<typeof requireFacetSchema>): Questio
 
 /** Openly set aside, or told in a linked document, is answered. */
 export function answers({ facts }: ReviewDocument, name: string): boolean {
-  const [perspective = 'user', facet] = name.split('.') as [Perspective, string?]
+  const [perspective, facet] = name.split('.') as [Perspective, string?]
   const { state, facets } = facts.perspectives[perspective]
   if (state === 'inherited' || state === 'not-applicable') return true
   if (facet !== undefined) return facets.includes(facet)
@@ -60,8 +60,8 @@ export function answers({ facts }: ReviewDocument, name: string): boolean {
 }
 
 function wordsOf(name: string): string {
-  const [perspective = '', facet] = name.split('.')
-  return facet === undefined ? `the ${perspective} side` : (WORDS[name] ?? `${facet} (${perspective})`)
+  const facet = name.split('.')[1]
+  return facet === undefined ? `the ${name} side` : (WORDS[name] ?? name)
 }
 
 /** In words fit for a message. */

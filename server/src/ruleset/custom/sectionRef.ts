@@ -8,8 +8,9 @@ import { phrase, wordSearch } from './textSearch'
 export const sectionRef = z
   .union([z.enum(SLOTS), z.strictObject({ heading: oneOrMore(phrase).describe('Words the heading holds.') })])
   .describe('A kind of section (`risks`), or `heading:` with words that its heading holds.')
+  .meta({ id: 'section' })
 export type SectionRef = z.infer<typeof sectionRef>
-export const sectionRefs = oneOrMore(sectionRef)
+export const sectionRefs = oneOrMore(sectionRef).meta({ id: 'sections' })
 
 /** Tells sections apart by what a definition names. */
 export interface SectionPick {

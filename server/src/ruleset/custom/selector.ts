@@ -30,7 +30,7 @@ export const selectorShape = {
     .optional()
     .describe('Grade of the evidence in the sentence, 0 (none) to 5.'),
 }
-const selector = z.strictObject(selectorShape)
+const selector = z.strictObject(selectorShape).meta({ id: 'sentence' })
 
 /** The same, with a way to leave statements out. */
 export const selectorWithExceptions = z.strictObject({
@@ -68,10 +68,9 @@ export function compileSelector(spec: SelectorSpec): Selector {
   const inExcept = spec.except?.in === undefined ? null : pickSections(spec.except.in)
   // Headings are not known to a statement by itself, so these are looked at in the document.
   const bySlot = sections !== null && !sections.byHeading
-  const exceptBySlot = inExcept === null || !inExcept.byHeading
+  const exceptBySlot = inExcept?.byHeading !== true
   const isExcept = (traits: StatementTraits): boolean =>
-    left !== null &&
-    left.every(({ holds }) => holds(traits)) &&
+    left?.every(({ holds }) => holds(traits)) === true &&
     (inExcept === null || hasSlot(traits, inExcept.slots))
   const test: StatementTest = {
     accepts: (traits) =>
