@@ -18,6 +18,7 @@ export function shownStylish(files: readonly FileOutcome[], { coverage, colors }
       '',
     ].join('\n')
   })
+  if (files.length === 0) return ''
   const summary = summaryOf(files)
   return [...parts, ...(coverage ? [coverageText(files)] : []), summary, ''].join('\n')
 }
@@ -76,7 +77,7 @@ function failureLines(test: TestOutcome, path: string, asks: string, colors: Col
   return [
     '',
     ...test.failures.map((failure) => `      ${path}:${test.line}  ${printable(failure)}`),
-    ...clipped(document).map((line) => colors.dim(`        | ${printable(line)}`)),
+    ...clipped(document).map((line) => colors.dim(`        | ${printable(line)}`.trimEnd())),
     '      The rule:',
     `        ${printable(asks)}`,
     '      What the reviewer sees:',

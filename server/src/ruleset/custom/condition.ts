@@ -26,12 +26,14 @@ const simpleShape = {
 const simple = z.strictObject(simpleShape).meta({ id: 'condition' })
 const list = z.array(simple).min(2).max(20)
 
-export const conditionSchema = z.strictObject({
-  ...simpleShape,
-  'any-of': list.optional().describe('At least one of these holds.'),
-  'all-of': list.optional().describe('All of these hold.'),
-  not: simple.optional().describe('This does not hold.'),
-})
+export const conditionSchema = z
+  .strictObject({
+    ...simpleShape,
+    'any-of': list.optional().describe('At least one of these holds.'),
+    'all-of': list.optional().describe('All of these hold.'),
+    not: simple.optional().describe('This does not hold.'),
+  })
+  .meta({ id: 'conditions' })
 type ConditionSpec = z.infer<typeof conditionSchema>
 type SimpleSpec = z.infer<typeof simple>
 

@@ -13,7 +13,7 @@ const column = z.union([
   z.strictObject({ header: phrase.describe('Words the header holds.') }),
 ])
 type ColumnRef = z.infer<typeof column>
-export const columns = oneOrMore(column)
+export const columns = oneOrMore(column).meta({ id: 'columns' })
 
 export const requireColumnsSchema = z.strictObject({
   columns: columns.describe('Every table that is meant must have these columns.'),

@@ -4,11 +4,11 @@ import { excludesEachOther, type Flaw, type Question } from './kind'
 import { listOf, oneOrMore, spoken } from './lists'
 
 /** `market`: the question is answered; `market.size`: one part of the answer is there. */
-export const FACET_NAMES = PERSPECTIVES.flatMap((perspective) => [
+const FACET_NAMES = PERSPECTIVES.flatMap((perspective) => [
   perspective,
   ...FACETS[perspective].map((facet) => `${perspective}.${facet}`),
 ])
-export const facetName = z.enum(FACET_NAMES as [string, ...string[]])
+export const facetName = z.enum(FACET_NAMES as [string, ...string[]]).meta({ id: 'facet' })
 
 const facetNames = oneOrMore(facetName)
 export const requireFacetSchema = z.union([

@@ -24,7 +24,7 @@ const entry = z.union([
     should: z.enum(['flag', 'pass']).optional().describe('Under `todo`: what is wanted. Default: flag.'),
   }),
 ])
-const entries = z.array(entry).max(LIMITS.tests)
+const entries = z.array(entry).max(LIMITS.tests).meta({ id: 'rule-tests' })
 
 export const testsSchema = z.strictObject({
   flag: entries.optional().describe('Documents or pieces that the rule must point at.'),
