@@ -309,4 +309,15 @@ describe('custom rules, what is wrong with them', () => {
       '2:3 holds 501 rules; at most 500 are read, so split the set or join words into lists',
     ])
   })
+
+  it('refuses more patterns than can be looked for in good time', () => {
+    const many = Array.from(
+      { length: 101 },
+      (_, n) => `  team/r${n}: { message: m, forbid: { pattern: a${n} } }`,
+    )
+    assert.match(
+      mistakes(`custom-rules:\n${many.join('\n')}`).join(),
+      /^2:3 holds 101 patterns; at most 100 are read/,
+    )
+  })
 })

@@ -51,11 +51,26 @@ export function customRulesSchema(ownGroups: ReadonlySet<string>): z.ZodType<Cus
     if (message !== null) context.addIssue({ code: 'custom', message })
   })
   return z.record(id, definition).superRefine((rules, context) => {
-    const count = Object.keys(rules).length
-    if (count <= LIMITS.rules) return
-    const message = `holds ${count} rules; at most ${LIMITS.rules} are read, so split the set or join words into lists`
-    context.addIssue({ code: 'custom', message })
+    const message = sizeProblem(rules)
+    if (message !== null) context.addIssue({ code: 'custom', message })
   })
+}
+
+function sizeProblem(rules: CustomDefinitions): string | null {
+  const count = Object.keys(rules).length
+  if (count > LIMITS.rules)
+    return `holds ${count} rules; at most ${LIMITS.rules} are read, so split the set or join words into lists`
+  const patterns = patternsIn(Object.values(rules).map((rule) => ({ ...rule, tests: undefined })))
+  if (patterns <= LIMITS.patterns) return null
+  return `holds ${patterns} patterns; at most ${LIMITS.patterns} are read, so write words where a pattern is not needed`
+}
+
+function patternsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  return Object.entries(value).reduce(
+    (sum, [key, part]) => sum + (key === 'pattern' && typeof part === 'string' ? 1 : patternsIn(part)),
+    0,
+  )
 }
 
 /** Document types a definition speaks about. */

@@ -5,6 +5,8 @@ export const LIMITS = {
   words: 300,
   wordLength: 100,
   patternLength: 300,
+  /** In all rules together. */
+  patterns: 100,
   messageLength: 240,
   whyLength: 1000,
   fixLength: 2000,

@@ -15,22 +15,26 @@ export interface Match {
   readonly groups: Readonly<Record<string, string>>
 }
 
-/** Compiles a pattern, or says what is wrong with it and what to do instead. */
-export function linearPattern(
-  source: string,
-  matchCase: boolean,
-): LinearPattern | { readonly problem: string } {
+/** What is wrong with a pattern, and what to do instead; null where nothing is. */
+export function patternProblem(source: string): string | null {
   try {
-    const compiled = RE2JS.compile(source, matchCase ? 0 : RE2JS.CASE_INSENSITIVE)
-    const names = Object.keys(compiled.namedGroups())
-    const find = (text: string): readonly Match[] => matchesOf(compiled, names, text)
-    if (compiled.test('') || findsNothing(compiled)) return { problem: MATCHES_NOTHING }
-    return { names, test: (text) => compiled.test(text), find }
+    const compiled = RE2JS.compile(source)
+    return compiled.test('') || findsNothing(compiled) ? MATCHES_NOTHING : null
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error
-    return {
-      problem: unsupported(source) ?? `the pattern cannot be read: ${reasonOf(error)}; ${AS_IT_STANDS}`,
-    }
+    return unsupported(source) ?? `the pattern cannot be read: ${reasonOf(error)}; ${AS_IT_STANDS}`
+  }
+}
+
+/** A pattern without problems. It is compiled when a text is first put to it: most rules of a set never see one. */
+export function linearPattern(source: string, matchCase: boolean): LinearPattern {
+  let known: RE2JS | null = null
+  const compiled = (): RE2JS => (known ??= RE2JS.compile(source, matchCase ? 0 : RE2JS.CASE_INSENSITIVE))
+  const names = Array.from(source.matchAll(/\(\?P?<(\w+)>/gu), ([, name = '']) => name)
+  return {
+    names,
+    test: (text) => compiled().test(text),
+    find: (text) => matchesOf(compiled(), names, text),
   }
 }
 

@@ -62,8 +62,8 @@ export interface Selector {
 
 export function compileSelector(spec: SelectorSpec): Selector {
   const search = textSearch(spec)
-  const own = conditionsOf(spec)
-  const left = spec.except === undefined ? null : conditionsOf(spec.except)
+  const own = conditionsOf(spec, search)
+  const left = spec.except === undefined ? null : conditionsOf(spec.except, textSearch(spec.except))
   const sections = spec.in === undefined ? null : pickSections(spec.in)
   const inExcept = spec.except?.in === undefined ? null : pickSections(spec.except.in)
   // Headings are not known to a statement by itself, so these are looked at in the document.
@@ -87,7 +87,7 @@ export function compileSelector(spec: SelectorSpec): Selector {
   return {
     placeholders: ['phrase', 'sentence', 'section', ...(search?.names ?? [])],
     readsEnglish: ENGLISH_KEYS.some((key) => spec[key] !== undefined || spec.except?.[key] !== undefined),
-    spoken: spokenSelector(spec),
+    spoken: spokenSelector(spec, search),
     flaws: flawsOf(spec),
     find: (document) =>
       document
@@ -117,14 +117,16 @@ interface Condition {
 }
 
 /** The cheapest first. */
-function conditionsOf(spec: z.infer<typeof selector>): readonly Condition[] {
+function conditionsOf(
+  spec: z.infer<typeof selector>,
+  search: ReturnType<typeof textSearch>,
+): readonly Condition[] {
   const kinds = listOf(spec.kinds)
   const about = listOf(spec.about)
   const support = listOf(spec.support)
   const signals = listOf(spec.signals)
   const least = spec.evidence?.['at-least'] ?? 0
   const most = spec.evidence?.['at-most'] ?? 5
-  const search = textSearch(spec)
   const conditions: (Condition | null)[] = [
     kinds.length === 0
       ? null
@@ -215,8 +217,7 @@ function flawsOf(spec: SelectorSpec): readonly Flaw[] {
   return flaws
 }
 
-function spokenSelector(spec: SelectorSpec): string {
-  const search = textSearch(spec)
+function spokenSelector(spec: SelectorSpec, search: ReturnType<typeof textSearch>): string {
   const kinds = listOf(spec.kinds)
   const parts = [
     search === null ? '' : search.spoken,

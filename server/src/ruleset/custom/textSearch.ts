@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { LIMITS } from './limits'
 import { listOf, oneOrMore, spoken } from './lists'
-import { linearPattern, type LinearPattern } from './pattern'
+import { linearPattern, patternProblem, type LinearPattern } from './pattern'
 
 /** Words or a name, as a person writes them. */
 export const phrase = z.string().trim().min(1).max(LIMITS.wordLength)
@@ -30,8 +30,8 @@ export const searchShape = {
     .min(1)
     .max(LIMITS.patternLength)
     .superRefine((source, context) => {
-      const read = linearPattern(source, true)
-      if ('problem' in read) context.addIssue({ code: 'custom', message: read.problem })
+      const message = patternProblem(source)
+      if (message !== null) context.addIssue({ code: 'custom', message })
     })
     .optional()
     .describe('A regular expression (RE2), tried on one sentence at a time, in any case.'),
@@ -49,11 +49,8 @@ export function textSearch(spec: SearchSpec): TextSearch | null {
   const matchCase = spec['match-case'] === true
   const words = listOf(spec.words)
   const searches: LinearPattern[] = words.length === 0 ? [] : [wordSearch(words, matchCase)]
-  if (spec.pattern !== undefined) {
-    const pattern = linearPattern(spec.pattern, matchCase)
-    // The schema has said what is wrong with it.
-    if (!('problem' in pattern)) searches.push(pattern)
-  }
+  // The schema has said where a pattern is none; it is compiled only when a text is put to it.
+  if (spec.pattern !== undefined) searches.push(linearPattern(spec.pattern, matchCase))
   if (searches.length === 0) return null
   const said = [
     ...words.map((one) => `“${one}”`),
