@@ -23,6 +23,8 @@ async function provideTree(session: Session, { uri }: TreeParams): Promise<TreeA
     status: reviewStatus(prepared, review),
     headline: headline(review),
     groups:
-      review.document.gate === 'review' ? treeGroups(prepared.document, review, [...session.engine.rules, ...prepared.ruleset.customRules]) : [],
+      review.document.gate === 'review'
+        ? treeGroups(prepared.document, review, [...session.engine.rules, ...prepared.ruleset.customRules])
+        : [],
   }
 }
