@@ -41,7 +41,7 @@ export interface TestOutcome {
 }
 
 export const TEST_LISTS = ['flag', 'pass', 'todo'] as const
-export type TestList = (typeof TEST_LISTS)[number]
+type TestList = (typeof TEST_LISTS)[number]
 
 /** Reads one `candor.yaml` and runs the tests of the rules it defines. */
 export async function testFile(

@@ -9,7 +9,7 @@ export interface LinearPattern {
 }
 
 /** A span of a text, and what stands in the groups. */
-export interface Match {
+interface Match {
   readonly start: number
   readonly end: number
   readonly groups: Readonly<Record<string, string>>

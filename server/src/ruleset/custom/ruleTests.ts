@@ -31,5 +31,4 @@ export const testsSchema = z.strictObject({
   pass: entries.optional().describe('Documents or pieces that it must let pass.'),
   todo: entries.optional().describe('What it does not get right yet; told when it does.'),
 })
-export type RuleTests = z.infer<typeof testsSchema>
 export type RuleTestEntry = z.infer<typeof entry>

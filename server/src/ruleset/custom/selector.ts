@@ -16,7 +16,7 @@ import { pickSections, sectionRefs } from './sectionRef'
 import { searchShape, textSearch } from './textSearch'
 
 /** Keys that pick statements: sentences, list items and table rows. All that are written must hold. */
-export const selectorShape = {
+const selectorShape = {
   ...searchShape,
   kinds: oneOrMore(z.enum(STATEMENT_KINDS)).optional().describe('What the sentence is taken for.'),
   about: oneOrMore(z.enum(SUBJECT_CLASSES)).optional().describe('Whom or what it is about.'),
@@ -44,7 +44,7 @@ function grade(): z.ZodInt {
 }
 
 /** A statement that was picked, and the words in it that were looked for. */
-export interface Picked {
+interface Picked {
   readonly statement: Statement
   readonly range: Range
   readonly data: Readonly<Record<string, string>>
