@@ -1,3 +1,4 @@
+import { setDigest } from './digest'
 import { decodeUtf8 } from '../../workspace/decode'
 import { HostError, type Host } from '../../workspace/host'
 import { joinPath, parentFolder } from '../../workspace/paths'
@@ -28,18 +29,21 @@ export async function pinnedSet(
     if ('problem' in lock) return lock
     const pin = lock.entries.get(reference)
     if (pin === undefined)
-      return { problem: `${reference} is not pinned; run \`${commandFor(reference)}\` to fetch and pin it` }
+      return { problem: `it is not pinned; run \`${addCommand(reference)}\` to fetch and pin it` }
+    if ((await setDigest(pin.files)) !== pin.sha256) {
+      return {
+        problem: `${LOCK_FILE} was altered: its \`sha256\` is not that of the files it names; run \`candor rules update ${pin.folder}\` to see what is published and pin that`,
+      }
+    }
     const problem = await setProblem(host, folder, pin)
     if (problem !== null) {
-      return {
-        problem: `${reference}: ${problem}; run \`${commandFor(reference)}\` to fetch version ${pin.version} again`,
-      }
+      return { problem: `${problem}; run \`${addCommand(reference)}\` to fetch version ${pin.version} again` }
     }
     const path = [...SETS_FOLDER, pin.folder, ...pin.entry.split('/')].reduce(joinPath, folder)
     return { file: path, version: pin.version }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
-    return { problem: `${reference} could not be verified: ${error.path} ${error.message}` }
+    return { problem: `it could not be verified: ${error.path} ${error.message}` }
   }
 }
 
@@ -51,8 +55,8 @@ export async function pinsFolder(host: Host, folder: string): Promise<string | n
   return null
 }
 
-/** Quoted where a shell would take a character for its own. */
-function commandFor(reference: string): string {
+/** The command that fetches a set, quoted where a shell would take a character for its own. */
+export function addCommand(reference: string): string {
   return /^[\w@:/.+#-]+$/u.test(reference)
     ? `candor rules add ${reference}`
     : `candor rules add '${reference}'`

@@ -1,6 +1,6 @@
 import type { FileStat, Host } from '../../workspace/host'
 import { joinPath } from '../../workspace/paths'
-import { setDigest, sha256 } from './digest'
+import { sha256 } from './digest'
 import { LIMITS } from './limits'
 import { SETS_FOLDER, type PinnedEntry } from './lock'
 
@@ -9,25 +9,22 @@ import { SETS_FOLDER, type PinnedEntry } from './lock'
  * folder of the lock. Rejects with a `HostError` where something cannot be read.
  */
 export async function setProblem(host: Host, root: string, pin: PinnedEntry): Promise<string | null> {
-  if ((await setDigest(pin.files)) !== pin.sha256) {
-    return 'candor.lock was altered: its `sha256` is not that of the files it names'
-  }
   const place = await setFolder(host, root, pin.folder)
   if ('problem' in place) return place.problem
   const found = await listed(host, place.path)
   if ('problem' in found) return found.problem
   const missing = [...pin.files.keys()].find((path) => !found.files.has(path))
-  if (missing !== undefined) return `\`${missing}\` is missing`
+  if (missing !== undefined) return `its file \`${missing}\` is missing`
   let bytes = 0
   for (const [path, file] of found.files) {
     const expected = pin.files.get(path)
-    if (expected === undefined) return `\`${path}\` is not among the files that candor.lock names`
+    if (expected === undefined) return `\`${path}\` lies among its files, and candor.lock does not name it`
     const content = await smallFile(host, file)
-    if (content === null) return `\`${path}\` is larger than a file of a set may be`
+    if (content === null) return `its file \`${path}\` is larger than a file of a set may be`
     bytes += content.length
     if (bytes > LIMITS.setBytes) return `its files have more than ${LIMITS.setBytes / 1024 / 1024} MB`
     if ((await sha256(content)) !== expected)
-      return `\`${path}\` was altered: it is not what candor.lock says`
+      return `its file \`${path}\` was altered: it is not what candor.lock says`
   }
   return null
 }
