@@ -1,3 +1,4 @@
+import type { Io } from '../../server/src/cli/io'
 import { run } from '../../server/src/cli/run'
 import type { Services } from '../../server/src/cli/services'
 import { nodeHost } from '../../server/src/workspace/host.node'
@@ -21,7 +22,15 @@ export interface CliOutcome {
 }
 
 /** Runs the command line in this process, with a reviewer over laid-down facts unless others are given. */
-export async function runCli(argv: readonly string[], options: CliOptions): Promise<CliOutcome> {
+export function runCli(argv: readonly string[], options: CliOptions): Promise<CliOutcome> {
+  return runCommand((io, services) => run(argv, io, services), options)
+}
+
+/** Runs one command past the command line, for what only a program can hand to it. */
+export async function runCommand(
+  command: (io: Io, services: Services) => Promise<number>,
+  options: CliOptions,
+): Promise<CliOutcome> {
   const written = { stdout: '', stderr: '' }
   const output = (name: keyof typeof written) => ({
     write: (text: string) => {
@@ -51,6 +60,6 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
     startLanguageServer: () => Promise.resolve(),
     ...options.services,
   }
-  const exit = await run(argv, io, services)
+  const exit = await command(io, services)
   return { exit, ...written }
 }

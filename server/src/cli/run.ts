@@ -3,6 +3,7 @@ import { check } from './check'
 import { addCheckOptions, checkOptions } from './options'
 import { explain } from './explain'
 import { EXIT, type ExitCode, type Io } from './io'
+import { addRulesCommands } from './rules/commands'
 import type { Services } from './services'
 
 /** Runs one command line (`argv` without Node and script) to its exit code. Never rejects. */
@@ -57,6 +58,7 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
     .action(async (rule: string | undefined) => {
       done(await explain(rule ?? null, io, services))
     })
+  addRulesCommands(program, io, services, done)
   program
     .command('lsp')
     .summary('start the language server for an editor')

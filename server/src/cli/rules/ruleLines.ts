@@ -69,6 +69,15 @@ export function ruleChanges(before: readonly RuleLine[], after: readonly RuleLin
   ]
 }
 
+/** Keys besides the rules whose values differ, in one line; none where none do. */
+export function otherChanges(before: SetLike, after: SetLike): readonly string[] {
+  const keys = new Set([...otherKeys(before), ...otherKeys(after)])
+  const valueIn = (set: SetLike, key: string): string =>
+    canonical(setConfigurations(set).map(({ value }) => value[key] ?? null))
+  const differing = [...keys].filter((key) => valueIn(before, key) !== valueIn(after, key)).sort()
+  return differing.length === 0 ? [] : [`  ~ ${differing.join(', ')}`]
+}
+
 function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
   return isMapping(value) ? Object.entries(value) : []
 }

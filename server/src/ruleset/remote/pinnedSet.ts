@@ -1,10 +1,9 @@
-import { setDigest } from './digest'
 import { decodeUtf8 } from '../../workspace/decode'
 import { HostError, type Host } from '../../workspace/host'
 import { joinPath, parentFolder } from '../../workspace/paths'
 import { LOCK_FILE, readLock, SETS_FOLDER, type Lock } from './lock'
 import { parseReference } from './reference'
-import { setProblem } from './verifySet'
+import { pinProblem, setProblem } from './verifySet'
 
 /** A set that is there and is what its lock says. */
 export interface PinnedSet {
@@ -30,11 +29,8 @@ export async function pinnedSet(
     const pin = lock.entries.get(reference)
     if (pin === undefined)
       return { problem: `it is not pinned; run \`${addCommand(reference)}\` to fetch and pin it` }
-    if ((await setDigest(pin.files)) !== pin.sha256) {
-      return {
-        problem: `${LOCK_FILE} was altered: its \`sha256\` is not that of the files it names; run \`candor rules update ${pin.folder}\` to see what is published and pin that`,
-      }
-    }
+    const altered = await pinProblem(pin)
+    if (altered !== null) return { problem: altered }
     const problem = await setProblem(host, folder, pin)
     if (problem !== null) {
       return { problem: `${problem}; run \`${addCommand(reference)}\` to fetch version ${pin.version} again` }

@@ -1,8 +1,8 @@
 import type { FileStat, Host } from '../../workspace/host'
 import { joinPath } from '../../workspace/paths'
-import { sha256 } from './digest'
+import { setDigest, sha256 } from './digest'
 import { LIMITS } from './limits'
-import { SETS_FOLDER, type PinnedEntry } from './lock'
+import { LOCK_FILE, SETS_FOLDER, type PinnedEntry } from './lock'
 
 /**
  * What differs between the files of a set and what the lock says of them; null where nothing does. `root` is the
@@ -27,6 +27,12 @@ export async function setProblem(host: Host, root: string, pin: PinnedEntry): Pr
       return `its file \`${path}\` was altered: it is not what candor.lock says`
   }
   return null
+}
+
+/** Whether the lock's own words hold together; null where they do. */
+export async function pinProblem(pin: PinnedEntry): Promise<string | null> {
+  if ((await setDigest(pin.files)) === pin.sha256) return null
+  return `${LOCK_FILE} was altered: its \`sha256\` is not that of the files it names; run \`candor rules update ${pin.folder}\` to see what is published and pin that`
 }
 
 interface Problem {
