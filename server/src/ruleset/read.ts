@@ -4,13 +4,15 @@ import { configurationJsonSchema } from './jsonSchema'
 import { settingsSchema, type Settings } from './schema'
 import { issueProblems } from './issueProblems'
 import type { ConfigurationProblem } from './types'
-import { readYaml } from './yamlTree'
+import { readYaml, type YamlTree } from './yamlTree'
 
-interface ReadSettings {
+export interface ReadSettings {
   /** What could be understood; a part with a mistake in it is left out. */
   readonly settings: Settings
   /** In the order of the file. */
   readonly problems: readonly ConfigurationProblem[]
+  /** The way from a setting back to its place. */
+  readonly tree: YamlTree
 }
 
 /** Reads the text of one `candor.yaml`; `file` is named in problems. Never throws for what the text says. */
@@ -24,7 +26,7 @@ export function settingsReader(rules: readonly Rule[]): SettingsReader {
     const tree = readYaml(text, file)
     const value = tree.value ?? {}
     const result = schema.safeParse(value)
-    if (result.success) return { settings: result.data, problems: tree.problems }
+    if (result.success) return { settings: result.data, problems: tree.problems, tree }
     const { issues } = result.error
     const problems = issues
       .slice(0, MAX_ISSUES)
@@ -32,6 +34,7 @@ export function settingsReader(rules: readonly Rule[]): SettingsReader {
     return {
       settings: settingsWithout(issues, value, schema),
       problems: [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace),
+      tree,
     }
   }
 }
@@ -57,12 +60,18 @@ function settingsWithout(
     else if (typeof last === 'number') remove(copy, issue.path.slice(0, -1))
     else remove(copy, issue.path)
   }
+  const rest = schema.safeParse(copy)
+  if (rest.success) return rest.data
+  // What is missing where something must be cannot be taken out alone.
+  for (const { path } of rest.error.issues) remove(copy, path.slice(0, 1))
   return schema.safeParse(copy).data ?? {}
 }
 
 function remove(from: unknown, path: readonly PropertyKey[]): void {
   let holder: unknown = from
-  for (const step of path.slice(0, -1)) holder = isMapping(holder) ? holder[String(step)] : undefined
+  for (const step of path.slice(0, -1)) {
+    holder = isMapping(holder) || Array.isArray(holder) ? Reflect.get(holder, step) : undefined
+  }
   const last = path.at(-1)
   if (isMapping(holder) && last !== undefined) Reflect.deleteProperty(holder, last)
 }
