@@ -3,6 +3,8 @@ import { presets } from '../../../rules/presets/presets'
 import { HostError, type Host } from '../workspace/host'
 import { joinPath, parentFolder, resolvePath } from '../workspace/paths'
 import { parseReference } from './references'
+import { LOCK_FILE } from './remote/lock'
+import type { PinnedSet } from './remote/pinnedSet'
 import type { Settings } from './schema'
 import type { Found, SettingsFile, SettingsFiles } from './settingsFiles'
 import type { ConfigurationProblem } from './types'
@@ -23,13 +25,6 @@ export interface Layers {
   readonly problems: readonly ConfigurationProblem[]
 }
 
-/** A set that was fetched before and is what it was then. */
-export interface PinnedSet {
-  /** Path of the set's own `candor.yaml`. */
-  readonly file: string
-  readonly version: string
-}
-
 /** Looks up a set by what `extends` says; `folder` holds `candor.lock`. Fetches nothing. */
 export type PinnedSets = (
   host: Host,
@@ -48,7 +43,6 @@ export interface Sources {
 }
 
 export const CONFIGURATION_FILE = 'candor.yaml'
-export const LOCK_FILE = 'candor.lock'
 
 /** A file's own layer after those of all that it extends, in the order in which they win. */
 export async function layersOf(file: SettingsFile, sources: Sources): Promise<Layers> {

@@ -3,6 +3,7 @@ import type { Host } from '../workspace/host'
 import { joinPath, parentFolder } from '../workspace/paths'
 import { FolderSettings, type Resolution } from './folderSettings'
 import { CONFIGURATION_FILE, layersOf, type Layers, type PinnedSets, type Sources } from './layers'
+import { pinnedSet } from './remote/pinnedSet'
 import { SettingsFiles, type SettingsFile } from './settingsFiles'
 import type { ConfigurationProblem } from './types'
 
@@ -28,13 +29,13 @@ export class RulesetResolver {
   constructor(
     host: Host,
     private readonly rules: readonly Rule[],
-    pinnedSet: PinnedSets = nothingPinned,
+    pinnedSets: PinnedSets = pinnedSet,
   ) {
     this.#defaults = new FolderSettings([], [], rules)
     this.#sources = {
       host,
       rules,
-      pinnedSet,
+      pinnedSet: pinnedSets,
       files: new SettingsFiles(host, rules),
       dependsOn: (path) => this.#paths.add(path),
     }
@@ -129,5 +130,3 @@ export class RulesetResolver {
   }
 }
 
-const nothingPinned: PinnedSets = (_host, _folder, reference) =>
-  Promise.resolve({ problem: `it is not pinned; run \`candor rules add ${reference}\`` })

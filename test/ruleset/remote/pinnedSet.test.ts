@@ -33,7 +33,7 @@ describe('a pinned set', () => {
 
   const MEND = `run \`candor rules add '${REFERENCE}'\``
   const cases: readonly (readonly [name: string, files: () => MemoryFiles, told: string])[] = [
-    ['not pinned at all', () => ({}), `it is not pinned; ${MEND} to fetch and pin it`],
+    ['not pinned at all', () => ({}), `it is not pinned; ${MEND}`],
     [
       'altered in one letter',
       () => ({ ...project, [`${SET}/docs/why.md`]: '# Whx\n' }),

@@ -28,7 +28,7 @@ export async function pinnedSet(
     if ('problem' in lock) return lock
     const pin = lock.entries.get(reference)
     if (pin === undefined)
-      return { problem: `it is not pinned; run \`${addCommand(reference)}\` to fetch and pin it` }
+      return { problem: `it is not pinned; run \`${addCommand(reference)}\`` }
     const altered = await pinProblem(pin)
     if (altered !== null) return { problem: altered }
     const problem = await setProblem(host, folder, pin)
