@@ -113,19 +113,37 @@ describe('a rule set from npm', () => {
   for (const [name, tamper, problem] of [
     [
       'an altered file',
-      () => writeFileSync(`${team}/${set}/candor.yaml`, 'rules: {}\n'),
+      () => {
+        writeFileSync(`${team}/${set}/candor.yaml`, 'rules: {}\n')
+      },
       'its file `candor.yaml` was altered: it is not what candor.lock says',
     ],
-    ['a missing file', () => rmSync(`${team}/${set}/README.md`), 'its file `README.md` is missing'],
+    [
+      'a missing file',
+      () => {
+        rmSync(`${team}/${set}/README.md`)
+      },
+      'its file `README.md` is missing',
+    ],
     [
       'a file more',
-      () => writeFileSync(`${team}/${set}/more.yaml`, ''),
+      () => {
+        writeFileSync(`${team}/${set}/more.yaml`, '')
+      },
       '`more.yaml` lies among its files, and candor.lock does not name it',
     ],
-    ['a link more', () => symlinkSync('..', `${team}/${set}/up`), '`up` is a link or no regular file'],
+    [
+      'a link more',
+      () => {
+        symlinkSync('..', `${team}/${set}/up`)
+      },
+      '`up` is a link or no regular file',
+    ],
     [
       'nothing left',
-      () => rmSync(`${team}/.candor`, { recursive: true }),
+      () => {
+        rmSync(`${team}/.candor`, { recursive: true })
+      },
       '`.candor/sets/acme-rules` is missing',
     ],
   ] as const) {

@@ -62,6 +62,7 @@ export class RemoteEnds {
 
   /** Writes files below the temporary folder; answers with the path of that folder. */
   write(folder: string, files: Readonly<Record<string, string>>): string {
+    mkdirSync(join(this.folder, folder), { recursive: true })
     for (const [path, content] of Object.entries(files)) {
       const file = join(this.folder, folder, path)
       mkdirSync(dirname(file), { recursive: true })
