@@ -3,7 +3,6 @@ import { pinProblem, setProblem } from '../../ruleset/remote/verifySet'
 import { addCommand } from '../../ruleset/remote/pinnedSet'
 import type { Lock, PinnedEntry } from '../../ruleset/remote/lock'
 import { printable } from '../../review/printable'
-import { shownPath } from '../inputs'
 import { EXIT, type ExitCode, type Io } from '../io'
 import type { Services } from '../services'
 import { readExtends, withReference } from './extendsEdit'
@@ -35,7 +34,7 @@ export async function add(written: string | null, io: Io, services: Services): P
   const sets = await withExtended(first, project.lock, { cwd: io.cwd, env: io.env }, services.rules)
   for (const set of sets) say(io, ...shownSet(set))
   const { lock, placed } = await pinned(project.lock, sets)
-  const text = withReference(project.text ?? '', reference.text, project.file)
+  const text = withReference(project.text ?? '', reference.text, project.name)
   await writeProject({
     root: project.root,
     sets: placed,
@@ -43,10 +42,7 @@ export async function add(written: string | null, io: Io, services: Services): P
     lock,
     configuration: text === project.text ? null : { file: project.file, text },
   })
-  say(
-    io,
-    `Pinned in candor.lock, extended in ${shownPath(project.file, io.cwd)}. Commit both, and .candor/sets with them.`,
-  )
+  say(io, `Pinned in candor.lock, extended in ${project.name}. Commit both, and .candor/sets with them.`)
   return EXIT.clean
 }
 
@@ -60,13 +56,13 @@ function asReference(written: string): string {
 }
 
 /** One package in two ranges would be pinned twice; which of them holds would be a matter of order. */
-function assertNew(reference: Reference, { text, file }: Project): void {
-  for (const other of readExtends(text ?? '', file).filter(isRemote)) {
+function assertNew(reference: Reference, { text, name }: Project): void {
+  for (const other of readExtends(text ?? '', name).filter(isRemote)) {
     if (other === reference.text) continue
     const known = referenceOf(other)
     if (sourceOf(known) === sourceOf(reference)) {
       throw new RulesError(
-        `${file} extends \`${other}\` already; run \`candor rules update ${other}\`, or write \`${reference.text}\` in its place and run this again`,
+        `${name} extends \`${other}\` already; run \`candor rules update ${other}\`, or write \`${reference.text}\` in its place and run this again`,
       )
     }
   }
@@ -110,7 +106,7 @@ export function shownSet(set: FetchedSet): readonly string[] {
 }
 
 async function restoreAll(project: Project, io: Io, services: Services): Promise<ExitCode> {
-  const unpinned = readExtends(project.text ?? '', project.file).filter(
+  const unpinned = readExtends(project.text ?? '', project.name).filter(
     (each) => isRemote(each) && !project.lock.has(each),
   )
   if (project.lock.size === 0 && unpinned.length === 0) {
@@ -152,11 +148,11 @@ async function restored(
   return `${state}: fetched as pinned`
 }
 
-async function extend({ root, file, text }: Project, reference: string, io: Io): Promise<void> {
-  const changed = withReference(text ?? '', reference, file)
+async function extend({ root, file, name, text }: Project, reference: string, io: Io): Promise<void> {
+  const changed = withReference(text ?? '', reference, name)
   if (changed === text) return
   await writeProject({ root, sets: [], gone: [], lock: null, configuration: { file, text: changed } })
-  say(io, `Extended in ${shownPath(file, io.cwd)}.`)
+  say(io, `Extended in ${name}.`)
 }
 
 /** What a set says of itself is somebody else's text. */

@@ -64,13 +64,13 @@ const ADD = [
   'extends: in the nearest candor.yaml. A set that is pinned already comes back as it was pinned. Without a reference,',
   'fetches all that candor.lock pins and that is not there: for a fresh clone. npm packages come through your own npm',
   'and its configuration, git repositories through your own git; nothing of a set is run.',
-].join('\n')
+].join(' ')
 
 const UPDATE = [
   'Fetches the newest versions that the references allow, and shows what they would change: rules, severities, and the',
   'findings over the documents of this project. Then asks before it writes. A git tag that is a version, such as v1.2.0,',
   'moves to the highest one of its kind.',
-].join('\n')
+].join(' ')
 
 const EXIT_CODES = `
 Exit codes:

@@ -85,7 +85,10 @@ function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
 function severityIn(value: unknown): string | null {
   if (typeof value === 'string') return value
   const severity = isMapping(value) ? value.severity : undefined
-  if (isMapping(severity)) return canonical(severity)
+  if (isMapping(severity)) {
+    const words = Object.entries(severity).map(([when, word]) => `${when} ${String(word)}`)
+    return words.sort().join(', ')
+  }
   return typeof severity === 'string' ? severity : null
 }
 

@@ -95,12 +95,12 @@ function namesOf(reference: Reference, folder: string): readonly string[] {
 async function moveOf(
   reference: Reference,
   pin: PinnedEntry,
-  { lock, text, file, root }: Project,
+  { lock, text, name, root }: Project,
   surroundings: Surroundings,
   services: Services,
 ): Promise<Move | null> {
   // A tag is written in candor.yaml; one that a set names is its author's to move.
-  const movable = readExtends(text ?? '', file).includes(reference.text)
+  const movable = readExtends(text ?? '', name).includes(reference.text)
   const next = movable ? await nextReference(reference, surroundings) : reference
   const to = await fetchSet(next, surroundings)
   const [first, ...extended] = await withExtended(to, lock, surroundings, services.rules)
@@ -120,7 +120,10 @@ async function nextReference(reference: Reference, surroundings: Surroundings): 
   return referenceOf(`git+${reference.url}#${tag}${folder}`)
 }
 
-async function changeOf(moves: readonly Move[], { lock, file, text, root }: Project): Promise<ProjectChange> {
+async function changeOf(
+  moves: readonly Move[],
+  { lock, file, name, text, root }: Project,
+): Promise<ProjectChange> {
   const kept = new Map(lock)
   let configuration = text ?? ''
   for (const { from, pin, to } of moves) {
@@ -128,7 +131,7 @@ async function changeOf(moves: readonly Move[], { lock, file, text, root }: Proj
     // The set moves within its folder, so that a review of the change shows lines and not two folders.
     kept.delete(from)
     kept.set(to.reference.text, pin)
-    configuration = withReplaced(configuration, from, to.reference.text, file)
+    configuration = withReplaced(configuration, from, to.reference.text, name)
   }
   const sets = moves.flatMap(({ to, extended }) => [to, ...extended])
   const once = new Map(sets.map((set) => [set.reference.text, set]))
