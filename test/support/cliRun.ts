@@ -1,4 +1,3 @@
-import type { Io } from '../../server/src/cli/io'
 import { run } from '../../server/src/cli/run'
 import type { Services } from '../../server/src/cli/services'
 import { nodeHost } from '../../server/src/workspace/host.node'
@@ -22,15 +21,7 @@ export interface CliOutcome {
 }
 
 /** Runs the command line in this process, with a reviewer over laid-down facts unless others are given. */
-export function runCli(argv: readonly string[], options: CliOptions): Promise<CliOutcome> {
-  return runCommand((io, services) => run(argv, io, services), options)
-}
-
-/** Runs one command past the command line, for what only a program can hand to it. */
-export async function runCommand(
-  command: (io: Io, services: Services) => Promise<number>,
-  options: CliOptions,
-): Promise<CliOutcome> {
+export async function runCli(argv: readonly string[], options: CliOptions): Promise<CliOutcome> {
   const written = { stdout: '', stderr: '' }
   const output = (name: keyof typeof written) => ({
     write: (text: string) => {
@@ -60,6 +51,6 @@ export async function runCommand(
     startLanguageServer: () => Promise.resolve(),
     ...options.services,
   }
-  const exit = await command(io, services)
+  const exit = await run(argv, io, services)
   return { exit, ...written }
 }

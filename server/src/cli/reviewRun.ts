@@ -31,7 +31,7 @@ export async function reviewInputs(
   options: Pick<CheckOptions, 'profile' | 'all'>,
   cwd: string,
   services: Services,
-  rulesets: Pick<RulesetResolver, 'resolve'>,
+  rulesets: RulesetResolver,
   progress: Progress,
 ): Promise<ReviewedInputs> {
   const reviewer = services.createReviewer(services.rules)

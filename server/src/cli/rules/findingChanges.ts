@@ -1,6 +1,6 @@
 import type { FindingReport } from '../../review/types'
 import { isIncluded } from '../../ruleset/documents'
-import type { RulesetResolver } from '../../ruleset/resolve'
+import { RulesetResolver } from '../../ruleset/resolve'
 import { discoverDocuments } from '../../workspace/discover'
 import type { Host } from '../../workspace/host'
 import { pathBelow } from '../../workspace/paths'
@@ -11,11 +11,8 @@ import { createProgress } from '../progress'
 import { reviewInputs, type ReviewedInputs } from '../reviewRun'
 import type { Services } from '../services'
 
-/** How configuration is resolved over a host. */
-export type Rulesets = (host: Host) => Pick<RulesetResolver, 'resolve'>
-
 /** What one document gains and loses. */
-export interface FindingChange {
+interface FindingChange {
   readonly path: string
   readonly added: readonly FindingReport[]
   readonly gone: readonly FindingReport[]
@@ -33,12 +30,11 @@ export async function findingChanges(
   folder: string,
   before: Host,
   after: Host,
-  rulesets: Rulesets,
   io: Io,
   services: Services,
 ): Promise<FindingChanges> {
-  const old = await reviewed(folder, before, rulesets(before), io, services)
-  const fresh = await reviewed(folder, after, rulesets(after), io, services)
+  const old = await reviewed(folder, before, io, services)
+  const fresh = await reviewed(folder, after, io, services)
   const was = new Map(old.documents.map(({ path, findings }) => [path, findings]))
   const is = new Map(fresh.documents.map(({ path, findings }) => [path, findings]))
   const paths = [...new Set([...was.keys(), ...is.keys()])].sort()
@@ -67,13 +63,8 @@ function keyOf({ fingerprint, severity }: FindingReport): string {
   return `${severity} ${fingerprint}`
 }
 
-async function reviewed(
-  folder: string,
-  host: Host,
-  rulesets: Pick<RulesetResolver, 'resolve'>,
-  io: Io,
-  services: Services,
-): Promise<ReviewedInputs> {
+async function reviewed(folder: string, host: Host, io: Io, services: Services): Promise<ReviewedInputs> {
+  const rulesets = new RulesetResolver(host, services.rules)
   const includes = async (path: string): Promise<boolean> => {
     const { ruleset } = await rulesets.resolve(path)
     return isIncluded(ruleset, pathBelow(ruleset.root, path))

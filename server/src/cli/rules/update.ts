@@ -2,7 +2,6 @@ import { lockText } from './lockText'
 import { LOCK_FILE, SETS_FOLDER, type PinnedEntry } from '../../ruleset/remote/lock'
 import type { Reference } from '../../ruleset/remote/reference'
 import { setProblem } from '../../ruleset/remote/verifySet'
-import { RulesetResolver } from '../../ruleset/resolve'
 import { suggest } from '../../ruleset/suggest'
 import { counted } from '../../review/summaryWords'
 import type { Host } from '../../workspace/host'
@@ -16,7 +15,7 @@ import type { FetchedSet } from './fetch/fetchedSet'
 import { fetchSet } from './fetch/fetchSet'
 import { newestTag } from './fetch/git'
 import type { Surroundings } from './fetch/program'
-import { findingChanges, type FindingChanges, type Rulesets } from './findingChanges'
+import { findingChanges, type FindingChanges } from './findingChanges'
 import { overlayHost, pathIn } from './overlayHost'
 import { findProject, type Project } from './project'
 import { otherChanges, ruleChanges, ruleLines } from './ruleLines'
@@ -37,7 +36,6 @@ export async function update(
   { yes, dryRun }: UpdateOptions,
   io: Io,
   services: Services,
-  rulesets: Rulesets = (host) => new RulesetResolver(host, services.rules),
 ): Promise<ExitCode> {
   const project = await findProject(services.host, io.cwd)
   const surroundings = { cwd: io.cwd, env: io.env }
@@ -52,7 +50,7 @@ export async function update(
   const change = await changeOf(moves, project)
   for (const move of moves) say(io, ...(await shownMove(move, project, services.host)))
   const seen = overlayHost(services.host, overlayOf(change))
-  say(io, ...shownFindings(await findingChanges(project.root, services.host, seen, rulesets, io, services)))
+  say(io, ...shownFindings(await findingChanges(project.root, services.host, seen, io, services)))
   if (dryRun) return EXIT.findings
   const agreed = yes || (await io.confirm('Write this?'))
   if (agreed !== true) {

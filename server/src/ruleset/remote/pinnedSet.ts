@@ -27,8 +27,7 @@ export async function pinnedSet(
     const lock = await lockIn(host, folder)
     if ('problem' in lock) return lock
     const pin = lock.entries.get(reference)
-    if (pin === undefined)
-      return { problem: `it is not pinned; run \`${addCommand(reference)}\`` }
+    if (pin === undefined) return { problem: `it is not pinned; run \`${addCommand(reference)}\`` }
     const altered = await pinProblem(pin)
     if (altered !== null) return { problem: altered }
     const problem = await setProblem(host, folder, pin)

@@ -43,7 +43,7 @@ interface Problem {
  * The folder of a set. Every step is looked up in the list of the folder above: that tells links, which may lead
  * anywhere, and names that differ in case, which other machines would not find.
  */
-export async function setFolder(
+async function setFolder(
   host: Host,
   root: string,
   name: string,
