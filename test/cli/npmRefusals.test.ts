@@ -9,7 +9,9 @@ import { pinFor } from '../support/pinnedFiles'
 import { RemoteEnds } from '../support/remoteEnds'
 import { packageOf } from '../support/tarball'
 
-describe('what npm is not asked for, and what it may not bring', () => {
+describe('what npm is not asked for, and what it may not bring', function () {
+  // npm starts anew for every step, and a busy machine starts it slowly.
+  this.timeout(180_000)
   const ends = new RemoteEnds()
   let cwd = ''
   const run = (...words: readonly string[]): Promise<CliOutcome> =>

@@ -9,7 +9,9 @@ import { packageOf } from '../support/tarball'
  * The way of a set from its author to a team: published with `npm pack`, extended from another folder, pinned, tampered
  * with, updated. The steps build on each other, as they do in life.
  */
-describe('a rule set from npm', () => {
+describe('a rule set from npm', function () {
+  // npm starts anew for every step, and a busy machine starts it slowly.
+  this.timeout(180_000)
   const ends = new RemoteEnds()
   let team = ''
   const run = (words: string, more: Partial<CliOptions> = {}): Promise<CliOutcome> =>
