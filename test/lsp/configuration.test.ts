@@ -34,7 +34,10 @@ describe('configuration', () => {
       editor.registered.map(({ method, registerOptions }) => [method, registerOptions as unknown]),
       [
         ['workspace/didChangeConfiguration', { section: 'candor' }],
-        ['workspace/didChangeWatchedFiles', { watchers: [{ globPattern: '**/candor.yaml' }] }],
+        [
+          'workspace/didChangeWatchedFiles',
+          { watchers: [{ globPattern: '**/candor.yaml' }, { globPattern: '**/candor.lock' }] },
+        ],
       ],
     )
   })
@@ -152,6 +155,10 @@ describe('configuration', () => {
     await editor.pull(uri)
     await editor.until(() => editor.statuses.length === 1)
     assert.equal(editor.statuses[0]?.profile, 'leader')
-    assert.deepEqual(asked, ['vscode-vfs://github/team/docs/candor.yaml'])
+    assert.deepEqual(asked, [
+      'vscode-vfs://github/team/docs/candor.yaml',
+      'vscode-vfs://github/team/candor.yaml',
+      'vscode-vfs://github/candor.yaml',
+    ])
   })
 })

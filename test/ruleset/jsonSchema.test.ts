@@ -13,7 +13,15 @@ describe('the JSON Schema of candor.yaml', () => {
     const { rules: known } = configurationJsonSchema(sampleRules).properties ?? {}
     const rule = known?.properties?.['decision/no-alternatives']
     assert.equal(rule?.description, 'Name the alternatives that were weighed')
-    assert.deepEqual(rule.anyOf?.[0]?.enum, ['off', 'hint', 'information', 'warning', 'error', 'default'])
+    const words = ['off', 'hint', 'information', 'warning', 'error', 'default', 'stricter']
+    assert.deepEqual(rule.anyOf?.[0]?.enum, words)
     assert.deepEqual(Object.keys(rule.anyOf[1]?.properties ?? {}), ['severity', 'atLeast'])
+  })
+
+  it('says once what overrides may say as well', () => {
+    const { overrides } = configurationJsonSchema(sampleRules).properties ?? {}
+    assert.deepEqual(overrides?.items?.properties?.rules, { $ref: '#/properties/rules' })
+    assert.deepEqual(Object.keys(overrides.items.properties), ['files', 'profile', 'vocabulary', 'rules'])
+    assert.deepEqual(overrides.items.required, ['files'])
   })
 })

@@ -14,6 +14,8 @@ function mistakes(text: string): string[] {
 describe('reading candor.yaml', () => {
   it('reads every key', () => {
     const text = [
+      'root: true',
+      'extends: [candor:strict, ./team]',
       'profile: leader',
       'documents:',
       '  include: [docs/**/*.md]',
@@ -25,23 +27,33 @@ describe('reading candor.yaml', () => {
       'rules:',
       '  clarity/placeholder-left: off',
       '  decision/no-alternatives: { severity: warning, atLeast: 3 }',
+      'overrides:',
+      '  - files: "pitches/*.md"',
+      '    rules: { decision/no-alternatives: stricter }',
     ].join('\n')
-    assert.deepEqual(read(text, 'candor.yaml'), {
-      settings: {
-        profile: 'leader',
-        documents: {
-          include: ['docs/**/*.md'],
-          exclude: ['docs/old/**'],
-          types: { 'docs/strategy/**': 'strategy', 'docs/notes/**': 'none' },
+    const { settings, problems } = read(text, 'candor.yaml')
+    assert.deepEqual(
+      [settings, problems],
+      [
+        {
+          root: true,
+          extends: ['candor:strict', './team'],
+          profile: 'leader',
+          documents: {
+            include: ['docs/**/*.md'],
+            exclude: ['docs/old/**'],
+            types: { 'docs/strategy/**': 'strategy', 'docs/notes/**': 'none' },
+          },
+          vocabulary: { segments: ['fleet managers'] },
+          rules: {
+            'clarity/placeholder-left': 'off',
+            'decision/no-alternatives': { severity: 'warning', atLeast: 3 },
+          },
+          overrides: [{ files: 'pitches/*.md', rules: { 'decision/no-alternatives': 'stricter' } }],
         },
-        vocabulary: { segments: ['fleet managers'] },
-        rules: {
-          'clarity/placeholder-left': 'off',
-          'decision/no-alternatives': { severity: 'warning', atLeast: 3 },
-        },
-      },
-      problems: [],
-    })
+        [],
+      ],
+    )
   })
 
   const empty = ['', '\n', '# only a comment\n', 'profile:\nrules:\n', 'profile: null\n', '---\n']
@@ -59,7 +71,7 @@ describe('reading candor.yaml', () => {
     [
       'an unknown key that is near nothing',
       'zebra: 1',
-      '1:1-1:6 unknown key `zebra`; known here: profile, documents, vocabulary, rules, custom-rules',
+      '1:1-1:6 unknown key `zebra`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, overrides',
     ],
     [
       'an unknown key in a section',
@@ -91,17 +103,17 @@ describe('reading candor.yaml', () => {
     [
       'a severity that is near nothing',
       'rules:\n  clarity/placeholder-left: catastrophic',
-      '2:29-2:41 `catastrophic` is not known; expected off, hint, information, warning, error or default',
+      '2:29-2:41 `catastrophic` is not known; expected off, hint, information, warning, error, default or stricter',
     ],
     [
       'a boolean for a severity',
       'rules:\n  clarity/placeholder-left: false',
-      '2:29-2:34 expected off, hint, information, warning, error or default; to switch a rule off write `off`',
+      '2:29-2:34 expected off, hint, information, warning, error, default or stricter; to switch a rule off write `off`',
     ],
     [
       'a list for a severity',
       'rules:\n  clarity/placeholder-left: [off]',
-      '2:29-2:34 expected off, hint, information, warning, error or default, not a list',
+      '2:29-2:34 expected off, hint, information, warning, error, default or stricter, not a list',
     ],
     [
       'wrong options',
@@ -143,6 +155,40 @@ describe('reading candor.yaml', () => {
       '2:19-2:23 expected a text in `vocabulary.products`, not nothing',
     ],
     [
+      'a mapping for what is extended',
+      'extends: {a: b}',
+      '1:10-1:16 expected a text or a list of texts in `extends`, not a mapping',
+    ],
+    [
+      'a number among what is extended',
+      'extends: [./a, 3]',
+      '1:16-1:17 expected a text in `extends`, not `3`; put it in quotes',
+    ],
+    [
+      'an empty text among what is extended',
+      'extends: " "',
+      '1:10-1:13 expected at least 1 character in `extends`',
+    ],
+    ['a word for root', 'root: yes', '1:7-1:10 expected `true` or `false` in `root`, not a text'],
+    [
+      'an override without files',
+      'overrides:\n  - profile: pm',
+      '2:5-2:16 expected a text or a list of texts in `overrides.files`, not nothing',
+    ],
+    [
+      'mistakes in an override',
+      'overrides:\n  - files: [/a, b.md]\n    documents: {}\n    rules: {no-alternatives: off, clarity/placeholder-left: warnin}',
+      '2:13-2:15 the glob must be relative to the folder of candor.yaml',
+      '3:5-3:14 unknown key `documents` in `overrides`; known here: files, profile, vocabulary, rules',
+      '4:13-4:28 unknown rule `no-alternatives`; did you mean `decision/no-alternatives`?',
+      '4:61-4:67 `warnin` is not known; did you mean `warning`?',
+    ],
+    [
+      'an override for no files',
+      'overrides: [{files: []}]',
+      '1:21-1:23 expected at least 1 item in `overrides.files`',
+    ],
+    [
       'globs that cannot match',
       'documents:\n  include: ["/abs/**", "../x"]',
       '2:13-2:22 the glob must be relative to the folder of candor.yaml',
@@ -162,8 +208,8 @@ describe('reading candor.yaml', () => {
     [
       'an alias bomb',
       `a: &a [x, x]\nb: &b [*a, *a]\nvocabulary: {products: [*b]}`,
-      '1:1-1:2 unknown key `a`; known here: profile, documents, vocabulary, rules, custom-rules',
-      '2:1-2:2 unknown key `b`; known here: profile, documents, vocabulary, rules, custom-rules',
+      '1:1-1:2 unknown key `a`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, overrides',
+      '2:1-2:2 unknown key `b`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, overrides',
       '2:8-2:10 aliases (`*a`) are not read here; write the value out',
       '2:12-2:14 aliases (`*a`) are not read here; write the value out',
       '3:25-3:27 aliases (`*b`) are not read here; write the value out',
@@ -182,12 +228,12 @@ describe('reading candor.yaml', () => {
       'keys of JavaScript objects',
       '__proto__: {profile: pm}\nconstructor: 1',
       '1:1-1:10 unknown key `__proto__`; remove it',
-      '2:1-2:12 unknown key `constructor`; known here: profile, documents, vocabulary, rules, custom-rules',
+      '2:1-2:12 unknown key `constructor`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, overrides',
     ],
     [
       'a merge key',
       '<<: {profile: pm}',
-      '1:1-1:3 unknown key `<<`; known here: profile, documents, vocabulary, rules, custom-rules',
+      '1:1-1:3 unknown key `<<`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, overrides',
     ],
     [
       'a second document',
@@ -216,6 +262,13 @@ describe('reading candor.yaml', () => {
       vocabulary: { products: ['Tide'] },
       rules: { 'clarity/placeholder-left': 'hint' },
     })
+  })
+
+  it('keeps the rest where an override cannot be read', () => {
+    const text = 'profile: leader\noverrides:\n  - files: [b.md]\n  - profile: pm'
+    assert.deepEqual(read(text, 'candor.yaml').settings, { profile: 'leader' })
+    const wrong = 'overrides:\n  - files: [b.md]\n    profile: boss\n    rules: {nope: off}'
+    assert.deepEqual(read(wrong, 'candor.yaml').settings, { overrides: [{ files: ['b.md'], rules: {} }] })
   })
 
   it('tells the first fifty of many mistakes', () => {

@@ -6,11 +6,13 @@ import { memoryHost, type MemoryFiles } from '../support/memoryHost'
 import { sampleRules } from '../support/sampleRules'
 
 describe('finding the ruleset of a document', () => {
-  it('takes the nearest file upwards', async () => {
+  it('takes every file upwards, and the nearest first', async () => {
     const host = memoryHost({
       '/a/candor.yaml': 'profile: leader',
       '/a/b/c/x.md': '',
       '/a/d/candor.yaml': 'vocabulary: {products: [Tide]}',
+      '/a/e/candor.yaml': 'profile: pm',
+      '/a/f/candor.yaml': 'root: true',
       '/a/d/x.md': '',
     })
     const outer = await resolveRuleset(host, '/a/b/c/x.md', sampleRules)
@@ -18,8 +20,12 @@ describe('finding the ruleset of a document', () => {
     assert.equal(outer.ruleset.root, '/a')
     assert.equal(outer.ruleset.file, '/a/candor.yaml')
     const inner = await resolveRuleset(host, '/a/d/x.md', sampleRules)
-    assert.equal(inner.ruleset.profile, 'pm')
-    assert.equal(inner.ruleset.root, '/a/d')
+    assert.equal(inner.ruleset.profile, 'leader')
+    assert.deepEqual(inner.ruleset.vocabulary.products, ['tide'])
+    assert.deepEqual([inner.ruleset.root, inner.ruleset.file], ['/a', '/a/d/candor.yaml'])
+    assert.equal((await resolveRuleset(host, '/a/e/x.md', sampleRules)).ruleset.profile, 'pm')
+    const { ruleset: alone } = await resolveRuleset(host, '/a/f/g/x.md', sampleRules)
+    assert.deepEqual([alone.root, alone.file, alone.profile], ['/a/f', '/a/f/candor.yaml', 'pm'])
   })
 
   it('is relative to the repository where there is no file, and to nothing where there is neither', async () => {
@@ -41,8 +47,8 @@ describe('finding the ruleset of a document', () => {
 
   for (const path of ['/x/y.md', 'untitled:Untitled-1', 'vscode-vfs://github/o/r/x.md']) {
     it(`falls back to the defaults for ${path}`, async () => {
-      const resolution = await resolveRuleset(memoryHost({}), path, sampleRules)
-      assert.deepEqual(resolution, { ruleset: defaultRuleset, problems: [] })
+      const { ruleset, problems } = await resolveRuleset(memoryHost({}), path, sampleRules)
+      assert.deepEqual([ruleset, problems], [defaultRuleset, []])
     })
   }
 
@@ -88,9 +94,22 @@ describe('finding the ruleset of a document', () => {
     const resolver = new RulesetResolver(host, sampleRules)
     const [one, two] = await Promise.all([resolver.resolve('/a/b/x.md'), resolver.resolve('/a/b/y.md')])
     assert.equal(one.ruleset, two.ruleset)
-    assert.deepEqual(host.asked, ['/a/b/candor.yaml', '/a/candor.yaml'])
+    const asked = ['/a/b/candor.yaml', '/a/candor.yaml', '/candor.yaml']
+    assert.deepEqual(host.asked, asked)
+    await resolver.resolve('/a/z.md')
+    assert.deepEqual(host.asked, asked)
     resolver.forget()
     await resolver.resolve('/a/x.md')
-    assert.deepEqual(host.asked.slice(2), ['/a/candor.yaml'])
+    assert.deepEqual(host.asked.slice(asked.length), asked.slice(1))
+  })
+
+  it('asks again after a fault', async () => {
+    const host = memoryHost({ '/a/candor.yaml': 'profile: leader' })
+    let faulty = true
+    const stat = (path: string) => (faulty ? Promise.reject(new TypeError('a bug')) : host.stat(path))
+    const resolver = new RulesetResolver({ ...host, stat }, sampleRules)
+    await assert.rejects(resolver.resolve('/a/x.md'), TypeError)
+    faulty = false
+    assert.equal((await resolver.resolve('/a/x.md')).ruleset.profile, 'leader')
   })
 })

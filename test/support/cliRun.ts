@@ -10,6 +10,8 @@ export interface CliOptions {
   /** Width of both outputs if they are terminals. */
   readonly terminal?: number
   readonly stdin?: Uint8Array
+  /** What a person answers to each question; without it there is nobody. */
+  readonly answer?: boolean
 }
 
 export interface CliOutcome {
@@ -34,6 +36,10 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
     stdout: output('stdout'),
     stderr: output('stderr'),
     readStdin: () => Promise.resolve(options.stdin ?? new Uint8Array()),
+    confirm: (question: string) => {
+      if (options.answer !== undefined) written.stderr += `${question} ${options.answer ? 'yes' : 'no'}\n`
+      return Promise.resolve(options.answer ?? null)
+    },
   }
   const services: Services = {
     version: '1.2.3',

@@ -43,6 +43,8 @@ const ROOMS: readonly Room[] = [
   room('contract', /^rules\/contract\.ts$/u, ['fact types'], [/^zod$/u, /^mdast$/u]),
   room('lexicon', /^rules\/lexicon\//u, ['fact types'], []),
   room('rule list', /^rules\/index\.ts$/u, ['contract', 'rules'], []),
+  // Ready-made settings, as data: which rules there are is handed in.
+  room('presets', /^rules\/presets\//u, ['contract'], []),
   // What rules of several groups share: how scaffolds are written, how findings are phrased.
   room('rule parts', /^rules\/[^/]+\.ts$/u, ['contract', 'fact types'], [/^zod$/u]),
   room('rules', /^rules\/[^/]+\//u, ['contract', 'rule parts', 'lexicon', 'fact types'], [/^zod$/u]),
@@ -58,7 +60,7 @@ const ROOMS: readonly Room[] = [
   room(
     'ruleset',
     /^server\/src\/ruleset\//u,
-    ['ruleset types', 'contract', 'fact types', 'host', 'custom rules', 'suggestion'],
+    ['ruleset types', 'contract', 'presets', 'fact types', 'host', 'custom rules', 'suggestion'],
     [/^yaml$/u, /^zod$/u, /^picomatch$/u, /^leven$/u],
   ),
   room('review types', /^server\/src\/review\/types\.ts$/u, ['ruleset types', 'contract', 'fact types'], []),

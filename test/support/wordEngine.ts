@@ -1,7 +1,7 @@
 import type { Rule } from '../../rules/contract'
 import type { Engine } from '../../server/src/lsp/engine'
 import type { Finding, Review, ReviewInput } from '../../server/src/review/types'
-import { resolveRuleset } from '../../server/src/ruleset/resolve'
+import { RulesetResolver } from '../../server/src/ruleset/resolve'
 import { withProfile } from '../../server/src/ruleset/ruleset'
 import type { Ruleset } from '../../server/src/ruleset/types'
 import { fakeDocument } from './fakeDocument'
@@ -22,7 +22,7 @@ export function wordEngine(): Engine & { readonly reviewed: ReviewInput[] } {
     version: '1',
     rules: wordRules,
     reviewed,
-    resolveRuleset,
+    createResolver: (host, rules) => new RulesetResolver(host, rules),
     withProfile,
     createReviewer: () => ({
       inheritedTargets: () => [],

@@ -6,6 +6,8 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readStdin(): Promise<Uint8Array>
+  /** Asks for a yes or no; null where nobody is there to answer. */
+  confirm(question: string): Promise<boolean | null>
 }
 
 export interface Output {

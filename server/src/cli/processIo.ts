@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import type { Io, Output } from './io'
 
 /** The real process. A reader that stops listening (`candor check | head`) ends the run quietly. */
@@ -11,6 +12,19 @@ export function processIo(process: NodeJS.Process): Io {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
       return Buffer.concat(chunks)
+    },
+    async confirm(question) {
+      if (!process.stdin.isTTY || !process.stderr.isTTY) return null
+      const asking = createInterface({ input: process.stdin, output: process.stderr })
+      // Whoever closes the input has not said yes.
+      const closed = new Promise<string>((resolve) =>
+        asking.once('close', () => {
+          resolve('')
+        }),
+      )
+      const answer = await Promise.race([asking.question(`${question} [y/N] `), closed])
+      asking.close()
+      return /^y(?:es)?$/iu.test(answer.trim())
     },
   }
 }

@@ -28,7 +28,7 @@ export interface ReviewedInputs {
 /** Reviews documents one after another with one reviewer; a document that fails does not stop the others. */
 export async function reviewInputs(
   inputs: readonly Input[],
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'profile' | 'all'>,
   cwd: string,
   services: Services,
   rulesets: RulesetResolver,
@@ -78,7 +78,7 @@ async function reviewOne(
 }
 
 /** Each ruleset is changed once, so that whoever keeps things by ruleset finds them again. */
-function profiled({ profile }: CheckOptions): (ruleset: Ruleset) => Ruleset {
+function profiled({ profile }: Pick<CheckOptions, 'profile'>): (ruleset: Ruleset) => Ruleset {
   const known = new Map<Ruleset, Ruleset>()
   return (ruleset) => {
     const seen = profile === null ? ruleset : (known.get(ruleset) ?? withProfile(ruleset, profile))

@@ -3,14 +3,19 @@ import {
   DidChangeWatchedFilesNotification,
   type Connection,
   type Disposable,
+  type GlobPattern,
 } from 'vscode-languageserver'
+import { baseName, parentFolder } from '../workspace/paths'
+import type { ClientFacts } from './clientFacts'
 import { guarded } from './guard'
+import { folderAround } from './links'
 import type { Session } from './session'
+import { sameUri } from './workspace/files'
 
 /** In milliseconds. */
 const MOMENT = 50
 
-/** Follows settings, `candor.yaml` files and linked files, and has everything looked at again when one changes. */
+/** Follows settings, `candor.yaml` files with what they extend, and linked files, and has everything looked at again when one changes. */
 export function registerConfiguration(connection: Connection, session: Session): void {
   const { client, settings, rulesets, links, documents, log } = session
   session.onInitialized(() => {
@@ -22,7 +27,7 @@ export function registerConfiguration(connection: Connection, session: Session):
   })
   connection.onDidChangeWatchedFiles(({ changes }) =>
     guarded(log, 'File changes', undefined, async () => {
-      const configured = changes.some(({ uri }) => uri.endsWith('/candor.yaml'))
+      const configured = changes.some(({ uri }) => isConfiguration(uri, rulesets.files()))
       if (configured) await rulesets.reload()
       // Each place is told, so no `some`: it would stop at the first that is linked.
       const linked = changes.filter(({ uri }) => links.changed(uri)).length > 0
@@ -69,33 +74,65 @@ async function watch(connection: Connection, session: Session): Promise<void> {
   }
   if (!client.watchesFiles) return
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [{ globPattern: '**/candor.yaml' }],
+    watchers: CONFIGURATION_FILES.map((name) => ({ globPattern: `**/${name}` })),
   })
+  const extended = watcher(connection, () => otherFiles(session).map((uri) => patternFor(uri, client)))
+  const followFiles = (): void => void guarded(log, 'Watching extended files', undefined, extended)
+  session.rulesets.onResolved(followFiles)
+  followFiles()
   if (client.relativeWatchPatterns) {
-    const replace = linkWatcher(connection, session)
-    const follow = (): void => void guarded(log, 'Watching linked files', undefined, replace)
+    const links = watcher(connection, () =>
+      [...session.links.folders()].map((baseUri) => ({ baseUri, pattern: '*' })),
+    )
+    const follow = (): void => void guarded(log, 'Watching linked files', undefined, links)
     session.links.onLookUp(follow)
     follow()
   }
 }
 
-/** Keeps one registration for the folders that open documents link into, and replaces it when that set changes. */
-function linkWatcher(connection: Connection, session: Session): () => Promise<void> {
+/** What is watched everywhere in the workspace. */
+const CONFIGURATION_FILES = ['candor.yaml', 'candor.lock'] as const
+
+function isConfiguration(uri: string, files: ReadonlySet<string>): boolean {
+  if (CONFIGURATION_FILES.some((name) => uri.endsWith(`/${name}`))) return true
+  const same = sameUri(uri)
+  return [...files].some((file) => sameUri(file) === same)
+}
+
+/** Configuration of other names, or outside the workspace: the patterns for the workspace do not reach it. */
+function otherFiles({ rulesets, client }: Session): readonly string[] {
+  return [...rulesets.files()].filter(
+    (uri) =>
+      !CONFIGURATION_FILES.some((name) => uri.endsWith(`/${name}`)) ||
+      folderAround(uri, client.folders) === null,
+  )
+}
+
+function patternFor(uri: string, { relativeWatchPatterns }: ClientFacts): GlobPattern {
+  const name = baseName(uri)
+  // A name that would mean something as a pattern is not one to be written as one.
+  const pattern = /[*?[\]{}!]/.test(name) ? '*' : name
+  return relativeWatchPatterns ? { baseUri: parentFolder(uri) ?? uri, pattern } : `**/${pattern}`
+}
+
+/** Keeps one registration for some patterns, and replaces it when they change. */
+function watcher(connection: Connection, patterns: () => readonly GlobPattern[]): () => Promise<void> {
   let watched = ''
   let registration: Disposable | null = null
   let last: Promise<void> = Promise.resolve()
   const replace = async (): Promise<void> => {
-    const folders = [...session.links.folders()].sort()
-    const wanted = folders.join('\n')
+    const watchers = patterns().map((globPattern) => ({ globPattern }))
+    const wanted = watchers
+      .map((each) => JSON.stringify(each))
+      .sort()
+      .join('\n')
     if (wanted === watched) return
     watched = wanted
     const previous = registration
     registration =
-      folders.length === 0
+      watchers.length === 0
         ? null
-        : await connection.client.register(DidChangeWatchedFilesNotification.type, {
-            watchers: folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '*' } })),
-          })
+        : await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
     previous?.dispose()
   }
   // One after the other, so that a slow answer cannot leave two registrations behind.

@@ -9,8 +9,8 @@ export interface Engine {
   readonly version: string
   readonly rules: readonly Rule[]
   createReviewer(rules: readonly Rule[]): Reviewer
-  /** The configuration that holds for a document, and what is wrong with it. */
-  resolveRuleset(host: Host, documentPath: string, rules: readonly Rule[]): Promise<ResolvedRuleset>
+  /** Finds the configuration that holds for each document, reading each file once. */
+  createResolver(host: Host, rules: readonly Rule[]): Resolver
   withProfile(ruleset: Ruleset, profile: Profile): Ruleset
 }
 
@@ -19,7 +19,18 @@ export function ruleOf(engine: Engine, { customRules }: Ruleset, id: string): Ru
   return engine.rules.find((rule) => rule.id === id) ?? customRules.find((rule) => rule.id === id)
 }
 
-export interface ResolvedRuleset {
+/** What the server needs of the resolver that the command line uses as well. */
+export interface Resolver {
+  resolve(documentPath: string): Promise<ResolvedRuleset>
+  /** Has every file read again. */
+  forget(): void
+  /** What the answers so far depend on, whether something is there or not. */
+  files(): ReadonlySet<string>
+}
+
+interface ResolvedRuleset {
   readonly ruleset: Ruleset
   readonly problems: readonly ConfigurationProblem[]
+  /** Changes whenever the configuration of any document in the folder may. */
+  readonly folderHash: string
 }

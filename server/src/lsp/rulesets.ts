@@ -3,7 +3,7 @@ import type { Host } from '../workspace/host'
 import { documentPlace } from '../ruleset/documents'
 import type { ClientFacts } from './clientFacts'
 import { toProblemDiagnostic } from './convert/diagnostics'
-import type { Engine, ResolvedRuleset } from './engine'
+import type { Engine } from './engine'
 import type { Log } from './guard'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 
@@ -12,6 +12,10 @@ export interface Rulesets {
   of(documentUri: string): Promise<Configured>
   /** Reads every configuration again and tells whether one changed; the mistakes shown are then the current ones. */
   reload(): Promise<boolean>
+  /** URIs of the files that the answers so far depend on, there or not: what is extended, and locks, too. */
+  files(): ReadonlySet<string>
+  /** Adds something to do when `files` may have changed. */
+  onResolved(listener: () => void): void
 }
 
 interface Configured {
@@ -27,20 +31,24 @@ export function createRulesets(
   client: ClientFacts,
   log: Log,
 ): Rulesets {
-  const byFolder = new Map<string, { readonly documentUri: string; resolved: Promise<ResolvedRuleset> }>()
+  const resolver = engine.createResolver(host, engine.rules)
+  const byFolder = new Map<string, { readonly documentUri: string; hash: Promise<string> }>()
   const problemsByFolder = new Map<string, readonly ConfigurationProblem[]>()
   const shown = new Map<string, string>()
+  const listeners: (() => void)[] = []
   let generation = 0
 
-  const resolve = async (folder: string, documentUri: string): Promise<ResolvedRuleset> => {
+  /** Looks into a folder for the first time since the latest change, and gives the hash of what holds there. */
+  const lookInto = async (folder: string, documentUri: string): Promise<string> => {
     const started = generation
-    const resolved = await engine.resolveRuleset(host, documentUri, engine.rules)
+    const { problems, folderHash } = await resolver.resolve(documentUri)
     // An answer from before the latest change must not bring back mistakes that are gone.
     if (started === generation) {
-      problemsByFolder.set(folder, resolved.problems)
+      problemsByFolder.set(folder, problems)
       await showProblems()
+      for (const listener of listeners) listener()
     }
-    return resolved
+    return folderHash
   }
   const showProblems = async (): Promise<void> => {
     const byFile = new Map<string, Map<string, ConfigurationProblem>>(
@@ -63,10 +71,11 @@ export function createRulesets(
     of: async (documentUri) => {
       const anchor = anchored(documentUri, client.folders)
       const folder = anchor.slice(0, anchor.lastIndexOf('/') + 1)
-      const known = byFolder.get(folder) ?? { documentUri: anchor, resolved: resolve(folder, anchor) }
+      const known = byFolder.get(folder) ?? { documentUri: anchor, hash: lookInto(folder, anchor) }
       byFolder.set(folder, known)
       try {
-        const { ruleset } = await known.resolved
+        await known.hash
+        const { ruleset } = await resolver.resolve(anchor)
         return { ruleset, path: documentPlace(ruleset, anchor) }
       } catch (error) {
         if (byFolder.get(folder) === known) byFolder.delete(folder)
@@ -75,11 +84,12 @@ export function createRulesets(
     },
     reload: async () => {
       generation++
+      resolver.forget()
       const again = [...byFolder].map(async ([folder, known]) => {
-        const before = known.resolved
-        known.resolved = resolve(folder, known.documentUri)
-        const { ruleset } = await known.resolved
-        return (await before).ruleset.hash !== ruleset.hash
+        const before = known.hash
+        known.hash = lookInto(folder, known.documentUri)
+        const hash = await known.hash
+        return (await before) !== hash
       })
       const outcomes = await Promise.allSettled(again)
       for (const outcome of outcomes) {
@@ -87,6 +97,10 @@ export function createRulesets(
           log.error(`Configuration could not be read: ${String(outcome.reason)}`)
       }
       return outcomes.some((outcome) => outcome.status === 'rejected' || outcome.value)
+    },
+    files: () => resolver.files(),
+    onResolved: (listener) => {
+      listeners.push(listener)
     },
   }
 }

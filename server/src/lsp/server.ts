@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver'
 import manifest from '../../../package.json'
 import { rules } from '../../../rules/index'
 import { createReviewer } from '../review/reviewer'
-import { resolveRuleset } from '../ruleset/resolve'
+import { RulesetResolver } from '../ruleset/resolve'
 import { withProfile } from '../ruleset/ruleset'
 import type { Host } from '../workspace/host'
 import type { Engine } from './engine'
@@ -16,4 +16,10 @@ export function startServer(connection: Connection, files: Host | null): void {
   serve(connection, files, candorEngine)
 }
 
-const candorEngine: Engine = { version: manifest.version, rules, createReviewer, resolveRuleset, withProfile }
+const candorEngine: Engine = {
+  version: manifest.version,
+  rules,
+  createReviewer,
+  createResolver: (host, known) => new RulesetResolver(host, known),
+  withProfile,
+}

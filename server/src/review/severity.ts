@@ -15,17 +15,27 @@ export interface SeverityContext {
 
 /**
  * Severity of a finding: profile, then document type, then status, then the finding's own `milder` steps.
- * A severity written in configuration is exact: nothing raises or lowers it. `off` drops the finding.
+ * A severity written in configuration is exact: nothing raises or lowers it. `off` drops the finding; `stricter` is
+ * one step more than what would hold without it, and a hint where that is nothing.
  */
 export function severityOf(rule: Rule, context: SeverityContext, milder = 0): Severity | 'off' {
   const configured = context.rules.get(rule.id)?.severity ?? 'default'
-  if (configured !== 'default') return configured
+  if (configured !== 'default' && configured !== 'stricter') return configured
   const { severity, severityByType, severityByStatus } = rule.meta
   const byStatus = context.status === null ? undefined : severityByStatus?.[context.status]
-  if (byStatus !== undefined) return byStatus === 'off' ? 'off' : step(byStatus, milder)
+  if (byStatus !== undefined) {
+    if (byStatus === 'off') return configured === 'stricter' ? step('hint', milder) : 'off'
+    return step(configured === 'stricter' ? stricter(byStatus) : byStatus, milder)
+  }
   const base = severityByType?.[context.type]?.[context.profile] ?? severity[context.profile]
-  if (base === 'off') return 'off'
-  return step(forStatus(rule, base, context.status), milder)
+  if (base === 'off') return configured === 'stricter' ? step('hint', milder) : 'off'
+  const usual = forStatus(rule, base, context.status)
+  return step(configured === 'stricter' ? stricter(usual) : usual, milder)
+}
+
+/** One step more, up to warning: nothing becomes an error by itself. */
+export function stricter(severity: Severity): Severity {
+  return rankOf(severity) < rankOf('warning') ? step(severity, -1) : severity
 }
 
 /**
@@ -34,9 +44,7 @@ export function severityOf(rule: Rule, context: SeverityContext, milder = 0): Se
  */
 function forStatus(rule: Rule, severity: Severity, status: DocumentStatus | null): Severity {
   if (status === 'draft' && rule.meta.absence === true) return step(severity, 1)
-  if (status === 'approved' && rule.id.startsWith('decision/') && rankOf(severity) < rankOf('warning')) {
-    return step(severity, -1)
-  }
+  if (status === 'approved' && rule.id.startsWith('decision/')) return stricter(severity)
   return severity
 }
 

@@ -6,6 +6,7 @@ import { nearestRule } from './nearest'
 import { NEEDS_REASON, UNKNOWN_DIRECTIVE, UNKNOWN_RULE, UNUSED, type OwnFinding } from './ownFindings'
 import type { RuleRun } from './runRules'
 import { sectionAt } from './sectionAt'
+import { stricter } from './severity'
 import type { Waiver } from './types'
 
 export interface Suppression {
@@ -191,6 +192,7 @@ function asConfigured(remarks: readonly Candidate[], settings: Ruleset['rules'])
   return remarks.flatMap((candidate) => {
     const severity = settings.get(candidate.ruleId)?.severity ?? 'default'
     if (severity === 'off') return []
+    if (severity === 'stricter') return [{ ...candidate, severity: stricter(candidate.severity) }]
     return severity === 'default' ? [candidate] : [{ ...candidate, severity }]
   })
 }

@@ -24,6 +24,11 @@ export function literalPunctuation(glob: string): string {
   return glob.replace(/[()|+@$^]/g, '\\$&')
 }
 
+/** A glob relative to a folder (`''` or `/`-separated names, decoded) made relative to what that folder lies in. */
+export function globBelow(folder: string, glob: string): string {
+  return folder === '' ? glob : `${folder.replace(/[*?[\]{}!\\]/g, '\\$&')}/${glob}`
+}
+
 /** Tells whether a `/`-separated path below the configuration's folder matches any of a ruleset's globs. */
 export function pathMatcher(globs: readonly string[]): (path: string) => boolean {
   const matchers = globs.map((glob) => picomatch(glob, OPTIONS))

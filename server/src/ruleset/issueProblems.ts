@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { JsonSchema } from './jsonSchema'
+import { schemaAt, type JsonSchema } from './jsonSchema'
 import { suggest } from './suggest'
 import type { ConfigurationProblem } from './types'
 import type { Path, YamlTree } from './yamlTree'
@@ -38,7 +38,7 @@ export function issueProblems(
   }
 }
 
-/** Of the shapes a value may have, speaks about the one that the writer tried: a word or a mapping. */
+/** Of the shapes a value may have, speaks about the one that the writer tried: a word, a list or a mapping. */
 function unionProblems(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   here: unknown,
@@ -47,17 +47,22 @@ function unionProblems(
   keys: JsonSchema,
 ): readonly ConfigurationProblem[] {
   const mapping = kindOf(here) === 'a mapping'
-  const entered = meantShape(shapesOf(issue))
+  const entered = meantShape(shapesOf(issue), here)
   if (entered && (mapping || Array.isArray(here) || typeof here === 'string')) {
     return entered.flatMap((inner) =>
       issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, value, tree, keys),
     )
   }
   const tried = shapesOf(issue).find((errors) =>
-    errors.every(({ path, code }) => mapping !== isAboutKind(path, code)),
+    errors.every(({ path, code }) => !isOfAnother(path, code, here)),
   )
-  if (!tried || (!mapping && typeof here !== 'string')) {
-    return [tree.problem(issue.path, wrongValue(here, ownEnum(keysSchema(keys, issue.path))))]
+  if (!tried || here === null || typeof here === 'undefined') {
+    const words = ownEnum(keysSchema(keys, issue.path))
+    const message =
+      words.length > 0
+        ? wrongValue(here, words)
+        : `expected a text or a list of texts${where(issue.path)}, not ${kindOf(here)}`
+    return [tree.problem(issue.path, message)]
   }
   return tried.flatMap((inner) =>
     issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, value, tree, keys),
@@ -76,19 +81,21 @@ function shapesOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Sh
 }
 
 /** The shape whose mistakes lie further in, else one whose mistakes are none of shape: what the writer tried. */
-function meantShape(shapes: readonly Shape[]): Shape | undefined {
+function meantShape(shapes: readonly Shape[], here: unknown): Shape | undefined {
   return (
     shapes.find((errors) => errors.every(({ path }) => path.length > 0)) ??
-    shapes.find((errors) => errors.every(({ path, code }) => !isAboutKind(path, code)))
+    shapes.find((errors) => errors.every(({ path, code }) => !isOfAnother(path, code, here)))
   )
 }
 
-function isAboutKind(path: Path, code: Issue['code']): boolean {
-  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value')
+/** Tells whether an issue says that a shape is for another kind of value altogether. */
+function isOfAnother(path: Path, code: Issue['code'], here: unknown): boolean {
+  if (path.length > 0) return false
+  return code === 'invalid_type' || (code === 'invalid_value' && typeof here !== 'string')
 }
 
 function unknownKey(key: string, path: Path, known: readonly string[]): string {
-  const inRules = path.length === 1 && path[0] === 'rules'
+  const inRules = path.at(-1) === 'rules'
   const near = suggest(key, known)
   const what = inRules ? `unknown rule \`${key}\`` : `unknown key \`${key}\`${where(path)}`
   if (near !== null) return `${what}; did you mean \`${near}\`?`
@@ -123,7 +130,9 @@ function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, here: unknow
 }
 
 function outOfBounds(origin: string, bound: string, limit: number | bigint, path: Path): string {
-  const unit = { string: limit === 1 ? ' character' : ' characters', array: ' items' }[origin] ?? ''
+  const unit =
+    { string: limit === 1 ? ' character' : ' characters', array: limit === 1 ? ' item' : ' items' }[origin] ??
+    ''
   return `expected ${bound} ${String(limit)}${unit}${where(path)}`
 }
 
@@ -164,32 +173,7 @@ function ownEnum(schema: JsonSchema | undefined): readonly string[] {
 }
 
 function keysSchema(schema: JsonSchema, path: Path): JsonSchema | undefined {
-  return path.reduce<JsonSchema | undefined>((shape, step) => stepInto(shape, step, schema), schema)
-}
-
-function stepInto(
-  shape: JsonSchema | undefined,
-  step: PropertyKey,
-  root: JsonSchema,
-): JsonSchema | undefined {
-  if (shape === undefined) return undefined
-  const { properties, additionalProperties, items, anyOf = [] } = shape
-  const own =
-    properties !== undefined && Object.hasOwn(properties, String(step)) ? properties[String(step)] : undefined
-  if (own !== undefined) return resolved(own, root)
-  const rest = typeof step === 'number' ? items : additionalProperties
-  if (typeof rest === 'object') return resolved(rest, root)
-  for (const option of anyOf) {
-    const found = stepInto(resolved(option, root), step, root)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-/** Shapes that stand in many places are written once, under `definitions`. */
-function resolved(shape: JsonSchema, { definitions }: JsonSchema): JsonSchema {
-  const name = shape.$ref?.replace('#/definitions/', '')
-  return (name === undefined ? undefined : definitions?.[name]) ?? shape
+  return path.reduce<JsonSchema | undefined>((shape, step) => schemaAt(schema, shape, step), schema)
 }
 
 function lowerFirst(text: string): string {

@@ -5,41 +5,43 @@ import { configurationJsonSchema, type JsonSchema } from './jsonSchema'
 import { settingsSchema, type Settings } from './schema'
 import { issueProblems } from './issueProblems'
 import type { ConfigurationProblem } from './types'
-import { readYaml } from './yamlTree'
+import { readYaml, type YamlTree } from './yamlTree'
 
-interface ReadSettings {
+export interface ReadSettings {
   /** What could be understood; a part with a mistake in it is left out. */
   readonly settings: Settings
   /** In the order of the file. */
   readonly problems: readonly ConfigurationProblem[]
+  /** The problems that are left where these ids are known as well: of rules that other files define. */
+  problemsGiven(inherited: Iterable<string>): readonly ConfigurationProblem[]
+  /** The way from a setting back to its place. */
+  readonly tree: YamlTree
 }
 
-/**
- * Reads the text of one `candor.yaml`; `file` is named in problems, `inherited` are ids of custom rules defined
- * elsewhere. Never throws for what the text says.
- */
-export type SettingsReader = (text: string, file: string, inherited?: readonly string[]) => ReadSettings
+/** Reads the text of one `candor.yaml`; `file` is named in problems. Never throws for what the text says. */
+export type SettingsReader = (text: string, file: string) => ReadSettings
 
 /** A reader for a list of rules. Building the schema takes a moment, so keep the reader. */
 export function settingsReader(rules: readonly Rule[]): SettingsReader {
   const schema = settingsSchema(rules)
   const own = configurables(rules).map(({ id }) => id)
   let keys: JsonSchema | null = null
-  return (text, file, inherited = []) => {
+  return (text, file) => {
     const tree = readYaml(text, file)
     const value = tree.value ?? {}
     const result = schema.safeParse(value)
-    const unknown = unknownRules(value, own, inherited)
-    if (result.success && unknown.length === 0) return { settings: result.data, problems: tree.problems }
-    const issues = [...(result.error?.issues ?? []), ...unknown]
-    const known = (keys ??= configurationJsonSchema(rules))
-    const problems = issues
-      .slice(0, MAX_ISSUES)
-      .flatMap((issue) => issueProblems(shortened(issue), value, tree, known))
-    return {
-      settings: settingsWithout(issues, value, schema),
-      problems: [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace),
+    const wrong = result.error?.issues ?? []
+    const problemsGiven = (inherited: Iterable<string>): readonly ConfigurationProblem[] => {
+      const issues = [...wrong, ...unknownRules(value, [...own, ...inherited])]
+      if (issues.length === 0) return tree.problems
+      const known = (keys ??= configurationJsonSchema(rules))
+      const problems = issues
+        .slice(0, MAX_ISSUES)
+        .flatMap((issue) => issueProblems(shortened(issue), value, tree, known))
+      return [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace)
     }
+    const settings = result.success ? result.data : settingsWithout(wrong, value, schema)
+    return { settings, problems: problemsGiven([]), problemsGiven, tree }
   }
 }
 
@@ -51,17 +53,24 @@ function shortened(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 }
 
 /** Entries of `rules` that name no rule, Candor's own or the team's; one that has a mistake in it is known all the same. */
-function unknownRules(
-  value: unknown,
-  own: readonly string[],
-  inherited: readonly string[],
-): readonly z.core.$ZodIssue[] {
-  if (!isMapping(value) || !isMapping(value.rules)) return []
+function unknownRules(value: unknown, known: readonly string[]): readonly z.core.$ZodIssue[] {
+  if (!isMapping(value)) return []
   const custom = isMapping(value['custom-rules']) ? Object.keys(value['custom-rules']) : []
-  const known = new Set([...own, ...inherited, ...custom])
-  const keys = Object.keys(value.rules).filter((id) => !known.has(id))
-  if (keys.length === 0) return []
-  return [{ code: 'unrecognized_keys', keys, path: ['rules'], message: '', input: value.rules }]
+  const ids = new Set([...known, ...custom])
+  const overrides: readonly unknown[] = Array.isArray(value.overrides) ? value.overrides : []
+  const places = [
+    { rules: value.rules, path: ['rules'] },
+    ...overrides.map((one, index) => ({
+      rules: isMapping(one) ? one.rules : undefined,
+      path: ['overrides', index, 'rules'],
+    })),
+  ]
+  return places.flatMap(({ rules, path }) => {
+    const keys = isMapping(rules) ? Object.keys(rules).filter((id) => !ids.has(id)) : []
+    return keys.length === 0
+      ? []
+      : [{ code: 'unrecognized_keys' as const, keys, path, message: '', input: rules }]
+  })
 }
 
 /** The settings without the parts that have mistakes; nothing at all where even that does not hold. */
@@ -81,12 +90,18 @@ function settingsWithout(
     else if (typeof last === 'number') remove(copy, issue.path.slice(0, -1))
     else remove(copy, issue.path)
   }
+  const rest = schema.safeParse(copy)
+  if (rest.success) return rest.data
+  // What is missing where something must be cannot be taken out alone.
+  for (const { path } of rest.error.issues) remove(copy, path.slice(0, 1))
   return schema.safeParse(copy).data ?? {}
 }
 
 function remove(from: unknown, path: readonly PropertyKey[]): void {
   let holder: unknown = from
-  for (const step of path.slice(0, -1)) holder = isMapping(holder) ? holder[String(step)] : undefined
+  for (const step of path.slice(0, -1)) {
+    holder = isMapping(holder) || Array.isArray(holder) ? Reflect.get(holder, step) : undefined
+  }
   const last = path.at(-1)
   if (isMapping(holder) && last !== undefined) Reflect.deleteProperty(holder, last)
 }

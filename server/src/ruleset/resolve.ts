@@ -1,20 +1,13 @@
 import type { Rule } from '../../../rules/contract'
-import { decodeUtf8 } from '../workspace/decode'
-import { HostError, type Host } from '../workspace/host'
+import type { Host } from '../workspace/host'
 import { joinPath, parentFolder } from '../workspace/paths'
-import { settingsReader, type SettingsReader } from './read'
-import { createRuleset, defaultRuleset } from './ruleset'
-import type { ConfigurationProblem, Ruleset } from './types'
+import { FolderSettings, type Resolution } from './folderSettings'
+import { CONFIGURATION_FILE, layersOf, type Layers, type PinnedSets, type Sources } from './layers'
+import { pinnedSet } from './remote/pinnedSet'
+import { SettingsFiles, type SettingsFile } from './settingsFiles'
+import type { ConfigurationProblem } from './types'
 
-const CONFIGURATION_FILE = 'candor.yaml'
-
-/** A ruleset and the mistakes in the file it came from; what could be understood still holds. */
-export interface Resolution {
-  readonly ruleset: Ruleset
-  readonly problems: readonly ConfigurationProblem[]
-}
-
-/** The ruleset for one document: the nearest `candor.yaml` from its folder upwards, else the defaults. */
+/** The ruleset for one document: every `candor.yaml` from its folder upwards has a say, the nearest the last word. */
 export async function resolveRuleset(
   host: Host,
   documentPath: string,
@@ -23,84 +16,119 @@ export async function resolveRuleset(
   return new RulesetResolver(host, rules).resolve(documentPath)
 }
 
-/** Resolves rulesets for many documents and looks into each folder once, until told to forget. */
+/** Resolves rulesets for many documents: looks into each folder and reads each file once, until told to forget. */
 export class RulesetResolver {
-  readonly #folders = new Map<string, Promise<Resolution>>()
-  /** Made when the first file turns up: most folders have none, and a reader takes a moment to build. */
-  #reader: SettingsReader | null = null
+  readonly #folders = new Map<string, Promise<FolderSettings>>()
+  readonly #repositories = new Map<string, Promise<FolderSettings>>()
+  readonly #paths = new Set<string>()
+  /** The same mistake is told in the same words, and by the same object, whichever folder it was met from. */
+  readonly #told = new Map<string, ConfigurationProblem>()
+  readonly #sources: Sources
+  readonly #defaults: FolderSettings
 
   constructor(
-    private readonly host: Host,
+    host: Host,
     private readonly rules: readonly Rule[],
-  ) {}
-
-  /** Never rejects for what stands in a configuration file; that comes as problems. */
-  resolve(documentPath: string): Promise<Resolution> {
-    return this.#forFolder(parentFolder(documentPath))
-  }
-
-  /** To be called when a configuration file appeared, changed or went. */
-  forget(): void {
-    this.#folders.clear()
-  }
-
-  #forFolder(folder: string | null): Promise<Resolution> {
-    if (folder === null) return Promise.resolve({ ruleset: defaultRuleset, problems: [] })
-    const known = this.#folders.get(folder)
-    if (known) return known
-    const resolution = this.#lookInto(folder)
-    this.#folders.set(folder, resolution)
-    return resolution
-  }
-
-  async #lookInto(folder: string): Promise<Resolution> {
-    const file = joinPath(folder, CONFIGURATION_FILE)
-    try {
-      const stat = await this.host.stat(file)
-      if (stat === null) return await this.#without(folder)
-      if (stat.type !== 'file') throw new HostError(file, `is not a file; ${CONFIGURATION_FILE} must be one`)
-      assertSize(file, stat.size)
-      const bytes = await this.host.readFile(file)
-      assertSize(file, bytes.length)
-      return this.#understand(bytes, folder, file)
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error
-      return this.#defaults(folder, file, { line: 1, column: 1, message: error.message })
+    pinnedSets: PinnedSets = pinnedSet,
+  ) {
+    this.#defaults = new FolderSettings([], [], rules)
+    this.#sources = {
+      host,
+      rules,
+      pinnedSet: pinnedSets,
+      files: new SettingsFiles(host, rules),
+      dependsOn: (path) => this.#paths.add(path),
     }
   }
 
-  /** What holds above; where that is nothing but the defaults, a repository is at least the folder to be relative to. */
-  async #without(folder: string): Promise<Resolution> {
-    const above = await this.#forFolder(parentFolder(folder))
-    if (above.ruleset.file !== null || (await this.host.stat(joinPath(folder, '.git'))) === null) return above
-    return { ruleset: createRuleset({}, this.rules, { root: folder, file: null }), problems: [] }
+  /** Never rejects for what stands in a configuration file; that comes as problems. */
+  async resolve(documentPath: string): Promise<Resolution> {
+    const folder = parentFolder(documentPath)
+    const settings = await this.#forFolder(folder)
+    const configured = settings.files.length > 0 ? settings : await this.#inRepository(folder)
+    return configured.for(documentPath)
   }
 
-  #understand(bytes: Uint8Array, folder: string, file: string): Resolution {
-    const text = decodeUtf8(bytes)
-    if (typeof text !== 'string') return this.#defaults(folder, file, text)
-    this.#reader ??= settingsReader(this.rules)
-    const { settings, problems } = this.#reader(text, file)
-    return { ruleset: createRuleset(settings, this.rules, { root: folder, file }), problems }
+  /** To be called when one of `files`, or a configuration file anywhere, appeared, changed or went. */
+  forget(): void {
+    this.#folders.clear()
+    this.#repositories.clear()
+    this.#paths.clear()
+    this.#told.clear()
+    this.#sources.files.forget()
   }
 
-  #defaults(
-    root: string,
-    file: string,
-    { line, column, message }: { line: number; column: number; message: string },
-  ): Resolution {
-    const ruleset = createRuleset({}, this.rules, { root, file })
-    return { ruleset, problems: [{ file, line, column, endLine: line, endColumn: column, message }] }
+  /**
+   * What the answers so far depend on: configuration files, what they extend (there or not), and locks. Files called
+   * `candor.yaml` that do not exist are not among them: one may appear anywhere.
+   */
+  files(): ReadonlySet<string> {
+    return this.#paths
   }
-}
 
-/** No team writes this much configuration; a larger file is a mistake. */
-const MAX_CONFIGURATION_BYTES = 256 * 1024
+  #forFolder(folder: string | null): Promise<FolderSettings> {
+    return this.#kept(this.#folders, folder, (here) => this.#lookInto(here))
+  }
 
-function assertSize(file: string, size: number): void {
-  if (size <= MAX_CONFIGURATION_BYTES) return
-  throw new HostError(
-    file,
-    `is ${Math.ceil(size / 1024)} KB; a configuration of more than 256 KB is not read`,
-  )
+  /** The defaults; where there is no file to be relative to, a repository is at least a folder that is. */
+  #inRepository(folder: string | null): Promise<FolderSettings> {
+    return this.#kept(this.#repositories, folder, async (here) => {
+      const git = await this.#sources.host.stat(joinPath(here, '.git'))
+      if (git === null) return this.#inRepository(parentFolder(here))
+      return new FolderSettings([], [], this.rules, here)
+    })
+  }
+
+  #kept(
+    known: Map<string, Promise<FolderSettings>>,
+    folder: string | null,
+    find: (folder: string) => Promise<FolderSettings>,
+  ): Promise<FolderSettings> {
+    if (folder === null) return Promise.resolve(this.#defaults)
+    const before = known.get(folder)
+    if (before) return before
+    const settings = find(folder)
+    known.set(folder, settings)
+    // A fault is not an answer: whoever asks next may be luckier.
+    settings.catch(() => known.delete(folder))
+    return settings
+  }
+
+  async #lookInto(folder: string): Promise<FolderSettings> {
+    const file = joinPath(folder, CONFIGURATION_FILE)
+    const found = await this.#sources.files.at(file)
+    if (found === 'nothing') return this.#forFolder(parentFolder(folder))
+    this.#paths.add(file)
+    if (found === 'folder') return this.#refused(folder, `is not a file; ${CONFIGURATION_FILE} must be one`)
+    if ('refused' in found) return this.#refused(folder, found.refused)
+    return this.#with(folder, found)
+  }
+
+  async #with(folder: string, found: SettingsFile): Promise<FolderSettings> {
+    const own = await layersOf(found, this.#sources)
+    return this.#below(folder, own, found.settings.root === true ? null : parentFolder(folder))
+  }
+
+  #refused(folder: string, message: string): Promise<FolderSettings> {
+    const file = joinPath(folder, CONFIGURATION_FILE)
+    const problem = { file, line: 1, column: 1, endLine: 1, endColumn: 1, message }
+    return this.#below(folder, { layers: [], problems: [problem] }, parentFolder(folder))
+  }
+
+  async #below(folder: string, own: Layers, above: string | null): Promise<FolderSettings> {
+    const { files, problems } = await this.#forFolder(above)
+    const file = { folder, file: joinPath(folder, CONFIGURATION_FILE), layers: own.layers }
+    const layers = [...files, file].flatMap((one) => one.layers)
+    const ids = layers.flatMap(({ settings }) => Object.keys(settings['custom-rules'] ?? {}))
+    const inside = own.layers.flatMap((layer) => layer.problemsGiven(ids))
+    const all = [...problems, ...inside, ...own.problems].map((problem) => this.#once(problem))
+    return new FolderSettings([...files, file], [...new Set(all)], this.rules)
+  }
+
+  #once(problem: ConfigurationProblem): ConfigurationProblem {
+    const name = JSON.stringify(problem)
+    const known = this.#told.get(name) ?? problem
+    this.#told.set(name, known)
+    return known
+  }
 }

@@ -1,17 +1,32 @@
 import * as z from 'zod'
-import type { Profile, Rule, Severity } from '../../../rules/contract'
+import type { Profile, Rule } from '../../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
 import { customRulesSchema, type CustomDefinitions } from './custom/definition'
 import { globProblem } from './glob'
+import type { RuleSetting } from './types'
 
 /** What a `candor.yaml` may say. Everything may be left out. */
-export interface Settings {
-  readonly profile?: Profile | undefined
+export interface Settings extends Overridable {
+  /** True where nothing above this file's folder counts. */
+  readonly root?: boolean | undefined
+  /** One reference or several; later ones win over earlier ones, the file itself over all of them. */
+  readonly extends?: string | readonly string[] | undefined
   readonly documents?: DocumentSettings | undefined
+  readonly 'custom-rules'?: CustomDefinitions | undefined
+  /** What holds for some documents only; later entries win. */
+  readonly overrides?: readonly OverrideSettings[] | undefined
+}
+
+/** Settings that may differ from document to document. */
+interface Overridable {
+  readonly profile?: Profile | undefined
   readonly vocabulary?: VocabularySettings | undefined
   readonly rules?: Readonly<Record<string, RuleEntry | undefined>> | undefined
-  readonly 'custom-rules'?: CustomDefinitions | undefined
+}
+
+export interface OverrideSettings extends Overridable {
+  readonly files: string | readonly string[]
 }
 
 interface DocumentSettings {
@@ -27,22 +42,21 @@ interface VocabularySettings {
   readonly products?: readonly string[] | undefined
 }
 
-type SeverityWord = Severity | 'off' | 'default'
+type SeverityWord = RuleSetting['severity']
 /** A severity word, or a mapping with `severity` and the rule's own options. */
 export type RuleEntry =
   SeverityWord | (Readonly<Record<string, unknown>> & { readonly severity?: SeverityWord })
 
-const SEVERITY_WORDS = ['off', 'hint', 'information', 'warning', 'error', 'default'] as const
+const SEVERITY_WORDS = ['off', 'hint', 'information', 'warning', 'error', 'default', 'stricter'] as const
 
 /** The shape of `candor.yaml` for a list of rules; rule ids are known keys, options are what each rule declares. */
 export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
   const entries = configurables(rules).map((rule) => [rule.id, ruleEntry(rule)] as const)
-  return z.strictObject({
-    profile: z
-      .enum(['pm', 'leader'])
-      .optional()
-      .describe('Whose eyes to read with: `pm` while drafting (default), `leader` while reviewing.'),
-    documents: documents.optional().describe('Which files are product documents.'),
+  const profile = z
+    .enum(['pm', 'leader'])
+    .optional()
+    .describe('Whose eyes to read with: `pm` while drafting (default), `leader` while reviewing.')
+  const perDocument = {
     vocabulary: vocabulary
       .optional()
       .describe('Names your team uses, so that the reviewer recognises them. Matched in any case.'),
@@ -52,13 +66,45 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
       .catchall(ruleEntry({ id: '', summary: 'A rule of `custom-rules`.', options: z.strictObject({}) }))
       .optional()
       .describe('Severity and options by rule: a word, or a mapping with `severity` and options.'),
+  }
+  return z.strictObject({
+    root: z
+      .boolean()
+      .optional()
+      .describe('`true` stops the search: no candor.yaml in a folder above this one counts.'),
+    extends: z
+      .union([reference, z.array(reference).max(MAX_REFERENCES)])
+      .optional()
+      .describe(
+        'What this file builds on; later entries win over earlier ones, this file wins over all of them.',
+      ),
+    profile,
+    documents: documents.optional().describe('Which files are product documents.'),
+    ...perDocument,
     'custom-rules': customRulesSchema(ownGroups(rules))
       .optional()
       .describe(
         'Rules of your team, by id: `team/some-name`. `candor rules test` runs the tests they bring.',
       ),
+    overrides: z
+      .array(z.strictObject({ files: overrideFiles, profile, ...perDocument }))
+      .max(MAX_OVERRIDES)
+      .optional()
+      .describe('Settings for some documents only; later entries win.'),
   }) as unknown as z.ZodType<Settings>
 }
+
+const MAX_REFERENCES = 50
+const MAX_OVERRIDES = 100
+
+const reference = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .describe(
+    'A preset (`candor:recommended`, `candor:pm`, `candor:leader`, `candor:strict`), a relative path to a file or a folder with a candor.yaml (`./team`), or a pinned set (`npm:@acme/set`, `git+https://…#tag`, `https://…/set.tgz`).',
+  )
 
 /** Groups that a team's rules may not use: those of Candor's rules, and those it may need. */
 function ownGroups(rules: readonly Rule[]): ReadonlySet<string> {
@@ -72,6 +118,10 @@ const glob = z
     const problem = globProblem(text)
     if (problem !== null) context.addIssue({ code: 'custom', message: `the glob ${problem}` })
   })
+
+const overrideFiles = z
+  .union([glob, z.array(glob).min(1).max(50)])
+  .describe('Globs of the documents these settings are for, relative to the folder of candor.yaml.')
 
 const documents = z.strictObject({
   include: z
@@ -98,7 +148,9 @@ const vocabulary = z.strictObject({
 function ruleEntry(rule: Configurable): z.ZodType {
   const severity = z
     .enum(SEVERITY_WORDS)
-    .describe('`default` follows the rule, the profile, the document type and its status.')
+    .describe(
+      '`default` follows the rule, the profile, the document type and its status; `stricter` is one step more severe than that.',
+    )
   return z
     .union([severity, z.strictObject({ severity: severity.optional(), ...optionShape(rule) })])
     .optional()

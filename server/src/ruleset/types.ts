@@ -2,13 +2,16 @@ import type { Profile, Rule, Severity } from '../../../rules/contract'
 import type { DocumentType, Vocabulary } from '../facts/types'
 
 export interface RuleSetting {
-  /** `default`: as the rule, the profile, the document type and status say. */
-  readonly severity: Severity | 'off' | 'default'
+  /**
+   * `default`: as the rule, the profile, the document type and status say. `stricter`: one step more than that, at
+   * most a warning; a rule that would be off is a hint.
+   */
+  readonly severity: Severity | 'off' | 'default' | 'stricter'
   /** Options as written, already checked against the rule's schema; defaults are filled in by the schema. */
   readonly options: unknown
 }
 
-/** The frozen result of reading configuration for one folder. Computed once per scope. */
+/** The frozen result of reading configuration for the documents that the same settings hold for. Computed once. */
 export interface Ruleset {
   readonly profile: Profile
   readonly documents: {
@@ -21,9 +24,9 @@ export interface Ruleset {
   readonly rules: ReadonlyMap<string, RuleSetting>
   /** Rules of the team's own, by id. */
   readonly customRules: readonly Rule[]
-  /** Folder that globs are relative to, as a `/`-separated path or URI; empty without a file. */
+  /** Folder that globs are relative to: that of the topmost file that counts. A `/`-separated path or URI, or empty. */
   readonly root: string
-  /** The configuration file this came from; null for the defaults. */
+  /** The nearest configuration file; null for the defaults. */
   readonly file: string | null
   /** Changes whenever anything above does; part of a diagnostic result's identity. */
   readonly hash: string

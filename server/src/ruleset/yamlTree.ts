@@ -6,9 +6,14 @@ export interface YamlTree {
   /** Mappings have no prototype; keys with an empty value are left out, so that they mean "default". */
   readonly value: unknown
   readonly problems: readonly ConfigurationProblem[]
+  /** Where the value stands that a path leads to; the nearest thing around it where the path leads further. */
+  place(path: Path): Place
   /** A problem at the value a path leads to, or at the key where `at` says so. */
   problem(path: Path, message: string, at?: 'key'): ConfigurationProblem
 }
+
+/** Lines and columns are 1-based. */
+export type Place = Omit<ConfigurationProblem, 'file' | 'message'>
 
 export type Path = readonly PropertyKey[]
 
@@ -23,11 +28,16 @@ export function readYaml(text: string, file: string): YamlTree {
     uniqueKeys: false,
   })
   const root = document.contents
-  const problemAt = (range: Span, message: string): ConfigurationProblem => {
+  const placeOf = (range: Span): Place => {
     const start = lines.linePos(range[0])
     const end = lines.linePos(Math.max(range[0], range[1]))
-    return { file, line: start.line, column: start.col, endLine: end.line, endColumn: end.col, message }
+    return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col }
   }
+  const problemAt = (range: Span, message: string): ConfigurationProblem => ({
+    file,
+    ...placeOf(range),
+    message,
+  })
   const problems = document.errors.slice(0, 1).map((error) => problemAt(error.pos, syntaxMessage(error)))
   const complain = (range: Span, message: string): void => {
     problems.push(problemAt(range, message))
@@ -36,6 +46,7 @@ export function readYaml(text: string, file: string): YamlTree {
   return {
     value,
     problems,
+    place: (path) => placeOf(spanAt(root, path, false, text)),
     problem: (path, message, at) => problemAt(spanAt(root, path, at === 'key', text), message),
   }
 }

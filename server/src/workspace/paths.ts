@@ -19,6 +19,19 @@ export function joinPath(folder: string, name: string): string {
 }
 
 /**
+ * Where a relative, `/`-separated path of plain names leads from a folder. Null where `..` climbs above the top.
+ */
+export function resolvePath(folder: string, relative: string): string | null {
+  return relative
+    .split('/')
+    .filter((step) => step !== '' && step !== '.')
+    .reduce<string | null>((here, step) => {
+      if (here === null) return null
+      return step === '..' ? parentFolder(here) : joinPath(here, step)
+    }, folder)
+}
+
+/**
  * A path relative to a folder, decoded and fit for glob matching.
  * What does not lie below the folder, or has no folder to lie below (`''`), is given back as it is.
  */

@@ -110,13 +110,13 @@ describe('custom rules, what is wrong with them', () => {
       rule('forbid: { words: a }', 'documents: [prdd]'),
       /`prdd` is not known; did you mean `prd`\?/,
     ],
-    ['no document type', rule('forbid: { words: a }', 'documents: []'), /^5:16 expected at least 1 items/],
+    ['no document type', rule('forbid: { words: a }', 'documents: []'), /^5:16 expected at least 1 item/],
     [
       'nothing forbidden',
       rule('forbid: { in: risks }'),
       /^4:13 `forbid` says nothing that is forbidden; add `words`, a `pattern`, `signals` or `kinds`$/,
     ],
-    ['no words', rule('forbid: { words: [] }'), /^4:22 expected at least 1 items/],
+    ['no words', rule('forbid: { words: [] }'), /^4:22 expected at least 1 item/],
     [
       'a word without letters',
       rule("forbid: { words: ['!!'] }"),
@@ -286,7 +286,7 @@ describe('custom rules, what is wrong with them', () => {
 
   it('knows the ids of custom rules under `rules`, of this file and of those it builds on', () => {
     const text = `${rule('forbid: { words: a }')}\nrules: { team/x: off, other/y: hint }`
-    assert.deepEqual(read(text, 'candor.yaml', ['other/y']).problems, [])
+    assert.deepEqual(read(text, 'candor.yaml').problemsGiven(['other/y']), [])
   })
 
   it('does not complain twice about a rule with a mistake that `rules` names', () => {

@@ -1,0 +1,127 @@
+import type { Rule } from '../../../rules/contract'
+import { pathBelow } from '../workspace/paths'
+import { globBelow, literalPunctuation, pathMatcher } from './glob'
+import { contentHash } from './hash'
+import type { Layer } from './layers'
+import { merged, settingsOf, type Step } from './merge'
+import { originsOf, sourceOf, type EffectiveValue, type Source } from './origins'
+import { createRuleset, type Origin } from './ruleset'
+import type { OverrideSettings } from './schema'
+import type { ConfigurationProblem, Ruleset } from './types'
+
+/** What holds for one document, and where it comes from. */
+export interface Resolution {
+  readonly ruleset: Ruleset
+  /** Mistakes in any file that has a say in it; what could be understood still holds. */
+  readonly problems: readonly ConfigurationProblem[]
+  /** Changes whenever anything about the document's folder does, overrides for other documents included. */
+  readonly folderHash: string
+  /** Where each value comes from. Finding places takes a while, so they are looked up on each call. */
+  origins(): readonly EffectiveValue[]
+  /** The overrides that there are, and which of them apply. */
+  overrides(): readonly Override[]
+}
+
+export interface Override {
+  /** Relative to the ruleset's root. */
+  readonly files: readonly string[]
+  readonly from: Source
+  readonly applies: boolean
+}
+
+/** A file in a folder with all that it extends. */
+export interface FolderFile {
+  readonly folder: string
+  readonly file: string
+  /** The nearest last. */
+  readonly layers: readonly Layer[]
+}
+
+/** The settings of a folder: those of its file and of the files above. One ruleset for each set of overrides. */
+export class FolderSettings {
+  readonly #origin: Origin
+  readonly #steps: readonly ConditionalStep[]
+  readonly #hasOverrides: boolean
+  readonly #hash: string
+  readonly #bySteps = new Map<string, Resolution>()
+  #only: Resolution | null = null
+  readonly #byDocument = new Map<string, Resolution>()
+
+  /** `files` from the topmost folder to the nearest; without any, `root` is what paths are relative to. */
+  constructor(
+    readonly files: readonly FolderFile[],
+    readonly problems: readonly ConfigurationProblem[],
+    private readonly rules: readonly Rule[],
+    root = '',
+  ) {
+    this.#origin = { root: files[0]?.folder ?? root, file: files.at(-1)?.file ?? null }
+    this.#steps = files.flatMap((file) => stepsOf(file, this.#origin.root))
+    this.#hasOverrides = this.#steps.some(({ files: globs }) => globs !== null)
+    this.#hash = contentHash([
+      this.#origin,
+      this.#steps.map(({ settings, below, files }) => [settings, below, files]),
+    ])
+  }
+
+  /** What holds for a document somewhere below the folder. */
+  for(documentPath: string): Resolution {
+    if (!this.#hasOverrides) return (this.#only ??= this.#with(this.#steps))
+    const known = this.#byDocument.get(documentPath)
+    if (known) return known
+    const path = pathBelow(this.#origin.root, documentPath)
+    const resolution = this.#with(this.#steps.filter(({ applies }) => applies(path)))
+    this.#byDocument.set(documentPath, resolution)
+    return resolution
+  }
+
+  #with(steps: readonly ConditionalStep[]): Resolution {
+    const name = steps.map((step) => this.#steps.indexOf(step)).join()
+    const known = this.#bySteps.get(name)
+    if (known) return known
+    const effective = merged(steps)
+    const resolution: Resolution = {
+      ruleset: createRuleset(settingsOf(effective), this.rules, this.#origin),
+      problems: this.problems,
+      folderHash: this.#hash,
+      origins: () => originsOf(effective),
+      overrides: () => this.#overrides(steps),
+    }
+    this.#bySteps.set(name, resolution)
+    return resolution
+  }
+
+  #overrides(applied: readonly ConditionalStep[]): readonly Override[] {
+    return this.#steps.flatMap((step) => {
+      if (step.files === null) return []
+      return [{ files: step.files, from: sourceOf({ step, at: step.at }), applies: applied.includes(step) }]
+    })
+  }
+}
+
+/** A step that counts for every document (`files` is null), or for those that its globs match. */
+interface ConditionalStep extends Step {
+  readonly files: readonly string[] | null
+  readonly applies: (path: string) => boolean
+}
+
+/** What a folder's file and all that it extends say; the globs of all of them are relative to that folder. */
+function stepsOf({ folder, layers }: FolderFile, root: string): readonly ConditionalStep[] {
+  const below = folder === root ? '' : pathBelow(root, folder)
+  return layers.flatMap((layer) => {
+    const { settings } = layer
+    const base = { layer, settings, at: [], below, files: null, applies: () => true }
+    const overrides = (settings.overrides ?? []).map((override, index) => ({
+      layer,
+      settings: override,
+      at: ['overrides', index],
+      below,
+      ...matching(override, below),
+    }))
+    return [base, ...overrides]
+  })
+}
+
+function matching({ files }: OverrideSettings, below: string): Pick<ConditionalStep, 'files' | 'applies'> {
+  const globs = (typeof files === 'string' ? [files] : files).map((glob) => globBelow(below, glob))
+  return { files: globs, applies: pathMatcher(globs.map(literalPunctuation)) }
+}

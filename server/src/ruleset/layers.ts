@@ -1,0 +1,176 @@
+import type { Rule } from '../../../rules/contract'
+import { presets } from '../../../rules/presets/presets'
+import { HostError, type Host } from '../workspace/host'
+import { joinPath, parentFolder, resolvePath } from '../workspace/paths'
+import { parseReference } from './references'
+import { LOCK_FILE } from './remote/lock'
+import type { PinnedSet } from './remote/pinnedSet'
+import type { Settings } from './schema'
+import type { Found, SettingsFile, SettingsFiles } from './settingsFiles'
+import type { ConfigurationProblem } from './types'
+import type { Path, YamlTree } from './yamlTree'
+
+/** What one file, or one preset, says. */
+export interface Layer {
+  /** Path of the file, or the name of the preset. */
+  readonly file: string
+  readonly settings: Settings
+  /** The way from a setting to its place; null for a preset, which has none. */
+  readonly tree: YamlTree | null
+  /** What is wrong in it, given the ids of rules that other layers define. */
+  problemsGiven(ids: Iterable<string>): readonly ConfigurationProblem[]
+}
+
+/** Layers, the nearest last, and what was wrong on the way to them; what is wrong inside them they tell themselves. */
+export interface Layers {
+  readonly layers: readonly Layer[]
+  readonly problems: readonly ConfigurationProblem[]
+}
+
+/** Looks up a set by what `extends` says; `folder` holds `candor.lock`. Fetches nothing. */
+export type PinnedSets = (
+  host: Host,
+  folder: string,
+  reference: string,
+) => Promise<PinnedSet | { readonly problem: string }>
+
+/** Where layers come from. */
+export interface Sources {
+  readonly host: Host
+  readonly rules: readonly Rule[]
+  readonly files: SettingsFiles
+  readonly pinnedSet: PinnedSets
+  /** Is told of each path that the answer depends on, whether something is there or not. */
+  readonly dependsOn: (path: string) => void
+}
+
+export const CONFIGURATION_FILE = 'candor.yaml'
+
+/** A file's own layer after those of all that it extends, in the order in which they win. */
+export async function layersOf(file: SettingsFile, sources: Sources): Promise<Layers> {
+  const expansion = new Expansion(sources)
+  await expansion.add(file, { trail: [file.path], set: null })
+  return expansion
+}
+
+const MISSING = 'does not exist; check the path'
+const MAX_LEVELS = 20
+const MAX_FILES = 100
+
+/** How one came to a file. */
+interface Way {
+  /** Paths of the files that lead to it, itself last. */
+  readonly trail: readonly string[]
+  /** The fetched set it belongs to: somebody else's text, which may not reach out of its folder. */
+  readonly set: { readonly folder: string; readonly lockFolder: string } | null
+}
+
+class Expansion implements Layers {
+  readonly layers: Layer[] = []
+  readonly problems: ConfigurationProblem[] = []
+  #followed = 0
+
+  constructor(private readonly sources: Sources) {}
+
+  async add(file: SettingsFile, way: Way): Promise<void> {
+    const { settings, tree, path } = file
+    const references = typeof settings.extends === 'string' ? [settings.extends] : (settings.extends ?? [])
+    for (const [index, reference] of references.entries()) {
+      if (++this.#followed > MAX_FILES) {
+        this.#complain(
+          file,
+          ['extends', index],
+          `more than ${MAX_FILES} sets are extended here; the rest is left out`,
+        )
+        break
+      }
+      const problem = await this.#follow(reference, path, way)
+      if (problem !== null) this.#complain(file, ['extends', index], `\`${reference}\` ${problem}`)
+    }
+    this.layers.push({ file: path, settings, tree, problemsGiven: (ids) => file.problemsGiven(ids) })
+  }
+
+  /** What keeps a reference from being followed; null where it was. */
+  async #follow(text: string, from: string, way: Way): Promise<string | null> {
+    const reference = parseReference(text)
+    switch (reference.kind) {
+      case 'wrong':
+        return reference.problem
+      case 'preset': {
+        const settings = presets[reference.name]?.settings(this.sources.rules) ?? {}
+        this.layers.push({ file: text, settings, tree: null, problemsGiven: () => [] })
+        return null
+      }
+      case 'path':
+        return this.#followPath(reference.path, from, way)
+      case 'remote':
+        return this.#followRemote(text, from, way)
+    }
+  }
+
+  async #followPath(relative: string, from: string, way: Way): Promise<string | null> {
+    const target = resolvePath(parentFolder(from) ?? from, relative)
+    if (target === null) return 'leads above the topmost folder; shorten the path'
+    if (way.set !== null && target !== way.set.folder && !target.startsWith(`${way.set.folder}/`)) {
+      return 'leads out of the fetched set; such a set may extend its own files, presets and other pinned sets'
+    }
+    return this.#open(target, way)
+  }
+
+  async #followRemote(reference: string, from: string, way: Way): Promise<string | null> {
+    const { host, pinnedSet, dependsOn } = this.sources
+    // The lock of whoever asked for the first set counts, so that no set can vouch for another one by itself.
+    const lockFolder = way.set?.lockFolder ?? (await this.#lockFolder(from))
+    dependsOn(joinPath(lockFolder, LOCK_FILE))
+    const found = await pinnedSet(host, lockFolder, reference).catch(refusal)
+    if ('problem' in found) return `cannot be used: ${found.problem}`
+    const folder = parentFolder(found.file) ?? found.file
+    return this.#open(found.file, { ...way, set: { folder, lockFolder } })
+  }
+
+  async #open(target: string, way: Way): Promise<string | null> {
+    if (way.trail.includes(target)) return 'leads back to itself; remove one of the two'
+    if (way.trail.length > MAX_LEVELS)
+      return `is more than ${MAX_LEVELS} levels deep; extend fewer files in a row`
+    const found = await this.#lookAt(target)
+    if (found === 'folder') {
+      if (target.endsWith(`/${CONFIGURATION_FILE}`)) return 'is a folder, not a file'
+      const problem = await this.#open(joinPath(target, CONFIGURATION_FILE), way)
+      return problem === MISSING
+        ? `is a folder without a ${CONFIGURATION_FILE}; name the file that is meant`
+        : problem
+    }
+    this.sources.dependsOn(target)
+    if (found === 'nothing') return MISSING
+    if ('refused' in found) return found.refused
+    await this.add(found, { ...way, trail: [...way.trail, target] })
+    return null
+  }
+
+  /** Only files that are called settings are opened: others are none of a set's business. */
+  async #lookAt(target: string): Promise<Found> {
+    if (/\.ya?ml$/.test(target)) return this.sources.files.at(target)
+    const stat = await this.sources.host.stat(target).catch((error: unknown) => refusal(error).problem)
+    if (typeof stat === 'string') return { refused: stat }
+    if (stat === null) return 'nothing'
+    if (stat.type === 'directory') return 'folder'
+    return { refused: 'is not a file of settings; the name of one ends with .yaml or .yml' }
+  }
+
+  async #lockFolder(from: string): Promise<string> {
+    const own = parentFolder(from) ?? from
+    for (let folder: string | null = own; folder !== null; folder = parentFolder(folder)) {
+      if ((await this.sources.host.stat(joinPath(folder, LOCK_FILE))) !== null) return folder
+    }
+    return own
+  }
+
+  #complain(file: SettingsFile, at: Path, message: string): void {
+    this.problems.push(file.tree.problem(at, message))
+  }
+}
+
+function refusal(error: unknown): { readonly problem: string } {
+  if (error instanceof HostError) return { problem: error.message }
+  throw error
+}

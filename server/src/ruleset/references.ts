@@ -1,0 +1,45 @@
+import { presets } from '../../../rules/presets/presets'
+import { suggest } from './suggest'
+
+/** What an entry of `extends` names. */
+export type Reference =
+  | { readonly kind: 'preset'; readonly name: string }
+  /** Relative and `/`-separated, not percent-encoded. */
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'remote' }
+  | { readonly kind: 'wrong'; readonly problem: string }
+
+export function parseReference(text: string): Reference {
+  if (text.startsWith('candor:')) return preset(text.slice('candor:'.length))
+  if (/^(?:npm|git\+https|git\+ssh|git\+file|https):/.test(text)) return { kind: 'remote' }
+  // What comes from this machine crosses no line.
+  if (/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/]/.test(text)) return { kind: 'remote' }
+  if (text.startsWith('http:')) return wrong('is not fetched over an open line; use `https:`')
+  if (/^[a-z][a-z0-9+.-]+:/i.test(text)) {
+    return wrong(
+      'is of no known kind; known are candor:, npm:, git+https:, git+ssh:, git+file:, https: and `./paths`',
+    )
+  }
+  if (text.startsWith('/') || /^[a-z]:/i.test(text))
+    return wrong('must be relative to this file, as in `./team`')
+  if (text.includes('\\')) return wrong('must separate folders with `/`')
+  if (/^\.\.?(?:\/|$)/.test(text)) return { kind: 'path', path: text }
+  return wrong(
+    `could be two things; write \`./${text}\` for a file or folder here, or \`npm:${text}\` for a package`,
+  )
+}
+
+function preset(name: string): Reference {
+  if (Object.hasOwn(presets, name)) return { kind: 'preset', name }
+  const names = Object.keys(presets).map((each) => `candor:${each}`)
+  const near = suggest(name, Object.keys(presets))
+  return wrong(
+    near === null
+      ? `is not known; there are ${names.join(', ')}`
+      : `is not known; did you mean \`candor:${near}\`?`,
+  )
+}
+
+function wrong(problem: string): Reference {
+  return { kind: 'wrong', problem }
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
+import { rules } from '../../rules/index'
+import { presets } from '../../rules/presets/presets'
+import { severityOf } from '../../server/src/review/severity'
+import { RulesetResolver } from '../../server/src/ruleset/resolve'
+import type { Ruleset } from '../../server/src/ruleset/types'
+import { memoryHost } from '../support/memoryHost'
+
+async function preset(name: string, more = ''): Promise<Ruleset> {
+  const host = memoryHost({ '/a/candor.yaml': `extends: candor:${name}\n${more}` })
+  const { ruleset, problems } = await new RulesetResolver(host, rules).resolve('/a/x.md')
+  assert.deepEqual(problems, [])
+  return ruleset
+}
+
+describe('presets', () => {
+  it('name rules that exist', () => {
+    const known = new Set(rules.map(({ id }) => id))
+    for (const [name, { settings, summary }] of Object.entries(presets)) {
+      assert.deepEqual(
+        Object.keys(settings(rules).rules ?? {}).filter((id) => !known.has(id)),
+        [],
+        name,
+      )
+      assert.match(summary, /\.$/)
+    }
+  })
+
+  it('recommended changes nothing', async () => {
+    const { profile, rules: settings } = await preset('recommended')
+    assert.deepEqual([profile, settings.size], ['pm', 0])
+  })
+
+  it('pm and leader choose a profile, which the file itself may change', async () => {
+    assert.equal((await preset('pm')).profile, 'pm')
+    assert.equal((await preset('leader')).profile, 'leader')
+    assert.equal((await preset('leader', 'profile: pm')).profile, 'pm')
+  })
+
+  it('strict shows every rule to everyone, and makes nothing an error', async () => {
+    const { rules: settings } = await preset('strict')
+    for (const profile of ['pm', 'leader'] as const) {
+      for (const rule of rules) {
+        for (const status of [null, 'draft', 'approved'] as const) {
+          const context = { profile, type: 'prd', status } as const
+          const strict = severityOf(rule, { ...context, rules: settings })
+          const usual = severityOf(rule, { ...context, rules: new Map() })
+          assert.notEqual(strict, 'off', rule.id)
+          if (usual !== 'error') assert.notEqual(strict, 'error', rule.id)
+          if (usual === 'hint' && rule.meta.absence === true) assert.equal(strict, 'information', rule.id)
+        }
+      }
+    }
+  })
+})
