@@ -4,14 +4,14 @@ import { rules } from '../../rules/index'
 import { toReport } from './review/report'
 import { createReviewer } from './review/reviewer'
 import type { DocumentReport } from './review/types'
-import { settingsReader } from './ruleset/read'
-import { createRuleset, withProfile } from './ruleset/ruleset'
+import { withProfile } from './ruleset/ruleset'
+import { rulesetOfText } from './ruleset/textRuleset'
 
 /** How a text is reviewed; without any of it, as `candor check` does where there is no `candor.yaml`. */
 export interface ReviewOptions {
   /** Where the text stands in its project, `/`-separated. Names are signs of what kind of document it is. */
   readonly path?: string
-  /** The text of a `candor.yaml`. */
+  /** The text of a `candor.yaml`; as no files are read, it can extend presets only. */
   readonly configuration?: string
   /** Wins over the profile of the configuration. */
   readonly profile?: Profile
@@ -26,11 +26,10 @@ export interface ReviewOptions {
  */
 export function reviewText(text: string, options: ReviewOptions = {}): DocumentReport {
   const { path = 'document.md', configuration = '', profile, all = false } = options
-  const { settings, problems } = settingsReader(rules)(configuration, 'candor.yaml')
+  const { ruleset: configured, problems } = rulesetOfText(configuration, path, rules)
   const [problem] = problems
   if (problem !== undefined)
     throw new Error(`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
-  const configured = createRuleset(settings, rules, { root: '', file: null })
   const ruleset = profile === undefined ? configured : withProfile(configured, profile)
   const review = createReviewer(rules).review({ text, path, all }, ruleset)
   const [report] = toReport([{ path, review }], version).documents

@@ -38,6 +38,20 @@ describe('the package', () => {
     assert.ok(warnings({ configuration, profile: 'pm' }) < warnings({ configuration }))
   })
 
+  it('takes presets and overrides, and says that it reads no files', () => {
+    const flagged = (configuration: string, path = 'docs/depot.md'): boolean =>
+      reviewText(PRD, { configuration, path }).findings.some(
+        ({ ruleId }) => ruleId === 'confidence/no-one-else',
+      )
+    const override = 'overrides: [{files: docs/*.md, rules: {confidence/no-one-else: off}}]'
+    assert.equal(flagged(override), false)
+    assert.equal(flagged(override, 'plans/depot.md'), true)
+    const strict = reviewText(PRD, { configuration: 'extends: [candor:strict]' }).findings
+    assert.notDeepEqual(strict, reviewText(PRD).findings)
+    assert.throws(() => flagged('extends: ./team'), /candor\.yaml:1:10: .*only presets/u)
+    assert.throws(() => flagged('extends: candor:strikt'), /did you mean `candor:strict`/u)
+  })
+
   it('names the place of a mistake in the configuration', () => {
     assert.throws(() => reviewText(PRD, { configuration: 'profil: pm\n' }), /candor\.yaml:1:1: .*profile/u)
   })

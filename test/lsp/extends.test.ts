@@ -25,9 +25,9 @@ describe('extended configuration in the editor', () => {
 
   it('is read again when an extended file of another name changes, wherever it lies', async () => {
     const table: Record<string, string> = {
-      '/docs/candor.yaml': 'extends: [../shared/team.yaml, "./b [1].yaml"]',
+      '/docs/candor.yaml': 'extends: [../rules/team.yaml, "./b [1].yaml"]',
       '/docs/b [1].yaml': '',
-      '/shared/team.yaml': 'profile: leader',
+      '/rules/team.yaml': 'profile: leader',
     }
     await open({ files: memoryHost(table), ...status })
     await editor.openDocument(PRD, 'text')
@@ -35,12 +35,12 @@ describe('extended configuration in the editor', () => {
     await editor.until(() => editor.registered.length === 3)
     assert.deepEqual(editor.registered[2]?.registerOptions, {
       watchers: [
-        { globPattern: { baseUri: 'file:///shared', pattern: 'team.yaml' } },
+        { globPattern: { baseUri: 'file:///rules', pattern: 'team.yaml' } },
         { globPattern: { baseUri: 'file:///docs', pattern: '*' } },
       ],
     })
-    table['/shared/team.yaml'] = 'profile: pm'
-    await editor.changeFiles('file:///shared/team.yaml')
+    table['/rules/team.yaml'] = 'profile: pm'
+    await editor.changeFiles('file:///rules/team.yaml')
     await editor.until(() => editor.refreshes === 1)
     assert.equal(await profile(PRD), 'pm')
     table['/docs/b [1].yaml'] = 'profile: leader'

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, it } from 'mocha'
@@ -7,10 +6,12 @@ import type { Diagnostic } from 'vscode-languageserver'
 import { rules } from '../../rules/index'
 import { createReviewer } from '../../server/src/review/reviewer'
 import type { FindingReport, ReviewReport } from '../../server/src/review/types'
+import type { Host } from '../../server/src/workspace/host'
 import { nodeHost } from '../../server/src/workspace/host.node'
 import { resolveTargets } from '../../server/src/workspace/linkTargets'
 import { runCli } from '../support/cliRun'
 import { TestEditor } from '../support/lspClient'
+import { memoryHost } from '../support/memoryHost'
 
 const ROOT = process.cwd()
 const EXAMPLES = [
@@ -23,25 +24,58 @@ const EXAMPLES = [
 
 describe('the editor and the command line', () => {
   for (const name of EXAMPLES) {
-    it(`find the same in ${name}`, async () => {
-      const path = join('examples', name)
-      const { stdout } = await runCli(['check', path, '--format', 'json', '--fail-on', 'never'], {
-        cwd: ROOT,
-        services: { rules, createReviewer, resolveTargets },
+    it(`find the same in ${name}`, () => assertSame(join(ROOT, 'examples', name), ROOT, nodeHost))
+  }
+
+  for (const cwd of ['/', '/team/pitches', '/elsewhere']) {
+    it(`find the same by the folder of a document, with the command run from ${cwd}`, async () => {
+      const host = memoryHost({
+        '/team/candor.yaml': 'extends: [candor:strict, ../rules]',
+        '/rules/candor.yaml': 'profile: leader\nrules: {confidence/no-one-else: off}',
+        '/team/pitches/candor.yaml':
+          'overrides: [{files: "one*.md", rules: {confidence/no-one-else: error}}]',
+        '/team/pitches/one.md': PRD,
+        '/team/pitches/two.md': PRD,
+        '/elsewhere/candor.yaml': 'rules: {confidence/no-one-else: hint}',
       })
-      const [document] = (JSON.parse(stdout) as ReviewReport).documents
-      const editor = await TestEditor.open({ files: nodeHost, folders: [pathToFileURL(ROOT).href] })
-      try {
-        const uri = pathToFileURL(join(ROOT, path)).href
-        await editor.openDocument(uri, readFileSync(path, 'utf8'))
-        const diagnostics = await editor.findings(uri)
-        assert.deepEqual(diagnostics.map(ofEditor).sort(), document?.findings.map(ofCli).sort())
-      } finally {
-        editor.close()
-      }
+      const one = await assertSame('/team/pitches/one.md', cwd, host)
+      const two = await assertSame('/team/pitches/two.md', cwd, host)
+      const severity = (found: readonly FindingReport[]): string | undefined =>
+        found.find(({ ruleId }) => ruleId === 'confidence/no-one-else')?.severity
+      assert.deepEqual([severity(one), severity(two)], ['error', undefined])
     })
   }
 })
+
+const PRD = `---
+doc-type: prd
+---
+# Depot routes
+
+## Problem
+
+Nobody else plans routes for small depots.
+`
+
+/** Gives what both found; paths are absolute. */
+async function assertSame(path: string, cwd: string, host: Host): Promise<readonly FindingReport[]> {
+  const { stdout } = await runCli(['check', path, '--format', 'json', '--fail-on', 'never'], {
+    cwd,
+    services: { rules, createReviewer, resolveTargets, host },
+  })
+  const [document] = (JSON.parse(stdout) as ReviewReport).documents
+  assert.ok(document)
+  const editor = await TestEditor.open({ files: host, folders: [pathToFileURL(ROOT).href] })
+  try {
+    const uri = pathToFileURL(path).href
+    await editor.openDocument(uri, new TextDecoder().decode(await host.readFile(path)))
+    const diagnostics = await editor.findings(uri)
+    assert.deepEqual(diagnostics.map(ofEditor).sort(), document.findings.map(ofCli).sort())
+    return document.findings
+  } finally {
+    editor.close()
+  }
+}
 
 const SEVERITIES = ['', 'error', 'warning', 'information', 'hint']
 

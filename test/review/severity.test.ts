@@ -84,6 +84,33 @@ const cases: readonly Case[] = [
     expected: 'hint',
   },
   { what: 'lets configuration switch off', setting: 'off', expected: 'off' },
+  { what: 'is stricter by one step', setting: 'stricter', expected: 'warning' },
+  {
+    what: 'is stricter than what a draft has',
+    meta: { absence: true },
+    context: { status: 'draft' },
+    setting: 'stricter',
+    expected: 'information',
+  },
+  {
+    what: 'is never stricter than warning',
+    context: { profile: 'leader' },
+    setting: 'stricter',
+    expected: 'warning',
+  },
+  {
+    what: 'leaves what is an error one',
+    meta: { severity: { pm: 'error', leader: 'error' } },
+    setting: 'stricter',
+    expected: 'error',
+  },
+  {
+    what: 'is stricter where nothing would be shown',
+    meta: { severity: NEVER_SHOWN },
+    setting: 'stricter',
+    expected: 'hint',
+  },
+  { what: 'steps down from stricter', setting: 'stricter', milder: 1, expected: 'information' },
   { what: 'reads default as no word', setting: 'default', expected: 'information' },
 ]
 

@@ -56,8 +56,8 @@ describe('overrides', () => {
 
   it('of a shared file are relative to the folder of the file that extends it', async () => {
     const shared = {
-      '/shared/team.yaml': `overrides: [{files: "pitches/*.md", rules: {${RULE}: off}}]`,
-      '/a/candor.yaml': 'extends: ../shared/team.yaml',
+      '/rules/team.yaml': `overrides: [{files: "pitches/*.md", rules: {${RULE}: off}}]`,
+      '/a/candor.yaml': 'extends: ../rules/team.yaml',
     }
     assert.equal((await resolved(shared, '/a/pitches/x.md')).ruleset.rules.get(RULE)?.severity, 'off')
     assert.equal((await resolved(shared, '/a/x.md')).ruleset.rules.size, 0)

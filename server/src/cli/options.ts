@@ -70,7 +70,8 @@ const DESCRIPTION = [
   [
     'Folders are searched for *.md and *.markdown files. Symbolic links to folders, and folders that hold the work of',
     'others (node_modules, vendor, dist and the like), are left alone. So are files that do not look like product',
-    'documents, unless --all is given. The nearest candor.yaml above a document configures its review.',
+    'documents, unless --all is given. Every candor.yaml above a document has a say in its review, the nearest the',
+    'last word.',
   ].join(' '),
 ].join('\n')
 

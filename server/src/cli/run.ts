@@ -1,7 +1,8 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { check } from './check'
 import { addCheckOptions, checkOptions } from './options'
 import { explain } from './explain'
+import { explainConfig } from './explainConfig'
 import { EXIT, type ExitCode, type Io } from './io'
 import { addRulesCommands } from './rules/commands'
 import type { Services } from './services'
@@ -22,6 +23,12 @@ export async function run(argv: readonly string[], io: Io, services: Services): 
     io.stderr.write(`error: ${reason}\nThis is a fault in Candor itself; please report it.\n`)
     return EXIT.error
   }
+}
+
+interface ExplainOptions {
+  /** True where no file is named. */
+  readonly config?: string | true
+  readonly format: 'table' | 'json'
 }
 
 function createProgram(io: Io, services: Services, done: (code: ExitCode) => void): Command {
@@ -52,11 +59,28 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
   )
   program
     .command('explain')
-    .summary('say what a rule asks for and why, or list all rules')
-    .description('Says what a rule asks for, why, and how to satisfy it. Without a rule, lists them all.')
+    .summary('say what a rule asks for and why, list all rules, or say which settings hold')
+    .description(
+      [
+        'Says what a rule asks for, why, and how to satisfy it. Without a rule, lists them all.',
+        'With --config, says which settings hold for a document or a folder, which file and line set them, and what',
+        'they overrode.',
+      ].join(' '),
+    )
     .argument('[rule]', 'rule id, as shown beside a finding')
-    .action(async (rule: string | undefined) => {
-      done(await explain(rule ?? null, io, services))
+    .option('--config [file]', 'a document, a folder or a candor.yaml (default: this folder)')
+    .addOption(
+      new Option('--format <format>', 'how to show the settings').choices(['table', 'json']).default('table'),
+    )
+    .action(async (rule: string | undefined, options: ExplainOptions, command: Command) => {
+      const { config, format } = options
+      if (config === undefined) {
+        if (format === 'json') command.error('error: --format goes with --config')
+        done(await explain(rule ?? null, io, services))
+      } else {
+        if (rule !== undefined) command.error('error: give either a rule or --config, not both')
+        done(await explainConfig(config === true ? '.' : config, format, io, services))
+      }
     })
   addRulesCommands(program, io, services, done)
   program
@@ -77,4 +101,5 @@ Examples:
   candor check --profile leader docs   read with the eyes of someone who must decide
   candor check --format markdown x.md  a summary to paste into a pull request
   candor explain decision/no-decider   what a rule asks for, and why
+  candor explain --config docs/prd.md  which settings hold for it, and where each one comes from
 `

@@ -20,7 +20,7 @@ export function ruleOf(engine: Engine, { customRules }: Ruleset, id: string): Ru
 }
 
 /** What the server needs of the resolver that the command line uses as well. */
-export interface Resolver {
+interface Resolver {
   resolve(documentPath: string): Promise<ResolvedRuleset>
   /** Has every file read again. */
   forget(): void

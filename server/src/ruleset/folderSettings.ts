@@ -32,7 +32,8 @@ export interface Override {
 /** A file in a folder with all that it extends. */
 export interface FolderFile {
   readonly folder: string
-  readonly file: string
+  /** Null where it is a text of its own. */
+  readonly file: string | null
   /** The nearest last. */
   readonly layers: readonly Layer[]
 }
@@ -72,6 +73,11 @@ export class FolderSettings {
     const resolution = this.#with(this.#steps.filter(({ applies }) => applies(path)))
     this.#byDocument.set(documentPath, resolution)
     return resolution
+  }
+
+  /** What holds for a document that no override names. */
+  base(): Resolution {
+    return this.#with(this.#steps.filter(({ files }) => files === null))
   }
 
   #with(steps: readonly ConditionalStep[]): Resolution {

@@ -17,13 +17,16 @@ export interface Layer {
   readonly settings: Settings
   /** The way from a setting to its place; null for a preset, which has none. */
   readonly tree: YamlTree | null
-  /** What is wrong in it, given the ids of rules that other layers define. */
+}
+
+/** A layer of `extends`, and what is wrong in it, given the ids of rules that other layers define. */
+export interface ExpandedLayer extends Layer {
   problemsGiven(ids: Iterable<string>): readonly ConfigurationProblem[]
 }
 
 /** Layers, the nearest last, and what was wrong on the way to them; what is wrong inside them they tell themselves. */
 export interface Layers {
-  readonly layers: readonly Layer[]
+  readonly layers: readonly ExpandedLayer[]
   readonly problems: readonly ConfigurationProblem[]
 }
 
@@ -66,7 +69,7 @@ interface Way {
 }
 
 class Expansion implements Layers {
-  readonly layers: Layer[] = []
+  readonly layers: ExpandedLayer[] = []
   readonly problems: ConfigurationProblem[] = []
   #followed = 0
 

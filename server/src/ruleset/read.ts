@@ -65,11 +65,10 @@ function unknownRules(value: unknown, known: readonly string[]): readonly z.core
       path: ['overrides', index, 'rules'],
     })),
   ]
-  return places.flatMap(({ rules, path }) => {
-    const keys = isMapping(rules) ? Object.keys(rules).filter((id) => !ids.has(id)) : []
-    return keys.length === 0
-      ? []
-      : [{ code: 'unrecognized_keys' as const, keys, path, message: '', input: rules }]
+  return places.flatMap(({ rules, path }): readonly z.core.$ZodIssue[] => {
+    if (!isMapping(rules)) return []
+    const keys = Object.keys(rules).filter((id) => !ids.has(id))
+    return keys.length === 0 ? [] : [{ code: 'unrecognized_keys', keys, path, message: '', input: rules }]
   })
 }
 

@@ -43,10 +43,13 @@ export class RulesetResolver {
 
   /** Never rejects for what stands in a configuration file; that comes as problems. */
   async resolve(documentPath: string): Promise<Resolution> {
-    const folder = parentFolder(documentPath)
-    const settings = await this.#forFolder(folder)
-    const configured = settings.files.length > 0 ? settings : await this.#inRepository(folder)
-    return configured.for(documentPath)
+    const settings = await this.#settingsIn(parentFolder(documentPath))
+    return settings.for(documentPath)
+  }
+
+  /** What holds for the documents of a folder that no override names. */
+  async resolveFolder(folder: string): Promise<Resolution> {
+    return (await this.#settingsIn(folder)).base()
   }
 
   /** To be called when one of `files`, or a configuration file anywhere, appeared, changed or went. */
@@ -64,6 +67,11 @@ export class RulesetResolver {
    */
   files(): ReadonlySet<string> {
     return this.#paths
+  }
+
+  async #settingsIn(folder: string | null): Promise<FolderSettings> {
+    const settings = await this.#forFolder(folder)
+    return settings.files.length > 0 ? settings : this.#inRepository(folder)
   }
 
   #forFolder(folder: string | null): Promise<FolderSettings> {

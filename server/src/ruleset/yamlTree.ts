@@ -13,7 +13,7 @@ export interface YamlTree {
 }
 
 /** Lines and columns are 1-based. */
-export type Place = Omit<ConfigurationProblem, 'file' | 'message'>
+type Place = Omit<ConfigurationProblem, 'file' | 'message'>
 
 export type Path = readonly PropertyKey[]
 

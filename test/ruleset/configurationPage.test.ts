@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
+import { rules } from '../../rules/index'
+import { presets } from '../../rules/presets/presets'
+import { RulesetResolver } from '../../server/src/ruleset/resolve'
+import { memoryHost } from '../support/memoryHost'
+import { readRepositoryFile } from '../support/repository'
+
+describe('docs/configuration.md', () => {
+  const page = readRepositoryFile('docs/configuration.md')
+  const [plain = '', extending = '', overriding = ''] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+    ([, text = '']) => text,
+  )
+  const resolve = (yaml: string, path = '/team/x.md') =>
+    new RulesetResolver(
+      memoryHost({ '/team/candor.yaml': yaml, '/rules/candor.yaml': 'profile: leader' }),
+      rules,
+    ).resolve(path)
+
+  it('shows every key of a plain file, without mistakes', async () => {
+    const { ruleset, problems } = await resolve(plain)
+    assert.deepEqual(problems, [])
+    assert.equal(ruleset.profile, 'leader')
+    assert.equal(ruleset.documents.types.length, 2)
+    const { segments, competitors, metrics, products } = ruleset.vocabulary
+    assert.ok([segments, competitors, metrics, products].every((words) => words.length > 0))
+  })
+
+  it('shows how to build on something, and how a mistake is told', async () => {
+    const { ruleset, problems } = await resolve(extending)
+    assert.equal(ruleset.profile, 'leader')
+    assert.equal(ruleset.rules.get('decision/no-decider')?.severity, 'stricter')
+    assert.deepEqual(
+      problems.map(({ line, message }) => [line, message.startsWith('unknown rule')]),
+      [[5, true]],
+    )
+  })
+
+  it('shows overrides that do what it says', async () => {
+    const severity = async (path: string) =>
+      (await resolve(overriding, path)).ruleset.rules.get('decision/no-alternatives')?.severity
+    assert.equal(await severity('/team/x.md'), undefined)
+    assert.equal(await severity('/team/pitches/x.md'), 'off')
+    assert.equal(await severity('/team/pitches/board/x.md'), 'warning')
+    assert.deepEqual((await resolve(overriding)).problems, [])
+  })
+
+  it('says of each preset what it is for', () => {
+    for (const [name, { summary }] of Object.entries(presets)) {
+      assert.ok(page.includes(`| \`candor:${name}\` | ${summary} |`), name)
+    }
+  })
+})
