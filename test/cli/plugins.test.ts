@@ -154,6 +154,19 @@ describe('candor check with rules written in code', () => {
     assert.doesNotMatch(held(), /team\/gold/u)
   })
 
+  it('are explained where their code may run', async () => {
+    const explain = (id: string, env: Readonly<Record<string, string>> = {}): Promise<CliOutcome> =>
+      runCli(['explain', id], { cwd: folder, env, services: { host: nodeHost, rules, openCode: opener() } })
+    const { stdout, exit } = await explain('team/gold', { CANDOR_ALLOW_PLUGINS: '1' })
+    assert.match(stdout, /^team\/gold\nSay what it is made of\.$/mu)
+    assert.equal(exit, 0)
+    assert.match(
+      (await explain('team/gold')).stderr,
+      /no rule `team\/gold`; where code may define it, CANDOR_/u,
+    )
+    assert.match((await explain('decision/no-decidr')).stderr, /did you mean `decision\/no-decider`/u)
+  })
+
   it('says where a name under `plugins` cannot be one', async () => {
     write({ 'candor.yaml': 'plugins: [/etc/rules.mjs]\n' })
     const { stderr } = await check('--allow-plugins')

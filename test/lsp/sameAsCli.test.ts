@@ -19,6 +19,7 @@ const EXAMPLES = [
   'strategy-depot-planner.md',
   'one-pager-shift-swap.md',
   'README.md',
+  'rules/gallery/brief-dose-reminders.md',
 ]
 
 describe('the editor and the command line', () => {

@@ -71,7 +71,7 @@ describe('reading candor.yaml', () => {
     [
       'an unknown key that is near nothing',
       'zebra: 1',
-      '1:1-1:6 unknown key `zebra`; known here: root, extends, profile, documents, vocabulary, rules, plugins, overrides',
+      '1:1-1:6 unknown key `zebra`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, plugins, overrides',
     ],
     [
       'an unknown key in a section',
@@ -203,8 +203,8 @@ describe('reading candor.yaml', () => {
     [
       'an alias bomb',
       `a: &a [x, x]\nb: &b [*a, *a]\nvocabulary: {products: [*b]}`,
-      '1:1-1:2 unknown key `a`; known here: root, extends, profile, documents, vocabulary, rules, plugins, overrides',
-      '2:1-2:2 unknown key `b`; known here: root, extends, profile, documents, vocabulary, rules, plugins, overrides',
+      '1:1-1:2 unknown key `a`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, plugins, overrides',
+      '2:1-2:2 unknown key `b`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, plugins, overrides',
       '2:8-2:10 aliases (`*a`) are not read here; write the value out',
       '2:12-2:14 aliases (`*a`) are not read here; write the value out',
       '3:25-3:27 aliases (`*b`) are not read here; write the value out',
@@ -223,12 +223,12 @@ describe('reading candor.yaml', () => {
       'keys of JavaScript objects',
       '__proto__: {profile: pm}\nconstructor: 1',
       '1:1-1:10 unknown key `__proto__`; remove it',
-      '2:1-2:12 unknown key `constructor`; known here: root, extends, profile, documents, vocabulary, rules, plugins, overrides',
+      '2:1-2:12 unknown key `constructor`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, plugins, overrides',
     ],
     [
       'a merge key',
       '<<: {profile: pm}',
-      '1:1-1:3 unknown key `<<`; known here: root, extends, profile, documents, vocabulary, rules, plugins, overrides',
+      '1:1-1:3 unknown key `<<`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, plugins, overrides',
     ],
     [
       'a second document',
@@ -255,7 +255,7 @@ describe('reading candor.yaml', () => {
     assert.deepEqual(read(text, 'candor.yaml').settings, {
       profile: 'leader',
       vocabulary: { products: ['Tide'] },
-      rules: { 'clarity/placeholder-left': 'hint' },
+      rules: { 'clarity/placeholder-left': 'hint', nope: 'off' },
     })
   })
 
@@ -263,7 +263,9 @@ describe('reading candor.yaml', () => {
     const text = 'profile: leader\noverrides:\n  - files: [b.md]\n  - profile: pm'
     assert.deepEqual(read(text, 'candor.yaml').settings, { profile: 'leader' })
     const wrong = 'overrides:\n  - files: [b.md]\n    profile: boss\n    rules: {nope: off}'
-    assert.deepEqual(read(wrong, 'candor.yaml').settings, { overrides: [{ files: ['b.md'], rules: {} }] })
+    assert.deepEqual(read(wrong, 'candor.yaml').settings, {
+      overrides: [{ files: ['b.md'], rules: { nope: 'off' } }],
+    })
   })
 
   it('tells the first fifty of many mistakes', () => {

@@ -20,6 +20,8 @@ export function documentView(document: ReviewDocument): unknown {
     title: document.title,
     titleRange: document.titleRange,
     frontMatter: frontMatter && { ...frontMatter, values: [...frontMatter.values] },
+    properties: [...document.properties],
+    tables: withSection(document.tables),
     language: document.language,
     words: document.words,
     type: document.type,

@@ -17,6 +17,8 @@ const ENGINE = [
   'facts',
   'contract',
   'ruleset types',
+  'custom rules',
+  'suggestion',
   'ruleset',
   'review types',
   'review',
@@ -26,7 +28,12 @@ const SHOWING = [...ENGINE, 'code', 'rule list', 'host', 'host over LSP', 'works
 /** The first room that holds a file is its room. Types that other rooms may know stand in rooms of their own. */
 const ROOMS: readonly Room[] = [
   room('markdown', /^server\/src\/markdown\//u, [], MARKDOWN_PACKAGES),
-  room('fact types', /^server\/src\/facts\/(?:types|consistencyTypes)\.ts$/u, ['markdown'], []),
+  room(
+    'fact types',
+    /^server\/src\/facts\/(?:types|consistencyTypes|statementTypes)\.ts$/u,
+    ['markdown'],
+    [],
+  ),
   room(
     'facts',
     /^server\/src\/facts\//u,
@@ -44,10 +51,18 @@ const ROOMS: readonly Room[] = [
   room('rule parts', /^rules\/[^/]+\.ts$/u, ['contract', 'fact types'], [/^zod$/u]),
   room('rules', /^rules\/[^/]+\//u, ['contract', 'rule parts', 'lexicon', 'fact types'], [/^zod$/u]),
   room('ruleset types', /^server\/src\/ruleset\/types\.ts$/u, ['contract', 'fact types'], []),
+  // A team's rules as data become rules like Candor's own, so they know what those know.
+  room(
+    'custom rules',
+    /^server\/src\/ruleset\/custom\//u,
+    ['contract', 'rule parts', 'rules', 'fact types', 'markdown', 'suggestion'],
+    [/^zod$/u, /^re2js$/u],
+  ),
+  room('suggestion', /^server\/src\/ruleset\/suggest\.ts$/u, [], [/^leven$/u]),
   room(
     'ruleset',
     /^server\/src\/ruleset\//u,
-    ['ruleset types', 'contract', 'presets', 'fact types', 'host'],
+    ['ruleset types', 'contract', 'presets', 'fact types', 'host', 'custom rules', 'suggestion'],
     [/^yaml$/u, /^zod$/u, /^picomatch$/u, /^leven$/u],
   ),
   room('review types', /^server\/src\/review\/types\.ts$/u, ['ruleset types', 'contract', 'fact types'], []),
@@ -96,7 +111,7 @@ const NODE_FILES =
   /^(?:server\/src\/(?:workspace\/host\.node\.ts|code\/[^/]+\.node\.ts|main\.node\.ts|(?:cli|mcp)\/.*)|client\/src\/serverProcess\.node\.ts|rules\/testing\/[^/]+\.ts)$/u
 
 /** Rooms in which the same text must give the same review: no clock, no chance, no outside, no state. */
-export const PURE_FILES = /^(?:server\/src\/(?:markdown|facts|review)|rules)\//u
+export const PURE_FILES = /^(?:server\/src\/(?:markdown|facts|review|ruleset\/custom)|rules)\//u
 
 /** Name of the room a file belongs to; null where no room holds it. */
 export function roomOf(path: string): string | null {

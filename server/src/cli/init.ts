@@ -83,8 +83,7 @@ async function written(
   io: Io,
   { writeFile }: Services,
 ): Promise<boolean | HostError> {
-  const agreed =
-    yes || (io.ask !== null && /^y(?:es)?$/i.test((await io.ask('Write this file? (y/n) ')).trim()))
+  const agreed = yes || (await io.confirm('Write this file?')) === true
   if (!agreed) return false
   try {
     await writeFile(file, text)

@@ -131,7 +131,7 @@ function withoutCode(ruleset: Ruleset): Promise<Coded> {
 
 /** The rule as the engine sees it. What it has to say is handed in with the review; see `codeReports`. */
 function standIn({ id, meta }: CodeRule): Rule {
-  return Object.freeze({ id, meta: { ...meta, options: ANY }, check: () => undefined })
+  return Object.freeze({ id, meta: { ...meta, options: ANY, definition: 'code' }, check: () => undefined })
 }
 
 /** The worker has checked them. */

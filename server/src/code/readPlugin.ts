@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
-import { DOCUMENT_TYPES } from '../facts/types'
+import { DOCUMENT_STATUSES, DOCUMENT_TYPES } from '../facts/types'
 import { MESSAGE_LIMIT } from '../review/message'
 import { RULE_ID } from '../ruleset/ruleId'
 import { MOST_RULES } from './types'
@@ -57,6 +57,12 @@ const ruleSchema = z.object({
     severity: z.object({ pm: severity, leader: severity }),
     severityByType: z
       .partialRecord(z.enum(DOCUMENT_TYPES), z.object({ pm: severity, leader: severity }).partial())
+      .optional(),
+    severityByStatus: z.partialRecord(z.enum(DOCUMENT_STATUSES), severity).optional(),
+    url: z
+      .string()
+      .max(500)
+      .regex(/^https?:\/\/[^\s"<>]+$/u, 'must be a whole address, `https://…`')
       .optional(),
     absence: z.boolean().optional(),
     anyLanguage: z.boolean().optional(),

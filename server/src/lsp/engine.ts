@@ -18,6 +18,11 @@ export interface Engine {
   withProfile(ruleset: Ruleset, profile: Profile): Ruleset
 }
 
+/** A rule by its id, Candor's own or the team's. */
+export function ruleOf(engine: Engine, { customRules }: Ruleset, id: string): Rule | undefined {
+  return engine.rules.find((rule) => rule.id === id) ?? customRules.find((rule) => rule.id === id)
+}
+
 /** What the server needs of the resolver that the command line uses as well. */
 interface Resolver {
   resolve(documentPath: string): Promise<ResolvedRuleset>

@@ -1,35 +1,37 @@
 /** The job a heading promises its section will do. */
-export type Slot =
-  | 'problem'
-  | 'users'
-  | 'goals'
-  | 'metrics'
-  | 'scope'
-  | 'non-goals'
-  | 'requirements'
-  | 'solution'
-  | 'market'
-  | 'business'
-  | 'capability'
-  | 'risks'
-  | 'assumptions'
-  | 'questions'
-  | 'evidence'
-  | 'alternatives'
-  | 'decision'
-  | 'trade-offs'
-  | 'revisit'
-  | 'strategy'
-  | 'roadmap'
-  | 'launch'
-  | 'experiment'
-  | 'principles'
-  | 'glossary'
-  | 'references'
-  | 'summary'
-  | 'press-release'
-  | 'faq'
-  | 'people'
+export const SLOTS = [
+  'problem',
+  'users',
+  'goals',
+  'metrics',
+  'scope',
+  'non-goals',
+  'requirements',
+  'solution',
+  'market',
+  'business',
+  'capability',
+  'risks',
+  'assumptions',
+  'questions',
+  'evidence',
+  'alternatives',
+  'decision',
+  'trade-offs',
+  'revisit',
+  'strategy',
+  'roadmap',
+  'launch',
+  'experiment',
+  'principles',
+  'glossary',
+  'references',
+  'summary',
+  'press-release',
+  'faq',
+  'people',
+] as const
+export type Slot = (typeof SLOTS)[number]
 
 /** Words of a heading that name a slot; the first that fits wins, so the narrower ones stand first. */
 const PATTERNS: readonly (readonly [Slot, RegExp])[] = [

@@ -33,17 +33,19 @@ interface ReviewOptions {
  */
 export function reviewDocument(
   document: ReviewDocument,
-  rules: readonly Rule[],
+  ownRules: readonly Rule[],
   ruleset: Ruleset,
   {
     all = false,
-    plan = createRulePlan(rules),
+    plan = createRulePlan(ownRules),
     recorded = null,
     words = IN_ENGLISH,
     codeReports,
   }: ReviewOptions = {},
 ): Review {
   if (document.gate !== 'review' && !all) return silent(document, ruleset)
+  const { customRules } = ruleset
+  const rules = customRules.length === 0 ? ownRules : [...ownRules, ...customRules]
   const run = runRules(document, plan(document, ruleset), ruleset, codeReports)
   const known = rules.map(({ id }) => id)
   const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules)
@@ -87,6 +89,7 @@ function finish(candidates: readonly Folded[], text: string, words: ReviewWords)
         message: words.phrase(place.message, place.data),
       })),
       fixes: fixes.map(({ title, data, ...fix }) => ({ ...fix, title: words.phrase(title, data) })),
+      ...(candidate.url === undefined ? {} : { url: candidate.url }),
       fingerprint: numbered(
         fingerprint(text, { ruleId, messageId, section, range: aboutDocument ? null : range }),
       ),

@@ -13,18 +13,7 @@ import { IN_ENGLISH } from './words'
  */
 export function createReviewer(rules: readonly Rule[], words = IN_ENGLISH): Reviewer {
   const reader = createDocumentReader()
-  const built = { rules, plan: createRulePlan(rules) }
-  const extended = new WeakMap<Ruleset, typeof built>()
-  /** Those of the ruleset come after the built-in ones; most rulesets have none. */
-  const askedUnder = (ruleset: Ruleset): typeof built => {
-    if (ruleset.customRules.length === 0) return built
-    const known = extended.get(ruleset)
-    if (known !== undefined) return known
-    const all = [...rules, ...ruleset.customRules]
-    const made = { rules: all, plan: createRulePlan(all) }
-    extended.set(ruleset, made)
-    return made
-  }
+  const plan = createRulePlan(rules)
   const lookups = new WeakMap<Ruleset, ReturnType<typeof createTypeLookup>>()
   const typeOf = (path: string, ruleset: Ruleset): ReturnType<ReturnType<typeof createTypeLookup>> => {
     const lookup = lookups.get(ruleset) ?? createTypeLookup(ruleset)
@@ -36,9 +25,7 @@ export function createReviewer(rules: readonly Rule[], words = IN_ENGLISH): Revi
       const type = typeOf(path, ruleset)
       const document = reader.read({ text, path, type, vocabulary: ruleset.vocabulary, targets })
       const recorded = ruleset.baseline?.documents.get(path) ?? null
-      const asked = askedUnder(ruleset)
-      const options = { all, plan: asked.plan, recorded, words, codeReports }
-      return reviewDocument(document, asked.rules, ruleset, options)
+      return reviewDocument(document, rules, ruleset, { all, plan, recorded, words, codeReports })
     },
     localTargets: (text) => reader.localTargets(text),
     inheritedTargets: (text) => reader.inheritedTargets(text),

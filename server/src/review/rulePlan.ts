@@ -26,7 +26,7 @@ export function createRulePlan(rules: readonly Rule[]): RulePlan {
     const kind = `${document.language} ${document.type} ${document.status ?? ''}`
     const kept = known.get(kind)
     if (kept !== undefined) return kept
-    const plan = planFor(document, rules, ruleset)
+    const plan = planFor(document, [...rules, ...ruleset.customRules], ruleset)
     known.set(kind, plan)
     return plan
   }

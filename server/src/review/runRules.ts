@@ -68,6 +68,7 @@ function candidateOf(
       range: within(document.text, place.range),
     })),
     fixes: finding.fixes ?? [],
+    ...(rule.meta.definition === undefined ? {} : { url: rule.meta.url ?? null }),
     aboutDocument: rule.meta.scope === 'document' && isTitle(range, document),
   }
 }

@@ -23,6 +23,8 @@ export interface Finding {
   readonly section: string
   readonly related: readonly { readonly range: Range; readonly message: string }[]
   readonly fixes: readonly Fix[]
+  /** Where a team's rule says more; null where it does not. Not there for Candor's own, which have their pages. */
+  readonly url?: string | null
   /** Rule, section slot and normalised text: the same finding keeps it through edits elsewhere. */
   readonly fingerprint: string
 }

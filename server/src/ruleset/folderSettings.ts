@@ -89,23 +89,19 @@ export class FolderSettings {
     const known = this.#bySteps.get(name)
     if (known) return known
     const effective = merged(steps)
-    const plugins = pluginsOf(effective, (id) => this.#known.has(id))
+    const settings = settingsOf(effective)
+    const custom = settings['custom-rules'] ?? {}
+    const isKnown = (id: string): boolean => this.#known.has(id) || Object.hasOwn(custom, id)
+    const plugins = pluginsOf(effective, isKnown)
     const resolution: Resolution = {
-      ruleset: createRuleset(settingsOf(effective), this.rules, { ...this.#origin, plugins }),
+      ruleset: createRuleset(settings, this.rules, { ...this.#origin, plugins }),
       problems: this.problems,
       folderHash: this.#hash,
-      origins: () => originsOf(plugins === null ? this.#withoutStrangers(effective) : effective),
+      origins: () => originsOf(plugins === null ? withoutStrangers(effective, isKnown) : effective),
       overrides: () => this.#overrides(steps),
     }
     this.#bySteps.set(name, resolution)
     return resolution
-  }
-
-  /** What a file says of rules that nobody defines changes nothing; the problems tell of it. */
-  #withoutStrangers(effective: Effective): Effective {
-    const isStranger = ({ key: [section, id = ''], step }: Assignment): boolean =>
-      section === 'rules' && step.layer.tree !== null && !this.#known.has(id)
-    return new Map([...effective].filter(([, assignment]) => !isStranger(assignment)))
   }
 
   #overrides(applied: readonly ConditionalStep[]): readonly Override[] {
@@ -114,6 +110,13 @@ export class FolderSettings {
       return [{ files: step.files, from: sourceOf({ step, at: step.at }), applies: applied.includes(step) }]
     })
   }
+}
+
+/** What a file says of rules that nobody defines changes nothing; the problems tell of it. */
+function withoutStrangers(effective: Effective, isKnown: (id: string) => boolean): Effective {
+  const isStranger = ({ key: [section, id = ''], step }: Assignment): boolean =>
+    section === 'rules' && step.layer.tree !== null && !isKnown(id)
+  return new Map([...effective].filter(([, assignment]) => !isStranger(assignment)))
 }
 
 /** A step that counts for every document (`files` is null), or for those that its globs match. */

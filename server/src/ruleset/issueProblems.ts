@@ -46,7 +46,14 @@ function unionProblems(
   tree: YamlTree,
   keys: JsonSchema,
 ): readonly ConfigurationProblem[] {
-  const tried = issue.errors.find((errors) =>
+  const mapping = kindOf(here) === 'a mapping'
+  const entered = meantShape(shapesOf(issue), here)
+  if (entered && (mapping || Array.isArray(here) || typeof here === 'string')) {
+    return entered.flatMap((inner) =>
+      issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, value, tree, keys),
+    )
+  }
+  const tried = shapesOf(issue).find((errors) =>
     errors.every(({ path, code }) => !isOfAnother(path, code, here)),
   )
   if (!tried || here === null || typeof here === 'undefined') {
@@ -59,6 +66,25 @@ function unionProblems(
   }
   return tried.flatMap((inner) =>
     issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, value, tree, keys),
+  )
+}
+
+type Shape = readonly Issue[]
+
+/** The mistakes by shape, shapes within shapes laid out beside each other. */
+function shapesOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Shape[] {
+  return issue.errors.flatMap((errors): readonly Shape[] => {
+    const [first] = errors
+    const isUnion = errors.length === 1 && first?.code === 'invalid_union' && first.path.length === 0
+    return isUnion ? shapesOf(first) : [errors]
+  })
+}
+
+/** The shape whose mistakes lie further in, else one whose mistakes are none of shape: what the writer tried. */
+function meantShape(shapes: readonly Shape[], here: unknown): Shape | undefined {
+  return (
+    shapes.find((errors) => errors.every(({ path }) => path.length > 0)) ??
+    shapes.find((errors) => errors.every(({ path, code }) => !isOfAnother(path, code, here)))
   )
 }
 
@@ -77,7 +103,7 @@ function unknownKey(key: string, path: Path, known: readonly string[]): string {
 }
 
 /** What to tell about an id under `rules` that is nobody's. */
-export function unknownRule(id: string, known: Iterable<string>): string {
+function unknownRule(id: string, known: Iterable<string>): string {
   const near = suggest(id, known)
   const next = near === null ? '`candor explain` lists the rules' : `did you mean \`${near}\`?`
   return `unknown rule \`${id}\`; ${next}`
@@ -132,8 +158,7 @@ function alternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join()}`
 }
 
-/** What stands at a path; undefined where there is none. */
-export function valueAt(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (holder, step) =>
       typeof holder === 'object' && holder !== null

@@ -97,6 +97,7 @@ const WAYS: Readonly<Record<Exclude<keyof Settings, 'root' | 'extends' | 'overri
   documents: { keys: { include: 'globs', exclude: 'globs', types: { eachGlob: 'whole' } } },
   vocabulary: { each: 'items' },
   rules: { each: RULE },
+  'custom-rules': { each: 'whole' },
   plugins: 'modules',
 }
 

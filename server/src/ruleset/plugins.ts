@@ -1,4 +1,5 @@
 import type { Assignment, Effective } from './merge'
+import { RULE_ID } from './ruleId'
 import type { Place, Plugins, PluginSetting, RuleSetting } from './types'
 
 /**
@@ -12,7 +13,7 @@ export function pluginsOf(effective: Effective, isKnown: (id: string) => boolean
     const [section, id = ''] = assignment.key
     if (section === 'plugins')
       entries.push({ reference: String(assignment.value), place: placeOf(assignment) })
-    if (section !== 'rules' || isKnown(id)) continue
+    if (section !== 'rules' || isKnown(id) || !RULE_ID.test(id)) continue
     const own = strangers.get(id)
     if (own) own.push(assignment)
     else strangers.set(id, [assignment])

@@ -2,17 +2,9 @@ import type { Rule } from '../../../rules/contract'
 import type { Host } from '../workspace/host'
 import { joinPath, parentFolder } from '../workspace/paths'
 import { Baselines, hasBaseline } from './baselines'
-import { configurables } from './configurable'
 import { FolderSettings, type Resolution } from './folderSettings'
-import {
-  CONFIGURATION_FILE,
-  layersOf,
-  type Layer,
-  type Layers,
-  type PinnedSets,
-  type Sources,
-} from './layers'
-import { namesCode, strangerProblems } from './strangers'
+import { CONFIGURATION_FILE, layersOf, type Layers, type PinnedSets, type Sources } from './layers'
+import { pinnedSet } from './remote/pinnedSet'
 import { SettingsFiles, type SettingsFile } from './settingsFiles'
 import type { ConfigurationProblem } from './types'
 
@@ -33,21 +25,19 @@ export class RulesetResolver {
   /** The same mistake is told in the same words, and by the same object, whichever folder it was met from. */
   readonly #told = new Map<string, ConfigurationProblem>()
   readonly #sources: Sources
-  readonly #known: ReadonlySet<string>
   readonly #defaults: FolderSettings
   #baselines: Baselines
 
   constructor(
     host: Host,
     private readonly rules: readonly Rule[],
-    pinnedSet: PinnedSets = nothingPinned,
+    pinnedSets: PinnedSets = pinnedSet,
   ) {
-    this.#known = new Set(configurables(rules).map(({ id }) => id))
     this.#defaults = new FolderSettings([], [], rules)
     this.#sources = {
       host,
       rules,
-      pinnedSet,
+      pinnedSet: pinnedSets,
       files: new SettingsFiles(host, rules),
       dependsOn: (path) => this.#paths.add(path),
     }
@@ -144,15 +134,12 @@ export class RulesetResolver {
   async #below(folder: string, own: Layers, above: string | null): Promise<FolderSettings> {
     const { files, problems } = await this.#forFolder(above)
     const file = { folder, file: joinPath(folder, CONFIGURATION_FILE), layers: own.layers }
-    const told = this.#strangersIn(own.layers, [...files.flatMap(({ layers }) => layers), ...own.layers])
-    const all = [...problems, ...own.problems, ...told].map((problem) => this.#once(problem))
+    const layers = [...files, file].flatMap((one) => one.layers)
+    const ids = layers.flatMap(({ settings }) => Object.keys(settings['custom-rules'] ?? {}))
+    const hasCode = layers.some(({ settings }) => (settings.plugins ?? []).length > 0)
+    const inside = own.layers.flatMap((layer) => layer.problemsGiven(ids, hasCode))
+    const all = [...problems, ...inside, ...own.problems].map((problem) => this.#once(problem))
     return new FolderSettings([...files, file], [...new Set(all)], this.rules)
-  }
-
-  /** Ids that nobody defines, in any of the files that count here; where code is named, it will say what it defines. */
-  #strangersIn(layers: readonly Layer[], all: readonly Layer[]): readonly ConfigurationProblem[] {
-    if (namesCode(all)) return []
-    return layers.flatMap((layer) => strangerProblems(layer, this.#known))
   }
 
   #once(problem: ConfigurationProblem): ConfigurationProblem {
@@ -162,6 +149,3 @@ export class RulesetResolver {
     return known
   }
 }
-
-const nothingPinned: PinnedSets = (_host, _folder, reference) =>
-  Promise.resolve({ problem: `it is not pinned; run \`candor rules add ${reference}\`` })

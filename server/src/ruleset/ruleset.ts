@@ -1,6 +1,7 @@
 import type { Profile, Rule } from '../../../rules/contract'
 import type { Vocabulary } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
+import { compileCustomRules } from './custom/compile'
 import { literalPunctuation } from './glob'
 import { contentHash } from './hash'
 import { optionShape, type RuleEntry, type Settings } from './schema'
@@ -16,6 +17,7 @@ export interface Origin {
 /** The frozen ruleset for checked settings; what they leave out gets its default. */
 export function createRuleset(settings: Settings, rules: readonly Rule[], origin: Origin): Ruleset {
   const { documents } = settings
+  const customRules = compileCustomRules(settings['custom-rules'] ?? {})
   return sealed({
     profile: settings.profile ?? 'pm',
     documents: {
@@ -24,10 +26,10 @@ export function createRuleset(settings: Settings, rules: readonly Rule[], origin
       types: Object.entries(documents?.types ?? {}).map(([glob, type]) => [literalPunctuation(glob), type]),
     },
     vocabulary: vocabularyOf(settings.vocabulary),
-    rules: ruleSettings(settings.rules ?? {}, rules),
-    baseline: null,
-    customRules: [],
+    rules: ruleSettings(settings.rules ?? {}, [...rules, ...customRules]),
+    customRules,
     plugins: null,
+    baseline: null,
     ...origin,
   })
 }
@@ -93,11 +95,13 @@ function ruleSetting(entry: RuleEntry, rule: Configurable): RuleSetting {
   return { severity: entry.severity ?? 'default', options: rule.options.parse(written) }
 }
 
-function sealed(content: Omit<Ruleset, 'hash'>): Ruleset {
+function sealed({ customRules, ...content }: Omit<Ruleset, 'hash'>): Ruleset {
   const { rules, baseline } = content
-  const customRules = content.customRules.map(({ id }) => id)
-  const hash = contentHash({ ...content, rules: [...rules], customRules, baseline: baseline?.hash ?? null })
-  return deepFrozen({ ...content, hash })
+  const defined = customRules.map(({ id, meta }) => [id, meta.definition])
+  const described = { ...content, rules: [...rules], customRules: defined, baseline: baseline?.hash ?? null }
+  // Rules remember what they were told, so they are not frozen to the ground.
+  const frozenRules = Object.freeze([...customRules])
+  return Object.freeze({ ...deepFrozen(content), customRules: frozenRules, hash: contentHash(described) })
 }
 
 function deepFrozen<Value>(value: Value): Value {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Profile, Rule } from '../../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
+import { customRulesSchema, type CustomDefinitions } from './custom/definition'
 import { globProblem } from './glob'
 import { pluginList } from './pluginReference'
 import { SEVERITY_WORDS } from './ruleId'
@@ -14,6 +15,7 @@ export interface Settings extends Overridable {
   /** One reference or several; later ones win over earlier ones, the file itself over all of them. */
   readonly extends?: string | readonly string[] | undefined
   readonly documents?: DocumentSettings | undefined
+  readonly 'custom-rules'?: CustomDefinitions | undefined
   /** What holds for some documents only; later entries win. */
   readonly overrides?: readonly OverrideSettings[] | undefined
   readonly plugins?: readonly string[] | undefined
@@ -80,6 +82,11 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
     profile,
     documents: documents.optional().describe('Which files are product documents.'),
     ...perDocument,
+    'custom-rules': customRulesSchema(ownGroups(rules))
+      .optional()
+      .describe(
+        'Rules of your team, by id: `team/some-name`. `candor rules test` runs the tests they bring.',
+      ),
     overrides: z
       .array(z.strictObject({ files: overrideFiles, profile, ...perDocument }))
       .max(MAX_OVERRIDES)
@@ -102,6 +109,11 @@ const reference = z
   .describe(
     'A preset (`candor:recommended`, `candor:pm`, `candor:leader`, `candor:strict`), a relative path to a file or a folder with a candor.yaml (`./team`), or a pinned set (`npm:@acme/set`, `git+https://…#tag`, `https://…/set.tgz`).',
   )
+
+/** Groups that a team's rules may not use: those of Candor's rules, and those it may need. */
+function ownGroups(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(['candor', ...configurables(rules).map(({ id }) => id.slice(0, id.indexOf('/')))])
+}
 
 const glob = z
   .string()

@@ -22,7 +22,7 @@ export interface Ruleset {
   }
   readonly vocabulary: Vocabulary
   readonly rules: ReadonlyMap<string, RuleSetting>
-  /** Rules of this configuration alone; asked after the built-in ones. */
+  /** Rules of the team's own, data and stand-ins for code alike; asked after the built-in ones. */
   readonly customRules: readonly Rule[]
   /** Code that may bring more of them; null where none is named. */
   readonly plugins: Plugins | null

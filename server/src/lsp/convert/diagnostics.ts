@@ -42,7 +42,7 @@ export function toDiagnostics(
 
 /** One finding. */
 export function toDiagnostic(document: TextDocument, finding: Finding, client: ClientFacts): Diagnostic {
-  const page = rulePage(finding.ruleId, client.options)
+  const page = finding.url === undefined ? rulePage(finding.ruleId, client.options) : finding.url
   const data: DiagnosticData = { fingerprint: finding.fingerprint }
   return {
     range: toRange(document, finding.range),
