@@ -26,7 +26,12 @@ const SHOWING = [...ENGINE, 'rule list', 'host', 'host over LSP', 'workspace', '
 /** The first room that holds a file is its room. Types that other rooms may know stand in rooms of their own. */
 const ROOMS: readonly Room[] = [
   room('markdown', /^server\/src\/markdown\//u, [], MARKDOWN_PACKAGES),
-  room('fact types', /^server\/src\/facts\/(?:types|consistencyTypes)\.ts$/u, ['markdown'], []),
+  room(
+    'fact types',
+    /^server\/src\/facts\/(?:types|consistencyTypes|documentTypes|teamTypes)\.ts$/u,
+    ['markdown'],
+    [],
+  ),
   room(
     'facts',
     /^server\/src\/facts\//u,

@@ -7,7 +7,8 @@ import { frontMatterPointers, pointersIn } from './perspectiveDeclared'
 import { localPath } from './references'
 import { reviewDocument } from './reviewDocument'
 import { stretchesOf, type Stretch } from './stretch'
-import type { DocumentInput, ReviewDocument } from './types'
+import { teamOf, type Team } from './team'
+import type { DocumentInput, ReviewDocument, TeamWords } from './types'
 
 /** Reads versions of one or more documents and keeps what did not change between them. */
 export interface DocumentReader {
@@ -27,6 +28,10 @@ export function createDocumentReader(): DocumentReader {
   const facts = new WeakMap<PlacedChunk['chunk'], ChunkFacts>()
   const passages = new PassageReader()
   let stretches: readonly Stretch[] = []
+  let taught: { readonly words: TeamWords | undefined; readonly team: Team | null } = {
+    words: undefined,
+    team: null,
+  }
 
   const factsOf = ({ chunk }: PlacedChunk): ChunkFacts => {
     const kept = facts.get(chunk)
@@ -42,7 +47,9 @@ export function createDocumentReader(): DocumentReader {
   }
 
   const read = (input: DocumentInput): ReviewDocument => {
-    const outline = outlineOf(cut(input.text), input)
+    const { team: words } = input
+    if (words !== taught.words) taught = { words, team: words === undefined ? null : teamOf(words) }
+    const outline = outlineOf(cut(input.text), input, taught.team)
     return reviewDocument(input, outline, passages.read(outline))
   }
 

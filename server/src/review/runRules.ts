@@ -22,12 +22,14 @@ export function runRules(document: ReviewDocument, plan: readonly PlannedRule[],
   const candidates: Candidate[] = []
   const { type, status } = document
   const context = { profile: ruleset.profile, type, status, rules: ruleset.rules }
+  const { messages } = ruleset.team
+  const own = (id: string): Wording => (Object.hasOwn(messages, id) ? messages[id] : undefined)
   for (const { rule, options } of plan) {
     try {
       const found: Candidate[] = []
       const report = (finding: Report): void => {
         const severity = severityOf(rule, context, finding.milder)
-        if (severity !== 'off') found.push(candidateOf(rule, finding, severity, document))
+        if (severity !== 'off') found.push(candidateOf(rule, finding, severity, document, own(rule.id)))
       }
       rule.check(document, report, options())
       for (const candidate of found) candidates.push(candidate)
@@ -38,13 +40,19 @@ export function runRules(document: ReviewDocument, plan: readonly PlannedRule[],
   return { candidates, asked: new Set(plan.map(({ rule }) => rule.id)) }
 }
 
+/** A team's own messages of one rule, by id. */
+type Wording = Readonly<Record<string, string>> | undefined
+
 function candidateOf(
   rule: Rule,
   finding: Report,
   severity: Candidate['severity'],
   document: ReviewDocument,
+  own: Wording,
 ): Candidate {
-  const template = rule.meta.messages[finding.messageId]
+  const { messageId } = finding
+  const template =
+    own !== undefined && Object.hasOwn(own, messageId) ? own[messageId] : rule.meta.messages[messageId]
   if (template === undefined) throw new Error(`it has no message "${finding.messageId}"`)
   const range = within(document.text, finding.range)
   return {

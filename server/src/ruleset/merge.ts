@@ -89,6 +89,17 @@ const WAYS: Readonly<Record<Exclude<keyof Settings, 'root' | 'extends' | 'overri
   documents: { keys: { include: 'globs', exclude: 'globs', types: { eachGlob: 'whole' } } },
   vocabulary: { each: 'items' },
   rules: { each: RULE },
+  messages: { each: { each: 'whole' } },
+  suppressions: { each: 'whole' },
+  slots: { each: 'items' },
+  lexicon: { each: 'items' },
+  evidence: { each: 'items' },
+  'decision-rights': 'whole',
+  perspectives: {
+    each: { keys: { question: 'whole', facets: { each: 'items' }, slot: 'whole', documents: 'whole' } },
+  },
+  likelihood: { each: 'whole' },
+  scaffolds: { each: 'whole' },
 }
 
 type Written = Pick<Assignment, 'key' | 'value' | 'at' | 'isItem'>

@@ -3,6 +3,7 @@ import type { Profile, Rule } from '../../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
 import { globProblem } from './glob'
+import { teamShape, type TeamSettings } from './teamSchema'
 import type { RuleSetting } from './types'
 
 /** What a `candor.yaml` may say. Everything may be left out. */
@@ -17,7 +18,7 @@ export interface Settings extends Overridable {
 }
 
 /** Settings that may differ from document to document. */
-interface Overridable {
+interface Overridable extends TeamSettings {
   readonly profile?: Profile | undefined
   readonly vocabulary?: VocabularySettings | undefined
   readonly rules?: Readonly<Record<string, RuleEntry | undefined>> | undefined
@@ -62,6 +63,7 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
       .strictObject(Object.fromEntries(entries))
       .optional()
       .describe('Severity and options by rule: a word, or a mapping with `severity` and options.'),
+    ...teamShape(rules),
   }
   return z.strictObject({
     root: z
