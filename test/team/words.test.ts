@@ -133,3 +133,70 @@ describe('mistakes in what a team teaches', () => {
     })
   }
 })
+
+describe('words of a team', () => {
+  const findings = (body: string, yaml: string, ruleId: string) =>
+    teamReview(prd(body), yaml).findings.filter((finding) => finding.ruleId === ruleId).length
+
+  for (const [kind, word, body, ruleId, counts] of [
+    ['vague-words', 'buttery', 'The new search is buttery.', 'clarity/vague-quality', [0, 1]],
+    ['boosters', 'slam dunk', 'The move is a slam dunk for drivers.', 'confidence/booster', [0, 1]],
+    ['boosters', 'plainly', 'Plainly, teams will move to the new editor.', 'confidence/booster', [0, 1]],
+  ] as const) {
+    it(`${kind}: ${word}`, () => {
+      const yaml = `lexicon: { ${kind}: [${word}] }`
+      assert.deepEqual([findings(body, '', ruleId), findings(body, yaml, ruleId)], counts)
+    })
+  }
+
+  it('hedges soften', () => {
+    const hedged = (yaml: string) =>
+      teamReview(prd('Methinks drivers will take up the list.'), yaml).document.statementsWith('hedge').length
+    assert.deepEqual([hedged(''), hedged('lexicon: { hedges: [methinks] }')], [0, 1])
+  })
+
+  it('research-methods and usage-data are ways to know', () => {
+    const best = (body: string, yaml: string) => teamReview(prd(body), yaml).document.facts.evidence.best
+    const found = '## Problem\n\nRidealongs in March 2025 found that 7 of 9 drivers gave up.'
+    assert.ok(best(found, 'lexicon: { research-methods: [ridealong+] }') >= 3)
+  })
+
+  it('come and go with the configuration, in one reader', () => {
+    const reviewer = createReviewer(rules)
+    const text = prd('The new search is buttery.')
+    const seen = ['', 'lexicon: { vague-words: [buttery] }', '', 'lexicon: { vague-words: [buttery] }'].map(
+      (yaml) =>
+        teamReview(text, yaml, { reviewer }).findings.some(
+          ({ ruleId }) => ruleId === 'clarity/vague-quality',
+        ),
+    )
+    assert.deepEqual(seen, [false, true, false, true])
+  })
+})
+
+describe('the scale of likelihood of a team', () => {
+  const yaml = 'likelihood: { "touch and go": [40, 60], rare: [0, 5] }'
+  const credits = (body: string, configuration = yaml) =>
+    teamReview(prd(body), configuration).document.facts.credits.map(({ kind }) => kind)
+
+  it('states how likely something is', () => {
+    const body = 'A start in June is touch and go for the depots.'
+    assert.deepEqual([credits(body, ''), credits(body)], [[], ['probability']])
+  })
+
+  it('calibrates a forecast', () => {
+    const body = 'Smart reminders will reduce churn to a level which is rare.'
+    const calibrated = (configuration: string) =>
+      teamReview(prd(body), configuration).document.facts.forecasts.map((forecast) => forecast.calibrated)
+    assert.deepEqual([calibrated(''), calibrated(yaml)], [[false], [true]])
+  })
+
+  it('has bounds', () => {
+    assert.match(
+      mistakesIn('likelihood: { rare: [5, 0] }').join('\n'),
+      /^1:21 expected the lower figure first: \[0, 5\]$/u,
+    )
+    assert.match(mistakesIn('likelihood: { rare: [0, 500] }').join('\n'), /^1:25 expected at most 100/u)
+    assert.equal(mistakesIn('likelihood: { rare: [0] }').length, 1)
+  })
+})

@@ -198,21 +198,35 @@ const range = z.tuple([percent, percent]).superRefine(([from, to], context) => {
     context.addIssue({ code: 'custom', message: `expected the lower figure first: [${to}, ${from}]` })
 })
 
-/** Every line that is not a heading or a rule of a table holds a blank, so that no scaffold is an answer. */
+/** Lines of blanks: what stands outside of them only says what to fill in, so that no scaffold is an answer. */
 const scaffold = z
   .string()
-  .min(1)
   .max(2000)
   .superRefine((text, context) => {
-    const full = text
-      .split(/\r?\n/u)
-      .find((line) => /[\p{L}\p{N}]/u.test(line) && !/\[[^\]\n]*\p{L}[^\]\n]*\](?!\()/u.test(line))
+    const lines = text.trim().split(/\r?\n/u)
+    const full = lines.find((line, index) => !isTitleOf(line, lines[index + 1] ?? '') && !isToFillIn(line))
     if (full !== undefined)
       context.addIssue({
         code: 'custom',
-        message: `\`${full.trim().slice(0, 60)}\` has no blank; put what is to be filled in into [square brackets], on each line`,
+        message: `\`${full.trim().slice(0, 60)}\` is not to be filled in; each line needs a blank in [square brackets] and at most ${WORDS_BESIDE} words beside it`,
       })
+    else if (!BLANK.test(text))
+      context.addIssue({ code: 'custom', message: 'no blank in [square brackets] is there' })
   })
+/** As many as name what is asked for: "Decided by", "We stop if". */
+const WORDS_BESIDE = 6
+const BLANK = /\[[^[\]]*\p{L}[^[\]]*\](?!\()/u
+
+/** A heading, or the head of a table. */
+function isTitleOf(line: string, next: string): boolean {
+  return /^#{1,6} /u.test(line) || (line.includes('|') && /^[\s|:-]*-[\s|:-]*$/u.test(next))
+}
+
+function isToFillIn(line: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(line)) return true
+  const beside = line.replaceAll(/\[[^[\]]*\]/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  return BLANK.test(line) && beside.length <= WORDS_BESIDE
+}
 
 function atMost(most: number, what: string) {
   return (value: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void => {
