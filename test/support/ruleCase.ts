@@ -4,6 +4,8 @@ import type { DocumentType, LinkTarget, Vocabulary } from '../../server/src/fact
 import { MESSAGE_LIMIT } from '../../server/src/review/message'
 import { createReviewer } from '../../server/src/review/reviewer'
 import type { Finding, Reviewer } from '../../server/src/review/types'
+import { teamSettings } from '../../server/src/ruleset/team'
+import type { TeamSettings } from '../../server/src/ruleset/teamSchema'
 import { testRuleset } from './ruleset'
 import { statementDocument, type StatementDocument } from './statementDocument'
 
@@ -19,6 +21,8 @@ export interface RuleCase {
   /** Local link targets; those not given are unchecked. */
   readonly targets?: Readonly<Record<string, LinkTarget['state']>>
   readonly vocabulary?: Partial<Vocabulary>
+  /** What a team teaches. */
+  readonly team?: TeamSettings
   /** The exact text that the first finding's range covers. */
   readonly phrase?: string
   readonly messageId?: string
@@ -175,12 +179,13 @@ function fixedText(rule: Rule, { text, before, after }: StatementDocument, findi
 
 function rulesetFor(
   rule: Rule,
-  { type, options = {}, vocabulary }: RuleCase,
+  { type, options = {}, vocabulary, team = {} }: RuleCase,
 ): ReturnType<typeof testRuleset> {
   return testRuleset({
     documents: { include: ['**'], exclude: [], types: [['**', type ?? usualType(rule)]] },
     rules: new Map([[rule.id, { severity: 'warning', options }]]),
     vocabulary: { segments: [], competitors: [], metrics: [], products: [], ...vocabulary },
+    team: teamSettings(team),
   })
 }
 

@@ -59,8 +59,8 @@ export function ruleTester(rule: Rule, cases: RuleCases): void {
 export function duplicatesIn(cases: readonly RuleCase[]): readonly string[] {
   const seen = new Set<string>()
   return cases.flatMap((example) => {
-    const { text, section, type, options, targets, vocabulary } = example
-    const key = JSON.stringify([text.trim(), section, type, options, targets, vocabulary])
+    const { text, section, type, options, targets, vocabulary, team } = example
+    const key = JSON.stringify([text.trim(), section, type, options, targets, vocabulary, team])
     if (seen.has(key)) return [text]
     seen.add(key)
     return []

@@ -2,6 +2,7 @@ import { toReport } from '../review/report'
 import type { Reviewer, DocumentReport } from '../review/types'
 import type { RulesetResolver } from '../ruleset/resolve'
 import { documentPlace } from '../ruleset/documents'
+import { datedBy, localDay } from '../ruleset/dated'
 import { withProfile } from '../ruleset/ruleset'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 import { HostError } from '../workspace/host'
@@ -36,6 +37,7 @@ export async function reviewInputs(
 ): Promise<ReviewedInputs> {
   const reviewer = services.createReviewer(services.rules)
   const seenAs = profiled(options)
+  const dated = datedBy(localDay)
   const documents: DocumentReport[] = []
   const failures: Failure[] = []
   const mistakes = new Set<ConfigurationProblem>()
@@ -46,7 +48,9 @@ export async function reviewInputs(
     // As in the editor, what could be understood of a configuration holds; its mistakes decide the exit code.
     for (const problem of problems) mistakes.add(problem)
     try {
-      documents.push(await reviewOne(input, path, seenAs(ruleset), options.all, cwd, reviewer, services))
+      documents.push(
+        await reviewOne(input, path, dated(seenAs(ruleset)), options.all, cwd, reviewer, services),
+      )
     } catch (error) {
       failures.push(failureOf(error, path))
     }

@@ -53,8 +53,9 @@ export interface ChunkFacts {
 
 const LEXICON: Lexicon = compileLexicon(english)
 
-export function readChunk(chunk: Chunk): ChunkFacts {
-  const blocks = blocksOf(chunk).map(readBlock)
+/** `lexicon` is given where a team added words to it. */
+export function readChunk(chunk: Chunk, lexicon: Lexicon = LEXICON): ChunkFacts {
+  const blocks = blocksOf(chunk).map((block) => readBlock(block, lexicon))
   return {
     chunk,
     blocks,
@@ -110,9 +111,9 @@ function frontMatterIn(blocks: readonly FactBlock[]): FrontMatter | null {
   return block === undefined ? null : readFrontMatter(block.raw, block.range)
 }
 
-function readBlock(block: Block): FactBlock {
+function readBlock(block: Block, lexicon: Lexicon): FactBlock {
   const sentences = spansOf(block).map(({ start, end }) => {
-    const sentence = readSentence(block, start, end, LEXICON)
+    const sentence = readSentence(block, start, end, lexicon)
     return { ...sentence, signals: detectSignals(sentence, block.text) }
   })
   return {

@@ -28,6 +28,7 @@ import {
   type Stake,
   type UnknownItem,
 } from './types'
+import { answersIn, type TeamAnswer } from './teamAnswers'
 import { unknownsIn } from './unknowns'
 
 /**
@@ -58,6 +59,8 @@ interface Contributions extends DecisionHits, ConsistencyHits {
   readonly credits: readonly Credit[]
   readonly obligations: readonly Range[]
   readonly stakes: readonly Stake[]
+  /** To a team's own questions. */
+  readonly teamAnswers: readonly TeamAnswer[]
   /** Null where the chunk shows nothing of the kind. */
   readonly practice: PracticeHits | null
   readonly references: readonly WrittenReference[]
@@ -120,6 +123,7 @@ function contributionsOf(facts: ChunkFacts, blocks: readonly ReadBlock[]): Contr
     credits: blocks.flatMap(creditsIn),
     obligations: blocks.flatMap(obligationsIn),
     stakes: blocks.flatMap(stakesIn),
+    teamAnswers: blocks.flatMap(answersIn),
     practice: practiceIn(blocks, counting),
     ...consistencyIn(blocks, facts.chunk.text),
     references: facts.references,

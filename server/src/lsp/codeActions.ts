@@ -85,7 +85,8 @@ function quickFixes(session: Session, prepared: Prepared, params: CodeActionPara
     const aboutDocument = scope === 'document' && offset === titleRange.start
     const comment = allowComment(prepared.markdown(), { ruleId, offset, aboutDocument })
     const title = allowable.length > 1 ? TITLES.allowNamed(ruleId) : TITLES.allow
-    return toAllowAction(document, finding, comment, { client, title })
+    const leastWords = prepared.ruleset.team.suppressions.minWords
+    return toAllowAction(document, finding, comment, { client, title, leastWords })
   }
   const onTitle = gate === 'review' && findings.some((finding) => touches(finding.range, titleRange))
   const leaveAlone = { title: TITLES.leaveAlone, kind: CodeActionKind.QuickFix }

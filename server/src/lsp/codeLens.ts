@@ -5,7 +5,7 @@ import {
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver'
-import { PERSPECTIVES } from '../facts/types'
+import { PERSPECTIVES, type PerspectiveState } from '../facts/types'
 import type { Review } from '../review/types'
 import { BANDS, counted, GRADES, STATES } from '../review/summaryWords'
 import { toCodeLens } from './convert/codeLenses'
@@ -40,16 +40,22 @@ async function provideLens(session: Session, uri: string, token: CancellationTok
 
 /** "user ●●● business ●●○ market ○○○ capability ●●○ · evidence: study · 4 unknowns, 1 with a test · ready with gaps" */
 function lensTitle(review: Review): string {
-  const { perspectives } = review.document.facts
-  const dots = PERSPECTIVES.map((name) => `${name} ${STATES[perspectives[name].state][0]}`)
+  const dots = statesOf(review).map(([name, state]) => `${name} ${STATES[state][0]}`)
   return [dots.join('  '), ...rest(review)].join(' · ')
 }
 
 /** The same in words, for those who hear it. */
 function lensTooltip(review: Review): string {
-  const { perspectives } = review.document.facts
-  const words = PERSPECTIVES.map((name) => `${name} ${STATES[perspectives[name].state][1]}`)
+  const words = statesOf(review).map(([name, state]) => `${name} ${STATES[state][1]}`)
   return [...words, ...rest(review)].join(', ')
+}
+
+/** The four perspectives, then those that a team asks besides. */
+function statesOf({ document: { facts } }: Review): readonly (readonly [string, PerspectiveState])[] {
+  return [
+    ...PERSPECTIVES.map((name) => [name, facts.perspectives[name].state] as const),
+    ...facts.teamPerspectives.map(({ name, state }) => [name, state] as const),
+  ]
 }
 
 function rest({ document: { facts }, band }: Review): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver'
 import type { Host } from '../workspace/host'
+import { datedBy, localDay } from '../ruleset/dated'
 import { documentPlace } from '../ruleset/documents'
 import type { ClientFacts } from './clientFacts'
 import { toProblemDiagnostic } from './convert/diagnostics'
@@ -32,6 +33,7 @@ export function createRulesets(
   log: Log,
 ): Rulesets {
   const resolver = engine.createResolver(host, engine.rules)
+  const dated = datedBy(localDay)
   const byFolder = new Map<string, { readonly documentUri: string; hash: Promise<string> }>()
   const problemsByFolder = new Map<string, readonly ConfigurationProblem[]>()
   const shown = new Map<string, string>()
@@ -75,7 +77,8 @@ export function createRulesets(
       byFolder.set(folder, known)
       try {
         await known.hash
-        const { ruleset } = await resolver.resolve(anchor)
+        const resolved = await resolver.resolve(anchor)
+        const ruleset = dated(resolved.ruleset)
         return { ruleset, path: documentPlace(ruleset, anchor) }
       } catch (error) {
         if (byFolder.get(folder) === known) byFolder.delete(folder)

@@ -30,7 +30,7 @@ export function reviewDocument(
   const rules = customRules.length === 0 ? ownRules : [...ownRules, ...customRules]
   const run = runRules(document, plan(document, ruleset), ruleset)
   const known = rules.map(({ id }) => id)
-  const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules)
+  const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules, ruleset.team.suppressions)
   const visible = softCap(fold([...kept, ...remarks], document.text))
   const findings = finish([...visible].sort(byPosition), document.text)
   const scored = document.gate === 'review' && document.language === 'en' ? scoreOf(document, waivers) : null

@@ -19,7 +19,14 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
   return {
     review({ text, path, targets = new Map(), all = false }, ruleset) {
       const type = typeOf(path, ruleset)
-      const document = reader.read({ text, path, type, vocabulary: ruleset.vocabulary, targets })
+      const document = reader.read({
+        text,
+        path,
+        type,
+        vocabulary: ruleset.vocabulary,
+        team: ruleset.team.words,
+        targets,
+      })
       return reviewDocument(document, rules, ruleset, all, plan)
     },
     localTargets: (text) => reader.localTargets(text),

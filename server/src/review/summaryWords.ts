@@ -121,7 +121,8 @@ export const STATES: Readonly<Record<PerspectiveState, readonly [dots: string, w
 }
 
 function perspectivesText({ perspectives }: SummaryReport): string {
-  return items(PERSPECTIVES.map((name) => `${name} ${STATES[perspectives[name].state].join(' ')}`))
+  const shown = Object.entries(perspectives).map(([name, { state }]) => `${name} ${STATES[state].join(' ')}`)
+  return items(shown)
 }
 
 const SYNTHESIS: readonly string[] = [

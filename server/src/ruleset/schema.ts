@@ -4,6 +4,7 @@ import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
 import { customRulesSchema, type CustomDefinitions } from './custom/definition'
 import { globProblem } from './glob'
+import { teamShape, type TeamSettings } from './teamSchema'
 import type { RuleSetting } from './types'
 
 /** What a `candor.yaml` may say. Everything may be left out. */
@@ -19,7 +20,7 @@ export interface Settings extends Overridable {
 }
 
 /** Settings that may differ from document to document. */
-interface Overridable {
+interface Overridable extends TeamSettings {
   readonly profile?: Profile | undefined
   readonly vocabulary?: VocabularySettings | undefined
   readonly rules?: Readonly<Record<string, RuleEntry | undefined>> | undefined
@@ -63,9 +64,10 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
     rules: z
       .object(Object.fromEntries(entries))
       // Rules of the team's own; the reader says where an id is known to nobody.
-      .catchall(ruleEntry({ id: '', summary: 'A rule of `custom-rules`.', options: z.strictObject({}) }))
+      .catchall(ruleEntry({ ...NO_RULE, summary: 'A rule of `custom-rules`.' }))
       .optional()
       .describe('Severity and options by rule: a word, or a mapping with `severity` and options.'),
+    ...teamShape(rules),
   }
   return z.strictObject({
     root: z
@@ -94,6 +96,7 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
   }) as unknown as z.ZodType<Settings>
 }
 
+const NO_RULE = { id: '', options: z.strictObject({}), messages: {} }
 const MAX_REFERENCES = 50
 const MAX_OVERRIDES = 100
 
