@@ -6,6 +6,7 @@ import { createReviewer } from '../../server/src/review/reviewer'
 import type { Finding, Reviewer } from '../../server/src/review/types'
 import { createRuleset } from '../../server/src/ruleset/ruleset'
 import type { Ruleset } from '../../server/src/ruleset/types'
+import type { TeamSettings } from '../../server/src/ruleset/teamSchema'
 import { statementDocument, type StatementDocument } from './statementDocument'
 
 /** One example for a rule. A plain string is a statement, or a document where it starts with a title. */
@@ -20,6 +21,8 @@ export interface RuleCase {
   /** Local link targets; those not given are unchecked. */
   readonly targets?: Readonly<Record<string, LinkTarget['state']>>
   readonly vocabulary?: Partial<Vocabulary>
+  /** What a team teaches. */
+  readonly team?: TeamSettings
   /** The exact text that the first finding's range covers. */
   readonly phrase?: string
   readonly messageId?: string
@@ -174,9 +177,9 @@ function fixedText(rule: Rule, { text, before, after }: StatementDocument, findi
   return changed.slice(before.length, changed.endsWith(after) ? changed.length - after.length : undefined)
 }
 
-function rulesetFor(rule: Rule, { type, options = {}, vocabulary }: RuleCase): Ruleset {
+function rulesetFor(rule: Rule, { type, options = {}, vocabulary, team = {} }: RuleCase): Ruleset {
   return {
-    ...createRuleset({}, [], { root: '', file: null }),
+    ...createRuleset(team, [], { root: '', file: null }),
     documents: { include: ['**'], exclude: [], types: [['**', type ?? usualType(rule)]] },
     rules: new Map([[rule.id, { severity: 'warning', options }]]),
     vocabulary: { segments: [], competitors: [], metrics: [], products: [], ...vocabulary },

@@ -68,8 +68,8 @@ export function ruleTester(rule: Rule, cases: RuleCases, options: TesterOptions 
 export function duplicatesIn(cases: readonly RuleCase[]): readonly string[] {
   const seen = new Set<string>()
   return cases.flatMap((example) => {
-    const { text, section, type, options, targets, vocabulary } = example
-    const key = JSON.stringify([text.trim(), section, type, options, targets, vocabulary])
+    const { text, section, type, options, targets, vocabulary, team } = example
+    const key = JSON.stringify([text.trim(), section, type, options, targets, vocabulary, team])
     if (seen.has(key)) return [text]
     seen.add(key)
     return []

@@ -71,7 +71,7 @@ describe('reading candor.yaml', () => {
     [
       'an unknown key that is near nothing',
       'zebra: 1',
-      '1:1-1:6 unknown key `zebra`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, plugins, overrides',
+      '1:1-1:6 unknown key `zebra`; known here: root, extends, profile, documents, vocabulary, rules, messages, suppressions, slots, lexicon, evidence, decision-rights, perspectives, likelihood, scaffolds, custom-rules, plugins, overrides',
     ],
     [
       'an unknown key in a section',
@@ -174,7 +174,7 @@ describe('reading candor.yaml', () => {
       'mistakes in an override',
       'overrides:\n  - files: [/a, b.md]\n    documents: {}\n    rules: {no-alternatives: off, clarity/placeholder-left: warnin}',
       '2:13-2:15 the glob must be relative to the folder of candor.yaml',
-      '3:5-3:14 unknown key `documents` in `overrides`; known here: files, profile, vocabulary, rules',
+      '3:5-3:14 unknown key `documents` in `overrides`; known here: files, profile, vocabulary, rules, messages, suppressions, slots, lexicon, evidence, decision-rights, perspectives, likelihood, scaffolds',
       '4:13-4:28 unknown rule `no-alternatives`; did you mean `decision/no-alternatives`?',
       '4:61-4:67 `warnin` is not known; did you mean `warning`?',
     ],
@@ -203,8 +203,8 @@ describe('reading candor.yaml', () => {
     [
       'an alias bomb',
       `a: &a [x, x]\nb: &b [*a, *a]\nvocabulary: {products: [*b]}`,
-      '1:1-1:2 unknown key `a`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, plugins, overrides',
-      '2:1-2:2 unknown key `b`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, plugins, overrides',
+      '1:1-1:2 unknown key `a`; known here: root, extends, profile, documents, vocabulary, rules, messages, suppressions, slots, lexicon, evidence, decision-rights, perspectives, likelihood, scaffolds, custom-rules, plugins, overrides',
+      '2:1-2:2 unknown key `b`; known here: root, extends, profile, documents, vocabulary, rules, messages, suppressions, slots, lexicon, evidence, decision-rights, perspectives, likelihood, scaffolds, custom-rules, plugins, overrides',
       '2:8-2:10 aliases (`*a`) are not read here; write the value out',
       '2:12-2:14 aliases (`*a`) are not read here; write the value out',
       '3:25-3:27 aliases (`*b`) are not read here; write the value out',
@@ -223,12 +223,12 @@ describe('reading candor.yaml', () => {
       'keys of JavaScript objects',
       '__proto__: {profile: pm}\nconstructor: 1',
       '1:1-1:10 unknown key `__proto__`; remove it',
-      '2:1-2:12 unknown key `constructor`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, plugins, overrides',
+      '2:1-2:12 unknown key `constructor`; known here: root, extends, profile, documents, vocabulary, rules, messages, suppressions, slots, lexicon, evidence, decision-rights, perspectives, likelihood, scaffolds, custom-rules, plugins, overrides',
     ],
     [
       'a merge key',
       '<<: {profile: pm}',
-      '1:1-1:3 unknown key `<<`; known here: root, extends, profile, documents, vocabulary, rules, custom-rules, plugins, overrides',
+      '1:1-1:3 unknown key `<<`; known here: root, extends, profile, documents, vocabulary, rules, messages, suppressions, slots, lexicon, evidence, decision-rights, perspectives, likelihood, scaffolds, custom-rules, plugins, overrides',
     ],
     [
       'a second document',

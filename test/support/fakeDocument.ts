@@ -52,6 +52,7 @@ export function fakeDocument(overrides: Partial<ReviewDocument> = {}): ReviewDoc
 export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
   return {
     perspectives: fakePerspectives('absent'),
+    teamPerspectives: [],
     evidence: { level: 'none', best: 0, histogram: [0, 0, 0, 0, 0, 0], items: [], declaredNone: false },
     synthesis: { level: 0, places: [] },
     unknowns: { items: [] },

@@ -30,7 +30,7 @@ const ROOMS: readonly Room[] = [
   room('markdown', /^server\/src\/markdown\//u, [], MARKDOWN_PACKAGES),
   room(
     'fact types',
-    /^server\/src\/facts\/(?:types|consistencyTypes|statementTypes)\.ts$/u,
+    /^server\/src\/facts\/(?:types|consistencyTypes|documentTypes|statementTypes|teamTypes)\.ts$/u,
     ['markdown'],
     [],
   ),

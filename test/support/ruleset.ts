@@ -1,3 +1,4 @@
+import { teamSettings } from '../../server/src/ruleset/team'
 import type { Ruleset } from '../../server/src/ruleset/types'
 
 /** A ruleset as it is without a configuration file; give what a test wants different. */
@@ -10,6 +11,7 @@ export function testRuleset(overrides: Partial<Ruleset> = {}): Ruleset {
     baseline: null,
     customRules: [],
     plugins: null,
+    team: teamSettings({}),
     root: '',
     file: null,
     hash: 'test',

@@ -3,6 +3,7 @@ import type { Coded } from '../code/codeRules'
 import { toReport } from '../review/report'
 import type { CodeReports, DocumentReport, Review, Reviewer } from '../review/types'
 import { documentPlace } from '../ruleset/documents'
+import { datedBy, localDay } from '../ruleset/dated'
 import type { RulesetResolver } from '../ruleset/resolve'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 import { HostError } from '../workspace/host'
@@ -98,7 +99,9 @@ function oneByOne(
   { host, rules, createReviewer, resolveTargets }: Services,
 ): (input: Input, coded: Coded, problems: readonly ConfigurationProblem[]) => Promise<Reviewed> {
   const reviewer: Reviewer = createReviewer(rules)
-  const seenAs = createViews()
+  const views = createViews()
+  const dated = datedBy(localDay)
+  const seenAs = (ruleset: Ruleset, view: View): Ruleset => dated(views(ruleset, view))
   return async (input, coded, problems) => {
     const { ruleset, session } = coded
     const text = await input.read()

@@ -58,7 +58,14 @@ export const createWork: CreateWork = (place) => {
   const review = ({ input, ruleset, off }: ReviewRequest): Reviewed => {
     const { text, path, targets = new Map(), all = false } = input
     const type = createTypeLookup(ruleset)(path)
-    const document = reader.read({ text, path, type, vocabulary: ruleset.vocabulary, targets })
+    const document = reader.read({
+      text,
+      path,
+      type,
+      vocabulary: ruleset.vocabulary,
+      team: ruleset.team.words,
+      targets,
+    })
     if (document.gate !== 'review' && !all) return { kind: 'reviewed', reports: [], failures: [] }
     const asked = rules.filter(({ id }) => !off.includes(id))
     const planned = createRulePlan(asked)(document, ruleset)

@@ -1,3 +1,4 @@
+import { teamPerspectivesOf } from './teamPerspectives'
 import { consistencyOf } from './documentConsistency'
 import { decisionOf } from './documentDecision'
 import { practiceOf } from './documentPractice'
@@ -36,6 +37,7 @@ export function collectFacts(
   )
   const sourced = once(() => new Set(listed(stretches, 'sourcedFigures')))
   const references = referencesOf(input, outline, stretches)
+  const teamPerspectives = once(() => teamPerspectivesOf(outline, stretches, repeats))
   return {
     perspectives: perspectivesOf(
       stretches.map(({ reading, offset }, index) => ({
@@ -50,6 +52,9 @@ export function collectFacts(
         declined: () => listed(stretches, 'declined'),
       },
     ),
+    get teamPerspectives() {
+      return teamPerspectives()
+    },
     evidence: evidenceOf(
       stretches.map(({ reading }) => reading.evidence),
       repeats,
@@ -57,7 +62,7 @@ export function collectFacts(
     ),
     synthesis: synthesisOf(stretches, repeats),
     unknowns: { items: repeats.without(unknownItems(stretches)) },
-    decision: decisionOf(stretches, frontMatter, repeats),
+    decision: decisionOf(stretches, frontMatter, repeats, outline.team),
     metrics: metricsOf(outline, stretches, repeats),
     get forecasts() {
       return forecasts()

@@ -29,6 +29,7 @@ import {
   type Stake,
   type UnknownItem,
 } from './types'
+import { answersIn, type TeamAnswer } from './teamAnswers'
 import { unknownsIn } from './unknowns'
 
 /**
@@ -61,6 +62,8 @@ interface Contributions extends DecisionHits, ConsistencyHits {
   readonly stakes: readonly Stake[]
   /** Figures with a source, as `digitsOf` has them. */
   readonly sourcedFigures: readonly string[]
+  /** To a team's own questions. */
+  readonly teamAnswers: readonly TeamAnswer[]
   /** Null where the chunk shows nothing of the kind. */
   readonly practice: PracticeHits | null
   readonly references: readonly WrittenReference[]
@@ -126,6 +129,7 @@ function contributionsOf(facts: ChunkFacts, blocks: readonly ReadBlock[]): Contr
     obligations: blocks.flatMap(obligationsIn),
     stakes: blocks.flatMap(stakesIn),
     sourcedFigures: blocks.flatMap(sourcedFiguresIn),
+    teamAnswers: blocks.flatMap(answersIn),
     practice: practiceIn(blocks, counting),
     ...consistencyIn(blocks, facts.chunk.text),
     references: facts.references,

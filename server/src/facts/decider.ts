@@ -5,7 +5,7 @@ import type { ReadBlock, ReadStatement } from './reading'
  * Names who answers for the document or its decision: an "Owner: …" line, cell or label, or a sentence in which
  * somebody decides. Authors and lists of team members do not answer for anything by being listed.
  */
-export function namesDecider({ sentence, kind }: ReadStatement, { source, slots }: ReadBlock): boolean {
+export function namesDecider({ sentence, kind }: ReadStatement, { source, slots, team }: ReadBlock): boolean {
   if (kind === 'question' || kind === 'placeholder') return false
   const { block } = source
   if (slots.some((slot) => OTHERS.has(slot)))
@@ -15,6 +15,7 @@ export function namesDecider({ sentence, kind }: ReadStatement, { source, slots 
       sentence.hits.has('decider') &&
       sentence.says(DECIDES)
     )
+  if (team?.roles?.namedBy(sentence, source) === true) return true
   if (block.row !== null) return isOwnerCell(block.row, sentence)
   if (!sentence.hits.has('decider')) return false
   if (sentence.says(DECIDES)) return true

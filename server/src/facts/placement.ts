@@ -144,7 +144,8 @@ class PlacedStatement implements Statement {
     return this.statement.support
   }
   get namesSource(): boolean {
-    return this.statement.sentence.namesSource()
+    const { taught, sentence } = this.statement
+    return taught?.source === true || sentence.namesSource()
   }
   says(pattern: RegExp): boolean {
     return this.statement.sentence.says(pattern)

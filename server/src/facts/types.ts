@@ -2,28 +2,17 @@ import type { Section } from '../markdown/sections'
 import type { Range } from '../markdown/types'
 import type { ConsistencyFacts } from './consistencyTypes'
 import type { SignalKind, Statement, StatementTest, Table } from './statementTypes'
+import type { DocumentType } from './documentTypes'
+import type { TeamPerspectiveFacts, TeamWords } from './teamTypes'
 
 export type { Section } from '../markdown/sections'
 export type { Slot } from '../markdown/slots'
 export type { Range } from '../markdown/types'
 export type * from './consistencyTypes'
 export * from './statementTypes'
-
-/** What a document is for; chosen by front matter, by configuration, or by its fingerprint. */
-export const DOCUMENT_TYPES = [
-  'prd',
-  'strategy',
-  'vision',
-  'roadmap',
-  'one-pager',
-  'prfaq',
-  'rfc',
-  'experiment',
-  'launch',
-  'business-case',
-  'product-doc',
-] as const
-export type DocumentType = (typeof DOCUMENT_TYPES)[number]
+export { DOCUMENT_TYPES, type DocumentType } from './documentTypes'
+export { LEXICON_CLASSES, SLOTS } from './teamTypes'
+export type * from './teamTypes'
 
 /** `review`: a product document. `maybe`: silent, offered once. `skip`: not ours. */
 export type Gate = 'review' | 'maybe' | 'skip'
@@ -212,6 +201,8 @@ export interface PracticeFacts {
 
 export interface Facts {
   readonly perspectives: Readonly<Record<Perspective, PerspectiveFacts>>
+  /** Those that a team asks besides, in its order. */
+  readonly teamPerspectives: readonly TeamPerspectiveFacts[]
   readonly evidence: EvidenceFacts
   readonly synthesis: SynthesisFacts
   readonly unknowns: UnknownFacts
@@ -304,6 +295,8 @@ export interface DocumentInput {
   /** Type laid down by configuration; front matter in the document wins over it. `none` leaves the file alone. */
   readonly type: DocumentType | 'none' | null
   readonly vocabulary: Vocabulary
+  /** What a team taught besides; keep the object, as it is made ready once. */
+  readonly team?: TeamWords | undefined
   readonly targets: ReadonlyMap<string, LinkTarget>
 }
 

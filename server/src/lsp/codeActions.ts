@@ -78,7 +78,8 @@ function quickFixes(session: Session, prepared: Prepared, params: CodeActionPara
     const comment = allowComment(prepared.markdown(), { ruleId, offset, aboutDocument })
     const title =
       allowable.length > 1 ? words.say('action.allow.named', { rule: ruleId }) : words.say('action.allow')
-    return toAllowAction(document, finding, comment, { client, title })
+    const leastWords = prepared.ruleset.team.suppressions.minWords
+    return toAllowAction(document, finding, comment, { client, title, leastWords })
   }
   const onTitle = gate === 'review' && findings.some((finding) => touches(finding.range, titleRange))
   const leaveAlone = { title: words.say('action.leaveAlone'), kind: CodeActionKind.QuickFix }

@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { PERSPECTIVES } from '../facts/types'
+import { PERSPECTIVES, type PerspectiveState } from '../facts/types'
 import type { Review } from '../review/types'
 import { DOTS, gradeWords } from '../review/summaryWords'
 import { toCodeLens } from './convert/codeLenses'
@@ -58,21 +58,29 @@ function titleNow(reviewed: TextDocument, title: Range, now: TextDocument): Rang
 
 /** "user ●●● business ●●○ market ○○○ capability ●●○ · evidence: study · 4 unknowns, 1 with a test · ready with gaps" */
 function lensTitle(review: Review, words: LspWords): string {
-  const { perspectives } = review.document.facts
-  const dots = PERSPECTIVES.map(
-    (name) => `${words.say(`review.perspective.${name}`)} ${DOTS[perspectives[name].state]}`,
-  )
+  const dots = statesOf(review, words).map(([name, state]) => `${name} ${DOTS[state]}`)
   return [dots.join('  '), ...rest(review, words)].join(' · ')
 }
 
 /** The same in words, for those who hear it. */
 function lensTooltip(review: Review, words: LspWords): string {
-  const { perspectives } = review.document.facts
-  const states = PERSPECTIVES.map(
-    (name) =>
-      `${words.say(`review.perspective.${name}`)} ${words.say(`review.state.${perspectives[name].state}`)}`,
+  const states = statesOf(review, words).map(
+    ([name, state]) => `${name} ${words.say(`review.state.${state}`)}`,
   )
   return [...states, ...rest(review, words)].join(', ')
+}
+
+/** The four perspectives, then those that a team asks besides. */
+function statesOf(
+  { document: { facts } }: Review,
+  words: LspWords,
+): readonly (readonly [string, PerspectiveState])[] {
+  return [
+    ...PERSPECTIVES.map(
+      (name) => [words.say(`review.perspective.${name}`), facts.perspectives[name].state] as const,
+    ),
+    ...facts.teamPerspectives.map(({ name, state }) => [name, state] as const),
+  ]
 }
 
 function rest({ document: { facts }, band }: Review, words: LspWords): readonly string[] {

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver'
 import { CodeRules, type Coded, type Permission } from '../code/codeRules'
 import type { CodeSession } from '../code/types'
 import type { Host } from '../workspace/host'
+import { datedBy, localDay } from '../ruleset/dated'
 import { documentPlace } from '../ruleset/documents'
 import type { ClientFacts } from './clientFacts'
 import { toProblemDiagnostic } from './convert/diagnostics'
@@ -45,6 +46,7 @@ export function createRulesets(
   log: Log,
 ): Rulesets {
   const resolver = engine.createResolver(host, engine.rules)
+  const dated = datedBy(localDay)
   const byFolder = new Map<string, { readonly documentUri: string; hash: Promise<string> }>()
   const problemsByFolder = new Map<string, FolderProblems>()
   const shown = new Map<string, string>()
@@ -105,8 +107,8 @@ export function createRulesets(
         await known.hash
         const coded = await code.of((await resolver.resolve(anchor)).ruleset)
         await follow(folder, coded)
-        const { ruleset, session } = coded
-        return { ruleset, path: documentPlace(ruleset, anchor), code: session }
+        const ruleset = dated(coded.ruleset)
+        return { ruleset, path: documentPlace(ruleset, anchor), code: coded.session }
       } catch (error) {
         if (byFolder.get(folder) === known) byFolder.delete(folder)
         throw error

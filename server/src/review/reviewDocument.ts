@@ -48,7 +48,7 @@ export function reviewDocument(
   const rules = customRules.length === 0 ? ownRules : [...ownRules, ...customRules]
   const run = runRules(document, plan(document, ruleset), ruleset, codeReports)
   const known = rules.map(({ id }) => id)
-  const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules)
+  const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules, ruleset.team.suppressions)
   const occurrences = [...kept, ...remarks]
   const shown = recorded === null ? occurrences : withoutKnown(occurrences, recorded, document.text)
   const visible = softCap(fold(shown, document.text))

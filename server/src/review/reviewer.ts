@@ -23,7 +23,14 @@ export function createReviewer(rules: readonly Rule[], words = IN_ENGLISH): Revi
   return {
     review({ text, path, targets = new Map(), all = false, codeReports }, ruleset) {
       const type = typeOf(path, ruleset)
-      const document = reader.read({ text, path, type, vocabulary: ruleset.vocabulary, targets })
+      const document = reader.read({
+        text,
+        path,
+        type,
+        vocabulary: ruleset.vocabulary,
+        team: ruleset.team.words,
+        targets,
+      })
       const recorded = ruleset.baseline?.documents.get(path) ?? null
       return reviewDocument(document, rules, ruleset, { all, plan, recorded, words, codeReports })
     },

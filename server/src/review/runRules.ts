@@ -6,6 +6,7 @@ import { RULE_FAILED } from './ownFindings'
 import type { PlannedRule } from './rulePlan'
 import { sectionAt } from './sectionAt'
 import { severityOf } from './severity'
+import { withScaffold } from './teamScaffold'
 import type { CodeReports } from './types'
 
 /** What came of asking the rules of a plan. */
@@ -28,12 +29,16 @@ export function runRules(
   const candidates: Candidate[] = []
   const { type, status } = document
   const context = { profile: ruleset.profile, type, status, rules: ruleset.rules }
+  const { messages, scaffolds } = ruleset.team
+  const own = (id: string): Wording => (Object.hasOwn(messages, id) ? messages[id] : undefined)
   for (const { rule, options } of plan) {
+    const scaffold = Object.hasOwn(scaffolds, rule.id) ? scaffolds[rule.id] : undefined
     try {
       const found: Candidate[] = []
       const report = (finding: Report): void => {
         const severity = severityOf(rule, context, finding.milder)
-        if (severity !== 'off') found.push(candidateOf(rule, finding, severity, document))
+        if (severity !== 'off')
+          found.push(candidateOf(rule, finding, severity, document, own(rule.id), scaffold))
       }
       const said = codeReports?.get(rule.id)
       if (said === undefined) rule.check(document, report, options())
@@ -46,13 +51,20 @@ export function runRules(
   return { candidates, asked: new Set(plan.map(({ rule }) => rule.id)) }
 }
 
+/** A team's own messages of one rule, by id. */
+type Wording = Readonly<Record<string, string>> | undefined
+
 function candidateOf(
   rule: Rule,
   finding: Report,
   severity: Candidate['severity'],
   document: ReviewDocument,
+  own: Wording,
+  scaffold: string | undefined,
 ): Candidate {
-  const template = rule.meta.messages[finding.messageId]
+  const { messageId } = finding
+  const template =
+    own !== undefined && Object.hasOwn(own, messageId) ? own[messageId] : rule.meta.messages[messageId]
   if (template === undefined) throw new Error(`it has no message "${finding.messageId}"`)
   const range = within(document.text, finding.range)
   return {
@@ -67,7 +79,7 @@ function candidateOf(
       ...place,
       range: within(document.text, place.range),
     })),
-    fixes: finding.fixes ?? [],
+    fixes: withScaffold(finding.fixes ?? [], scaffold),
     ...(rule.meta.definition === undefined ? {} : { url: rule.meta.url ?? null }),
     aboutDocument: rule.meta.scope === 'document' && isTitle(range, document),
   }

@@ -117,18 +117,17 @@ export interface DocumentReport {
   readonly baselined: number
 }
 
+interface PerspectiveReport {
+  readonly state: PerspectiveState
+  readonly facets: readonly string[]
+  readonly missing: readonly string[]
+  readonly lines: readonly number[]
+}
+
 export interface SummaryReport {
-  readonly perspectives: Readonly<
-    Record<
-      Perspective,
-      {
-        readonly state: PerspectiveState
-        readonly facets: readonly string[]
-        readonly missing: readonly string[]
-        readonly lines: readonly number[]
-      }
-    >
-  >
+  /** The four, and those that a team asks besides, by name. */
+  readonly perspectives: Readonly<Record<Perspective, PerspectiveReport>> &
+    Readonly<Record<string, PerspectiveReport>>
   readonly synthesis: { readonly level: number; readonly lines: readonly number[] }
   readonly evidence: { readonly level: string; readonly best: number; readonly histogram: readonly number[] }
   readonly unknowns: { readonly count: number; readonly tested: number }

@@ -99,6 +99,17 @@ const WAYS: Readonly<Record<Exclude<keyof Settings, 'root' | 'extends' | 'overri
   rules: { each: RULE },
   'custom-rules': { each: 'whole' },
   plugins: 'modules',
+  messages: { each: { each: 'whole' } },
+  suppressions: { each: 'whole' },
+  slots: { each: 'items' },
+  lexicon: { each: 'items' },
+  evidence: { each: 'items' },
+  'decision-rights': 'whole',
+  perspectives: {
+    each: { keys: { question: 'whole', facets: { each: 'items' }, slot: 'whole', documents: 'whole' } },
+  },
+  likelihood: { each: 'whole' },
+  scaffolds: { each: 'whole' },
 }
 
 type Written = Pick<Assignment, 'key' | 'value' | 'at' | 'isItem'>

@@ -5,6 +5,7 @@ import { compileCustomRules } from './custom/compile'
 import { literalPunctuation } from './glob'
 import { contentHash } from './hash'
 import { optionShape, type RuleEntry, type Settings } from './schema'
+import { teamSettings } from './team'
 import type { Baseline, Plugins, PluginSetting, RuleSetting, Ruleset } from './types'
 
 /** Where settings were found: the folder that globs are relative to, and the file. */
@@ -30,6 +31,7 @@ export function createRuleset(settings: Settings, rules: readonly Rule[], origin
     customRules,
     plugins: null,
     baseline: null,
+    team: teamSettings(settings),
     ...origin,
   })
 }
@@ -60,10 +62,21 @@ export function withCodeRules(
   return sealed({ ...contentOf(ruleset), rules, plugins, customRules: both })
 }
 
+/**
+ * The same ruleset on a day (an ISO date), where a policy of it needs to know the day; else the ruleset itself. The
+ * engine has no calendar, so whoever has one hands the day in, and keeps what comes back for as long as it lasts.
+ */
+export function onDay(ruleset: Ruleset, today: string): Ruleset {
+  const { team } = ruleset
+  const { suppressions } = team
+  if (!suppressions.expire || suppressions.today === today) return ruleset
+  return sealed({ ...contentOf(ruleset), team: { ...team, suppressions: { ...suppressions, today } } })
+}
+
 /** All but the former hash, so that equal rulesets hash alike whichever way they came about. */
 function contentOf(ruleset: Ruleset): Omit<Ruleset, 'hash'> {
-  const { profile, documents, vocabulary, rules, customRules, plugins, baseline, root, file } = ruleset
-  return { profile, documents, vocabulary, rules, customRules, plugins, baseline, root, file }
+  const { profile, documents, vocabulary, rules, customRules, plugins, team, baseline, root, file } = ruleset
+  return { profile, documents, vocabulary, rules, customRules, plugins, team, baseline, root, file }
 }
 
 function vocabularyOf(settings: Settings['vocabulary']): Vocabulary {

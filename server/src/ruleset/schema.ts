@@ -6,6 +6,7 @@ import { customRulesSchema, type CustomDefinitions } from './custom/definition'
 import { globProblem } from './glob'
 import { pluginList } from './pluginReference'
 import { SEVERITY_WORDS } from './ruleId'
+import { teamShape, type TeamSettings } from './teamSchema'
 import type { RuleSetting } from './types'
 
 /** What a `candor.yaml` may say. Everything may be left out. */
@@ -22,7 +23,7 @@ export interface Settings extends Overridable {
 }
 
 /** Settings that may differ from document to document. */
-interface Overridable {
+interface Overridable extends TeamSettings {
   readonly profile?: Profile | undefined
   readonly vocabulary?: VocabularySettings | undefined
   readonly rules?: Readonly<Record<string, RuleEntry | undefined>> | undefined
@@ -67,6 +68,7 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
       .catchall(strangerEntry)
       .optional()
       .describe('Severity and options by rule: a word, or a mapping with `severity` and options.'),
+    ...teamShape(rules),
   }
   return z.strictObject({
     root: z
@@ -98,6 +100,7 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
   }) as unknown as z.ZodType<Settings>
 }
 
+const NO_RULE = { id: '', options: z.strictObject({}), messages: {} }
 const MAX_REFERENCES = 50
 const MAX_OVERRIDES = 100
 

@@ -1,5 +1,5 @@
 import type { Profile, Rule, Severity } from '../../../rules/contract'
-import type { DocumentType, Vocabulary } from '../facts/types'
+import type { DocumentType, TeamWords, Vocabulary } from '../facts/types'
 
 export interface RuleSetting {
   /**
@@ -28,12 +28,36 @@ export interface Ruleset {
   readonly plugins: Plugins | null
   /** What was found before and is no longer shown; null where nothing was recorded. */
   readonly baseline: Baseline | null
+  readonly team: TeamSettings
   /** Folder that globs are relative to: that of the topmost file that counts. A `/`-separated path or URI, or empty. */
   readonly root: string
   /** The nearest configuration file; null for the defaults. */
   readonly file: string | null
   /** Changes whenever anything above does; part of a diagnostic result's identity. */
   readonly hash: string
+}
+
+/** What a team taught in its own words; keys are its own, so they are looked up as own keys only. */
+export interface TeamSettings {
+  /** For the reader of facts. */
+  readonly words: TeamWords
+  /** Texts by rule and message id. */
+  readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Lines that a fix puts into the text, by rule. */
+  readonly scaffolds: Readonly<Record<string, string>>
+  readonly suppressions: SuppressionPolicy
+}
+
+/** What a comment that silences a rule has to hold. */
+export interface SuppressionPolicy {
+  readonly minWords: number
+  readonly requireExpiry: boolean
+  /** How many days ahead a date may lie; null where that is left open. */
+  readonly maxDays: number | null
+  /** True where a comment whose date has passed silences nothing. */
+  readonly expire: boolean
+  /** ISO date; null where no policy asks for it, or nobody handed it in. */
+  readonly today: string | null
 }
 
 /** Findings that were recorded by `candor baseline`: old documents are silent, and what is new shows. */
