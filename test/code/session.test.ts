@@ -108,7 +108,7 @@ describe('code rules in a worker', () => {
         'other.mjs': `export default [${ruleText({})}]`,
         ...(text === null ? {} : { 'team.mjs': text }),
       })
-      const limits = what.startsWith('never') ? { load: 2000 } : {}
+      const limits = what.startsWith('never') ? { load: 5000 } : {}
       await using(opener(limits), plugins(['./team.mjs', './other.mjs']), async (session) => {
         assert.equal(problems(session).length, 1)
         assert.match(problems(session)[0] ?? '', expected)

@@ -100,7 +100,6 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
   }) as unknown as z.ZodType<Settings>
 }
 
-const NO_RULE = { id: '', options: z.strictObject({}), messages: {} }
 const MAX_REFERENCES = 50
 const MAX_OVERRIDES = 100
 
