@@ -175,7 +175,7 @@ describe('code rules in a worker', () => {
 
   it('gives up where code ends its worker again and again between the rules', async () => {
     write({
-      'team.mjs': `setTimeout(() => { throw new Error('stray') }, 0); export default [${ruleText({})}]`,
+      'team.mjs': `export default [${ruleText({ check: "setImmediate(() => { throw new Error('stray') })" })}]`,
     })
     await using(opener(), plugins(['./team.mjs']), async (session) => {
       while (problems(session).length === 0) await ask(session)
