@@ -1,43 +1,33 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OpenCode } from '../../server/src/code/types'
 import { createReviewer } from '../../server/src/review/reviewer'
 import { rules } from '../../rules/index'
 import { nodeHost } from '../../server/src/workspace/host.node'
 import { runCli, type CliOutcome } from '../support/cliRun'
+import { codeFolder, GOLD_PRD as PRD } from '../support/codeFolder'
 import { ruleText } from '../support/codeModule'
 import { codeWorker } from '../support/codeWorker'
 
-const PRD =
-  '---\ndoc-type: prd\n---\n# Depot routes\n\n## Problem\n\nDispatchers lose gold every day on routes.\n'
-
 describe('candor check with rules written in code', () => {
   const opener = codeWorker()
-  let folder = ''
+  const { path, write } = codeFolder()
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'candor-plugins-'))
     write({
       'prd.md': PRD,
       'candor.yaml': 'plugins:\n  - ./team.mjs\n',
       'team.mjs': `export default [${ruleText({})}]`,
     })
   })
-  afterEach(() => {
-    rmSync(folder, { recursive: true })
-  })
 
-  const write = (files: Readonly<Record<string, string>>): void => {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  }
   const check = (
     args: string,
     env: Readonly<Record<string, string>> = {},
     openCode: OpenCode = opener(),
   ): Promise<CliOutcome> =>
     runCli(['check', '--fail-on', 'never', ...args.split(' ').filter((arg) => arg !== '')], {
-      cwd: folder,
+      cwd: path(),
       env,
       services: { host: nodeHost, rules, createReviewer, openCode },
     })
@@ -130,14 +120,14 @@ describe('candor check with rules written in code', () => {
   it('are held by a baseline, and stay in it where their code does not run', async () => {
     const run = (args: string, openCode: OpenCode = opener()): Promise<CliOutcome> =>
       runCli(['baseline', ...args.split(' ').filter((arg) => arg !== '')], {
-        cwd: folder,
+        cwd: path(),
         services: { host: nodeHost, rules, createReviewer, openCode, writeFile },
       })
     const writeFile = (path: string, text: string): Promise<void> => {
       writeFileSync(path, text)
       return Promise.resolve()
     }
-    const held = (): string => readFileSync(join(folder, 'candor-baseline.json'), 'utf8')
+    const held = (): string => readFileSync(join(path(), 'candor-baseline.json'), 'utf8')
     const gold = ruleText({ meta: 'severityByType: { prd: { pm: "off" } }' })
     write({ 'team.mjs': `export default [${gold}]` })
     assert.equal((await run('--allow-plugins')).exit, 0)
@@ -156,7 +146,7 @@ describe('candor check with rules written in code', () => {
 
   it('are explained where their code may run', async () => {
     const explain = (id: string, env: Readonly<Record<string, string>> = {}): Promise<CliOutcome> =>
-      runCli(['explain', id], { cwd: folder, env, services: { host: nodeHost, rules, openCode: opener() } })
+      runCli(['explain', id], { cwd: path(), env, services: { host: nodeHost, rules, openCode: opener() } })
     const { stdout, exit } = await explain('team/gold', { CANDOR_ALLOW_PLUGINS: '1' })
     assert.match(stdout, /^team\/gold\nSay what it is made of\.$/mu)
     assert.equal(exit, 0)

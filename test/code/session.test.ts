@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, it } from 'mocha'
 import { slowest } from '../../server/src/code/workerThread.node'
 import type { CodeSession, OpenCode } from '../../server/src/code/types'
 import type { Plugins } from '../../server/src/ruleset/types'
+import { codeFolder, GOLD_PRD as PRD } from '../support/codeFolder'
 import { ruleText } from '../support/codeModule'
 import { codeWorker } from '../support/codeWorker'
 import { testRuleset } from '../support/ruleset'
 
-const PRD =
-  '---\ndoc-type: prd\n---\n# Depot routes\n\n## Problem\n\nDispatchers lose gold every day on routes.\n'
-
 describe('code rules in a worker', () => {
   const opener = codeWorker()
-  let folder = ''
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'candor-code-'))
-  })
-  afterEach(() => {
-    rmSync(folder, { recursive: true })
-  })
+  const { path, write } = codeFolder()
 
-  const plugins = (references: readonly string[], file = join(folder, 'candor.yaml')): Plugins => ({
+  const plugins = (references: readonly string[], file = join(path(), 'candor.yaml')): Plugins => ({
     entries: references.map((reference, index) => ({
       reference,
       place: { file, line: index + 2, column: 5, endLine: index + 2, endColumn: 9 },
@@ -32,12 +22,6 @@ describe('code rules in a worker', () => {
     settings: [],
     generation: 0,
   })
-  const write = (files: Readonly<Record<string, string>>): void => {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true })
-      writeFileSync(join(folder, name), text)
-    }
-  }
   const using = async (
     open: OpenCode,
     named: Plugins,
@@ -66,7 +50,7 @@ describe('code rules in a worker', () => {
         '{ "name": "@acme/rules", "version": "1.0.0", "exports": { "import": "./index.mjs" } }',
       'node_modules/@acme/rules/index.mjs': `export const rules = [${ruleText({ id: 'acme/gold' })}]`,
     })
-    for (const file of [join(folder, 'candor.yaml'), pathToFileURL(join(folder, 'candor.yaml')).href]) {
+    for (const file of [join(path(), 'candor.yaml'), pathToFileURL(join(path(), 'candor.yaml')).href]) {
       await using(opener(), plugins(['./team.mjs', './common.cjs', '@acme/rules'], file), async (session) => {
         assert.deepEqual(problems(session), [])
         assert.deepEqual(

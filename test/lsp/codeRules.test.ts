@@ -1,41 +1,32 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, it } from 'mocha'
 import type { OpenCode } from '../../server/src/code/types'
 import { nodeHost } from '../../server/src/workspace/host.node'
+import { codeFolder, GOLD_PRD as PRD } from '../support/codeFolder'
 import { ruleText } from '../support/codeModule'
 import { codeWorker } from '../support/codeWorker'
 import { TestEditor } from '../support/lspClient'
 
-const PRD =
-  '---\ndoc-type: prd\n---\n# Depot routes\n\n## Problem\n\nDispatchers lose gold every day on routes.\n'
-
 describe('rules written in code, in an editor', () => {
   const opener = codeWorker()
-  let folder = ''
+  const { path, write } = codeFolder()
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'candor-editor-'))
-    write('candor.yaml', 'plugins:\n  - ./team.mjs\n')
-    write('team.mjs', `export default [${ruleText({})}]`)
-  })
-  afterEach(() => {
-    rmSync(folder, { recursive: true })
+    write({
+      'candor.yaml': 'plugins:\n  - ./team.mjs\n',
+      'team.mjs': `export default [${ruleText({})}]`,
+    })
   })
 
-  const write = (name: string, text: string): void => {
-    writeFileSync(join(folder, name), text)
-  }
-  const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href
+  const uriOf = (name: string): string => pathToFileURL(join(path(), name)).href
   const inEditor = async (
     { trusted, openCode }: { readonly trusted: boolean; readonly openCode?: OpenCode },
     work: (editor: TestEditor) => Promise<void>,
   ): Promise<void> => {
     const editor = await TestEditor.open({
       files: nodeHost,
-      folders: [pathToFileURL(folder).href],
+      folders: [pathToFileURL(path()).href],
       initializationOptions: { trusted },
       ...(openCode ? { openCode } : {}),
     })
@@ -99,10 +90,9 @@ describe('rules written in code, in an editor', () => {
   })
 
   it('are switched off and named at their entry when they fail', async () => {
-    write(
-      'team.mjs',
-      `export default [${ruleText({ id: 'team/bad', check: 'for (;;) {}' })}, ${ruleText({})}]`,
-    )
+    write({
+      'team.mjs': `export default [${ruleText({ id: 'team/bad', check: 'for (;;) {}' })}, ${ruleText({})}]`,
+    })
     await inEditor({ trusted: true, openCode: opener({ rules: 300 }) }, async (editor) => {
       await editor.openDocument(uriOf('prd.md'), PRD)
       assert.deepEqual(await codes(editor), ['team/gold'])
@@ -118,7 +108,7 @@ describe('rules written in code, in an editor', () => {
     await inEditor({ trusted: true, openCode: opener() }, async (editor) => {
       await editor.openDocument(uriOf('prd.md'), PRD)
       assert.deepEqual(await codes(editor), ['team/gold'])
-      write('candor.yaml', 'profile: pm\n')
+      write({ 'candor.yaml': 'profile: pm\n' })
       await editor.changeFiles(uriOf('candor.yaml'))
       await editor.until(() => editor.refreshes > 0)
       assert.deepEqual(await codes(editor), [])

@@ -4,6 +4,7 @@ import { toReport } from '../review/report'
 import type { CodeReports, DocumentReport, Review, Reviewer } from '../review/types'
 import { documentPlace } from '../ruleset/documents'
 import { datedBy, localDay } from '../ruleset/dated'
+import { createViews, type View } from '../ruleset/views'
 import type { RulesetResolver } from '../ruleset/resolve'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 import { HostError } from '../workspace/host'
@@ -14,7 +15,6 @@ import type { Io } from './io'
 import type { CheckOptions } from './options'
 import type { Progress } from './progress'
 import type { Services } from './services'
-import { createViews, type View } from './views'
 
 /** Something that kept a document from being reviewed; lines and columns are 1-based. */
 export interface Failure {

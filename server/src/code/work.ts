@@ -1,7 +1,6 @@
 import type { Report, Rule } from '../../../rules/contract'
-import { createDocumentReader } from '../facts/document'
 import type { ReviewDocument } from '../facts/types'
-import { createTypeLookup } from '../review/documentType'
+import { createRulesetReader } from '../review/rulesetReader'
 import { createRulePlan } from '../review/rulePlan'
 import { MOST_REPORTS, plainReport } from './plainReport'
 import { readOnlyView } from './readOnly'
@@ -33,7 +32,7 @@ export type CreateWork = (place: WorkPlace) => (request: WorkRequest) => Promise
 
 export const createWork: CreateWork = (place) => {
   const rules: Rule[] = []
-  const reader = createDocumentReader()
+  const reader = createRulesetReader()
 
   const load = async ({ reference, file, taken, settings }: LoadRequest): Promise<Loaded> => {
     const module = await importOf(() => place.load(reference, file))
@@ -56,16 +55,8 @@ export const createWork: CreateWork = (place) => {
   }
 
   const review = ({ input, ruleset, off }: ReviewRequest): Reviewed => {
-    const { text, path, targets = new Map(), all = false } = input
-    const type = createTypeLookup(ruleset)(path)
-    const document = reader.read({
-      text,
-      path,
-      type,
-      vocabulary: ruleset.vocabulary,
-      team: ruleset.team.words,
-      targets,
-    })
+    const { all = false } = input
+    const document = reader.read(input, ruleset)
     if (document.gate !== 'review' && !all) return { kind: 'reviewed', reports: [], failures: [] }
     const asked = rules.filter(({ id }) => !off.includes(id))
     const planned = createRulePlan(asked)(document, ruleset)

@@ -1,4 +1,4 @@
-import type { Profile, Rule } from '../../../rules/contract'
+import type { Rule } from '../../../rules/contract'
 import type { OpenCode } from '../code/types'
 import type { Reviewer } from '../review/types'
 import type { ReviewWords } from '../review/words'
@@ -15,7 +15,6 @@ export interface Engine {
   createResolver(host: Host, rules: readonly Rule[]): Resolver
   /** Runs code that a configuration names; left out where there is no Node to run it in. */
   readonly openCode?: OpenCode
-  withProfile(ruleset: Ruleset, profile: Profile): Ruleset
 }
 
 /** A rule by its id, Candor's own or the team's. */

@@ -181,7 +181,7 @@ export type DirectoryEntry = readonly [name: string, type: StatAnswer['type']]
 
 /** Values of the setting `candor.profile`; the first is its default. */
 export const PROFILE_SETTINGS = ['from configuration', 'pm', 'leader'] as const
-type ProfileSetting = (typeof PROFILE_SETTINGS)[number]
+export type ProfileSetting = (typeof PROFILE_SETTINGS)[number]
 
 /** When findings are looked for; the first is the default. */
 export const RUN_SETTINGS = ['onType', 'onSave', 'manual'] as const

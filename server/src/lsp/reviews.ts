@@ -108,11 +108,10 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
       const current = await settings(uri)
       const { profile } = current
       if (!current.enable) return null
-      const { ruleset: configured, path, code } = await rulesets.of(uri)
-      if (!isIncluded(configured, path)) return null
+      const { ruleset, path, code } = await rulesets.of(uri, profile)
+      if (!isIncluded(ruleset, path)) return null
       const document = snapshot(documentAt(uri))
       if (!document) return null
-      const ruleset = profile === 'from configuration' ? configured : engine.withProfile(configured, profile)
       const known = open(uri)
       const { reviewer } = known
       const newest = (): string | null => documentAt(uri)?.getText() ?? null

@@ -4,15 +4,18 @@ import type { CodeSession } from '../code/types'
 import type { Host } from '../workspace/host'
 import { datedBy, localDay } from '../ruleset/dated'
 import { documentPlace } from '../ruleset/documents'
+import { createViews } from '../ruleset/views'
 import type { ClientFacts } from './clientFacts'
 import { toProblemDiagnostic } from './convert/diagnostics'
 import type { Engine } from './engine'
 import { guarded, type Log } from './guard'
+import type { ProfileSetting } from './protocol'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 
 /** The configuration of each folder with an open document, and its mistakes shown on the configuration file. */
 export interface Rulesets {
-  of(documentUri: string): Promise<Configured>
+  /** `profile` is the client's setting; left out, it is as configured. */
+  of(documentUri: string, profile?: ProfileSetting): Promise<Configured>
   /** Reads every configuration again and tells whether one changed; the mistakes shown are then the current ones. */
   reload(): Promise<boolean>
   /** URIs of the files that the answers so far depend on, there or not: what is extended, and locks, too. */
@@ -46,6 +49,7 @@ export function createRulesets(
   log: Log,
 ): Rulesets {
   const resolver = engine.createResolver(host, engine.rules)
+  const inView = createViews()
   const dated = datedBy(localDay)
   const byFolder = new Map<string, { readonly documentUri: string; hash: Promise<string> }>()
   const problemsByFolder = new Map<string, FolderProblems>()
@@ -98,7 +102,7 @@ export function createRulesets(
     }
   }
   return {
-    of: async (documentUri) => {
+    of: async (documentUri, profile = 'from configuration') => {
       const anchor = anchored(documentUri, client.folders)
       const folder = anchor.slice(0, anchor.lastIndexOf('/') + 1)
       const known = byFolder.get(folder) ?? { documentUri: anchor, hash: lookInto(folder, anchor) }
@@ -107,7 +111,8 @@ export function createRulesets(
         await known.hash
         const coded = await code.of((await resolver.resolve(anchor)).ruleset)
         await follow(folder, coded)
-        const ruleset = dated(coded.ruleset)
+        const chosen = profile === 'from configuration' ? null : profile
+        const ruleset = dated(inView(coded.ruleset, { profile: chosen, baseline: true }))
         return { ruleset, path: documentPlace(ruleset, anchor), code: coded.session }
       } catch (error) {
         if (byFolder.get(folder) === known) byFolder.delete(folder)

@@ -4,7 +4,6 @@ import { rules } from '../../../rules/index'
 import type { OpenCode } from '../code/types'
 import { createReviewer } from '../review/reviewer'
 import { RulesetResolver } from '../ruleset/resolve'
-import { withProfile } from '../ruleset/ruleset'
 import type { Host } from '../workspace/host'
 import type { Engine } from './engine'
 import { serve } from './serve'
@@ -23,5 +22,4 @@ const candorEngine: Engine = {
   rules,
   createReviewer,
   createResolver: (host, known) => new RulesetResolver(host, known),
-  withProfile,
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { isRemote, parseReference } from '../../../server/src/ruleset/remote/reference'
+import { isRemote, parseRemoteReference } from '../../../server/src/ruleset/remote/reference'
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567'
 
@@ -40,7 +40,7 @@ describe('references to rule sets', () => {
     ['http://127.0.0.1:8080/set.tgz', { kind: 'archive', url: 'http://127.0.0.1:8080/set.tgz' }],
   ] as const) {
     it(`reads ${text}`, () => {
-      assert.deepEqual(parseReference(text), { text, ...expected })
+      assert.deepEqual(parseRemoteReference(text), { text, ...expected })
     })
   }
 
@@ -85,7 +85,7 @@ describe('references to rule sets', () => {
     [`https://example.com/${'x'.repeat(500)}.tgz`, 'longer than'],
   ] as const) {
     it(`refuses ${text.slice(0, 60)}`, () => {
-      const read = parseReference(text)
+      const read = parseRemoteReference(text)
       assert.match('problem' in read ? read.problem : 'was read', new RegExp(why, 'u'))
       assert.doesNotMatch(JSON.stringify(read), /hush/u)
     })

@@ -38,8 +38,7 @@ export async function readFile(
   const { engine, client, host } = session
   const { enable, profile } = await session.settings.of(uri)
   if (!enable) return null
-  const { ruleset: configured, path, code } = await session.rulesets.of(uri)
-  const ruleset = profile === 'from configuration' ? configured : engine.withProfile(configured, profile)
+  const { ruleset, path, code } = await session.rulesets.of(uri, profile)
   const text = await textOf(host, uri)
   if (text === null) return null
   const root = folderAround(uri, client.folders) ?? (ruleset.root || null)

@@ -2,7 +2,7 @@ import { decodeUtf8 } from '../../workspace/decode'
 import { HostError, type Host } from '../../workspace/host'
 import { joinPath, parentFolder } from '../../workspace/paths'
 import { LOCK_FILE, readLock, SETS_FOLDER, type Lock } from './lock'
-import { parseReference } from './reference'
+import { parseRemoteReference } from './reference'
 import { pinProblem, setProblem } from './verifySet'
 
 /** A set that is there and is what its lock says. */
@@ -21,7 +21,7 @@ export async function pinnedSet(
   folder: string,
   reference: string,
 ): Promise<PinnedSet | { readonly problem: string }> {
-  const parsed = parseReference(reference)
+  const parsed = parseRemoteReference(reference)
   if ('problem' in parsed) return parsed
   try {
     const lock = await lockIn(host, folder)

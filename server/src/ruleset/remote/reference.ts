@@ -39,7 +39,7 @@ export function isRemote(reference: string): boolean {
 }
 
 /** Reads a reference, or says what is wrong with it and what to write instead. */
-export function parseReference(text: string): Reference | { readonly problem: string } {
+export function parseRemoteReference(text: string): Reference | { readonly problem: string } {
   if (text.length > MAX_REFERENCE)
     return { problem: `the reference is longer than ${MAX_REFERENCE} characters` }
   if (text.startsWith('npm:')) return npmReference(text)

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../../../rules/contract'
 import type { Lock } from '../../../ruleset/remote/lock'
-import { parseReference, type Reference } from '../../../ruleset/remote/reference'
+import { parseRemoteReference, type Reference } from '../../../ruleset/remote/reference'
 import { RulesError } from '../rulesError'
 import { assertFaultless, remoteExtends } from '../setFiles'
 import type { FetchedSet } from './fetchedSet'
@@ -35,7 +35,7 @@ const MAX_SETS = 20
 
 /** A reference that has to be one, because it is about to be fetched. */
 export function referenceOf(text: string): Reference {
-  const reference = parseReference(text)
+  const reference = parseRemoteReference(text)
   if ('problem' in reference) throw new RulesError(reference.problem)
   return reference
 }
