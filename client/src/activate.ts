@@ -17,20 +17,33 @@ import { createStatusItem } from './statusItem'
 import { noteResolvedFindings } from './walkthrough'
 import { speak } from './words'
 
-/** Puts the parts together. Returns at once: the server starts behind the scenes, and a failure shows in the status. */
-export function activateCandor(
+/**
+ * Puts the parts together, in turns that let the editor do other things in between. The server starts behind the scenes,
+ * and a failure shows in the status.
+ */
+export async function activateCandor(
   context: ExtensionContext,
   startServer: (log: LogOutputChannel) => ServerPort,
-): void {
+): Promise<void> {
   speak(l10n.bundle, env.language)
   const log = window.createOutputChannel('Candor', { log: true })
+  // Started before anything else is put together: until the client is ready to talk to it, it has half its way behind it.
+  let early: ServerPort | null = startServer(log)
+  const takeServer = (): ServerPort => {
+    const port = early ?? startServer(log)
+    early = null
+    return port
+  }
+  context.subscriptions.push(log, { dispose: () => early?.end() })
+  await turn()
   const changedLines = createChangedLinesOnly()
   const status = createStatusItem()
-  const client = new PortLanguageClient(() => startServer(log), {
+  const client = new PortLanguageClient(takeServer, {
     ...clientOptions(context.extensionUri, log),
     middleware: changedLines.middleware,
     errorHandler: createErrorHandler(status),
   })
+  await turn()
   const reviewed = listenForReviews(client)
   status.follow(reviewed.event)
   changedLines.follow(client)
@@ -56,7 +69,6 @@ export function activateCandor(
     await start()
   }
   context.subscriptions.push(
-    log,
     reviewed,
     ...answerFileRequests(client),
     changedLines,
@@ -74,4 +86,9 @@ export function activateCandor(
     { dispose: () => void client.dispose() },
   )
   void start()
+}
+
+/** Lets others have their turn. */
+function turn(): Promise<void> {
+  return new Promise((go) => setTimeout(go, 0))
 }

@@ -4,7 +4,11 @@ import { activate as activateShared } from './extension.web'
 import { startProcess } from './serverProcess.node'
 
 /** Entry of the desktop and remote extension host: the server is a process of its own. */
-export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath
-  activateShared(context, (log) => startProcess(script, log))
+export function activate(context: ExtensionContext): Promise<void> {
+  const { extensionUri, globalStorageUri } = context
+  const script = Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath
+  const compiled = Uri.joinPath(globalStorageUri, 'compiled')
+  return activateShared(context, (log) =>
+    startProcess(script, compiled.scheme === 'file' ? compiled.fsPath : null, log),
+  )
 }

@@ -8,6 +8,6 @@ export function activate(
   context: ExtensionContext,
   start: (log: LogOutputChannel) => ServerPort = () =>
     startWorker(Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true)),
-): void {
-  activateCandor(context, start)
+): Promise<void> {
+  return activateCandor(context, start)
 }

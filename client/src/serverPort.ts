@@ -11,7 +11,7 @@ import {
 
 /** A server one can talk to, wherever it runs: in a worker, or in a process of its own. */
 export interface ServerPort {
-  /** Called once, before anything is sent. */
+  /** Called once, before anything is sent. What happened until then is told at once. */
   listen(hears: ServerListener): void
   /** @throws {Error} when the message cannot be sent */
   send(message: Message): void
@@ -19,7 +19,7 @@ export interface ServerPort {
   end(): void
 }
 
-interface ServerListener {
+export interface ServerListener {
   readonly message: (data: unknown) => void
   readonly failed: (error: Error) => void
   readonly ended: () => void

@@ -1,17 +1,18 @@
+import { earlyEvents } from './earlyEvents'
 import type { ServerPort } from './serverPort'
 
 /** Starts the server as a worker of the browser. */
 export function startWorker(script: string): ServerPort {
   const worker = new Worker(script)
+  const events = earlyEvents()
+  worker.onmessage = ({ data }) => {
+    events.message(data)
+  }
+  worker.onerror = ({ message }) => {
+    events.failed(new Error(message))
+  }
   return {
-    listen: ({ message, failed }) => {
-      worker.onmessage = ({ data }) => {
-        message(data)
-      }
-      worker.onerror = ({ message: words }) => {
-        failed(new Error(words))
-      }
-    },
+    listen: events.hand,
     send: (message) => {
       worker.postMessage(message)
     },

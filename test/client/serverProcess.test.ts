@@ -33,7 +33,7 @@ describe('the server as a process', () => {
         if (at === -1) said.push({ what, value })
         else waiting.splice(at, 1)[0]?.tell(value)
       }
-    const port = startProcess(path, { info: say('info'), error: say('error') })
+    const port = startProcess(path, null, { info: say('info'), error: say('error') })
     port.listen({ message: say('message'), failed: say('failed'), ended: say('ended') })
     return {
       port,

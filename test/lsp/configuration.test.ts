@@ -67,6 +67,24 @@ describe('configuration', () => {
     assert.equal(await profile(), 'leader')
   })
 
+  it('looks at nothing again where none of its settings changed', async () => {
+    const settings = { candor: { profile: 'pm' } as unknown }
+    await open({ settings })
+    await editor.openDocument(PRD, 'text')
+    assert.equal(await profile(), 'pm')
+    // What is pushed along is not what holds for a folder; a client that can be asked is asked.
+    for (const same of [{ profile: 'pm' }, { profile: 'pm', run: 'onType' }]) {
+      settings.candor = same
+      await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+      await editor.pull(PRD)
+    }
+    settings.candor = { profile: 'leader' }
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await editor.until(() => editor.refreshes > 0)
+    assert.equal(editor.refreshes, 1)
+    assert.equal(await profile(), 'leader')
+  })
+
   it('reads candor.yaml again when it changes', async () => {
     const table: Record<string, string> = {}
     await open({ files: memoryHost(table) })

@@ -22,10 +22,11 @@ export function registerConfiguration(connection: Connection, session: Session):
   session.onInitialized(() => {
     void guarded(log, 'Watching configuration', undefined, () => watch(connection, session))
   })
-  connection.onDidChangeConfiguration(({ settings: pushed }) => {
-    settings.reset(pushed)
-    session.refresh()
-  })
+  connection.onDidChangeConfiguration(({ settings: pushed }) =>
+    guarded(log, 'Settings', undefined, async () => {
+      if (await settings.reset(pushed)) session.refresh()
+    }),
+  )
   connection.onDidChangeWatchedFiles(({ changes }) =>
     guarded(log, 'File changes', undefined, async () => {
       const configured = changes.some(({ uri }) => isConfiguration(uri, rulesets.files()))

@@ -54,11 +54,20 @@ export function createLinks(host: Host, folders: readonly string[]): Links {
         const found = stays ? known.found : lookUp(documentUri, target, root, isInherited)
         now.set(target, { path, isInherited, found })
       }
+      // Known from now on, so that whoever asks meanwhile waits for the same answers.
+      byDocument.set(documentUri, now)
       // All at once, so that no failure is left without someone who hears of it.
       const outcomes = await Promise.all(
-        [...now].map(async ([target, known]) => [target, await known.found] as const),
+        [...now].map(async ([target, known]) => {
+          try {
+            return [target, await known.found] as const
+          } catch (error) {
+            // A fault is not an answer: whoever asks next may be luckier.
+            if (now.get(target) === known) now.delete(target)
+            throw error
+          }
+        }),
       )
-      byDocument.set(documentUri, now)
       for (const listener of listeners) listener()
       return new Map(outcomes.filter((entry): entry is [string, LinkTarget] => entry[1] !== undefined))
     },

@@ -15,8 +15,11 @@ import {
 export interface SettingsCache {
   of(uri: string): Promise<Settings>
   forget(uri: string): void
-  /** Drops what is kept; `pushed` is what a client without `workspace/configuration` sent along. */
-  reset(pushed: unknown): void
+  /**
+   * Asks anew, and tells whether anything is another now; a client may say that settings changed where none of ours
+   * did. `pushed` is what a client without `workspace/configuration` sent along.
+   */
+  reset(pushed: unknown): Promise<boolean>
 }
 
 export function createSettings(connection: Connection, client: ClientFacts): SettingsCache {
@@ -30,22 +33,33 @@ export function createSettings(connection: Connection, client: ClientFacts): Set
       throw error
     }
   }
+  const of = (uri: string): Promise<Settings> => {
+    if (!client.configuration) return Promise.resolve(pushed)
+    const known = byUri.get(uri) ?? ask(uri)
+    byUri.set(uri, known)
+    return known
+  }
   return {
-    of: (uri) => {
-      if (!client.configuration) return Promise.resolve(pushed)
-      const known = byUri.get(uri) ?? ask(uri)
-      byUri.set(uri, known)
-      return known
-    },
+    of,
     forget: (uri) => {
       byUri.delete(uri)
     },
-    reset: (sent) => {
+    reset: async (sent) => {
+      const [before, pushedBefore] = [[...byUri], pushed]
       byUri.clear()
       if (typeof sent === 'object' && sent !== null)
         pushed = readSettings((sent as Record<string, unknown>).candor)
+      if (!client.configuration) return !isSame(pushed, pushedBefore)
+      const changes = before.map(async ([uri, known]) => !isSame(await of(uri), await known))
+      // Where asking fails, nobody knows; whoever looks again meets the error where it can be told.
+      const outcomes = await Promise.allSettled(changes)
+      return outcomes.some((outcome) => outcome.status === 'rejected' || outcome.value)
     },
   }
+}
+
+function isSame(one: Settings, other: Settings): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Takes what fits and the default for the rest, so that a mistyped setting turns nothing off. */
