@@ -1,5 +1,5 @@
-// Builds every bundle into dist/: the Node client and server, the browser client and server, the command line, and
-// the engine as a package.
+// Builds every bundle into dist/: client and server for the browser, the two small files that run them on the desktop,
+// the command line, and the engine as a package.
 // All are CommonJS (the browser extension host takes nothing else); the browser server is a classic worker script.
 import { build } from 'esbuild'
 
@@ -14,12 +14,20 @@ const shared = {
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' }
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
 
+/** The desktop's client is the browser's, which stands beside it. */
+const sharedClient = {
+  name: 'shared client',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/extension\.web$/ }, () => ({ path: './client.web.js', external: true })),
+}
+
 await Promise.all([
   build({
     ...node,
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/client.js',
     external: ['vscode'],
+    plugins: [sharedClient],
   }),
   build({ ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' }),
   build({

@@ -9,8 +9,10 @@ export type ProfileSeverity = Readonly<Record<Profile, Severity | 'off'>>
 
 /** A change to the text that answers a finding. Scaffolds ask the question; they never invent the answer. */
 export interface Fix {
-  /** Shown in the light-bulb menu, an imperative: "Add a baseline column". */
+  /** Shown in the light-bulb menu, an imperative: "Add a baseline column". May hold `{placeholders}`. */
   readonly title: string
+  /** Values for the title's `{placeholders}`. */
+  readonly data?: Readonly<Record<string, string | number>>
   readonly edits: readonly Edit[]
   /** True only where applying it to many findings at once cannot change what the author means. */
   readonly safe?: boolean
@@ -20,12 +22,19 @@ export interface Edit {
   readonly newText: string
 }
 
+export interface Related {
+  readonly range: Range
+  readonly message: string
+  readonly data?: Readonly<Record<string, string | number>>
+}
+
 export interface Report<MessageId extends string = string> {
   readonly messageId: MessageId
   /** Values for the message's `{placeholders}`. */
   readonly data?: Readonly<Record<string, string | number>>
   readonly range: Range
-  readonly related?: readonly { readonly range: Range; readonly message: string }[]
+  /** Other places; their messages may hold `{placeholders}` of their own `data`. */
+  readonly related?: readonly Related[]
   readonly fixes?: readonly Fix[]
   /** Steps by which this finding is milder than the rule's severity (1: warning becomes information). */
   readonly milder?: number

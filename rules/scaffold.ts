@@ -8,6 +8,7 @@ import type { Edit, Fix } from './contract'
 export interface Scaffold {
   /** Shown in the light-bulb menu, an imperative. */
   readonly title: string
+  readonly data?: Fix['data']
   /** Sections it may be added to, the best first. */
   readonly slots: readonly Slot[]
   /** Heading of the section it opens at the end of the document where none of those is there. */
@@ -21,7 +22,7 @@ export function scaffoldFix(document: ReviewDocument, scaffold: Scaffold): Fix {
   const lines =
     home === null ? [`${hashes(document)} ${scaffold.heading}`, '', ...scaffold.lines] : scaffold.lines
   const edit = home === null ? atEnd(document, lines) : atEndOfBody(document, home, lines)
-  return { title: scaffold.title, edits: [edit] }
+  return { title: scaffold.title, ...(scaffold.data ? { data: scaffold.data } : {}), edits: [edit] }
 }
 
 /** Adds lines after what a section says itself, before its first child section. */

@@ -1,5 +1,4 @@
-import { window, type ExtensionContext } from 'vscode'
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { env, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode'
 import { reportCaret } from './caret'
 import { createChangedLinesOnly } from './changedLinesOnly'
 import { registerCommands } from './commands'
@@ -12,17 +11,21 @@ import { listenForReviews } from './reviewed'
 import { createReviewTree } from './reviewTree'
 import { createReviewView } from './reviewView'
 import { createErrorHandler } from './serverHealth'
+import { PortLanguageClient, type ServerPort } from './serverPort'
 import { createStatusItem } from './statusItem'
 import { noteResolvedFindings } from './walkthrough'
-
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient
+import { speak } from './words'
 
 /** Puts the parts together. Returns at once: the server starts behind the scenes, and a failure shows in the status. */
-export function activateCandor(context: ExtensionContext, createClient: CreateClient): void {
+export function activateCandor(
+  context: ExtensionContext,
+  startServer: (log: LogOutputChannel) => ServerPort,
+): void {
+  speak(l10n.bundle, env.language)
   const log = window.createOutputChannel('Candor', { log: true })
   const changedLines = createChangedLinesOnly()
   const status = createStatusItem()
-  const client = createClient({
+  const client = new PortLanguageClient(() => startServer(log), {
     ...clientOptions(context.extensionUri, log),
     middleware: changedLines.middleware,
     errorHandler: createErrorHandler(status),
@@ -43,7 +46,12 @@ export function activateCandor(context: ExtensionContext, createClient: CreateCl
     }
   }
   const restart = async (): Promise<void> => {
-    if (client.isRunning()) await client.stop()
+    try {
+      if (client.isRunning()) await client.stop()
+    } catch (error) {
+      // One that hangs cannot say good-bye; its process is ended all the same.
+      log.warn('The server did not stop by itself.', error instanceof Error ? error : String(error))
+    }
     await start()
   }
   context.subscriptions.push(

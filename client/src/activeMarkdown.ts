@@ -1,10 +1,11 @@
 import { TabInputCustom, window, workspace, type TextDocument, type Uri } from 'vscode'
+import { say } from './words'
 
 /** The Markdown document in sight; says what to do where there is none. */
 export function activeMarkdown(): TextDocument | undefined {
   const document = markdownInSight()
   if (document) return document
-  void window.showInformationMessage('Open a Markdown document first.')
+  void window.showInformationMessage(say('client.noMarkdown'))
   return undefined
 }
 

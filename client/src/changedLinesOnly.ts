@@ -8,6 +8,7 @@ import {
 import { onChangedLines } from './changedFindings'
 import { changedLines } from './changedLines'
 import { openCommittedTexts, type CommittedTexts } from './gitTexts'
+import { say } from './words'
 
 /** Leaves out what was there before the last commit, where the setting asks for that. */
 export interface ChangedLinesOnly {
@@ -76,8 +77,5 @@ export async function toggleChangedLinesOnly(): Promise<void> {
   const isNow = configuration.get<boolean>(SETTING) === true
   const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global
   await configuration.update(SETTING, !isNow, target)
-  window.setStatusBarMessage(
-    isNow ? 'Candor: all findings.' : 'Candor: findings on lines changed since the last commit.',
-    5000,
-  )
+  window.setStatusBarMessage(say(isNow ? 'client.changedLines.off' : 'client.changedLines.on'), 5000)
 }

@@ -13,6 +13,7 @@ import type { NotUsefulTally } from './notUsefulTally'
 import { reveal } from './reveal'
 import type { ReviewView } from './reviewView'
 import { switchProfile } from './switchProfile'
+import { say } from './words'
 
 /** What the commands work with. */
 export interface CommandContext {
@@ -36,7 +37,7 @@ export function registerCommands(context: CommandContext): Disposable[] {
         await handler(argument)
       } catch (error) {
         context.log.error(`${id} failed.`, error instanceof Error ? error : String(error))
-        void window.showErrorMessage('Candor could not do that. The output channel Candor says why.')
+        void window.showErrorMessage(say('client.failed'))
       }
     }),
   )

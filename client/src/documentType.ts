@@ -7,12 +7,17 @@ import {
 } from '../../server/src/lsp/protocol'
 import { activeMarkdown } from './activeMarkdown'
 import { DOCUMENT_TYPES } from './documentTypes'
+import { say } from './words'
 
 /** Asks what the document in the active editor is, and writes it down in its front matter. */
 export async function markAsProductDocument(client: BaseLanguageClient): Promise<void> {
   if (!activeMarkdown()) return
-  const items = DOCUMENT_TYPES.map(({ type, label }) => ({ label, description: type, type }))
-  const picked = await window.showQuickPick(items, { placeHolder: 'What kind of product document is this?' })
+  const items = DOCUMENT_TYPES.map(({ type }) => type).map((type) => ({
+    label: say(`client.type.${type}`),
+    description: type,
+    type,
+  }))
+  const picked = await window.showQuickPick(items, { placeHolder: say('client.type.ask') })
   if (picked) await writeDocumentType(client, picked.type)
 }
 
@@ -27,7 +32,7 @@ async function writeDocumentType(client: BaseLanguageClient, type: string): Prom
   const answer = await client.sendRequest<DocumentTypeAnswer | null>(DOCUMENT_TYPE_REQUEST, params)
   if (answer === null) throw new Error(`The server does not know ${params.uri}.`)
   if (document.version !== answer.version) {
-    void window.showInformationMessage('The text has changed meanwhile. Please choose again.')
+    void window.showInformationMessage(say('client.changed.choose'))
     return
   }
   const { start, end } = answer.range

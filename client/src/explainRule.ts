@@ -1,6 +1,7 @@
 import { commands, EventEmitter, languages, Uri, window, workspace } from 'vscode'
 import { isRuleId, ruleOf } from './findingMark'
 import { withTally, type NotUsefulTally } from './notUsefulTally'
+import { say } from './words'
 
 const SCHEME = 'candor-rule'
 
@@ -27,7 +28,7 @@ export function createRulePages(extension: Uri, tally: NotUsefulTally): RulePage
       const ruleId = isRuleId(argument) ? argument : await pickRule()
       if (ruleId === undefined) return
       if (!(await exists(bundled(ruleId)))) {
-        void window.showInformationMessage(`There is no page about ${ruleId} yet.`)
+        void window.showInformationMessage(say('client.rule.noPage', { rule: ruleId }))
         return
       }
       const page = Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` })
@@ -62,9 +63,9 @@ async function pickRule(): Promise<string | undefined> {
     if (label !== null && !items.has(label)) items.set(label, { label, detail: diagnostic.message })
   }
   if (items.size === 0) {
-    void window.showInformationMessage('Candor has no findings in this document to explain.')
+    void window.showInformationMessage(say('client.noFindings'))
     return undefined
   }
-  const picked = await window.showQuickPick([...items.values()], { placeHolder: 'Which rule?' })
+  const picked = await window.showQuickPick([...items.values()], { placeHolder: say('client.rule.ask') })
   return picked?.label
 }

@@ -1,10 +1,13 @@
-import { LanguageClient } from 'vscode-languageclient/browser'
-import { Uri, type ExtensionContext } from 'vscode'
+import { Uri, type ExtensionContext, type LogOutputChannel } from 'vscode'
 import { activateCandor } from './activate'
+import type { ServerPort } from './serverPort'
+import { startWorker } from './serverWorker'
 
-/** Entry of the browser's extension host: the server is a worker, started anew with each client. */
-export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true)
-  const server = (): Promise<Worker> => Promise.resolve(new Worker(script))
-  activateCandor(context, (options) => new LanguageClient('candor', 'Candor', server, options))
+/** Entry of the browser's extension host, where the server is a worker. The desktop's entry starts it in its own way. */
+export function activate(
+  context: ExtensionContext,
+  start: (log: LogOutputChannel) => ServerPort = () =>
+    startWorker(Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true)),
+): void {
+  activateCandor(context, start)
 }

@@ -1,4 +1,4 @@
-import { Uri, type LogOutputChannel } from 'vscode'
+import { l10n, Uri, type LogOutputChannel } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/lsp/protocol'
 import { documentSelector } from './documentSelector'
@@ -12,6 +12,7 @@ export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageCl
     allowCommand: 'candor.allowWithReason',
     files: true,
     status: true,
+    ...(l10n.bundle ? { words: l10n.bundle } : {}),
   }
   return {
     documentSelector,

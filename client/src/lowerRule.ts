@@ -1,6 +1,7 @@
 import { env, Uri, window, workspace, WorkspaceEdit, type TextDocument, type WorkspaceFolder } from 'vscode'
 import { Range } from 'vscode'
 import { ruleLines, ruleSeverityEdit, type Level } from './ruleSeverityEdit'
+import { say } from './words'
 
 /**
  * Writes a rule's level into the `candor.yaml` that counts for a document. Where there is none yet, one is started in
@@ -58,8 +59,9 @@ function canWrite({ scheme }: Uri): boolean {
 
 async function showLines(ruleId: string, level: Level): Promise<void> {
   const lines = ruleLines(ruleId, level)
-  const copy = 'Copy'
-  const detail = `Add this to candor.yaml:\n\n${lines}`
-  const answer = await window.showInformationMessage(`Set ${ruleId} yourself`, { modal: true, detail }, copy)
+  const copy = say('client.notUseful.copy')
+  const detail = say('client.notUseful.lines', { lines })
+  const title = say('client.notUseful.yourself', { rule: ruleId })
+  const answer = await window.showInformationMessage(title, { modal: true, detail }, copy)
   if (answer === copy) await env.clipboard.writeText(lines)
 }

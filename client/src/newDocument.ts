@@ -1,17 +1,18 @@
 import { Selection, Uri, window, workspace, type TextEditor } from 'vscode'
 import { DOCUMENT_TYPES } from './documentTypes'
 import { firstBlank, titled } from './template'
+import { say } from './words'
 
 /** Starts a product document from a template of Candor's own, with the first question selected. */
 export async function newDocument(extension: Uri, argument: unknown): Promise<void> {
   const templates = DOCUMENT_TYPES.filter(({ template }) => template)
   const asked = templates.find(({ type }) => type === argument)
-  const items = templates.map(({ type, label }) => ({ label, description: type, type }))
-  const chosen = asked ?? (await window.showQuickPick(items, { placeHolder: 'What do you want to write?' }))
+  const items = templates.map(({ type }) => ({ label: say(`client.type.${type}`), description: type, type }))
+  const chosen = asked ?? (await window.showQuickPick(items, { placeHolder: say('client.newDocument.ask') }))
   if (!chosen) return
   const title = await window.showInputBox({
-    title: `New document: ${chosen.label}`,
-    prompt: 'What is it about, in a few words? It becomes the title.',
+    title: say('client.newDocument.title', { type: say(`client.type.${chosen.type}`) }),
+    prompt: say('client.newDocument.prompt'),
   })
   if (title === undefined) return
   const template = await readText(Uri.joinPath(extension, 'client', 'templates', `${chosen.type}.md`))

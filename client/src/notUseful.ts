@@ -13,6 +13,7 @@ import { lowerRule } from './lowerRule'
 import { isTimeToOffer, type NotUsefulTally } from './notUsefulTally'
 import { markOf, type FindingMark } from './findingMark'
 import { LEVELS, type Level } from './ruleSeverityEdit'
+import { say } from './words'
 
 /** Offers on each finding to say that it did not help, and to take that back. */
 export function offerNotUseful(tally: NotUsefulTally): Disposable {
@@ -36,7 +37,7 @@ function action(
   tally: NotUsefulTally,
 ): CodeAction {
   const isMarked = tally.has(mark.ruleId, mark.fingerprint)
-  const title = isMarked ? 'It is useful after all' : 'Not useful (noted on this machine only)'
+  const title = say(isMarked ? 'client.notUseful.takeBack' : 'client.notUseful')
   const result = new CodeAction(title, CodeActionKind.QuickFix)
   result.diagnostics = [diagnostic]
   result.command = {
@@ -52,13 +53,13 @@ export async function notUseful(tally: NotUsefulTally, argument: unknown): Promi
   const { uri, ruleId, fingerprint, level } = argument as FindingMark & { readonly uri: string }
   if (tally.has(ruleId, fingerprint)) {
     await tally.remove(ruleId, fingerprint)
-    window.setStatusBarMessage('Candor: taken back.', BRIEFLY)
+    window.setStatusBarMessage(say('client.notUseful.takenBack'), BRIEFLY)
     return
   }
   await tally.add(ruleId, fingerprint)
   const count = tally.count(ruleId)
   if (isTimeToOffer(count)) await offerLess(Uri.parse(uri), ruleId, level, count)
-  else window.setStatusBarMessage('Candor: noted. The finding stays; allow it to silence it.', BRIEFLY)
+  else window.setStatusBarMessage(say('client.notUseful.noted'), BRIEFLY)
 }
 
 /** How long a note stays in the status bar, in milliseconds. */
@@ -67,17 +68,10 @@ const BRIEFLY = 5000
 async function offerLess(document: Uri, ruleId: string, level: Level, count: number): Promise<void> {
   const milder = LEVELS[LEVELS.indexOf(level) + 1] ?? 'off'
   const choices = [
-    ...(milder === 'off' ? [] : [{ title: `Make It ${NAMES[milder]}`, level: milder }]),
-    { title: 'Turn It Off', level: 'off' as const },
+    ...(milder === 'off' ? [] : [{ title: say(`client.notUseful.${milder}`), level: milder }]),
+    { title: say('client.notUseful.off'), level: 'off' as const },
   ]
-  const question = `You called ${count} findings of ${ruleId} not useful. Should it say less here?`
+  const question = say('client.notUseful.ask', { count, rule: ruleId })
   const answer = await window.showInformationMessage(question, ...choices)
   if (answer) await lowerRule(document, ruleId, answer.level)
-}
-
-const NAMES: Readonly<Record<Exclude<Level, 'off'>, string>> = {
-  error: 'an Error',
-  warning: 'a Warning',
-  information: 'a Note',
-  hint: 'a Hint',
 }

@@ -1,3 +1,5 @@
+import { sayCount } from './words'
+
 /** Where the tally is kept; VS Code's workspace state is one. */
 export interface TallyStore {
   get(key: string): unknown
@@ -45,8 +47,7 @@ export function isTimeToOffer(count: number): boolean {
 /** One sentence for a rule's page; null where nobody has complained. */
 function tallyInWords(count: number): string | null {
   if (count === 0) return null
-  const times = count === 1 ? 'One of its findings was' : `${count} of its findings were`
-  return `${times} called not useful in this workspace. Only this machine knows.`
+  return sayCount('client.notUseful.tally', count)
 }
 
 /** A rule's page with that sentence before its first section. */

@@ -1,6 +1,7 @@
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode'
 import type { TreeDataProvider } from 'vscode'
 import type { Place, TreeAnswer, TreeMark, TreeNode } from '../../server/src/lsp/protocol'
+import { say } from './words'
 
 /** The server's tree as VS Code draws it. */
 export interface ReviewTreeItems {
@@ -49,7 +50,7 @@ function treeItem(node: TreeNode, uri: string): TreeItem {
   if (spoken !== '') item.accessibilityInformation = { label: spoken }
   if (range !== null) {
     const place: Place = { uri, range }
-    item.command = { title: 'Show it', command: 'candor.reveal', arguments: [place] }
+    item.command = { title: say('client.reveal'), command: 'candor.reveal', arguments: [place] }
   }
   return item
 }

@@ -1,4 +1,5 @@
 import type { ReviewStatus } from '../../server/src/lsp/protocol'
+import { sayCount } from './words'
 
 /** What the view *Review* has to say while it has no tree to show; `review` where it has one. */
 export type ViewState = 'none' | 'starting' | 'off' | 'failed' | 'skip' | 'maybe' | 'review'
@@ -17,5 +18,5 @@ export function badgeOf(
   if (!status?.enabled || status.gate !== 'review') return undefined
   const { error, warning, information } = status.findings
   const value = error + warning + information
-  return value === 0 ? undefined : { value, tooltip: value === 1 ? '1 finding' : `${value} findings` }
+  return value === 0 ? undefined : { value, tooltip: sayCount('client.status.findings', value) }
 }

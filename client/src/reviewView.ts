@@ -1,6 +1,7 @@
 import { commands, env, EventEmitter, Uri, window, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { REVIEW_REQUEST, type ReviewAnswer, type ReviewParams } from '../../server/src/lsp/protocol'
+import { say } from './words'
 
 const SCHEME = 'candor-review'
 
@@ -24,9 +25,7 @@ export function createReviewView(client: BaseLanguageClient): ReviewView {
     const params: ReviewParams = { uri: client.code2ProtocolConverter.asUri(document) }
     const answer = await client.sendRequest<ReviewAnswer | null>(REVIEW_REQUEST, params)
     if (answer) return answer.markdown
-    void window.showInformationMessage(
-      'Candor does not review this document: it is turned off here by a setting or by candor.yaml.',
-    )
+    void window.showInformationMessage(say('client.notReviewed'))
     return null
   }
   return {
@@ -42,7 +41,7 @@ export function createReviewView(client: BaseLanguageClient): ReviewView {
       const markdown = await ask(document)
       if (markdown === null) return
       await env.clipboard.writeText(markdown)
-      window.setStatusBarMessage('Candor: the review is on the clipboard.', 5000)
+      window.setStatusBarMessage(say('client.copied'), 5000)
     },
     dispose: () => {
       provider.dispose()
@@ -55,5 +54,9 @@ export function createReviewView(client: BaseLanguageClient): ReviewView {
 /** One page for each document; its name is what the tab shows. */
 function pageOf(document: Uri): Uri {
   const name = document.path.slice(document.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
-  return Uri.from({ scheme: SCHEME, path: `/Review of ${name}.md`, query: document.toString() })
+  return Uri.from({
+    scheme: SCHEME,
+    path: `/${say('client.review.page', { name })}.md`,
+    query: document.toString(),
+  })
 }

@@ -1,6 +1,7 @@
 import type { CloseHandlerResult, ErrorHandler } from 'vscode-languageclient'
 import { CloseAction, ErrorAction } from 'vscode-languageclient'
 import { allowsRestart } from './restarts'
+import { say } from './words'
 
 /** What to do when the server breaks off: start it again, but not for ever, and say in the status what happened. */
 export function createErrorHandler(tell: { restarting(): void; stopped(): void }): ErrorHandler {
@@ -15,12 +16,12 @@ export function createErrorHandler(tell: { restarting(): void; stopped(): void }
         return {
           action: CloseAction.Restart,
           handled: true,
-          message: 'The server ended and is started again.',
+          message: say('client.server.ended'),
         }
       }
       ends = []
       tell.stopped()
-      const message = 'The server ended again and again, and stays off until it is restarted.'
+      const message = say('client.server.stopped')
       return { action: CloseAction.DoNotRestart, handled: true, message }
     },
   }

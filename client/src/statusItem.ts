@@ -12,7 +12,8 @@ import type { ReviewStatus } from '../../server/src/lsp/protocol'
 import { markdownInSight } from './activeMarkdown'
 import { isChangedLinesOnly } from './changedLinesOnly'
 import { documentSelector } from './documentSelector'
-import { FAILED, RESTARTING, STARTING, STOPPED, statusText, withNotes, type StatusText } from './statusText'
+import { statusText, TROUBLE, withNotes } from './statusText'
+import { say } from './words'
 
 /** The language status of Markdown documents, the profile beside it, and one item in the status bar. */
 export interface StatusItem {
@@ -33,14 +34,18 @@ export function createStatusItem(): StatusItem {
   const language = languages.createLanguageStatusItem('candor.status', documentSelector)
   language.name = 'Candor'
   const profile = languages.createLanguageStatusItem('candor.profile', documentSelector)
-  Object.assign(profile, { name: 'Candor profile', text: 'Profile', detail: 'Whose questions Candor asks' })
-  profile.command = { title: 'Switch', command: 'candor.switchProfile' }
+  Object.assign(profile, {
+    name: say('client.status.profile.name'),
+    text: say('client.status.profile'),
+    detail: say('client.status.profile.detail'),
+  })
+  profile.command = { title: say('client.status.switch'), command: 'candor.switchProfile' }
   const bar = window.createStatusBarItem('candor.status', StatusBarAlignment.Right, 90)
   bar.name = 'Candor'
   const known = new Map<string, ReviewStatus>()
   const listeners: Disposable[] = []
   /** What stands in the way of a review, whichever document is shown. */
-  let trouble: StatusText | null = STARTING
+  let trouble: keyof typeof TROUBLE | null = 'starting'
   let note: string | null = null
 
   const update = (): void => {
@@ -50,18 +55,18 @@ export function createStatusItem(): StatusItem {
       return
     }
     const status = known.get(document.uri.toString())
-    const shown = trouble ?? (status ? statusText(status) : STARTING)
-    const remarks = isChangedLinesOnly(document.uri) ? ['Problems shows changed lines only'] : []
+    const shown = trouble === null && status ? statusText(status) : TROUBLE[trouble ?? 'starting']()
+    const remarks = isChangedLinesOnly(document.uri) ? [say('client.changedLines.note')] : []
     const {
       text,
       detail,
       command,
       bar: short,
     } = withNotes(shown, note === null ? remarks : [...remarks, note])
-    const isBad = trouble === FAILED || trouble === STOPPED
+    const isBad = trouble === 'failed' || trouble === 'stopped'
     const severity = isBad ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information
     Object.assign(language, { text, detail, command, severity })
-    profile.text = status ? PROFILES[status.profile] : 'Profile'
+    profile.text = status ? say(`client.status.${status.profile}`) : say('client.status.profile')
     if (short === null) {
       bar.hide()
       return
@@ -69,7 +74,7 @@ export function createStatusItem(): StatusItem {
     Object.assign(bar, { text: short, tooltip: tooltip(text, detail), command: command.command })
     bar.show()
   }
-  const say = (what: StatusText | null, remark: string | null): void => {
+  const show = (what: typeof trouble, remark: string | null): void => {
     trouble = what
     note = remark
     update()
@@ -90,19 +95,19 @@ export function createStatusItem(): StatusItem {
       )
     },
     started: () => {
-      say(null, null)
+      show(null, null)
     },
     failed: () => {
-      say(FAILED, null)
+      show('failed', null)
     },
     restarting: () => {
       const time = new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
       known.clear()
-      say(RESTARTING, `the server ended and was started again at ${time}`)
+      show('restarting', say('client.status.restarted', { time }))
     },
     stopped: () => {
       known.clear()
-      say(STOPPED, null)
+      show('stopped', null)
     },
     dispose: () => {
       for (const disposable of [language, profile, bar, ...listeners]) disposable.dispose()
@@ -110,11 +115,9 @@ export function createStatusItem(): StatusItem {
   }
 }
 
-const PROFILES = { pm: 'PM profile', leader: 'Leader profile' } as const
-
 function tooltip(text: string, detail: string): MarkdownString {
-  const links =
-    '[Open the review](command:candor.reviewDocument) · [Switch profile](command:candor.switchProfile)'
+  const [open, change] = [say('client.status.openReview'), say('client.status.switchProfile')]
+  const links = `[${open}](command:candor.reviewDocument) · [${change}](command:candor.switchProfile)`
   const shown = new MarkdownString(`${text}\n\n${detail}\n\n${links}`)
   shown.isTrusted = { enabledCommands: LINKS }
   return shown

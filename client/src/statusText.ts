@@ -1,4 +1,5 @@
 import type { FindingCounts, ReviewStatus } from '../../server/src/lsp/protocol'
+import { say, sayCount, type WordId } from './words'
 
 /** What the status shows for one document, in words. */
 export interface StatusText {
@@ -9,36 +10,23 @@ export interface StatusText {
   readonly bar: string | null
 }
 
-const REVIEW = { title: 'Review', command: 'candor.reviewDocument' }
-const MARK_PRODUCT = { title: 'This is a product document', command: 'candor.markAsProductDocument' }
-const RESTART = { title: 'Restart', command: 'candor.restartServer' }
-const SETTINGS = { title: 'Switch profile', command: 'candor.switchProfile' }
-
-export const STARTING: StatusText = {
-  text: 'Candor is starting',
-  detail: 'No findings yet',
-  command: RESTART,
-  bar: null,
-}
-export const FAILED: StatusText = {
-  text: 'Candor could not start',
-  detail: 'The output channel Candor says why',
-  command: RESTART,
-  bar: '$(warning) Candor',
-}
-
-export const RESTARTING: StatusText = {
-  text: 'Candor is starting again',
-  detail: 'Findings come back in a moment',
-  command: RESTART,
-  bar: '$(sync~spin) Candor',
-}
-export const STOPPED: StatusText = {
-  text: 'Candor ended again and again, and stays off',
-  detail: 'The output channel Candor says why',
-  command: RESTART,
-  bar: '$(warning) Candor',
-}
+/** What stands in the way of a review, whichever document is shown. */
+export const TROUBLE = {
+  starting: (): StatusText => ({
+    text: say('client.status.starting'),
+    detail: say('client.status.noneYet'),
+    command: restart(),
+    bar: null,
+  }),
+  failed: (): StatusText => broken('client.status.failed'),
+  restarting: (): StatusText => ({
+    text: say('client.status.restarting'),
+    detail: say('client.status.restarting.soon'),
+    command: restart(),
+    bar: '$(sync~spin) Candor',
+  }),
+  stopped: (): StatusText => broken('client.status.stopped'),
+} as const
 
 /** The same with remarks on what would else pass unseen. */
 export function withNotes(shown: StatusText, notes: readonly string[]): StatusText {
@@ -48,58 +36,67 @@ export function withNotes(shown: StatusText, notes: readonly string[]): StatusTe
 export function statusText(status: ReviewStatus): StatusText {
   if (!status.enabled) {
     return {
-      text: 'Candor is off for this document',
-      detail: 'By a setting or by candor.yaml',
-      command: SETTINGS,
+      text: say('client.status.off'),
+      detail: say('client.status.off.why'),
+      command: { title: say('client.status.switchProfile'), command: 'candor.switchProfile' },
       bar: null,
     }
   }
   if (status.failed) {
-    return {
-      text: 'Candor could not review this document',
-      detail: 'The output channel Candor says why',
-      command: RESTART,
-      bar: '$(warning) Candor',
-    }
+    return broken('client.status.unreviewed')
   }
-  const profile = `${status.profile === 'pm' ? 'PM' : 'Leader'} profile`
+  const profile = say(`client.status.${status.profile}`)
   switch (status.gate) {
     case 'skip':
-      return { text: 'Not a product document', detail: profile, command: MARK_PRODUCT, bar: null }
+      return {
+        text: say('client.status.skip'),
+        detail: profile,
+        command: markAsProduct('client.status.isProduct'),
+        bar: null,
+      }
     case 'maybe':
       return {
-        text: 'Looks like a product document – review it?',
+        text: say('client.status.maybe'),
         detail: profile,
-        command: { ...MARK_PRODUCT, title: 'Review it' },
-        bar: '$(question) Review this product document?',
+        command: markAsProduct('client.status.maybe.review'),
+        bar: `$(question) ${say('client.status.maybe.bar')}`,
       }
     case 'review': {
       const visible = visibleIn(status.findings)
       return {
-        text: `Candor: ${findingsInWords(status.findings)}`,
-        detail: [profile, status.type, ...(status.band === null ? [] : [BANDS[status.band]])].join(', '),
-        command: REVIEW,
+        text: say('client.status.findings', { findings: findingsInWords(status.findings) }),
+        detail: [
+          profile,
+          status.type,
+          ...(status.band === null ? [] : [say(`client.status.band.${status.band}`)]),
+        ].join(', '),
+        command: { title: say('client.status.review'), command: 'candor.reviewDocument' },
         bar: visible === 0 ? '$(check) Candor' : `$(comment-discussion) Candor: ${visible}`,
       }
     }
   }
 }
 
-const BANDS = { early: 'early', gaps: 'has gaps', ready: 'ready' } as const
+type Command = StatusText['command']
 
-function findingsInWords(findings: FindingCounts): string {
-  const parts = [
-    counted(findings.error, 'error'),
-    counted(findings.warning, 'warning'),
-    counted(findings.information, 'note'),
-    counted(findings.hint, 'hint'),
-  ].filter((part) => part !== '')
-  return parts.length === 0 ? 'no findings' : parts.join(', ')
+function restart(): Command {
+  return { title: say('client.status.restart'), command: 'candor.restartServer' }
 }
 
-function counted(count: number, noun: string): string {
-  if (count === 0) return ''
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
+function markAsProduct(title: WordId): Command {
+  return { title: say(title), command: 'candor.markAsProductDocument' }
+}
+
+function broken(text: WordId): StatusText {
+  const detail = say('client.status.outputSaysWhy')
+  return { text: say(text), detail, command: restart(), bar: '$(warning) Candor' }
+}
+
+function findingsInWords(findings: FindingCounts): string {
+  const parts = (['error', 'warning', 'information', 'hint'] as const)
+    .filter((severity) => findings[severity] > 0)
+    .map((severity) => sayCount(`client.status.${severity}`, findings[severity]))
+  return parts.length === 0 ? say('client.status.noFindings') : parts.join(', ')
 }
 
 /** As many as the Problems panel lists, which leaves hints out. */

@@ -70,7 +70,8 @@ function withoutAdverb({ text }: ReviewDocument, { kind, range }: Signal): Fix |
   const first = text.charAt(end)
   const capital = /^[A-Z]/u.test(word) ? first.toUpperCase() : first
   return {
-    title: `Leave out “${word}”`,
+    title: 'Leave out “{word}”',
+    data: { word },
     edits: [{ range: { start: range.start, end: end + 1 }, newText: capital }],
     safe: true,
   }

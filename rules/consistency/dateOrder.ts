@@ -39,7 +39,7 @@ export const dateOrder = defineRule({
           messageId,
           data: { name: quoted(phase.name), other: quoted(other.name) },
           range: phase.range,
-          related: [{ range: other.range, message: quoted(other.name) }],
+          related: [{ range: other.range, message: '“{name}” here', data: { name: quoted(other.name) } }],
         })
       }
     }

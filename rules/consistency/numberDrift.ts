@@ -40,7 +40,7 @@ export const numberDrift = defineRule({
           where: under(earlier.section),
         },
         range: later.range,
-        related: [{ range: earlier.range, message: `${earlier.written} here` }],
+        related: [{ range: earlier.range, message: '{value} here', data: { value: earlier.written } }],
       })
     }
   },

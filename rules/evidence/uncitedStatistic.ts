@@ -43,20 +43,16 @@ export const uncitedStatistic = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    let sourced: ReadonlySet<string> | null = null
     for (const { statement, signal, milder } of bareStatements(document, 'statistic')) {
       if (isSpecification(statement) || statement.says(ARITHMETIC)) continue
       if (statement.signals.some(({ kind }) => kind === 'market-figure')) continue
-      if (isForecast(statement)) continue
+      if (isForecast(statement) || statement.namesSource || document.facts.isSourced(signal.text)) continue
       if (
         isSmallCrowd(signal) ||
         isSet(document, statement, signal) ||
         isExample(document, statement, signal)
       )
         continue
-      if (statement.namesSource) continue
-      sourced ??= sourcedFigures(document)
-      if (sourced.has(digitsOf(signal.text))) continue
       report({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },
@@ -109,20 +105,6 @@ function isExample({ text }: ReviewDocument, { range }: Statement, signal: Signa
   if (/(?:\be\.g\.|\bfor (?:example|instance)\b|\bsay,)[^.;)]*$/iu.test(before)) return true
   const after = text.slice(signal.range.end, range.end)
   return isInQuotes(before, after)
-}
-
-/** Figures that stand somewhere with their source: once is enough. */
-function sourcedFigures(document: ReviewDocument): ReadonlySet<string> {
-  const figures = new Set<string>()
-  for (const statement of document.statementsWith('statistic')) {
-    if (statement.support !== 'direct' && !statement.namesSource) continue
-    for (const { kind, text } of statement.signals) if (kind === 'statistic') figures.add(digitsOf(text))
-  }
-  return figures
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/[^\d.–-]/gu, '')
 }
 
 /**

@@ -54,7 +54,8 @@ export function perspectiveFixes(document: ReviewDocument, perspective: Perspect
   const questions = QUESTIONS[perspective]
   const notApplicable: Scaffold = {
     ...questions,
-    title: `Say why the ${perspective} side does not apply`,
+    title: 'Say why the {perspective} side does not apply',
+    data: { perspective },
     lines: [`[Not applicable, because: one sentence a reader could check]`],
   }
   return [scaffoldFix(document, questions), scaffoldFix(document, notApplicable)]

@@ -47,7 +47,12 @@ interface Manifest {
 }
 
 const root = join(import.meta.dirname, '../..')
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
+const written = readFileSync(join(root, 'package.json'), 'utf8')
+const strings = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>
+/** As VS Code shows it. */
+const manifest = JSON.parse(
+  written.replace(/%([\w.-]+)%/g, (key, name: string) => JSON.stringify(strings[name] ?? key).slice(1, -1)),
+) as Manifest
 const { commands, menus, configuration, viewsWelcome, walkthroughs } = manifest.contributes
 /** Commands that need an argument only the extension can give; nobody finds them in the palette. */
 const INTERNAL = ['candor.reveal', 'candor.allowWithReason', 'candor.notUseful']
@@ -108,6 +113,17 @@ describe('the manifest', () => {
     }
   })
 
+  it('keeps what a person reads in package.nls.json, each under a key that is used', () => {
+    const used = [...written.matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1] ?? '')
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort())
+    const { contributes, capabilities, displayName } = JSON.parse(written) as Record<string, unknown>
+    // npm shows the package's own description, and knows no other languages. Names stay names.
+    assert.deepEqual(
+      shownIn([contributes, capabilities, { displayName }]).filter((text) => !/^(?:%.+%|Candor)$/.test(text)),
+      [],
+    )
+  })
+
   it('has the defaults and values the code has', () => {
     const { properties } = configuration
     const { inlayHints, reviewWorkspace, ...plain } = DEFAULT_SETTINGS
@@ -158,3 +174,25 @@ describe('the manifest', () => {
     }
   })
 })
+
+const SHOWN = new Set([
+  'title',
+  'name',
+  'displayName',
+  'category',
+  'contents',
+  'contextualTitle',
+  'description',
+  'markdownDescription',
+  'enumDescriptions',
+  'markdownEnumDescriptions',
+])
+
+/** Every text of a manifest that a person reads. */
+function shownIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (!SHOWN.has(key)) return shownIn(inner)
+    return typeof inner === 'string' ? [inner] : Array.isArray(inner) ? inner.map(String) : shownIn(inner)
+  })
+}

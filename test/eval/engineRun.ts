@@ -126,6 +126,7 @@ const CHECK: CheckOptions = {
   all: true,
   failOn: 'never',
   quiet: true,
+  baseline: false,
   maxWarnings: null,
   stdin: false,
   stdinFilename: null,

@@ -74,6 +74,7 @@ export function sampleReport(
       caps: [],
     },
     findings,
+    baselined: 0,
   }
 }
 

@@ -13,5 +13,6 @@ export const services: Services = {
   createReviewer,
   resolveTargets,
   pageFolders: [],
+  writeFile: () => Promise.reject(new Error('an evaluation writes nothing')),
   startLanguageServer: () => Promise.reject(new Error('an evaluation serves no editor')),
 }

@@ -82,6 +82,7 @@ describe('house/boundaries, the guards themselves', () => {
     file('server/src/main.web.ts', 'server/src/lsp/server.ts'),
     builtin('server/src/cli/commands/check.ts'),
     builtin('server/src/workspace/host.node.ts'),
+    builtin('client/src/serverProcess.node.ts'),
     packaged('server/src/cli/commands/lsp.ts', 'vscode-languageserver'),
     packaged('server/src/workspace/host.lsp.ts', 'vscode-languageserver'),
     packaged('client/src/a.ts', 'vscode'),

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, it } from 'mocha'
+import { rules } from '../../rules/index'
+import { createReviewer } from '../../server/src/review/reviewer'
+import { runCli } from '../support/cliRun'
 import { wordEngine } from '../support/wordEngine'
 import { TestEditor, VSCODE, type EditorOptions } from '../support/lspClient'
 import { memoryHost } from '../support/memoryHost'
 
 const PRD = 'file:///docs/prd.md'
 const YAML = 'file:///docs/candor.yaml'
+const BASELINE = 'file:///docs/candor-baseline.json'
 
 describe('configuration', () => {
   let editor: TestEditor
@@ -36,7 +41,13 @@ describe('configuration', () => {
         ['workspace/didChangeConfiguration', { section: 'candor' }],
         [
           'workspace/didChangeWatchedFiles',
-          { watchers: [{ globPattern: '**/candor.yaml' }, { globPattern: '**/candor.lock' }] },
+          {
+            watchers: [
+              { globPattern: '**/candor.yaml' },
+              { globPattern: '**/candor.lock' },
+              { globPattern: '**/candor-baseline.json' },
+            ],
+          },
         ],
       ],
     )
@@ -65,6 +76,38 @@ describe('configuration', () => {
     await editor.changeFiles(YAML)
     await editor.until(() => editor.refreshes === 1)
     assert.equal(await profile(), 'leader')
+  })
+
+  it('leaves out what the baseline holds, until that changes', async () => {
+    const text = readFileSync('examples/prd-smart-reminders.md', 'utf8')
+    const table: Record<string, string> = { '/docs/prd.md': text, '/docs/candor.yaml': '' }
+    editor = await TestEditor.open({ files: memoryHost(table), folders: ['file:///docs'] })
+    await editor.openDocument(PRD, text)
+    const before = await editor.findings(PRD)
+    assert.ok(before.length > 0)
+    const { exit } = await runCli(['baseline'], {
+      cwd: '/docs',
+      services: {
+        rules,
+        createReviewer,
+        host: memoryHost(table),
+        writeFile: (path, content) => {
+          table[path] = content
+          return Promise.resolve()
+        },
+      },
+    })
+    assert.equal(exit, 0)
+    await editor.changeFiles(BASELINE)
+    await editor.until(() => editor.refreshes === 1)
+    assert.deepEqual(await editor.findings(PRD), [])
+    table['/docs/candor-baseline.json'] = '{}'
+    await editor.changeFiles(BASELINE)
+    await editor.until(() => editor.refreshes === 2)
+    assert.deepEqual(await editor.findings(PRD), before)
+    const [published] = editor.published
+    assert.equal(published?.uri, BASELINE)
+    assert.match(JSON.stringify(published.diagnostics), /version.*is missing/)
   })
 
   it('shows mistakes on the configuration file, and takes them away when they are gone', async () => {
@@ -159,6 +202,7 @@ describe('configuration', () => {
       'vscode-vfs://github/team/docs/candor.yaml',
       'vscode-vfs://github/team/candor.yaml',
       'vscode-vfs://github/candor.yaml',
+      'vscode-vfs://github/team/docs/candor-baseline.json',
     ])
   })
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import manifest from '../../package.json'
+import strings from '../../package.nls.json'
 import {
   DEFAULT_HINTS,
   DEFAULT_SETTINGS,
@@ -39,6 +40,11 @@ describe('the settings of the manifest', () => {
 
   it('have a scope and say what they do', () => {
     for (const [key, { scope, markdownDescription }] of PROPERTIES)
-      assert.ok(scope !== undefined && (markdownDescription ?? '').length > 20, key)
+      assert.ok(scope !== undefined && described(markdownDescription).length > 20, key)
   })
 })
+
+/** A description as a person reads it. */
+function described(key = ''): string {
+  return Object.entries(strings).find(([name]) => `%${name}%` === key)?.[1] ?? ''
+}

@@ -19,7 +19,7 @@ describe('review/reviewDocument', () => {
       })
 
       it(`reviews a document at ${gate} when told to, without a score`, () => {
-        const review = reviewDocument(fakeDocument({ text: goldText, gate }), [gold], ruleset, true)
+        const review = reviewDocument(fakeDocument({ text: goldText, gate }), [gold], ruleset, { all: true })
         assert.equal(review.findings.length, 1)
         assert.deepEqual([review.score, review.band], [null, null])
       })

@@ -94,7 +94,7 @@ describe('finding the ruleset of a document', () => {
     const resolver = new RulesetResolver(host, sampleRules)
     const [one, two] = await Promise.all([resolver.resolve('/a/b/x.md'), resolver.resolve('/a/b/y.md')])
     assert.equal(one.ruleset, two.ruleset)
-    const asked = ['/a/b/candor.yaml', '/a/candor.yaml', '/candor.yaml']
+    const asked = ['/a/b/candor.yaml', '/a/candor.yaml', '/candor.yaml', '/a/candor-baseline.json']
     assert.deepEqual(host.asked, asked)
     await resolver.resolve('/a/z.md')
     assert.deepEqual(host.asked, asked)

@@ -22,6 +22,7 @@ describe('a ruleset', () => {
       documents: { include: ['**/*.md', '**/*.markdown'], exclude: [], types: [] },
       vocabulary: { segments: [], competitors: [], metrics: [], products: [] },
       rules: new Map(),
+      baseline: null,
       root: '',
       file: null,
     })

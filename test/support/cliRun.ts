@@ -1,5 +1,6 @@
 import { run } from '../../server/src/cli/run'
 import type { Services } from '../../server/src/cli/services'
+import { HostError } from '../../server/src/workspace/host'
 import { nodeHost } from '../../server/src/workspace/host.node'
 import { createFakeReviewer, fakeRules } from './fakeEngine'
 
@@ -10,6 +11,8 @@ export interface CliOptions {
   /** Width of both outputs if they are terminals. */
   readonly terminal?: number
   readonly stdin?: Uint8Array
+  /** What is answered when something is asked; without it, nobody sits there. */
+  readonly answer?: string
 }
 
 export interface CliOutcome {
@@ -28,11 +31,13 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
     isTerminal: options.terminal !== undefined,
     columns: options.terminal ?? 80,
   })
+  const { answer } = options
   const io = {
     cwd: options.cwd,
     env: options.env ?? {},
     stdout: output('stdout'),
     stderr: output('stderr'),
+    ask: answer === undefined ? null : () => Promise.resolve(answer),
     readStdin: () => Promise.resolve(options.stdin ?? new Uint8Array()),
   }
   const services: Services = {
@@ -42,6 +47,7 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
     createReviewer: createFakeReviewer,
     resolveTargets: () => Promise.resolve(new Map()),
     pageFolders: [],
+    writeFile: (path) => Promise.reject(new HostError(path, 'is not to be written in this test')),
     startLanguageServer: () => Promise.resolve(),
     ...options.services,
   }

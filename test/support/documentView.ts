@@ -39,6 +39,9 @@ export function documentView(document: ReviewDocument): unknown {
     facts: {
       ...facts,
       linksAbout: facts.linksAbout(/./u).length,
+      isSourced: document
+        .statementsWith('statistic')
+        .map(({ signals }) => signals.map(({ text }) => facts.isSourced(text))),
       references: facts.references.map(({ kind, range, target, state }) => ({ kind, range, target, state })),
       consistency: {
         measures: facts.consistency.measures.map(withSection),

@@ -59,6 +59,7 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     obligations: [],
     stakes: [],
     references: [],
+    isSourced: () => false,
     linksAbout: () => [],
     consistency: { measures: [], wholes: [], scope: [], phases: [] },
     practice: {

@@ -52,7 +52,8 @@ export function createFakeReviewer(rules: readonly Rule[]): Reviewer {
         facts: text.startsWith('# Rich') ? richFacts(text) : fakeFacts(),
         words: text.split(/\s+/).filter((word) => /\w/.test(word)).length,
       })
-      return reviewDocument(document, rules, ruleset, all)
+      const recorded = ruleset.baseline?.documents.get(path) ?? null
+      return reviewDocument(document, rules, ruleset, { all, recorded })
     },
     inheritedTargets: () => [],
     localTargets: (text) => [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? ''),

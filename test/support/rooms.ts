@@ -89,7 +89,8 @@ const RESERVED: readonly { readonly packages: RegExp; readonly files: RegExp; re
 ]
 
 /** Files that run in Node only; everything else must also run in a browser. */
-const NODE_FILES = /^server\/src\/(?:workspace\/host\.node\.ts|main\.node\.ts|(?:cli|mcp)\/.*)$/u
+const NODE_FILES =
+  /^(?:server\/src\/(?:workspace\/host\.node\.ts|main\.node\.ts|(?:cli|mcp)\/.*)|client\/src\/serverProcess\.node\.ts)$/u
 
 /** Rooms in which the same text must give the same review: no clock, no chance, no outside, no state. */
 export const PURE_FILES = /^(?:server\/src\/(?:markdown|facts|review)|rules)\//u

@@ -7,6 +7,7 @@ export function testRuleset(overrides: Partial<Ruleset> = {}): Ruleset {
     documents: { include: ['**/*.md'], exclude: [], types: [] },
     vocabulary: { segments: [], competitors: [], metrics: [], products: [] },
     rules: new Map(),
+    baseline: null,
     root: '',
     file: null,
     hash: 'test',

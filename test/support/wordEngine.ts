@@ -62,6 +62,8 @@ function fakeReview(input: ReviewInput, ruleset: Ruleset): Review {
     profile: ruleset.profile,
     findings: gate === 'review' || all === true ? findings : [],
     waivers: [],
+    occurrences: [],
+    baselined: 0,
     band: 'gaps',
     score: 50,
     caps: [],

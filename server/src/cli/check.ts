@@ -1,9 +1,10 @@
 import type { Severity } from '../../../rules/contract'
-import { printable } from '../review/printable'
 import { counted } from '../review/summaryWords'
 import type { DocumentReport, ReviewReport } from '../review/types'
 import { RulesetResolver } from '../ruleset/resolve'
+import { createStaleCount } from './baseline/stale'
 import { colorsFor } from './colors'
+import { failureLine } from './failureLine'
 import { json } from './formats/json'
 import { markdown } from './formats/markdown'
 import { stylish } from './formats/stylish'
@@ -12,7 +13,7 @@ import { findInputs, shownPath } from './inputs'
 import { EXIT, type ExitCode, type Io } from './io'
 import type { CheckOptions, Format } from './options'
 import { createProgress } from './progress'
-import { reviewInputs, type Failure } from './reviewRun'
+import { reviewInputs, type Reviewed } from './reviewRun'
 import type { Services } from './services'
 
 /** `candor check`: reviews documents, shows the review on standard output and what went wrong on standard error. */
@@ -25,7 +26,11 @@ export async function check(
   const rulesets = new RulesetResolver(services.host, services.rules)
   const inputs = await findInputs(paths, options, io, services.host, rulesets)
   const progress = createProgress(io.stderr, inputs.documents.length)
-  const reviewed = await reviewInputs(inputs.documents, options, io.cwd, services, rulesets, progress)
+  const stale = createStaleCount()
+  const look = (seen: Reviewed): void => {
+    if (options.baseline && !options.stdin) stale.add(seen)
+  }
+  const reviewed = await reviewInputs(inputs.documents, options, io.cwd, services, rulesets, progress, look)
   const unreadable = inputs.problems.map(({ path, message }) => ({
     path: shownPath(path, io.cwd),
     place: null,
@@ -44,6 +49,7 @@ export async function check(
   io.stdout.write(FORMATTERS[options.format](report, context))
   if (nothing) io.stderr.write(nothingFound(inputs.excluded))
   for (const failure of failures) io.stderr.write(`${failureLine(failure)}\n`)
+  for (const note of await stale.notes(services.host, io.cwd)) io.stderr.write(`${note}\n`)
   return failures.length > 0 ? EXIT.error : exitCode(reviewed.documents, options)
 }
 
@@ -89,9 +95,4 @@ function unchanged(document: DocumentReport): DocumentReport {
 function nothingFound(excluded: number): string {
   const left = excluded === 0 ? '' : ` (${counted(excluded, 'file')} left out by candor.yaml)`
   return `No Markdown documents found${left}.\n`
-}
-
-function failureLine({ path, place, message }: Failure): string {
-  const at = place === null ? '' : `:${place.line}:${place.column}`
-  return `error: ${printable(path)}${at}: ${printable(message)}`
 }

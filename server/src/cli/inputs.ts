@@ -24,7 +24,7 @@ export interface Inputs {
 /** The documents a command line stands for: standard input, or files and what folders hold. */
 export async function findInputs(
   paths: readonly string[],
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'stdin' | 'stdinFilename'>,
   io: Io,
   host: Host,
   rulesets: RulesetResolver,
@@ -52,12 +52,13 @@ export function shownPath(path: string, cwd: string): string {
   return slashes(relative(cwd, path)) || '.'
 }
 
-function standardInput({ stdinFilename }: CheckOptions, io: Io): Input {
+function standardInput({ stdinFilename }: Pick<CheckOptions, 'stdinFilename'>, io: Io): Input {
   const path = absolutePath(stdinFilename ?? 'stdin.md', io.cwd)
   return { path, read: async () => documentText(path, await io.readStdin()) }
 }
 
-function absolutePath(path: string, cwd: string): string {
+/** A path as a host speaks it: absolute and `/`-separated. */
+export function absolutePath(path: string, cwd: string): string {
   return slashes(resolve(cwd, path))
 }
 

@@ -6,6 +6,7 @@ import { nodeHost } from '../workspace/host.node'
 import { resolveTargets } from '../workspace/linkTargets'
 import { processIo } from './processIo'
 import { run } from './run'
+import { writeFile } from './writeFile'
 
 const pages = ['../rules/docs', '../../../rules/docs'].map((way) => join(__dirname, way).split(sep).join('/'))
 
@@ -17,6 +18,7 @@ const services = {
   resolveTargets,
   // Beside the bundle, or beside the sources.
   pageFolders: pages,
+  writeFile,
   async startLanguageServer(): Promise<void> {
     // Loaded only when asked for: the other commands start faster without it.
     const { startLanguageServer } = await import('./lsp')

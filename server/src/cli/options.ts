@@ -11,6 +11,8 @@ export interface CheckOptions {
   readonly all: boolean
   readonly failOn: Severity | 'never'
   readonly quiet: boolean
+  /** False: show what the baseline holds, too. */
+  readonly baseline: boolean
   readonly maxWarnings: number | null
   readonly stdin: boolean
   readonly stdinFilename: string | null
@@ -33,6 +35,7 @@ export function addCheckOptions(command: Command): Command {
         .default('warning'),
     )
     .option('--quiet', 'show warnings and errors only; the exit code stays the same')
+    .option('--no-baseline', 'show what candor-baseline.json holds, too')
     .option('--max-warnings <count>', 'let this many warnings pass', wholeNumber)
     .option('--stdin', 'review the document on standard input')
     .option('--stdin-filename <path>', 'where that document belongs: decides its configuration')
@@ -58,6 +61,7 @@ const DEFAULTS: CheckOptions = {
   all: false,
   failOn: 'warning',
   quiet: false,
+  baseline: true,
   maxWarnings: null,
   stdin: false,
   stdinFilename: null,
@@ -79,7 +83,8 @@ const EXIT_CODES = `
 Exit codes:
   0  nothing at or above --fail-on
   1  findings at or above --fail-on, or more warnings than --max-warnings
-  2  wrong usage, a mistake in candor.yaml, or a file that could not be read
+  2  wrong usage, a mistake in candor.yaml or candor-baseline.json, or a file that could not be
+     read
 `
 
 function wholeNumber(text: string): number {

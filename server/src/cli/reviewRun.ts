@@ -1,8 +1,7 @@
 import { toReport } from '../review/report'
-import type { Reviewer, DocumentReport } from '../review/types'
-import type { RulesetResolver } from '../ruleset/resolve'
+import type { DocumentReport, Review, Reviewer } from '../review/types'
 import { documentPlace } from '../ruleset/documents'
-import { withProfile } from '../ruleset/ruleset'
+import type { RulesetResolver } from '../ruleset/resolve'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 import { HostError } from '../workspace/host'
 import { DocumentError } from '../workspace/readDocument'
@@ -10,6 +9,7 @@ import { shownPath, type Input } from './inputs'
 import type { CheckOptions } from './options'
 import type { Progress } from './progress'
 import type { Services } from './services'
+import { createViews, type View } from './views'
 
 /** Something that kept a document from being reviewed; lines and columns are 1-based. */
 export interface Failure {
@@ -19,23 +19,41 @@ export interface Failure {
   readonly message: string
 }
 
+/** A document that was reviewed, for whoever wants to know more than its report. */
+export interface Reviewed {
+  /** Absolute. */
+  readonly path: string
+  /** Below the ruleset's root, as the reviewer was handed it. */
+  readonly place: string
+  /** As configured, whatever the view. */
+  readonly ruleset: Ruleset
+  /** Mistakes in configuration: what it leaves out is missing from the ruleset. */
+  readonly problems: readonly ConfigurationProblem[]
+  readonly review: Review
+  /** Reviews the same text in another view. */
+  again(view: View, all: boolean): Review
+}
+
 export interface ReviewedInputs {
   /** In the order of the inputs. */
   readonly documents: readonly DocumentReport[]
   readonly failures: readonly Failure[]
 }
 
-/** Reviews documents one after another with one reviewer; a document that fails does not stop the others. */
+/**
+ * Reviews documents one after another with one reviewer; a document that fails does not stop the others. Each review is
+ * handed to `look` and then let go of: a thousand of them would fill the memory.
+ */
 export async function reviewInputs(
   inputs: readonly Input[],
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'profile' | 'all' | 'baseline'>,
   cwd: string,
   services: Services,
   rulesets: RulesetResolver,
   progress: Progress,
+  look: (reviewed: Reviewed) => void = () => undefined,
 ): Promise<ReviewedInputs> {
-  const reviewer = services.createReviewer(services.rules)
-  const seenAs = profiled(options)
+  const reviewOne = oneByOne(options, cwd, services)
   const documents: DocumentReport[] = []
   const failures: Failure[] = []
   const mistakes = new Set<ConfigurationProblem>()
@@ -46,7 +64,9 @@ export async function reviewInputs(
     // As in the editor, what could be understood of a configuration holds; its mistakes decide the exit code.
     for (const problem of problems) mistakes.add(problem)
     try {
-      documents.push(await reviewOne(input, path, seenAs(ruleset), options.all, cwd, reviewer, services))
+      const reviewed = await reviewOne(input, ruleset, problems)
+      documents.push(reportOf(reviewed.review, path, services))
+      look(reviewed)
     } catch (error) {
       failures.push(failureOf(error, path))
     }
@@ -55,39 +75,35 @@ export async function reviewInputs(
   return { documents, failures: [...[...mistakes].map((one) => mistakeIn(one, cwd)), ...failures] }
 }
 
-async function reviewOne(
-  input: Input,
-  path: string,
-  ruleset: Ruleset,
-  all: boolean,
+function oneByOne(
+  { profile, baseline, all }: Pick<CheckOptions, 'profile' | 'all' | 'baseline'>,
   cwd: string,
-  reviewer: Reviewer,
-  { host, resolveTargets, version }: Services,
-): Promise<DocumentReport> {
-  const text = await input.read()
-  // Links are followed inside the project: below the working directory, or else below the configuration's folder.
-  const root = input.path.startsWith(`${cwd}/`) ? cwd : ruleset.root || null
-  const wanted = reviewer.localTargets(text)
-  const inherited = reviewer.inheritedTargets(text)
-  const targets = await resolveTargets(host, input.path, wanted, root, inherited)
-  const place = documentPlace(ruleset, input.path)
-  const review = reviewer.review({ text, path: place, targets, all }, ruleset)
+  { host, rules, createReviewer, resolveTargets }: Services,
+): (input: Input, ruleset: Ruleset, problems: readonly ConfigurationProblem[]) => Promise<Reviewed> {
+  const reviewer: Reviewer = createReviewer(rules)
+  const seenAs = createViews()
+  return async (input, ruleset, problems) => {
+    const text = await input.read()
+    // Links are followed inside the project: below the working directory, or else below the configuration's folder.
+    const root = input.path.startsWith(`${cwd}/`) ? cwd : ruleset.root || null
+    const wanted = reviewer.localTargets(text)
+    const inherited = reviewer.inheritedTargets(text)
+    const targets = await resolveTargets(host, input.path, wanted, root, inherited)
+    const place = documentPlace(ruleset, input.path)
+    const again = (view: View, whatever: boolean): Review =>
+      reviewer.review({ text, path: place, targets, all: whatever }, seenAs(ruleset, view))
+    return { path: input.path, place, ruleset, problems, review: again({ profile, baseline }, all), again }
+  }
+}
+
+function reportOf(review: Review, path: string, { version }: Services): DocumentReport {
   const [report] = toReport([{ path, review }], version).documents
   if (!report) throw new Error('the review came back empty')
   return report
 }
 
-/** Each ruleset is changed once, so that whoever keeps things by ruleset finds them again. */
-function profiled({ profile }: CheckOptions): (ruleset: Ruleset) => Ruleset {
-  const known = new Map<Ruleset, Ruleset>()
-  return (ruleset) => {
-    const seen = profile === null ? ruleset : (known.get(ruleset) ?? withProfile(ruleset, profile))
-    known.set(ruleset, seen)
-    return seen
-  }
-}
-
-function mistakeIn({ file, line, column, message }: ConfigurationProblem, cwd: string): Failure {
+/** A mistake in configuration as something that went wrong. */
+export function mistakeIn({ file, line, column, message }: ConfigurationProblem, cwd: string): Failure {
   return { path: shownPath(file, cwd), place: { line, column }, message }
 }
 

@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
+import { baseline, type BaselineOptions } from './baseline'
 import { check } from './check'
 import { addCheckOptions, checkOptions } from './options'
 import { explain } from './explain'
 import { explainConfig } from './explainConfig'
+import { init } from './init'
 import { EXIT, type ExitCode, type Io } from './io'
 import type { Services } from './services'
 
@@ -57,6 +59,25 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
     },
   )
   program
+    .command('baseline')
+    .summary('record the findings of today, so that only new ones show')
+    .description(BASELINE)
+    .argument('[paths...]', 'files and folders (default: this folder)')
+    .option('--prune', 'only take out what is fixed; record nothing new')
+    .option('--all', 'record every file, even one that does not look like a product document')
+    .action(async (paths: string[], { prune = false, all = false }: Partial<BaselineOptions>) => {
+      done(await baseline(paths, { prune, all }, io, services))
+    })
+  program
+    .command('init')
+    .summary('propose a candor.yaml for the documents here, and review them')
+    .description(INIT)
+    .argument('[folder]', 'where the documents are', '.')
+    .option('-y, --yes', 'write the file without asking')
+    .action(async (folder: string, { yes = false }: { yes?: boolean }) => {
+      done(await init(folder, { yes }, io, services))
+    })
+  program
     .command('explain')
     .summary('say what a rule asks for and why, list all rules, or say which settings hold')
     .description(
@@ -92,12 +113,24 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
   return program
 }
 
+const BASELINE = [
+  'Records the findings of today in candor-baseline.json, beside candor.yaml or at the top of the project.',
+  'From then on, the editor and `candor check` show new findings only. Band and score stay as they are.',
+].join('\n')
+
+const INIT = [
+  'Looks at the documents of a folder, proposes a short candor.yaml for them, and shows a first review.',
+  'Writes the file only if you say so, and never over another one.',
+].join('\n')
+
 const EXAMPLES = `
 Examples:
   candor check                         review the product documents below this folder
   candor check docs/prd.md --all       review this file, whatever it looks like
   candor check --profile leader docs   read with the eyes of someone who must decide
   candor check --format markdown x.md  a summary to paste into a pull request
+  candor init                          propose a candor.yaml for the documents here
+  candor baseline                      leave alone what is there today, show what is new
   candor explain decision/no-decider   what a rule asks for, and why
   candor explain --config docs/prd.md  which settings hold for it, and where each one comes from
 `

@@ -18,6 +18,8 @@ export interface Services {
   ) => Promise<ReadonlyMap<string, LinkTarget>>
   /** Folders that may hold the rules' pages as `<group>/<rule>.md`; absolute. */
   readonly pageFolders: readonly string[]
+  /** Writes a file as a whole or not at all; rejects with a `HostError`. */
+  readonly writeFile: (path: string, text: string) => Promise<void>
   /** Serves one editor until it goes. */
   readonly startLanguageServer: () => Promise<void>
 }

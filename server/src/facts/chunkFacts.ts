@@ -8,11 +8,14 @@ import { compileLexicon, type Lexicon } from './lexicon'
 import { foldsText } from './details'
 import { isBlank } from './blank'
 import type { FactBlock, SignalledSentence } from './factBlock'
+import { FormerSentences } from './formerSentences'
 import { isKeywordList } from './keywordList'
 import { readFrontMatter } from './frontMatter'
+import { namesItsSource } from './namedSource'
 import { once } from './once'
 import { propertiesIn, type Property } from './properties'
 import { readSentence } from './sentence'
+import { remembering } from './remembering'
 import { sentencesOf } from './sentences'
 import { writtenReferences, type WrittenReference } from './references'
 import { rolesIn } from './roles'
@@ -52,9 +55,11 @@ export interface ChunkFacts {
 }
 
 const LEXICON: Lexicon = compileLexicon(english)
+const NOTHING_BEFORE = new FormerSentences(() => [])
 
-export function readChunk(chunk: Chunk): ChunkFacts {
-  const blocks = blocksOf(chunk).map(readBlock)
+/** `former` is what an edit replaced; it saves work and changes nothing in the result. */
+export function readChunk(chunk: Chunk, former = NOTHING_BEFORE): ChunkFacts {
+  const blocks = blocksOf(chunk).map((block) => readBlock(block, former))
   return {
     chunk,
     blocks,
@@ -110,10 +115,17 @@ function frontMatterIn(blocks: readonly FactBlock[]): FrontMatter | null {
   return block === undefined ? null : readFrontMatter(block.raw, block.range)
 }
 
-function readBlock(block: Block): FactBlock {
-  const sentences = spansOf(block).map(({ start, end }) => {
-    const sentence = readSentence(block, start, end, LEXICON)
-    return { ...sentence, signals: detectSignals(sentence, block.text) }
+function readBlock(block: Block, former: FormerSentences): FactBlock {
+  const sentences = spansOf(block).map((span) => {
+    const known = former.at(block.text, span)
+    if (known !== null) return known
+    const sentence = readSentence(block, span.start, span.end, LEXICON)
+    return {
+      ...sentence,
+      signals: detectSignals(sentence, block.text),
+      says: remembering(sentence.text),
+      namesSource: once(() => namesItsSource(sentence.text)),
+    }
   })
   return {
     block,

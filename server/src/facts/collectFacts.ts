@@ -10,6 +10,7 @@ import type { Outline } from './outline'
 import { perspectivesOf } from './perspectives'
 import { gather, gatherRanges, listed, place, sectionAt, type PlacedStretch } from './placement'
 import type { Repeats } from './repeats'
+import { digitsOf } from './sourcedFigures'
 import type { DocumentInput, EvidenceItem, Facts, MetricFacts, UnknownItem } from './types'
 
 /** Adds up what the stretches contribute. Cheap: nothing is read again, only summed and placed. */
@@ -33,6 +34,7 @@ export function collectFacts(
   const stakes = once(() =>
     gather(stretches, 'stakes', (stake, at) => ({ ...stake, range: place(at, stake.range) })),
   )
+  const sourced = once(() => new Set(listed(stretches, 'sourcedFigures')))
   const references = once(() => referencesOf(input, outline, stretches))
   return {
     perspectives: perspectivesOf(
@@ -72,6 +74,7 @@ export function collectFacts(
     get references() {
       return references()
     },
+    isSourced: (figure) => sourced().has(digitsOf(figure)),
     linksAbout: (subject) => linksAbout(subject, input.text, stretches, references),
     practice: practiceOf(stretches),
     consistency: consistencyOf(stretches, outline.sections),

@@ -15,6 +15,7 @@ import { practiceIn, type PracticeHits } from './practice'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { WrittenReference } from './references'
 import { identityOf, type SayingBlock } from './repeats'
+import { sourcedFiguresIn } from './sourcedFigures'
 import { stakesIn } from './stakes'
 import { synthesisCue, type SynthesisCue } from './synthesis'
 import {
@@ -58,6 +59,8 @@ interface Contributions extends DecisionHits, ConsistencyHits {
   readonly credits: readonly Credit[]
   readonly obligations: readonly Range[]
   readonly stakes: readonly Stake[]
+  /** Figures with a source, as `digitsOf` has them. */
+  readonly sourcedFigures: readonly string[]
   /** Null where the chunk shows nothing of the kind. */
   readonly practice: PracticeHits | null
   readonly references: readonly WrittenReference[]
@@ -120,6 +123,7 @@ function contributionsOf(facts: ChunkFacts, blocks: readonly ReadBlock[]): Contr
     credits: blocks.flatMap(creditsIn),
     obligations: blocks.flatMap(obligationsIn),
     stakes: blocks.flatMap(stakesIn),
+    sourcedFigures: blocks.flatMap(sourcedFiguresIn),
     practice: practiceIn(blocks, counting),
     ...consistencyIn(blocks, facts.chunk.text),
     references: facts.references,

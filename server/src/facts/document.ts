@@ -1,6 +1,7 @@
 import { MarkdownParser } from '../markdown/parser'
 import type { PlacedChunk } from '../markdown/types'
 import { readChunk, type ChunkFacts } from './chunkFacts'
+import type { FormerSentences } from './formerSentences'
 import { frontMatterOf, outlineOf } from './outline'
 import { PassageReader } from './passageReader'
 import { frontMatterPointers, pointersIn } from './perspectiveDeclared'
@@ -28,10 +29,10 @@ export function createDocumentReader(): DocumentReader {
   const passages = new PassageReader()
   let stretches: readonly Stretch[] = []
 
-  const factsOf = ({ chunk }: PlacedChunk): ChunkFacts => {
+  const factsOf = ({ chunk }: PlacedChunk, former: FormerSentences): ChunkFacts => {
     const kept = facts.get(chunk)
     if (kept !== undefined) return kept
-    const fresh = readChunk(chunk)
+    const fresh = readChunk(chunk, former)
     facts.set(chunk, fresh)
     return fresh
   }

@@ -61,11 +61,14 @@ function levelAcross(
   { chunk, block }: CuedBlock,
   repeats: Repeats,
 ): SynthesisFacts['level'] {
-  const chunks = (end?: number): readonly CuedChunk[] =>
-    stretches.slice(index, end).flatMap((stretch) => chunksOf(stretch, repeats))
-  for (let end = index + 2; end < stretches.length; end++) {
-    const level = levelAt(chunks(end), chunk, block)
-    if (level !== null) return level
+  const chunks: CuedChunk[] = []
+  for (const stretch of stretches.slice(index)) {
+    const inFirst = chunks.length === 0
+    for (const one of inFirst ? chunksOf(stretch, repeats).slice(chunk) : chunksOf(stretch, repeats)) {
+      chunks.push(one)
+      const level = levelAt(chunks, 0, block)
+      if (level !== null) return level
+    }
   }
-  return levelAt([...chunks(), 'end'], chunk, block) ?? 0
+  return levelAt([...chunks, 'end'], 0, block) ?? 0
 }

@@ -5,6 +5,10 @@ import type { SignalHit } from './statement'
 /** A sentence with the signals it carries. */
 export interface SignalledSentence extends Sentence {
   readonly signals: readonly SignalHit[]
+  /** Whether its text matches a pattern; answers are kept as long as the sentence. */
+  readonly says: (pattern: RegExp) => boolean
+  /** Read when first asked for: few sentences are. */
+  readonly namesSource: () => boolean
 }
 
 /** A block and its sentences. Cells of a row are read apart, each as if it were a line of its own. */

@@ -16,6 +16,7 @@ export class PassageReader {
   #setting = ''
   #chunks = new WeakMap<ChunkFacts, readonly Kept<Reading>[]>()
   #stretches = new WeakMap<Stretch, readonly Kept<StretchReading>[]>()
+  #placed: readonly PlacedStretch[] = []
 
   read(outline: Outline): readonly PlacedStretch[] {
     const setting = settingKey({ type: outline.verdict.type, names: outline.names })
@@ -25,12 +26,19 @@ export class PassageReader {
       this.#setting = setting
     }
     let [start, offset] = [TOP_OF_DOCUMENT, 0]
-    return outline.stretches.map((stretch) => {
-      const placed = new PlacedStretch(this.#readStretch(stretch, outline, start), offset, start.section)
+    const before = this.#placed
+    this.#placed = outline.stretches.map((stretch, index) => {
+      const placed = placedAt(
+        this.#readStretch(stretch, outline, start),
+        offset,
+        start.section,
+        before[index],
+      )
       start = startAfter(start, stretch)
       offset += stretch.length
       return placed
     })
+    return this.#placed
   }
 
   #readStretch(stretch: Stretch, outline: Outline, from: Start): StretchReading {
@@ -50,6 +58,17 @@ export class PassageReader {
       toReading(facts, readInContext(facts, contextAt(outline, start, facts))),
     )
   }
+}
+
+/** What stands before an edit stays where it was, with all that was worked out about its place. */
+function placedAt(
+  reading: StretchReading,
+  offset: number,
+  section: number,
+  before: PlacedStretch | undefined,
+): PlacedStretch {
+  const stayed = before?.reading === reading && before.offset === offset && before.firstSection === section
+  return stayed ? before : new PlacedStretch(reading, offset, section)
 }
 
 /** A chunk or a stretch, as far as it changes what the text behind it is read as. */

@@ -127,7 +127,7 @@ function placesOfFacet(
 const MOST_FACET_PLACES = 5
 
 /** Facets in words fit for a message. */
-const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>>> = {
+export const FACET_WORDS: Readonly<Record<Perspective, Readonly<Record<string, string>>>> = {
   user: {
     who: 'which group',
     need: 'what they struggle with',

@@ -143,10 +143,10 @@ class PlacedStatement implements Statement {
     return this.statement.support
   }
   get namesSource(): boolean {
-    return this.statement.namesSource()
+    return this.statement.sentence.namesSource()
   }
   says(pattern: RegExp): boolean {
-    return this.statement.says(pattern)
+    return this.statement.sentence.says(pattern)
   }
   get grade(): number {
     return this.statement.grade

@@ -8,9 +8,6 @@ import { detailsAfter, isHidden } from './details'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import { gradedByPlace, gradeOf } from './evidenceGrade'
 import { scoreBlock, type BlockScore } from './perspectiveScore'
-import { namesItsSource } from './namedSource'
-import { once } from './once'
-import { remembering } from './remembering'
 import { toSignal } from './statement'
 import { runInSlots } from './runInSlots'
 import { sourcedSentences, supportOf } from './support'
@@ -29,9 +26,6 @@ export interface ReadStatement {
   readonly grade: number
   /** The same by its words alone, wherever it stands. */
   readonly ownGrade: () => number
-  /** Read when first asked for: few statements are. */
-  readonly namesSource: () => boolean
-  readonly says: (pattern: RegExp) => boolean
 }
 
 /** A block in its place. */
@@ -99,8 +93,6 @@ function statementsOf(
       support,
       grade,
       ownGrade: () => (byPlace ? gradeOf(sentence, source, { slots: [], leadIn, support }) : grade),
-      namesSource: once(() => namesItsSource(sentence.text)),
-      says: remembering(sentence.text),
     }
   })
 }

@@ -9,6 +9,8 @@ export interface WrittenReference {
   readonly kind: Reference['kind']
   readonly range: Range
   readonly target: string
+  /** As `localPath` of the target. */
+  readonly path: string | null
 }
 
 export function writtenReferences({ block }: FactBlock): readonly WrittenReference[] {
@@ -16,7 +18,7 @@ export function writtenReferences({ block }: FactBlock): readonly WrittenReferen
   for (const mark of block.text.marks) {
     if (mark.kind !== 'link' && mark.kind !== 'image' && mark.kind !== 'footnote') continue
     const range = mark.end > mark.start ? sourceRange(block.text, mark.start, mark.end) : block.range
-    references.push({ kind: mark.kind, range, target: mark.target })
+    references.push({ kind: mark.kind, range, target: mark.target, path: localPath(mark.target) })
   }
   const { value } = block.text
   if (value.includes('[^') || REFERRING.test(value)) references.push(...spelledOut(block))
@@ -30,7 +32,7 @@ function spelledOut({ text }: Block): readonly WrittenReference[] {
     const start = match.index ?? 0
     const end = start + match[0].length
     if (text.marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end)) return
-    references.push({ kind, range: sourceRange(text, start, end), target })
+    references.push({ kind, range: sourceRange(text, start, end), target, path: localPath(target) })
   }
   // A footnote reference without a definition is plain text to the parser.
   for (const match of text.value.matchAll(FOOTNOTE)) add('footnote', match, match[1] ?? '')
@@ -67,7 +69,10 @@ export interface KnownTargets {
 }
 
 /** What a reference leads to, as far as can be told offline. */
-export function referenceState({ kind, target }: WrittenReference, known: KnownTargets): Reference['state'] {
+export function referenceState(
+  { kind, target, path }: WrittenReference,
+  known: KnownTargets,
+): Reference['state'] {
   if (kind === 'source') return 'missing'
   if (kind === 'footnote') return known.footnotes.has(target.toLowerCase()) ? 'found' : 'missing'
   if (kind === 'appendix') {
@@ -75,13 +80,12 @@ export function referenceState({ kind, target }: WrittenReference, known: KnownT
     return APPENDIX_NAME.test(target) ? 'missing' : 'unchecked'
   }
   if (target === '') return 'missing'
+  if (path === null && !target.startsWith('#')) return 'external'
   // An empty anchor and `#top` lead to the top of the page.
   if (/^#(?:top)?$/i.test(target)) return 'found'
   if (target.startsWith('#'))
     return known.anchors.has(decode(target.slice(1)).toLowerCase()) ? 'found' : 'missing'
-  const path = localPath(target)
-  if (path === null) return 'external'
-  const found = known.targets.get(path)
+  const found = path === null ? undefined : known.targets.get(path)
   if (found === undefined) return 'unchecked'
   if (found.state !== 'found') return found.state
   const anchor = /#(.+)$/.exec(target)?.[1]

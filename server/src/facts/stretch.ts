@@ -2,6 +2,8 @@ import type { Block } from '../markdown/blocks'
 import type { Heading } from '../markdown/sections'
 import type { PlacedChunk } from '../markdown/types'
 import type { ChunkFacts } from './chunkFacts'
+import type { FactBlock } from './factBlock'
+import { FormerSentences } from './formerSentences'
 import { addTallies, type Tally } from './tally'
 
 /**
@@ -37,7 +39,7 @@ export interface Member {
 export function stretchesOf(
   chunks: readonly PlacedChunk[],
   before: readonly Stretch[],
-  factsOf: (chunk: PlacedChunk) => ChunkFacts,
+  factsOf: (chunk: PlacedChunk, former: FormerSentences) => ChunkFacts,
 ): readonly Stretch[] {
   let [head, start] = [0, 0]
   for (let kept = before[0]; kept !== undefined && fits(kept, chunks, start); kept = before[head]) {
@@ -52,11 +54,21 @@ export function stretchesOf(
     end -= kept.members.length
     tail--
   }
+  const fresh = chunks.slice(start, end)
+  const former = new FormerSentences(() => blocksGone(before.slice(head, tail), fresh))
   return [
     ...before.slice(0, head),
-    ...pieces(chunks.slice(start, end)).map((piece) => toStretch(piece.map(factsOf))),
+    ...pieces(fresh).map((piece) => toStretch(piece.map((chunk) => factsOf(chunk, former)))),
     ...before.slice(tail),
   ]
+}
+
+/** Blocks of chunks that no longer stand where they stood. */
+function blocksGone(before: readonly Stretch[], now: readonly PlacedChunk[]): readonly FactBlock[] {
+  const kept = new Set(now.map(({ chunk }) => chunk))
+  return before
+    .flatMap(({ members }) => members)
+    .flatMap(({ facts }) => (kept.has(facts.chunk) ? [] : facts.blocks))
 }
 
 /** True where the stretch's chunks stand at an index of the version. */

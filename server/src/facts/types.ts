@@ -300,6 +300,8 @@ export interface Facts {
   readonly obligations: readonly Range[]
   readonly stakes: readonly Stake[]
   readonly references: readonly Reference[]
+  /** Whether a figure stands somewhere in the document with its source, in whatever words around its digits. */
+  isSourced(figure: string): boolean
   /** Links whose address or text matches, wherever in it: the pattern has no anchors. */
   linksAbout(subject: RegExp): readonly Reference[]
   readonly consistency: ConsistencyFacts

@@ -67,6 +67,7 @@ function initializationOptions(sent: unknown): InitializationOptions {
   return {
     ...(typeof options.rulePages === 'string' ? { rulePages: options.rulePages } : {}),
     ...commands(options),
+    ...words(options.words),
     files: options.files === true,
     status: options.status === true,
   }
@@ -79,4 +80,13 @@ function commands(options: Record<string, unknown>): InitializationOptions {
   return Object.fromEntries(
     COMMANDS.flatMap((key) => (typeof options[key] === 'string' ? [[key, options[key]]] : [])),
   )
+}
+
+/** Only texts; a word that is none stays English. */
+function words(sent: unknown): InitializationOptions {
+  if (typeof sent !== 'object' || sent === null) return {}
+  const texts = Object.entries(sent).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return { words: Object.fromEntries(texts) }
 }

@@ -19,14 +19,6 @@ import { releaseEdit, withholdEdit, withholdsEdits } from './lateEdits'
 import type { Prepared } from './reviews'
 import type { Session } from './session'
 
-/** What the actions are called; a fix of a rule brings its own title. */
-const TITLES = {
-  fixAll: 'Apply all safe fixes of Candor',
-  leaveAlone: 'This is not a product document',
-  allow: 'Allow this here, with a reason',
-  allowNamed: (ruleId: string) => `Allow ${ruleId} here, with a reason`,
-} as const
-
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.candor`
 
 /** Quick fixes of the findings under the cursor, ways to be left alone with a reason, and all safe fixes at once. */
@@ -68,7 +60,7 @@ async function provideCodeActions(
 
 function quickFixes(session: Session, prepared: Prepared, params: CodeActionParams): readonly CodeAction[] {
   const { document } = prepared
-  const { client } = session
+  const { client, words } = session
   const marked = new Set(params.context.diagnostics.map(fingerprintOf).filter((mark) => mark !== null))
   const range = fromRange(document, params.range)
   const review = prepared.review()
@@ -83,11 +75,12 @@ function quickFixes(session: Session, prepared: Prepared, params: CodeActionPara
     const offset = finding.range.start
     const aboutDocument = scope === 'document' && offset === titleRange.start
     const comment = allowComment(prepared.markdown(), { ruleId, offset, aboutDocument })
-    const title = allowable.length > 1 ? TITLES.allowNamed(ruleId) : TITLES.allow
+    const title =
+      allowable.length > 1 ? words.say('action.allow.named', { rule: ruleId }) : words.say('action.allow')
     return toAllowAction(document, finding, comment, { client, title })
   }
   const onTitle = gate === 'review' && findings.some((finding) => touches(finding.range, titleRange))
-  const leaveAlone = { title: TITLES.leaveAlone, kind: CodeActionKind.QuickFix }
+  const leaveAlone = { title: words.say('action.leaveAlone'), kind: CodeActionKind.QuickFix }
   return [
     ...findings.flatMap((finding) => finding.fixes.map((fix) => toFixAction(document, finding, fix, client))),
     ...allowable.map(allow),
@@ -98,7 +91,7 @@ function quickFixes(session: Session, prepared: Prepared, params: CodeActionPara
 }
 
 /** All fixes that cannot change what the author means; of two that touch each other, the first. */
-function fixAll({ client }: Session, prepared: Prepared): readonly CodeAction[] {
+function fixAll({ client, words }: Session, prepared: Prepared): readonly CodeAction[] {
   const edits: Edit[] = []
   const safe = prepared.review().findings.flatMap(({ fixes }) => fixes.filter((fix) => fix.safe === true))
   for (const fix of safe) {
@@ -106,7 +99,9 @@ function fixAll({ client }: Session, prepared: Prepared): readonly CodeAction[] 
     edits.push(...fix.edits)
   }
   if (edits.length === 0) return []
-  return [toEditAction(prepared.document, { title: TITLES.fixAll, kind: FIX_ALL }, edits, client)]
+  return [
+    toEditAction(prepared.document, { title: words.say('action.fixAll'), kind: FIX_ALL }, edits, client),
+  ]
 }
 
 function isKindOrParent(asked: string, kind: string): boolean {

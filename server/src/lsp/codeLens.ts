@@ -7,9 +7,10 @@ import {
 } from 'vscode-languageserver'
 import { PERSPECTIVES } from '../facts/types'
 import type { Review } from '../review/types'
-import { BANDS, counted, GRADES, STATES } from '../review/summaryWords'
+import { DOTS, gradeWords } from '../review/summaryWords'
 import { toCodeLens } from './convert/codeLenses'
 import { guarded, throwIfCancelled } from './guard'
+import type { LspWords } from './localize'
 import type { Session } from './session'
 
 /** One line above the title: how far each perspective is answered, evidence, unknowns, and how ready it all is. */
@@ -34,31 +35,40 @@ async function provideLens(session: Session, uri: string, token: CancellationTok
   const review = prepared.review()
   const { gate, titleRange } = review.document
   if (gate !== 'review' || review.band === null) return []
-  const words = { title: lensTitle(review), tooltip: lensTooltip(review) }
+  const words = { title: lensTitle(review, session.words), tooltip: lensTooltip(review, session.words) }
   return [toCodeLens(prepared.document, titleRange, words, session.client)]
 }
 
 /** "user ●●● business ●●○ market ○○○ capability ●●○ · evidence: study · 4 unknowns, 1 with a test · ready with gaps" */
-function lensTitle(review: Review): string {
+function lensTitle(review: Review, words: LspWords): string {
   const { perspectives } = review.document.facts
-  const dots = PERSPECTIVES.map((name) => `${name} ${STATES[perspectives[name].state][0]}`)
-  return [dots.join('  '), ...rest(review)].join(' · ')
+  const dots = PERSPECTIVES.map(
+    (name) => `${words.say(`review.perspective.${name}`)} ${DOTS[perspectives[name].state]}`,
+  )
+  return [dots.join('  '), ...rest(review, words)].join(' · ')
 }
 
 /** The same in words, for those who hear it. */
-function lensTooltip(review: Review): string {
+function lensTooltip(review: Review, words: LspWords): string {
   const { perspectives } = review.document.facts
-  const words = PERSPECTIVES.map((name) => `${name} ${STATES[perspectives[name].state][1]}`)
-  return [...words, ...rest(review)].join(', ')
+  const states = PERSPECTIVES.map(
+    (name) =>
+      `${words.say(`review.perspective.${name}`)} ${words.say(`review.state.${perspectives[name].state}`)}`,
+  )
+  return [...states, ...rest(review, words)].join(', ')
 }
 
-function rest({ document: { facts }, band }: Review): readonly string[] {
+function rest({ document: { facts }, band }: Review, words: LspWords): readonly string[] {
   const { best } = facts.evidence
   const unknowns = facts.unknowns.items
   const tested = unknowns.filter((item) => item.tested).length
   return [
-    `evidence: ${best === 0 ? 'none' : (GRADES[best] ?? '')}`,
-    unknowns.length === 0 ? 'no unknowns' : `${counted(unknowns.length, 'unknown')}, ${tested} with a test`,
-    ...(band === null ? [] : [BANDS[band]]),
+    best === 0
+      ? words.say('lens.evidence.none')
+      : words.say('lens.evidence', { grade: gradeWords(best, words) }),
+    unknowns.length === 0
+      ? words.say('lens.unknowns.none')
+      : words.count('lens.unknowns', unknowns.length, { tested }),
+    ...(band === null ? [] : [words.say(`review.band.${band}`)]),
   ]
 }

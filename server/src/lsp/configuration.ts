@@ -15,7 +15,7 @@ import { sameUri } from './workspace/files'
 /** In milliseconds. */
 const MOMENT = 50
 
-/** Follows settings, `candor.yaml` files with what they extend, and linked files, and has everything looked at again when one changes. */
+/** Follows settings, `candor.yaml` files with what they extend, baselines and linked files; has all looked at again when one changes. */
 export function registerConfiguration(connection: Connection, session: Session): void {
   const { client, settings, rulesets, links, documents, log } = session
   session.onInitialized(() => {
@@ -90,8 +90,8 @@ async function watch(connection: Connection, session: Session): Promise<void> {
   }
 }
 
-/** What is watched everywhere in the workspace. */
-const CONFIGURATION_FILES = ['candor.yaml', 'candor.lock'] as const
+/** Files that say what is found, or what of it is shown; watched everywhere in the workspace. */
+const CONFIGURATION_FILES = ['candor.yaml', 'candor.lock', 'candor-baseline.json'] as const
 
 function isConfiguration(uri: string, files: ReadonlySet<string>): boolean {
   if (CONFIGURATION_FILES.some((name) => uri.endsWith(`/${name}`))) return true

@@ -1,5 +1,6 @@
 import type { Profile, Rule } from '../../../rules/contract'
 import type { Reviewer } from '../review/types'
+import type { ReviewWords } from '../review/words'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 import type { Host } from '../workspace/host'
 
@@ -8,7 +9,7 @@ export interface Engine {
   /** Part of a diagnostic result's identity: another version may find other things. */
   readonly version: string
   readonly rules: readonly Rule[]
-  createReviewer(rules: readonly Rule[]): Reviewer
+  createReviewer(rules: readonly Rule[], words?: ReviewWords): Reviewer
   /** Finds the configuration that holds for each document, reading each file once. */
   createResolver(host: Host, rules: readonly Rule[]): Resolver
   withProfile(ruleset: Ruleset, profile: Profile): Ruleset

@@ -42,21 +42,21 @@ async function provideHover(
   const ruleIds = [...new Set(here.map((finding) => finding.ruleId))]
   const parts = ruleIds.flatMap((ruleId) => {
     const rule = session.engine.rules.find(({ id }) => id === ruleId)
-    return rule ? [ruleMarkdown(rule, session.client.options)] : []
+    return rule ? [ruleMarkdown(rule, session)] : []
   })
   return parts.length === 0
     ? null
     : toHover(document, innermost.range, parts.join('\n\n---\n\n'), session.client)
 }
 
-function ruleMarkdown({ id, meta }: Rule, options: InitializationOptions): string {
-  const link = pageLink(id, options)
+function ruleMarkdown({ id, meta }: Rule, { client, words }: Session): string {
+  const link = pageLink(id, client.options)
   return [
     `**${meta.summary}**`,
     meta.rationale,
-    `*What answers it:* ${meta.satisfiedBy}`,
-    `*For example:* ${meta.example}`,
-    `*Where the idea comes from:* ${meta.source}`,
+    `*${words.say('hover.answer')}* ${meta.satisfiedBy}`,
+    `*${words.say('hover.example')}* ${meta.example}`,
+    `*${words.say('hover.source')}* ${meta.source}`,
     link === null ? `\`${id}\`` : `[${id}](${link})`,
   ].join('\n\n')
 }

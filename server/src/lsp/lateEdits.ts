@@ -30,6 +30,6 @@ export function releaseEdit(session: Session, action: CodeAction): CodeAction {
   if (session.documents.get(withheld.uri)?.version === withheld.version) {
     return { ...action, edit: withheld.edit }
   }
-  const reason = 'The text has changed since this was offered. Ask for it again.'
+  const reason = session.words.say('action.changed')
   throw new ResponseError(LSPErrorCodes.ContentModified, reason)
 }

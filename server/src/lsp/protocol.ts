@@ -38,6 +38,8 @@ export interface InitializationOptions {
   readonly files?: boolean
   /** True where the client wants `candor/reviewed`. */
   readonly status?: boolean
+  /** Words in another language, by id; what it leaves out stays English. The ids are those of `l10n/bundle.l10n.json`. */
+  readonly words?: Readonly<Record<string, string>>
 }
 
 export interface ReviewParams {
@@ -175,7 +177,7 @@ export type DirectoryEntry = readonly [name: string, type: StatAnswer['type']]
 
 /** Values of the setting `candor.profile`; the first is its default. */
 export const PROFILE_SETTINGS = ['from configuration', 'pm', 'leader'] as const
-export type ProfileSetting = (typeof PROFILE_SETTINGS)[number]
+type ProfileSetting = (typeof PROFILE_SETTINGS)[number]
 
 /** When findings are looked for; the first is the default. */
 export const RUN_SETTINGS = ['onType', 'onSave', 'manual'] as const

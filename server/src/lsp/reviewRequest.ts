@@ -23,5 +23,8 @@ async function provideReview(session: Session, { uri }: ReviewParams): Promise<R
   const folder = folderAround(uri, session.client.folders)
   const path = folder === null ? baseName(uri) : pathBelow(folder, uri)
   const { documents } = toReport([{ path, review: shown }], session.engine.version)
-  return { status: reviewStatus(prepared, review), markdown: documents.map(toMarkdown).join('\n') }
+  return {
+    status: reviewStatus(prepared, review),
+    markdown: documents.map((one) => toMarkdown(one, session.words)).join('\n'),
+  }
 }

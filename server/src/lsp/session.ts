@@ -6,6 +6,7 @@ import { clientFacts, type ClientFacts } from './clientFacts'
 import type { Engine } from './engine'
 import type { Log } from './guard'
 import { createLinks, type Links } from './links'
+import { localizeEngine, lspWords, type LspWords } from './localize'
 import { createReviews, type Reviews } from './reviews'
 import { createRulesets, type Rulesets } from './rulesets'
 import { createShownFindings, type ShownFindings } from './shownFindings'
@@ -18,6 +19,8 @@ export interface Session {
   /** Files by URI. */
   readonly host: Host
   readonly client: ClientFacts
+  /** What a person reads, in the client's language. */
+  readonly words: LspWords
   readonly log: Log
   readonly settings: SettingsCache
   readonly rulesets: Rulesets
@@ -44,10 +47,12 @@ export function openSession(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   files: Host | null,
-  engine: Engine,
+  spoken: Engine,
   params: InitializeParams,
 ): Session {
   const client = clientFacts(params)
+  const words = lspWords(client.options.words, params.locale)
+  const engine = localizeEngine(spoken, client.options.words, words)
   const log: Log = {
     info: (message) => {
       connection.console.info(message)
@@ -79,6 +84,7 @@ export function openSession(
     documents,
     host,
     client,
+    words,
     log,
     settings,
     rulesets,

@@ -6,8 +6,9 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { batches, shares, type BatchShare } from './batches'
 import type { ChunkKind, ChunkSpan } from './chunks'
+import { Elision } from './elision'
 import { gfmNeeds, gfmWith } from './gfm'
-import { LabelLookup, footnoteLabel, linkLabel, type Labels } from './labels'
+import { LabelLookup, footnoteLabel, linkLabel, type Labels, type Lookup } from './labels'
 import { isParsable, isTooDeep, preformatted } from './parseLimits'
 import type { Chunk } from './types'
 
@@ -50,13 +51,24 @@ export class ChunkParser {
     const last = batch.at(-1)
     if (!first || !last) return []
     const source = detached(document.slice(first.start, last.end))
-    const { result: tree, lookups } = this.#labels.during(known, () => this.#tree(source, first.kind))
+    const { tree, lookups } = this.#read(source, first.kind, known)
     if (!tree && batch.length > 1) return batch.flatMap((span) => this.#parseBatch(document, [span], known))
     const found = shares(batch, tree?.children ?? [preformatted(source)], lookups)
     return batch.flatMap((span, index) => {
       const share = found[index]
       return share ? [parsedChunk(document, span, share)] : []
     })
+  }
+
+  #read(source: string, kind: ChunkKind, known: Labels): Tree {
+    const short = kind === 'body' && isParsable(source) ? Elision.of(source) : null
+    if (short !== null) {
+      const { result: tree, lookups } = this.#labels.during(known, () => this.#tree(short.text, kind))
+      if (tree !== null && short.restore(tree))
+        return { tree, lookups: lookups.map((one) => ({ ...one, offset: short.offset(one.offset) })) }
+    }
+    const { result: tree, lookups } = this.#labels.during(known, () => this.#tree(source, kind))
+    return { tree, lookups }
   }
 
   /** Null where parsing would take too long, or makes more levels than anything should recurse into. */
@@ -80,6 +92,11 @@ export class ChunkParser {
 }
 
 type MarkdownProcessor = Processor<Root>
+
+interface Tree {
+  readonly tree: Root | null
+  readonly lookups: readonly Lookup[]
+}
 
 /** A unified plugin that tells remark which labels are defined. Used last, as the last extension is asked first. */
 function labelsOf({ extension }: LabelLookup): (this: Processor) => void {

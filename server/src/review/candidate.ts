@@ -1,21 +1,16 @@
-import type { Fix, Severity } from '../../../rules/contract'
-import type { Range, Section } from '../facts/types'
+import type { Fix, Related, Severity } from '../../../rules/contract'
+import type { Range } from '../facts/types'
 import type { MessageData } from './message'
+import type { Occurrence } from './types'
 
 /** A finding on its way through the review: severity is known; it may still be silenced, folded or capped. */
-export interface Candidate {
-  readonly ruleId: string
-  readonly messageId: string
+export interface Candidate extends Occurrence {
   /** The message with its `{placeholders}`; filled last, because folding needs room in it. */
   readonly template: string
   readonly data: MessageData
   readonly severity: Severity
-  readonly range: Range
-  readonly section: Section
-  readonly related: readonly { readonly range: Range; readonly message: string }[]
+  readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
-  /** True where it speaks about the whole document and stands on the title only for want of a better place. */
-  readonly aboutDocument: boolean
 }
 
 /** Document order; at one place the shorter range first, then by rule, so that the order never depends on the run. */

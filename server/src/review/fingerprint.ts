@@ -31,6 +31,7 @@ export function createFingerprintCounter(): (fingerprint: string) => string {
 }
 
 function normalise(text: string): string {
+  if (!UNEVEN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFC')
     .replace(LINK, '$1')
@@ -42,6 +43,9 @@ function normalise(text: string): string {
     .trim()
     .toLowerCase()
 }
+
+/** What normalising changes besides case: most findings stand on a few plain words. */
+const UNEVEN = /[^ -~]|[*_~`\\[]|^ | {2}| $/u
 
 /** Bounded, so that a page of open brackets takes no longer than any other. */
 const LINK = /!?\[([^[\]]{0,300})\]\([^()\s]{0,500}(?:\s[^()]{0,200})?\)/gu

@@ -48,5 +48,7 @@ const LONGEST_QUOTE = 60
 
 function alsoHere(candidate: Candidate, text: string): Candidate['related'][number] {
   const quoted = shorten(text.slice(candidate.range.start, candidate.range.end), LONGEST_QUOTE)
-  return { range: candidate.range, message: quoted === '' ? 'also here' : `also here: ${quoted}` }
+  return quoted === ''
+    ? { range: candidate.range, message: 'also here' }
+    : { range: candidate.range, message: 'also here: {words}', data: { words: quoted } }
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../../../rules/contract'
 import type { Finding } from './types'
 import { REQUIREMENT_OF_RULE, type Requirement } from './requirements'
 import { rankOf } from './severity'
+import { IN_ENGLISH, type ReviewWords } from './words'
 
 const MOST_QUESTIONS = 3
 
@@ -13,8 +14,9 @@ export function questionsFrom(
   findings: readonly Finding[],
   open: ReadonlyMap<Requirement, number>,
   rules: readonly Rule[] = [],
+  words = IN_ENGLISH,
 ): readonly string[] {
-  const asked = questionOf(rules)
+  const asked = questionOf(rules, words)
   const ranked = findings
     .filter(({ ruleId }) => !NOT_FOR_THE_AUTHOR.test(ruleId))
     .map((finding, place) => ({ finding, place, points: pointsOpen(finding.ruleId, open) }))
@@ -31,9 +33,12 @@ export function questionsFrom(
 }
 
 /** What the author would be asked about a finding. */
-export function questionOf(rules: readonly Rule[]): (finding: Finding) => string {
+export function questionOf(
+  rules: readonly Rule[],
+  words: Pick<ReviewWords, 'say'>,
+): (finding: Finding) => string {
   const own = new Map(rules.map(({ id, meta }) => [id, meta.question]))
-  return ({ ruleId, message }) => own.get(ruleId) ?? asQuestion(message)
+  return ({ ruleId, message }) => own.get(ruleId) ?? asQuestion(message, words)
 }
 
 const NOT_FOR_THE_AUTHOR = /^(?:suppression|internal)\//u
@@ -44,7 +49,7 @@ function pointsOpen(ruleId: string, open: ReadonlyMap<Requirement, number>): num
 }
 
 /** Most messages ask something; where one only observes, the observation is handed back as a question. */
-function asQuestion(message: string): string {
+function asQuestion(message: string, words: Pick<ReviewWords, 'say'>): string {
   const sentences = message.match(SENTENCE) ?? [message]
   const asked = sentences
     .map((sentence) => sentence.trim())
@@ -52,7 +57,7 @@ function asQuestion(message: string): string {
   const last = asked.at(-1)
   if (last !== undefined) return last
   const observation = (sentences.at(0) ?? message).trim().replace(/[.…:;]+$/u, '')
-  return `${observation}: what would a reader need to know here?`
+  return words.say('review.observed', { observation })
 }
 
 /** Ends at `.`, `?` or `…` before white space, so that numbers and file names stay whole. */

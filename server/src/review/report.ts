@@ -33,6 +33,7 @@ function documentReport({ path, review }: ReportEntry): DocumentReport {
     words: document.words,
     summary: summaryReport(review, lines),
     findings: review.findings.map((finding) => findingReport(finding, lines)),
+    baselined: review.baselined,
   }
 }
 

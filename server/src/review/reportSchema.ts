@@ -101,4 +101,5 @@ const document = z.strictObject({
   words: count,
   summary,
   findings: z.array(finding),
+  baselined: count.describe('Places that `candor-baseline.json` holds and that are no longer shown.'),
 })

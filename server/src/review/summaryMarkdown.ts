@@ -1,48 +1,59 @@
 import { printable } from './printable'
-import { bandWords, DISCLAIMER, documentLine, summaryLines } from './summaryWords'
+import { bandWords, documentLine, summaryLines } from './summaryWords'
 import type { DocumentReport, FindingReport } from './types'
+import { IN_ENGLISH, type ReviewWords } from './words'
 
 /** The review of one document as Markdown, for a pull request or a preview. Ends with a line break. */
-export function toMarkdown(report: DocumentReport): string {
+export function toMarkdown(report: DocumentReport, words = IN_ENGLISH): string {
   const parts = [
-    `## Review of ${code(report.path)}`,
-    inline(documentLine(report)),
-    `**${capitalised(bandWords(report))}**`,
-    summaryTable(report),
-    questionList(report),
-    findingList(report),
-    `_${DISCLAIMER}_`,
+    `## ${words.say('review.of', { path: code(report.path) })}`,
+    inline(documentLine(report, words)),
+    `**${capitalised(bandWords(report, words))}**`,
+    summaryTable(report, words),
+    questionList(report, words),
+    findingList(report, words),
+    `_${words.say('review.disclaimer')}_`,
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function summaryTable(report: DocumentReport): string {
-  const rows = summaryLines(report).map(({ label, text }) => `| ${label} | ${cell(text)} |`)
+function summaryTable(report: DocumentReport, words: ReviewWords): string {
+  const rows = summaryLines(report, words).map(({ label, text }) => `| ${label} | ${cell(text)} |`)
   return ['| | |', '| --- | --- |', ...rows].join('\n')
 }
 
-function questionList({ summary: { questions } }: DocumentReport): string {
+function questionList({ summary: { questions } }: DocumentReport, words: ReviewWords): string {
   if (questions.length === 0) return ''
-  const intro = questions.length === 1 ? 'One question' : `${COUNTS[questions.length] ?? 'Some'} questions`
+  const heading = `review.questions.${Math.min(questions.length, 3)}` as 'review.questions.3'
   return [
-    `### ${intro} to ask the author`,
+    `### ${words.say(heading)}`,
     '',
     ...questions.map((asked, index) => `${index + 1}. ${inline(asked)}`),
   ].join('\n')
 }
 
-const COUNTS: readonly string[] = ['No', 'One', 'Two', 'Three']
-
-function findingList({ findings }: DocumentReport): string {
-  if (findings.length === 0) return '### Findings\n\nNone.'
-  return ['### Findings', '', ...findings.map(findingItem)].join('\n')
+function findingList({ findings, baselined }: DocumentReport, words: ReviewWords): string {
+  const known = baselined === 0 ? [] : ['', words.count('review.baselined', baselined)]
+  const found =
+    findings.length === 0
+      ? [words.say('review.findings.none')]
+      : findings.map((finding) => findingItem(finding, words))
+  return [`### ${words.say('review.findings')}`, '', ...found, ...known].join('\n')
 }
 
-function findingItem({ line, severity, message, ruleId, related }: FindingReport): string {
+function findingItem(
+  { line, severity, message, ruleId, related }: FindingReport,
+  words: ReviewWords,
+): string {
   const others = [...new Set(related.map((place) => place.line))]
+  const said = words.say('review.finding', {
+    line,
+    severity: words.say(`review.severity.${severity}`),
+    message: inline(message),
+  })
   const also =
-    others.length === 0 ? '' : ` Also: ${others.length === 1 ? 'line' : 'lines'} ${others.join(', ')}.`
-  return `- Line ${line}, ${severity}: ${inline(message)}${also} ${code(ruleId)}`
+    others.length === 0 ? '' : ` ${words.count('review.also', others.length, { lines: others.join(', ') })}`
+  return `- ${said}${also} ${code(ruleId)}`
 }
 
 /** Words of a document must not become markup of the page that shows them. */

@@ -1,5 +1,7 @@
 import { PERSPECTIVES, type DocumentType, type PerspectiveState } from '../facts/types'
-import type { Band, DocumentReport, SummaryReport } from './types'
+import { REVIEW_ENGLISH } from './english'
+import type { DocumentReport, SummaryReport } from './types'
+import { IN_ENGLISH, type Countable, type ReviewWords } from './words'
 
 /**
  * One line of a summary: what it is about, and what the document shows. Plain text on a single line; no-break spaces
@@ -11,144 +13,121 @@ export interface SummaryLine {
 }
 
 /** Always shown beside a summary. */
-export const DISCLAIMER = 'This shows what the document contains, not whether the decision is right.'
+export const DISCLAIMER = REVIEW_ENGLISH['review.disclaimer']
 
 /** The summary of one document in words, what it does well first. Lines with nothing to say are left out. */
-export function summaryLines(report: DocumentReport): readonly SummaryLine[] {
+export function summaryLines(report: DocumentReport, words = IN_ENGLISH): readonly SummaryLine[] {
   const { summary } = report
-  const lines: readonly (readonly [label: string, text: string | null])[] = [
-    ['Credits', creditsText(summary)],
-    ['Perspectives', perspectivesText(summary)],
-    ['Synthesis', `level ${summary.synthesis.level} of 3: ${SYNTHESIS[summary.synthesis.level] ?? ''}`],
-    ['Evidence', evidenceText(summary)],
-    ['Certainty gap', certaintyGapText(report)],
-    ['Unknowns', unknownsText(summary)],
-    ['Decision', decisionText(summary)],
-    ['Measures', measuresText(summary)],
-    ['Allowed', waiversText(summary)],
-    ['Score', scoreText(summary)],
+  const lines: readonly (readonly [id: Label, text: string | null])[] = [
+    ['credits', creditsText(summary, words)],
+    ['perspectives', perspectivesText(summary, words)],
+    ['synthesis', synthesisText(summary, words)],
+    ['evidence', evidenceText(summary, words)],
+    ['certainty', certaintyGapText(report, words)],
+    ['unknowns', unknownsText(summary, words)],
+    ['decision', decisionText(summary, words)],
+    ['measures', measuresText(summary, words)],
+    ['allowed', waiversText(summary, words)],
+    ['score', scoreText(summary, words)],
   ]
-  return lines.flatMap(([label, text]) => (text === null ? [] : [{ label, text }]))
+  return lines.flatMap(([id, text]) =>
+    text === null ? [] : [{ label: words.say(`review.label.${id}`), text }],
+  )
 }
-
-const TYPES: Readonly<Record<DocumentType, string>> = {
-  prd: 'PRD',
-  strategy: 'Strategy',
-  vision: 'Vision',
-  roadmap: 'Roadmap',
-  'one-pager': 'One-pager',
-  prfaq: 'PR/FAQ',
-  rfc: 'RFC',
-  experiment: 'Experiment',
-  launch: 'Launch plan',
-  'business-case': 'Business case',
-  'product-doc': 'Product document',
-}
+type Id = keyof typeof REVIEW_ENGLISH
+type Label<One = Id> = One extends `review.label.${infer Name}` ? Name : never
 
 /** "PRD · in review · 1,840 words". */
-export function documentLine({ docType, status, words }: DocumentReport): string {
-  const count = `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}`
-  return [typeWords(docType), ...(status === null ? [] : [status.replace('-', ' ')]), count].join(' · ')
+export function documentLine({ docType, status, words: count }: DocumentReport, words = IN_ENGLISH): string {
+  return [
+    typeWords(docType, words),
+    ...(status === null ? [] : [words.say(`review.status.${status}`)]),
+    words.count('review.words', count),
+  ].join(' · ')
 }
 
 /** A document type as people write it. */
-export function typeWords(type: DocumentType): string {
-  return TYPES[type]
-}
-
-/** Bands as people say them. */
-export const BANDS: Readonly<Record<Band, string>> = {
-  early: 'early',
-  gaps: 'ready with gaps',
-  ready: 'ready to decide',
+export function typeWords(type: DocumentType, words: Pick<ReviewWords, 'say'> = IN_ENGLISH): string {
+  return words.say(`review.type.${type}`)
 }
 
 /** "ready with gaps", or why there is no band. */
-export function bandWords({ summary, gate, language }: DocumentReport): string {
-  if (summary.band !== null) return BANDS[summary.band]
-  if (gate === 'maybe') return 'no band: it might not be a product document'
-  if (gate === 'skip') return 'no band: it does not look like a product document'
-  return language === 'en' ? 'no band' : 'no band: only English is understood so far'
+export function bandWords({ summary, gate, language }: DocumentReport, words = IN_ENGLISH): string {
+  if (summary.band !== null) return words.say(`review.band.${summary.band}`)
+  if (gate !== 'review') return words.say(`review.noBand.${gate}`)
+  return words.say(language === 'en' ? 'review.noBand' : 'review.noBand.language')
 }
 
-function scoreText({ score, caps }: SummaryReport): string | null {
+function scoreText({ score, caps }: SummaryReport, words: ReviewWords): string | null {
   if (score === null) return null
-  const capped = caps.length === 0 ? '' : `, capped by: ${caps.map(capWords).join(', ')}`
-  return `${score}/100${capped}`
+  const names = caps.map((cap) => capWords(cap, words)).join(', ')
+  const capped = names === '' ? '' : words.say('review.capped', { caps: names })
+  return words.say('review.score', { score, caps: capped })
 }
 
-const CAPS: Readonly<Record<string, string>> = {
-  'no-evidence': 'no evidence above opinion',
-  'no-unknowns': 'no unknowns declared',
-  'no-decider': 'no named decider',
-  'no-revisit-trigger': 'no stop or revisit condition',
-  placeholder: 'placeholders left',
+function capWords(cap: string, words: ReviewWords): string {
+  const id = `review.cap.${cap}`
+  return isId(id) ? words.say(id) : cap.replaceAll('-', ' ')
 }
 
-function capWords(cap: string): string {
-  const perspective = PERSPECTIVES.find((name) => cap === `no-${name}`)
-  if (perspective) return `no ${perspective} perspective`
-  return CAPS[cap] ?? cap.replaceAll('-', ' ')
+/** Kinds and caps may be newer than their words. */
+function isId(id: string): id is Id {
+  return Object.hasOwn(REVIEW_ENGLISH, id)
 }
 
-/** What is done well, for one and for many. */
-export const CREDITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  range: ['range', 'ranges'],
-  probability: ['probability', 'probabilities'],
-  assumption: ['marked assumption', 'marked assumptions'],
-  unknown: ['declared unknown', 'declared unknowns'],
-  falsifier: ['condition for being wrong', 'conditions for being wrong'],
-  source: ['source', 'sources'],
-  'trade-off': ['trade-off with its price', 'trade-offs with their price'],
-  'counter-evidence': ['piece of counter-evidence', 'pieces of counter-evidence'],
+/** What is done well, as often as it is: "2 ranges". */
+export function creditWords(kind: string, count: number, words: Pick<ReviewWords, 'count'>): string {
+  const stem = `review.credit.${kind}`
+  return isId(`${stem}.other`) ? words.count(stem as Countable<Id>, count) : `${count} ${kind}`
 }
 
-function creditsText({ credits }: SummaryReport): string | null {
+function creditsText({ credits }: SummaryReport, words: ReviewWords): string | null {
   const counts = new Map<string, number>()
   for (const { kind } of credits) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   if (counts.size === 0) return null
-  return items([...counts].map(([kind, count]) => counted(count, ...(CREDITS[kind] ?? [kind, kind]))))
+  return items([...counts].map(([kind, count]) => creditWords(kind, count, words)))
 }
 
-/** States of a perspective as dots and in words. */
-export const STATES: Readonly<Record<PerspectiveState, readonly [dots: string, words: string]>> = {
-  absent: ['○○○', 'absent'],
-  mentioned: ['●○○', 'mentioned'],
-  addressed: ['●●○', 'addressed'],
-  grounded: ['●●●', 'grounded'],
-  inherited: ['●●○', 'inherited'],
-  'not-applicable': ['–––', 'declared not applicable'],
+/** States of a perspective as dots. */
+export const DOTS: Readonly<Record<PerspectiveState, string>> = {
+  absent: '○○○',
+  mentioned: '●○○',
+  addressed: '●●○',
+  grounded: '●●●',
+  inherited: '●●○',
+  'not-applicable': '–––',
 }
 
-function perspectivesText({ perspectives }: SummaryReport): string {
-  return items(PERSPECTIVES.map((name) => `${name} ${STATES[perspectives[name].state].join(' ')}`))
+function perspectivesText({ perspectives }: SummaryReport, words: ReviewWords): string {
+  return items(
+    PERSPECTIVES.map((name) => {
+      const { state } = perspectives[name]
+      return [words.say(`review.perspective.${name}`), DOTS[state], words.say(`review.state.${state}`)].join(
+        ' ',
+      )
+    }),
+  )
 }
 
-const SYNTHESIS: readonly string[] = [
-  'no tension between the perspectives is named',
-  'a tension is named, no choice',
-  'a tension and a choice; the price is not stated',
-  'a tension, a choice and its price',
-]
+function synthesisText({ synthesis: { level } }: SummaryReport, words: ReviewWords): string {
+  return words.say('review.synthesis', { level, words: words.say(`review.synthesis.${level}` as Id) })
+}
 
-/** Grades of evidence, 0 to 5, in words. */
-export const GRADES: readonly string[] = [
-  'bare',
-  'opinion',
-  'anecdote or estimate',
-  'study',
-  'behavioural data',
-  'test or launch',
-]
+/** A grade of evidence, 0 to 5, in words. */
+export function gradeWords(grade: number, words: Pick<ReviewWords, 'say'>): string {
+  return words.say(`review.grade.${grade}` as Id)
+}
 
-function evidenceText({ evidence: { histogram } }: SummaryReport): string {
+function evidenceText({ evidence: { histogram } }: SummaryReport, words: ReviewWords): string {
   const claims = histogram.reduce((sum, count) => sum + count, 0)
-  if (claims === 0) return 'no load-bearing claims found'
+  if (claims === 0) return words.say('review.claims.none')
   const grades = histogram
-    .map((count, grade) => [count, GRADES[grade] ?? ''] as const)
+    .map((count, grade) => [count, gradeWords(grade, words)] as const)
     .filter(([count]) => count > 0)
     .reverse()
-  return `${counted(claims, 'load-bearing claim')}: ${items(grades.map(([count, name]) => `${count} ${name}`))}`
+  return words.count('review.claims', claims, {
+    grades: items(grades.map(([count, name]) => `${count} ${name}`)),
+  })
 }
 
 /** Rules whose findings are single claims that sound certain and rest on nothing in reach. */
@@ -160,43 +139,52 @@ export const CERTAIN_CLAIMS: ReadonlySet<string> = new Set([
   'confidence/no-risk-claim',
 ])
 
-function certaintyGapText({ findings }: DocumentReport): string | null {
+function certaintyGapText({ findings }: DocumentReport, words: ReviewWords): string | null {
   const certain = findings.filter(({ ruleId }) => CERTAIN_CLAIMS.has(ruleId))
   const lines = [
     ...new Set(certain.flatMap(({ line, related }) => [line, ...related.map((place) => place.line)])),
   ]
   if (lines.length === 0) return null
   lines.sort((a, b) => a - b)
-  const [claims, verb] = lines.length === 1 ? ['claim', 'sounds'] : ['claims', 'sound']
-  return `${lines.length} ${claims} ${verb} certain with nothing in reach to back ${lines.length === 1 ? 'it' : 'them'} up (${lineList(lines)})`
+  const places = words.count('review.lines', lines.length, { lines: lines.join(', ') })
+  return words.count('review.certain', lines.length, { lines: places })
 }
 
-function unknownsText({ unknowns: { count, tested } }: SummaryReport): string {
-  return count === 0 ? 'none declared' : `${count} declared, ${tested} with a test, an owner or a date`
+function unknownsText({ unknowns: { count, tested } }: SummaryReport, words: ReviewWords): string {
+  return count === 0 ? words.say('review.unknowns.none') : words.say('review.unknowns', { count, tested })
 }
 
-function decisionText({ decision }: SummaryReport): string {
+function decisionText({ decision }: SummaryReport, words: ReviewWords): string {
+  const answer = (value: boolean): { answer: string } => ({
+    answer: words.say(value ? 'review.yes' : 'review.no'),
+  })
   return items([
-    `ask: ${yesNo(decision.ask)}`,
-    `decider: ${yesNo(decision.decider)}`,
-    `alternatives: ${decision.alternatives}`,
-    `downside: ${yesNo(decision.downside)}`,
-    `stop or revisit: ${yesNo(decision.revisit)}`,
+    words.say('review.decision.ask', answer(decision.ask)),
+    words.say('review.decision.decider', answer(decision.decider)),
+    words.say('review.decision.alternatives', { count: decision.alternatives }),
+    words.say('review.decision.downside', answer(decision.downside)),
+    words.say('review.decision.revisit', answer(decision.revisit)),
   ])
 }
 
-function measuresText({ metrics: { targets, baselines, guardrails } }: SummaryReport): string | null {
+function measuresText(
+  { metrics: { targets, baselines, guardrails } }: SummaryReport,
+  words: ReviewWords,
+): string | null {
   if (targets + guardrails === 0) return null
-  const aims = targets === 0 ? 'no targets' : `${counted(targets, 'target')}, ${baselines} with a baseline`
-  return items([aims, counted(guardrails, 'guardrail')])
+  const aims =
+    targets === 0 ? words.say('review.targets.none') : words.count('review.targets', targets, { baselines })
+  return items([aims, words.count('review.guardrails', guardrails)])
 }
 
-function waiversText({ waivers }: SummaryReport): string | null {
+function waiversText({ waivers }: SummaryReport, words: ReviewWords): string | null {
   if (waivers.length === 0) return null
-  return waivers.map(({ ruleId, line, reason }) => `${ruleId} in line ${line} (${reason})`).join(' · ')
+  return waivers
+    .map(({ ruleId, line, reason }) => words.say('review.waiver', { rule: ruleId, line, reason }))
+    .join(' · ')
 }
 
-/** "1 target", "3 targets". */
+/** "1 target", "3 targets", in English. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
 }
@@ -204,12 +192,4 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** Items beside each other; a line may break between them only. */
 function items(each: readonly string[]): string {
   return each.map((item) => item.replaceAll(' ', '\u00A0')).join(' · ')
-}
-
-function lineList(lines: readonly number[]): string {
-  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`
-}
-
-function yesNo(value: boolean): string {
-  return value ? 'yes' : 'no'
 }

@@ -163,7 +163,7 @@ function unknownRuleRemark(
   if (written < 0) return found
   const start = comment.range.start + written
   const edit = { range: { start, end: start + id.length }, newText: suggestion }
-  return { ...found, fixes: [{ title: `Change it to ${suggestion}`, edits: [edit] }] }
+  return { ...found, fixes: [{ title: 'Change it to {rule}', data: { rule: suggestion }, edits: [edit] }] }
 }
 
 function remark(

@@ -8,6 +8,7 @@ import type {
   Perspective,
   Range,
   ReviewDocument,
+  Section,
 } from '../facts/types'
 import type { Ruleset } from '../ruleset/types'
 
@@ -26,6 +27,16 @@ export interface Finding {
   readonly fingerprint: string
 }
 
+/** One place something was found at, before what repeats in a section is folded. */
+export interface Occurrence {
+  readonly ruleId: string
+  readonly messageId: string
+  readonly range: Range
+  readonly section: Section
+  /** True where it speaks about the whole document and stands on the title only for want of a better place. */
+  readonly aboutDocument: boolean
+}
+
 /** A `candor: allow` comment and the findings it silenced. */
 export interface Waiver {
   readonly ruleId: string
@@ -42,6 +53,10 @@ export interface Review {
   readonly profile: Profile
   readonly findings: readonly Finding[]
   readonly waivers: readonly Waiver[]
+  /** Each place that no comment silences, those in the baseline included. */
+  readonly occurrences: readonly Occurrence[]
+  /** How many of them the baseline holds, and so no finding shows. */
+  readonly baselined: number
   /** Null where the document is not English prose or not a product document: no score, not a low one. */
   readonly band: Band | null
   readonly score: number | null
@@ -93,6 +108,7 @@ export interface DocumentReport {
   readonly words: number
   readonly summary: SummaryReport
   readonly findings: readonly FindingReport[]
+  readonly baselined: number
 }
 
 export interface SummaryReport {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../rules/contract'
 import type { Host } from '../workspace/host'
 import { joinPath, parentFolder } from '../workspace/paths'
+import { Baselines, hasBaseline } from './baselines'
 import { FolderSettings, type Resolution } from './folderSettings'
 import { CONFIGURATION_FILE, layersOf, type Layers, type PinnedSets, type Sources } from './layers'
 import { SettingsFiles, type SettingsFile } from './settingsFiles'
@@ -24,6 +25,7 @@ export class RulesetResolver {
   readonly #told = new Map<string, ConfigurationProblem>()
   readonly #sources: Sources
   readonly #defaults: FolderSettings
+  #baselines: Baselines
 
   constructor(
     host: Host,
@@ -38,17 +40,18 @@ export class RulesetResolver {
       files: new SettingsFiles(host, rules),
       dependsOn: (path) => this.#paths.add(path),
     }
+    this.#baselines = new Baselines(this.#sources)
   }
 
   /** Never rejects for what stands in a configuration file; that comes as problems. */
   async resolve(documentPath: string): Promise<Resolution> {
     const settings = await this.#settingsIn(parentFolder(documentPath))
-    return settings.for(documentPath)
+    return this.#baselines.added(settings.for(documentPath))
   }
 
   /** What holds for the documents of a folder that no override names. */
   async resolveFolder(folder: string): Promise<Resolution> {
-    return (await this.#settingsIn(folder)).base()
+    return this.#baselines.added((await this.#settingsIn(folder)).base())
   }
 
   /** To be called when one of `files`, or a configuration file anywhere, appeared, changed or went. */
@@ -58,10 +61,11 @@ export class RulesetResolver {
     this.#paths.clear()
     this.#told.clear()
     this.#sources.files.forget()
+    this.#baselines = new Baselines(this.#sources)
   }
 
   /**
-   * What the answers so far depend on: configuration files, what they extend (there or not), and locks. Files called
+   * What the answers so far depend on: configuration files, what they extend (there or not), locks and baselines. Files called
    * `candor.yaml` that do not exist are not among them: one may appear anywhere.
    */
   files(): ReadonlySet<string> {
@@ -77,13 +81,17 @@ export class RulesetResolver {
     return this.#kept(this.#folders, folder, (here) => this.#lookInto(here))
   }
 
-  /** The defaults; where there is no file to be relative to, a repository is at least a folder that is. */
+  /** The defaults; where there is no file to be relative to, a repository or a baseline at least gives a folder that is. */
   #inRepository(folder: string | null): Promise<FolderSettings> {
     return this.#kept(this.#repositories, folder, async (here) => {
-      const git = await this.#sources.host.stat(joinPath(here, '.git'))
-      if (git === null) return this.#inRepository(parentFolder(here))
+      if (!(await this.#isProject(here))) return this.#inRepository(parentFolder(here))
       return new FolderSettings([], [], this.rules, here)
     })
+  }
+
+  async #isProject(folder: string): Promise<boolean> {
+    const { host } = this.#sources
+    return (await host.stat(joinPath(folder, '.git'))) !== null || (await hasBaseline(host, folder))
   }
 
   #kept(

@@ -4,7 +4,7 @@ import { configurables, type Configurable } from './configurable'
 import { literalPunctuation } from './glob'
 import { contentHash } from './hash'
 import { optionShape, type RuleEntry, type Settings } from './schema'
-import type { RuleSetting, Ruleset } from './types'
+import type { Baseline, RuleSetting, Ruleset } from './types'
 
 /** Where settings were found: the folder that globs are relative to, and the file. */
 export interface Origin {
@@ -24,6 +24,7 @@ export function createRuleset(settings: Settings, rules: readonly Rule[], origin
     },
     vocabulary: vocabularyOf(settings.vocabulary),
     rules: ruleSettings(settings.rules ?? {}, rules),
+    baseline: null,
     ...origin,
   })
 }
@@ -36,9 +37,15 @@ export function withProfile(ruleset: Ruleset, profile: Profile): Ruleset {
   return ruleset.profile === profile ? ruleset : sealed({ ...contentOf(ruleset), profile })
 }
 
+/** The same ruleset with what is known of its documents; with null, everything shows. */
+export function withBaseline(ruleset: Ruleset, baseline: Baseline | null): Ruleset {
+  return ruleset.baseline === baseline ? ruleset : sealed({ ...contentOf(ruleset), baseline })
+}
+
 /** All but the former hash, so that equal rulesets hash alike whichever way they came about. */
-function contentOf({ profile, documents, vocabulary, rules, root, file }: Ruleset): Omit<Ruleset, 'hash'> {
-  return { profile, documents, vocabulary, rules, root, file }
+function contentOf(ruleset: Ruleset): Omit<Ruleset, 'hash'> {
+  const { profile, documents, vocabulary, rules, baseline, root, file } = ruleset
+  return { profile, documents, vocabulary, rules, baseline, root, file }
 }
 
 function vocabularyOf(settings: Settings['vocabulary']): Vocabulary {
@@ -71,7 +78,9 @@ function ruleSetting(entry: RuleEntry, rule: Configurable): RuleSetting {
 }
 
 function sealed(content: Omit<Ruleset, 'hash'>): Ruleset {
-  return deepFrozen({ ...content, hash: contentHash({ ...content, rules: [...content.rules] }) })
+  const { rules, baseline } = content
+  const hash = contentHash({ ...content, rules: [...rules], baseline: baseline?.hash ?? null })
+  return deepFrozen({ ...content, hash })
 }
 
 function deepFrozen<Value>(value: Value): Value {

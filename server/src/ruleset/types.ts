@@ -22,6 +22,8 @@ export interface Ruleset {
   }
   readonly vocabulary: Vocabulary
   readonly rules: ReadonlyMap<string, RuleSetting>
+  /** What was found before and is no longer shown; null where nothing was recorded. */
+  readonly baseline: Baseline | null
   /** Folder that globs are relative to: that of the topmost file that counts. A `/`-separated path or URI, or empty. */
   readonly root: string
   /** The nearest configuration file; null for the defaults. */
@@ -29,6 +31,19 @@ export interface Ruleset {
   /** Changes whenever anything above does; part of a diagnostic result's identity. */
   readonly hash: string
 }
+
+/** Findings that were recorded by `candor baseline`: old documents are silent, and what is new shows. */
+export interface Baseline {
+  /** The file they are recorded in, in the ruleset's root. */
+  readonly file: string
+  /** By the document's path below the ruleset's root. */
+  readonly documents: ReadonlyMap<string, KnownFindings>
+  /** Changes with the file. */
+  readonly hash: string
+}
+
+/** How often each finding was there, by rule id and fingerprint with a space between. */
+export type KnownFindings = ReadonlyMap<string, number>
 
 /** A mistake in a configuration file. Lines and columns are 1-based. */
 export interface ConfigurationProblem {

@@ -9,7 +9,7 @@ export const markdown: Formatter = (report, context) => {
     [`- ${reason}\n`, ...names.map((name) => `  - ${code(name)}\n`)].join(''),
   )
   const parts = [
-    ...shown.map(toMarkdown),
+    ...shown.map((document) => toMarkdown(document)),
     ...(closing.length > 0 ? [`Left alone:\n\n${closing.join('')}`] : []),
   ]
   return parts.join('\n')

@@ -41,7 +41,9 @@ export function ownCard({ id, summary, severity, messages }: OwnFinding, columns
 /** One rule in full; `page` is its page in Markdown, where there is one. */
 export function ruleCard({ id, meta }: Rule, page: string | null, columns: number): string {
   const documents =
-    meta.documents === 'all' ? 'all product documents' : meta.documents.map(typeWords).join(', ')
+    meta.documents === 'all'
+      ? 'all product documents'
+      : meta.documents.map((type) => typeWords(type)).join(', ')
   const card = [
     id,
     `${meta.summary}.`,

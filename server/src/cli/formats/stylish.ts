@@ -23,7 +23,7 @@ const LABEL_WIDTH = 15
 function documentPart(report: DocumentReport, width: number, colors: Colors): string {
   const heading = [colors.bold(printable(report.path)), typeWords(report.docType), bandPart(report, colors)]
   const findings = report.findings.flatMap((finding) => findingLines(finding, report, width, colors))
-  const nothing = findings.length === 0 ? [`  ${colors.green('No findings.')}`] : []
+  const nothing = findings.length === 0 ? [`  ${colors.green(nothingFound(report))}`] : []
   const summary = summaryLines(report).flatMap(({ label, text }) => labelled(label, text, width, colors))
   return lines([
     heading.join(' · '),
@@ -34,6 +34,10 @@ function documentPart(report: DocumentReport, width: number, colors: Colors): st
     ...summary,
     ...questions(report, width, colors),
   ])
+}
+
+function nothingFound({ baselined }: DocumentReport): string {
+  return baselined === 0 ? 'No findings.' : `No new findings; ${baselined} known.`
 }
 
 function bandPart(report: DocumentReport, colors: Colors): string {
@@ -98,7 +102,7 @@ function closing(
   const { colors } = context
   const left = leftAlone(report, context)
   const skipped = report.documents.length > shown.length ? ' (--all reviews them)' : ''
-  const total = `${counted(shown.length, 'document')} reviewed: ${findingTotals(report)}`
+  const total = `${counted(shown.length, 'document')} reviewed: ${findingTotals(report)}${knownPart(shown)}`
   const reviewed =
     shown.length === 0 ? [] : [colors.bold(total), ...wrap(DISCLAIMER, width).map((line) => colors.dim(line))]
   const alone =
@@ -109,6 +113,12 @@ function closing(
           ...left.flatMap(({ reason, names }) => [`  ${reason}`, ...names.map((name) => `    ${name}`)]),
         ]
   return lines([...reviewed, ...(reviewed.length > 0 && alone.length > 0 ? [''] : []), ...alone])
+}
+
+/** What the baseline holds is not silently left out. */
+function knownPart(shown: readonly DocumentReport[]): string {
+  const known = shown.reduce((sum, { baselined }) => sum + baselined, 0)
+  return known === 0 ? '' : ` (and ${known} known from candor-baseline.json)`
 }
 
 function findingTotals({ totals: { findings } }: ReviewReport): string {

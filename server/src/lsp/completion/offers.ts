@@ -7,18 +7,11 @@ import {
   type Requirement,
 } from '../../review/requirements'
 import { slotOf } from '../../markdown/slots'
+import { typeWords } from '../../review/summaryWords'
 import { REASON } from '../allow'
-import {
-  AUDIENCES,
-  DIRECTIVES,
-  IDIOMS,
-  KEYS,
-  NO_TYPE,
-  SECTION_DETAIL,
-  SECTIONS,
-  STATUSES,
-  typeDetail,
-} from './words'
+import type { LspWords } from '../localize'
+import { COMPLETION_ENGLISH } from './english'
+import { AUDIENCES, DIRECTIVES, IDIOMS, KEYS, NO_TYPE, SECTIONS, STATUSES } from './words'
 
 /** Something to write at the caret, in place of the last `length` characters before it. */
 export interface Offer {
@@ -39,35 +32,47 @@ export interface CaretLine {
 }
 
 /** What may be offered before anything is known about the document: comments and front matter are for any. */
-export function plainOffers(line: CaretLine, rules: readonly Rule[]): readonly Offer[] {
-  return line.inFrontMatter ? frontMatterOffers(line) : commentOffers(line, rules)
+export function plainOffers(line: CaretLine, rules: readonly Rule[], say: LspWords): readonly Offer[] {
+  return line.inFrontMatter ? frontMatterOffers(line, say) : commentOffers(line, rules, say)
 }
 
 /** What a product document may be missing at this place. */
-export function documentOffers(line: CaretLine, document: ReviewDocument): readonly Offer[] {
-  return [...headingOffers(line, document), ...idiomOffers(line)]
+export function documentOffers(line: CaretLine, document: ReviewDocument, say: LspWords): readonly Offer[] {
+  return [...headingOffers(line, document, say), ...idiomOffers(line, say)]
 }
 
-function frontMatterOffers({ before }: CaretLine): readonly Offer[] {
+function frontMatterOffers({ before }: CaretLine, say: LspWords): readonly Offer[] {
   const typed = /^([\w-]*)(?::[ \t]*([\w-]*))?$/u.exec(before)
   if (!typed) return []
   const [, key = '', value] = typed as (string | undefined)[]
-  if (value === undefined) return words(KEYS, key.length, ': ')
+  if (value === undefined) return words(said(KEYS, say), key.length, ': ')
   switch (key.toLowerCase()) {
     case 'doc-type':
       return words(
-        [...DOCUMENT_TYPES.map((type) => [type, typeDetail(type)] as const), NO_TYPE],
+        [...DOCUMENT_TYPES.map((type) => [type, typeWords(type, say)] as const), ...said([NO_TYPE], say)],
         value.length,
         '',
         before.endsWith(':'),
       )
     case 'status':
-      return words(STATUSES, value.length, '', before.endsWith(':'))
+      return words(said(STATUSES, say), value.length, '', before.endsWith(':'))
     case 'audience':
-      return words(AUDIENCES, value.length, '', before.endsWith(':'))
+      return words(said(AUDIENCES, say), value.length, '', before.endsWith(':'))
     default:
       return []
   }
+}
+
+/** Each word with what there is to say about it. */
+function said(list: readonly string[], words: LspWords): readonly (readonly [string, string])[] {
+  return list.map((word) => {
+    const id = `completion.${word}`
+    return [word, isId(id) ? words.say(id) : '']
+  })
+}
+
+function isId(id: string): id is keyof typeof COMPLETION_ENGLISH {
+  return Object.hasOwn(COMPLETION_ENGLISH, id)
 }
 
 function words(
@@ -85,10 +90,14 @@ function words(
   }))
 }
 
-function commentOffers({ before, after }: CaretLine, rules: readonly Rule[]): readonly Offer[] {
-  const said = /<!--\s*candor\s*:\s*((?:(?!-->).)*)$/iu.exec(before)?.[1]
-  if (said === undefined) return []
-  const naming = /^allow(?:-section|-file)?\s+((?:[\w/-]+\s*,\s*)*)([\w/-]*)$/iu.exec(said)
+function commentOffers(
+  { before, after }: CaretLine,
+  rules: readonly Rule[],
+  say: LspWords,
+): readonly Offer[] {
+  const comment = /<!--\s*candor\s*:\s*((?:(?!-->).)*)$/iu.exec(before)?.[1]
+  if (comment === undefined) return []
+  const naming = /^allow(?:-section|-file)?\s+((?:[\w/-]+\s*,\s*)*)([\w/-]*)$/iu.exec(comment)
   if (naming) {
     const [, listed = '', typed = ''] = naming
     const named = new Set(listed.split(',').map((id) => id.trim().toLowerCase()))
@@ -104,13 +113,17 @@ function commentOffers({ before, after }: CaretLine, rules: readonly Rule[]): re
         kind: 'word' as const,
       }))
   }
-  const word = /^[\w-]*$/u.exec(said)?.[0]
+  const word = /^[\w-]*$/u.exec(comment)?.[0]
   if (word === undefined) return []
-  return words(DIRECTIVES, word.length, ' ', before.endsWith(':'))
+  return words(said(DIRECTIVES, say), word.length, ' ', before.endsWith(':'))
 }
 
 /** Sections that this type asks for and that no heading opens yet, needed ones first. */
-function headingOffers({ before, after }: CaretLine, document: ReviewDocument): readonly Offer[] {
+function headingOffers(
+  { before, after }: CaretLine,
+  document: ReviewDocument,
+  say: LspWords,
+): readonly Offer[] {
   const hashes = /^(#{1,6})[ \t]*[^#]*$/u.exec(before)?.[1]
   if (hashes === undefined || after.trim() !== '') return []
   const needs = REQUIREMENTS_BY_TYPE[document.type]
@@ -122,7 +135,7 @@ function headingOffers({ before, after }: CaretLine, document: ReviewDocument): 
       const need = needs[requirement] === 'R' ? 'R' : 'e'
       return {
         label: heading,
-        detail: SECTION_DETAIL[need],
+        detail: say.say(`completion.section.${need}`),
         text: `${hashes} ${heading}\n\n${question}\n`,
         length: before.length,
         kind: 'heading' as const,
@@ -144,11 +157,12 @@ function hasSection({ sections }: ReviewDocument, requirement: Requirement, befo
 }
 
 /** Lines that start with the words typed: at least two letters of them, or the bracket of an assumption. */
-function idiomOffers({ before }: CaretLine): readonly Offer[] {
+function idiomOffers({ before }: CaretLine, say: LspWords): readonly Offer[] {
   const typed = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(\[?[a-z][a-z -]*:?|\[)$/iu.exec(before)?.[1]?.toLowerCase()
   if (typed === undefined || (typed.length < 2 && typed !== '[')) return []
   return IDIOMS.filter(({ label }) => label.toLowerCase().startsWith(typed)).map((idiom) => ({
     ...idiom,
+    detail: say.say(idiom.detail),
     length: typed.length,
     kind: 'idiom' as const,
   }))

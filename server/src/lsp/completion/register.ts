@@ -32,13 +32,18 @@ async function provideCompletion(
   const { document } = prepared
   const offset = fromPosition(document, position)
   const line = caretLine(document, offset)
-  const plain = plainOffers(line, session.engine.rules)
+  const plain = plainOffers(line, session.engine.rules, session.words)
   if (plain.length > 0 || line.inFrontMatter || !mayOffer(line)) {
     return toCompletionItems(document, offset, plain, session.client)
   }
   const review = prepared.review()
   if (review.document.gate !== 'review' || review.document.language !== 'en') return []
-  return toCompletionItems(document, offset, documentOffers(line, review.document), session.client)
+  return toCompletionItems(
+    document,
+    offset,
+    documentOffers(line, review.document, session.words),
+    session.client,
+  )
 }
 
 function caretLine(document: TextDocument, offset: number): CaretLine {

@@ -4,7 +4,9 @@ import type { Section } from '../../facts/types'
 import type { ClientFacts } from '../clientFacts'
 import { excerpt } from '../excerpt'
 import type { HintPart } from '../inlayHints/parts'
-import { BETWEEN, LONGEST_HINT, moreText, placeText } from '../inlayHints/words'
+import { shorten } from '../../review/message'
+import { BETWEEN, LONGEST_HINT } from '../inlayHints/words'
+import type { LspWords } from '../localize'
 import type { Place } from '../protocol'
 import { toRange } from './places'
 
@@ -25,7 +27,9 @@ export function toInlayHint(
 ): InlayHint {
   const label: InlayHintLabelPart[] = []
   let length = 0
-  for (const part of parts) {
+  for (const one of parts) {
+    // In another language even one of them may be too long; the tooltip has it whole.
+    const part = { ...one, text: shorten(one.text, LONGEST_HINT) }
     const gap = label.length === 0 ? '' : BETWEEN
     if (label.length > 0 && length + gap.length + part.text.length > LONGEST_HINT) continue
     if (gap !== '') label.push({ value: gap })
@@ -61,15 +65,21 @@ export function hintHeading(hint: InlayHint): HintData | null {
 const MOST_PLACES = 8
 
 /** The hint with all that is to be said about its section, place by place. */
-export function withTooltip(document: TextDocument, hint: InlayHint, parts: readonly HintPart[]): InlayHint {
+export function withTooltip(
+  document: TextDocument,
+  hint: InlayHint,
+  parts: readonly HintPart[],
+  words: LspWords,
+): InlayHint {
   const lines = parts.flatMap(({ text, places }) => [
     text,
-    ...places
-      .slice(0, MOST_PLACES)
-      .map((range) =>
-        placeText(document.positionAt(range.start).line + 1, excerpt(document.getText(), range)),
-      ),
-    ...(places.length > MOST_PLACES ? [moreText(places.length - MOST_PLACES)] : []),
+    ...places.slice(0, MOST_PLACES).map((range) =>
+      words.say('hint.place', {
+        line: document.positionAt(range.start).line + 1,
+        words: excerpt(document.getText(), range),
+      }),
+    ),
+    ...(places.length > MOST_PLACES ? [words.say('hint.more', { count: places.length - MOST_PLACES })] : []),
   ])
   return { ...hint, tooltip: { kind: 'plaintext', value: lines.join('\n') } }
 }

@@ -3,16 +3,9 @@ import { PERSPECTIVES, type Range, type Section, type Slot } from '../../facts/t
 import { SLOTS_OF_REQUIREMENT } from '../../review/requirements'
 import { sectionAt } from '../../review/sectionAt'
 import type { Finding, Review } from '../../review/types'
+import type { LspWords } from '../localize'
 import type { HintKind, Settings } from '../protocol'
-import {
-  claimsText,
-  DECISION_GAPS,
-  hintsText,
-  LONGEST_HINT,
-  perspectiveText,
-  targetsText,
-  unknownsText,
-} from './words'
+import { claimsText, DECISION_GAPS, LONGEST_HINT, perspectiveText, unknownsText } from './words'
 
 /** One thing to say at a heading, and where it stands; the first place is what a press on it reveals. */
 export interface HintPart {
@@ -27,10 +20,15 @@ export interface HeadingHints {
   at(section: Section): readonly HintPart[]
 }
 
-export function headingHints(review: Review, settings: Settings['inlayHints']): HeadingHints {
+export function headingHints(
+  review: Review,
+  settings: Settings['inlayHints'],
+  words: LspWords,
+): HeadingHints {
   const { sections, facts } = review.document
   const owner = (range: Range): Section => realSection(sectionAt(sections, range.start))
   const subject: Subject = {
+    words,
     review,
     findings: grouped(review.findings, owner),
     unknowns: grouped(facts.unknowns.items, owner),
@@ -48,6 +46,7 @@ export function headingHints(review: Review, settings: Settings['inlayHints']): 
 }
 
 interface Subject {
+  readonly words: LspWords
   readonly review: Review
   readonly findings: ReadonlyMap<Section, readonly Finding[]>
   readonly unknowns: ReadonlyMap<Section, readonly { readonly range: Range; readonly tested: boolean }[]>
@@ -55,43 +54,43 @@ interface Subject {
 type Said = Omit<HintPart, 'kind'> | null
 
 const READERS: Readonly<Record<HintKind, (subject: Subject, section: Section) => Said>> = {
-  claims: ({ review }, section) => {
+  claims: ({ review, words }, section) => {
     const { claims, backed } = claimsUnder(review.document, section)
     const bare = claims.filter((claim) => !backed.includes(claim))
-    return said(claimsText(claims.length, backed.length), bare.length > 0 ? bare : claims)
+    return said(claimsText(words, claims.length, backed.length), bare.length > 0 ? bare : claims)
   },
-  targets: ({ findings }, section) => {
+  targets: ({ findings, words }, section) => {
     const open = (findings.get(section) ?? []).filter(({ ruleId }) => ruleId === NO_BASELINE)
     const places = open.flatMap((finding) => [finding, ...finding.related])
-    return said(targetsText(places.length), places)
+    return said(words.count('hint.targets', places.length), places)
   },
-  unknowns: ({ unknowns }, section) => {
+  unknowns: ({ unknowns, words }, section) => {
     const items = unknowns.get(section) ?? []
     const untested = items.filter(({ tested }) => !tested)
     return said(
-      unknownsText(items.length, items.length - untested.length),
+      unknownsText(words, items.length, items.length - untested.length),
       untested.length > 0 ? untested : items,
     )
   },
-  perspective: ({ review }, section) => {
+  perspective: ({ review, words }, section) => {
     const perspective = PERSPECTIVES.find((one) => isSlotOf(one, section.slot))
     if (perspective === undefined) return null
     const { state, missing } = review.document.facts.perspectives[perspective]
-    return said(perspectiveText(perspective, state, missing.length), [{ range: section.heading }])
+    return said(perspectiveText(words, perspective, state, missing.length), [{ range: section.heading }])
   },
-  decision: ({ review }, section) => {
+  decision: ({ review, words }, section) => {
     if (section.slot !== 'decision') return null
     const { decision } = review.document.facts
     let text = ''
-    for (const part of Object.keys(DECISION_GAPS) as (keyof typeof DECISION_GAPS)[]) {
-      const longer = `${text === '' ? '' : `${text}, `}${DECISION_GAPS[part]}`
-      if (decision[part].length === 0 && longer.length <= LONGEST_HINT) text = longer
+    for (const part of DECISION_GAPS) {
+      const longer = `${text === '' ? '' : `${text}, `}${words.say(`hint.decision.${part}`)}`
+      if (decision[part].length === 0 && (text === '' || longer.length <= LONGEST_HINT)) text = longer
     }
     return text === '' ? null : said(text, [{ range: section.heading }])
   },
-  hints: ({ findings }, section) => {
+  hints: ({ findings, words }, section) => {
     const mild = (findings.get(section) ?? []).filter(({ severity }) => severity === 'hint')
-    return said(hintsText(mild.length), mild)
+    return said(words.count('hint.hints', mild.length), mild)
   },
 }
 const NO_BASELINE = 'metrics/target-without-baseline'

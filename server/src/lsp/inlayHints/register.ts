@@ -43,7 +43,7 @@ async function provideHints(
   if (Object.values(settings.inlayHints).every((setting) => setting === 'off')) return []
   const review = prepared.review()
   const range = fromRange(document, asked)
-  const hints = headingHints(review, settings.inlayHints)
+  const hints = headingHints(review, settings.inlayHints, session.words)
   return headings(review)
     .filter(({ heading }) => heading.start <= range.end && range.start <= heading.end)
     .flatMap((section) => {
@@ -60,7 +60,8 @@ async function resolveHint(session: Session, hint: InlayHint): Promise<InlayHint
   const review = prepared.review()
   const section = headings(review).find(({ heading }) => heading.start === from.heading)
   if (!section) return hint
-  return withTooltip(prepared.document, hint, headingHints(review, prepared.settings.inlayHints).at(section))
+  const parts = headingHints(review, prepared.settings.inlayHints, session.words).at(section)
+  return withTooltip(prepared.document, hint, parts, session.words)
 }
 
 /** Real headings below the title; what the whole document shows stands above the title. */

@@ -1,19 +1,16 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Rule } from '../../../../rules/contract'
 import type { Range } from '../../markdown/types'
 import { questionOf } from '../../review/questions'
-import { CERTAIN_CLAIMS, counted, CREDITS, GRADES } from '../../review/summaryWords'
-import type { Review } from '../../review/types'
+import { CERTAIN_CLAIMS, creditWords, gradeWords } from '../../review/summaryWords'
 import type { TreeNode } from '../protocol'
 import { toRange } from '../convert/places'
 import { homeOf, type Subject } from './home'
 import { node, placeNode, placesNode } from './nodes'
 import { perspectivesGroup } from './perspectives'
-import { claimWords, DECISION_NAMES, foundOf, unknownWords, WORDS } from './words'
+import { DECISION_PARTS } from './words'
 
 /** What the tree shows of a reviewed document, what it does well first. */
-export function treeGroups(document: TextDocument, review: Review, rules: readonly Rule[]): TreeNode[] {
-  const subject: Subject = { document, review }
+export function treeGroups(subject: Subject, rules: readonly Rule[]): TreeNode[] {
   return [
     ...creditsGroup(subject),
     perspectivesGroup(subject),
@@ -25,7 +22,8 @@ export function treeGroups(document: TextDocument, review: Review, rules: readon
   ]
 }
 
-function creditsGroup({ document, review }: Subject): TreeNode[] {
+function creditsGroup(subject: Subject): TreeNode[] {
+  const { review, words } = subject
   const byKind = new Map<string, Range[]>()
   for (const { kind, range } of review.document.facts.credits) {
     const places = byKind.get(kind)
@@ -34,35 +32,40 @@ function creditsGroup({ document, review }: Subject): TreeNode[] {
   }
   if (byKind.size === 0) return []
   const children = [...byKind].map(([kind, places]) => {
-    const [one, many] = CREDITS[kind] ?? [kind, kind]
     const given = {
       id: `credits/${kind}`,
-      label: counted(places.length, one, many),
+      label: creditWords(kind, places.length, words),
       mark: 'present',
     } as const
-    return placesNode(document, { ...given, ...(places.length > 1 ? { description: '' } : {}) }, places)
+    return placesNode(subject, { ...given, ...(places.length > 1 ? { description: '' } : {}) }, places)
   })
-  return [node({ id: 'credits', label: WORDS.credits, mark: 'group', open: true, children })]
+  return [node({ id: 'credits', label: words.say('tree.credits'), mark: 'group', open: true, children })]
 }
 
-function evidenceGroup({ document, review }: Subject): TreeNode {
+function evidenceGroup(subject: Subject): TreeNode {
+  const { document, review, words } = subject
   const { items, histogram } = review.document.facts.evidence
   const grades = [...new Set(items.map(({ grade }) => grade))].sort((one, other) => other - one)
   const claims = histogram.reduce((sum, count) => sum + count, 0)
   const none = items.length === 0
   return node({
     id: 'evidence',
-    label: WORDS.evidence,
-    description: claimWords(claims, histogram[0]) || (none ? WORDS.noEvidence : ''),
+    label: words.say('tree.evidence'),
+    description:
+      claims > 0
+        ? words.count('tree.claims', claims, { bare: histogram[0] })
+        : none
+          ? words.say('tree.evidence.none')
+          : '',
     mark: none ? 'missing' : 'group',
-    range: none ? toRange(document, homeOf({ document, review }, 'evidence')) : null,
+    range: none ? toRange(document, homeOf(subject, 'evidence')) : null,
     children: grades.map((grade) => {
       const places = items.filter((item) => item.grade === grade).map(({ range }) => range)
       return placesNode(
-        document,
+        subject,
         {
           id: `evidence/${grade}`,
-          label: GRADES[grade] ?? '',
+          label: gradeWords(grade, words),
           mark: grade >= SYSTEMATIC ? 'present' : 'part',
         },
         places,
@@ -73,27 +76,29 @@ function evidenceGroup({ document, review }: Subject): TreeNode {
 /** From this grade on, the review calls evidence stated. */
 const SYSTEMATIC = 3
 
-function certaintyGroup({ document, review }: Subject): TreeNode[] {
+function certaintyGroup(subject: Subject): TreeNode[] {
+  const { review, words } = subject
   const children = review.findings
     .filter(({ ruleId }) => CERTAIN_CLAIMS.has(ruleId))
     .flatMap(({ range, related, message, fingerprint }) =>
       [range, ...related.map((place) => place.range)].map((place, index) =>
-        placeNode(document, `certainty/${fingerprint}/${index}`, place, { tooltip: message }),
+        placeNode(subject, `certainty/${fingerprint}/${index}`, place, { tooltip: message }),
       ),
     )
   if (children.length === 0) return []
-  const description = String(children.length)
-  return [node({ id: 'certainty', label: WORDS.certainty, description, mark: 'group', children })]
+  const description = words.number(children.length)
+  return [node({ id: 'certainty', label: words.say('tree.certainty'), description, mark: 'group', children })]
 }
 
-function unknownsGroup({ document, review }: Subject): TreeNode {
+function unknownsGroup(subject: Subject): TreeNode {
+  const { document, review, words } = subject
   const { items } = review.document.facts.unknowns
   if (items.length === 0) {
-    const range = toRange(document, homeOf({ document, review }, 'unknowns'))
+    const range = toRange(document, homeOf(subject, 'unknowns'))
     return node({
       id: 'unknowns',
-      label: WORDS.unknowns,
-      description: WORDS.noUnknowns,
+      label: words.say('tree.unknowns'),
+      description: words.say('tree.unknowns.none'),
       mark: 'missing',
       range,
     })
@@ -101,19 +106,19 @@ function unknownsGroup({ document, review }: Subject): TreeNode {
   const half = (id: string, label: string, tested: boolean): TreeNode[] => {
     const places = items.filter((item) => item.tested === tested).map(({ range }) => range)
     if (places.length === 0) return []
-    const children = places.map((place, index) => placeNode(document, `${id}/${index}`, place))
+    const children = places.map((place, index) => placeNode(subject, `${id}/${index}`, place))
     const mark = tested ? 'present' : 'part'
-    return [node({ id, label, description: String(places.length), mark, children })]
+    return [node({ id, label, description: words.number(places.length), mark, children })]
   }
   const tested = items.filter((item) => item.tested).length
   return node({
     id: 'unknowns',
-    label: WORDS.unknowns,
-    description: unknownWords(items.length, tested),
+    label: words.say('tree.unknowns'),
+    description: words.say('tree.unknowns.count', { count: items.length, tested }),
     mark: 'group',
     children: [
-      ...half('unknowns/tested', WORDS.tested, true),
-      ...half('unknowns/untested', WORDS.untested, false),
+      ...half('unknowns/tested', words.say('tree.tested'), true),
+      ...half('unknowns/untested', words.say('tree.untested'), false),
     ],
   })
 }
@@ -128,32 +133,32 @@ const DECISION_HOMES = {
 } as const
 
 function decisionGroup(subject: Subject): TreeNode {
+  const { words } = subject
   const { decision } = subject.review.document.facts
-  const parts = Object.keys(DECISION_NAMES) as (keyof typeof DECISION_NAMES)[]
-  const found = parts.filter((part) => decision[part].length > 0).length
+  const found = DECISION_PARTS.filter((part) => decision[part].length > 0).length
   return node({
     id: 'decision',
-    label: WORDS.decision,
-    description: foundOf(found, parts.length),
+    label: words.say('tree.decision'),
+    description: words.say('tree.found', { count: found, all: DECISION_PARTS.length }),
     mark: 'group',
-    children: parts.map((part) => {
+    children: DECISION_PARTS.map((part) => {
       const id = `decision/${part}`
-      const label = DECISION_NAMES[part]
+      const label = words.say(`tree.decision.${part}`)
       const places = decision[part]
-      if (places.length > 0) return placesNode(subject.document, { id, label, mark: 'present' }, places)
+      if (places.length > 0) return placesNode(subject, { id, label, mark: 'present' }, places)
       const range = toRange(subject.document, homeOf(subject, DECISION_HOMES[part]))
-      return node({ id, label, description: WORDS.missing, mark: 'missing', range })
+      return node({ id, label, description: words.say('tree.missing'), mark: 'missing', range })
     }),
   })
 }
 
-function questionsGroup({ document, review }: Subject, rules: readonly Rule[]): TreeNode[] {
+function questionsGroup({ document, review, words }: Subject, rules: readonly Rule[]): TreeNode[] {
   if (review.questions.length === 0) return []
-  const asked = questionOf(rules)
+  const asked = questionOf(rules, words)
   const children = review.questions.map((question, index) => {
     const about = review.findings.find((finding) => asked(finding) === question)
     const range = toRange(document, about?.range ?? review.document.titleRange)
     return node({ id: `questions/${index}`, label: question, tooltip: question, mark: 'question', range })
   })
-  return [node({ id: 'questions', label: WORDS.questions, mark: 'group', open: true, children })]
+  return [node({ id: 'questions', label: words.say('tree.questions'), mark: 'group', open: true, children })]
 }

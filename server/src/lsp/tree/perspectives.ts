@@ -1,10 +1,9 @@
 import { PERSPECTIVES, type Perspective, type PerspectiveState } from '../../facts/types'
-import { STATES } from '../../review/summaryWords'
+import { DOTS } from '../../review/summaryWords'
 import { toRange } from '../convert/places'
 import type { TreeMark, TreeNode } from '../protocol'
 import { homeOf, type Subject } from './home'
 import { node, placesNode } from './nodes'
-import { answeredOf, PERSPECTIVE_NAMES, WORDS } from './words'
 
 const MARKS: Readonly<Record<PerspectiveState, TreeMark>> = {
   absent: 'missing',
@@ -22,8 +21,11 @@ export function perspectivesGroup(subject: Subject): TreeNode {
   const asked = marks.filter((mark) => mark !== 'quiet').length
   return node({
     id: 'perspectives',
-    label: WORDS.perspectives,
-    description: answeredOf(marks.filter((mark) => mark === 'present').length, asked),
+    label: subject.words.say('tree.perspectives'),
+    description: subject.words.say('tree.answered', {
+      count: marks.filter((mark) => mark === 'present').length,
+      all: asked,
+    }),
     mark: 'group',
     open: true,
     children: PERSPECTIVES.map((perspective) => perspectiveNode(subject, perspective)),
@@ -31,25 +33,25 @@ export function perspectivesGroup(subject: Subject): TreeNode {
 }
 
 function perspectiveNode(subject: Subject, perspective: Perspective): TreeNode {
-  const { document, review } = subject
+  const { document, review, words } = subject
   const { state, answered, missing, places } = review.document.facts.perspectives[perspective]
-  const [dots, words] = STATES[state]
+  const stateWords = words.say(`review.state.${state}`)
   const id = `perspectives/${perspective}`
-  const label = PERSPECTIVE_NAMES[perspective]
+  const label = words.say(`tree.perspective.${perspective}`)
   const home = toRange(document, homeOf(subject, perspective))
   const first = places[0]
   const found = answered.map((facet) =>
     placesNode(
-      document,
-      { id: `${id}/${facet.facet}`, label: facet.words, mark: 'present', range: home },
+      subject,
+      { id: `${id}/${facet.facet}`, label: words.phrase(facet.words), mark: 'present', range: home },
       facet.places,
     ),
   )
   const open = missing.map((facet) =>
     node({
       id: `${id}/missing/${facet}`,
-      label: facet,
-      description: WORDS.open,
+      label: words.phrase(facet),
+      description: words.say('tree.open'),
       mark: 'missing',
       range: home,
     }),
@@ -57,8 +59,8 @@ function perspectiveNode(subject: Subject, perspective: Perspective): TreeNode {
   return node({
     id,
     label,
-    description: `${dots} ${words}`,
-    spoken: `${label}: ${words}`,
+    description: `${DOTS[state]} ${stateWords}`,
+    spoken: words.say('tree.spoken', { perspective: label, state: stateWords }),
     mark: MARKS[state],
     range: first ? toRange(document, first) : home,
     children: state === 'not-applicable' ? found : [...found, ...open],

@@ -21,8 +21,10 @@ async function provideTree(session: Session, { uri }: TreeParams): Promise<TreeA
     uri,
     version: prepared.document.version,
     status: reviewStatus(prepared, review),
-    headline: headline(review),
+    headline: headline(review, session.words),
     groups:
-      review.document.gate === 'review' ? treeGroups(prepared.document, review, session.engine.rules) : [],
+      review.document.gate === 'review'
+        ? treeGroups({ document: prepared.document, review, words: session.words }, session.engine.rules)
+        : [],
   }
 }

@@ -7,14 +7,13 @@ export interface Progress {
   isCancelled(): boolean
 }
 
-const TITLE = 'Candor: reviewing the workspace'
 /** So few are reviewed before anybody could read a message. */
 const FEW = 20
 
 /** Shows progress with a way to stop, where the client can show it and there is enough to do. */
 export async function withProgress(
   connection: Connection,
-  { client }: Session,
+  { client, words }: Session,
   count: number,
   work: (progress: Progress) => Promise<void>,
 ): Promise<void> {
@@ -22,8 +21,9 @@ export async function withProgress(
     await work({ at: () => undefined, isCancelled: () => false })
     return
   }
+  const at = (index: number): string => words.say('workspace.progress.at', { index, count })
   const progress = await connection.window.createWorkDoneProgress()
-  progress.begin(TITLE, 0, `0 of ${count}`, true)
+  progress.begin(words.say('workspace.progress'), 0, at(0), true)
   let shown = 0
   try {
     await work({
@@ -31,7 +31,7 @@ export async function withProgress(
         const percent = Math.floor((100 * index) / count)
         if (percent === shown) return
         shown = percent
-        progress.report(percent, `${index} of ${count}`)
+        progress.report(percent, at(index))
       },
       isCancelled: () => progress.token.isCancellationRequested,
     })

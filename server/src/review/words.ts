@@ -1,0 +1,54 @@
+import { REVIEW_ENGLISH } from './english'
+import { MESSAGE_LIMIT, type MessageData } from './message'
+
+/** What a reader sees, by id, in the reader's language. A word the language lacks is said in English. */
+export interface Words<Id extends string> {
+  say(id: Id, data?: MessageData): string
+  /** "1 target", "3 targets": the form that the language has for so many. */
+  count(stem: Countable<Id>, count: number, data?: MessageData): string
+  number(count: number): string
+  /** The longest a message may get, in UTF-16 code units: other languages need more room than English. */
+  readonly messageLimit: number
+  /** What the engine or a rule says without an id of its own, such as the title of a fix: known by its English form. */
+  phrase(english: string, data?: MessageData): string
+}
+
+/** Ids that end in `.one` and `.other` tell what there may be one or many of. */
+export type Countable<Id> = Id extends `${infer Stem}.other` ? Stem : never
+/** Another language, by id. */
+export type Catalogue = Readonly<Record<string, string>>
+export type ReviewWords = Words<keyof typeof REVIEW_ENGLISH>
+
+export function createWords<Id extends string>(
+  english: Readonly<Record<Id, string>>,
+  catalogue: Catalogue = {},
+  locale = 'en-US',
+): Words<Id> {
+  const plurals = new Intl.PluralRules(locale)
+  const known: Catalogue = { ...english, ...catalogue }
+  const number = (count: number): string => count.toLocaleString(locale)
+  return {
+    say: (id, data) => fill(known[id] ?? '', data),
+    count: (stem, count, data) => {
+      const text = known[`${stem}.${plurals.select(count)}`] ?? known[`${stem}.other`] ?? ''
+      return fill(text, { ...data, count: number(count) })
+    },
+    number,
+    messageLimit: Object.keys(catalogue).length === 0 ? MESSAGE_LIMIT : MESSAGE_LIMIT * 1.5,
+    phrase: (said, data) => {
+      const text = catalogue[phraseId(said)] ?? said
+      return data === undefined ? text : fill(text, data)
+    },
+  }
+}
+
+function fill(text: string, data: MessageData = {}): string {
+  return text.replace(/\{([\w-]+)\}/gu, (placeholder, name: string) => String(data[name] ?? placeholder))
+}
+
+export function phraseId(english: string): string {
+  return `phrase:${english}`
+}
+
+/** What the command line says, and every program that asks for no language. */
+export const IN_ENGLISH: ReviewWords = createWords(REVIEW_ENGLISH)
