@@ -27,6 +27,11 @@ export function parseReference(text: string): Reference {
   )
 }
 
+/** The presets as `extends` names them, each with one line on whom it is for. */
+export function presetReferences(): readonly (readonly [reference: string, summary: string])[] {
+  return Object.entries(presets).map(([name, { summary }]) => [`candor:${name}`, summary])
+}
+
 function preset(name: string): Reference {
   if (Object.hasOwn(presets, name)) return { kind: 'preset', name }
   const names = Object.keys(presets).map((each) => `candor:${each}`)

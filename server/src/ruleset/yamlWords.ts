@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Scalar } from 'yaml'
+import { tooDeepAt } from './yamlDepth'
 import type { Path } from './yamlTree'
 
 /** A key or a value of a YAML text, and where it stands. */
@@ -32,7 +33,7 @@ export interface Caret {
 
 /** All plain keys and values, in the order of the text. Of a text that is not valid YAML, those that can be told. */
 export function yamlWords(text: string): readonly YamlWord[] {
-  return text.length > MAX_LENGTH ? [] : [...wordsBelow(parsed(text).contents, [])]
+  return isUnread(text) ? [] : [...wordsBelow(parsed(text).contents, [])]
 }
 
 /** The key or value at an offset; null between them, in comments, and where the text is too long to be settings. */
@@ -45,8 +46,10 @@ export function yamlWordAt(text: string, offset: number): YamlWord | null {
  * broken elsewhere, or stops in the middle, still has places; nothing inside comments and longer texts.
  */
 export function caretsAt(text: string, offset: number): readonly Caret[] {
-  if (text.length > MAX_LENGTH) return []
+  if (isUnread(text)) return []
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+  // Tabs cannot indent YAML, so nobody can say what a line behind one belongs to.
+  if (/^ *\t/u.test(line)) return []
   const typed = /[^\s,[\]{}"'#]*$/u.exec(line)?.[0] ?? ''
   const rest = /^[^\s:,[\]{}"'#]*/u.exec(text.slice(offset, offset + MAX_WORD))?.[0] ?? ''
   const start = offset - typed.length
@@ -76,6 +79,10 @@ const MARK = 'candor-caret-here'
 /** As much as is read as settings; longer texts are none. */
 const MAX_LENGTH = 256 * 1024
 const MAX_WORD = 200
+
+function isUnread(text: string): boolean {
+  return text.length > MAX_LENGTH || tooDeepAt(text) !== null
+}
 
 function parsed(text: string): Document {
   return parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false }) as Document
