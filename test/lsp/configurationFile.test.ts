@@ -182,7 +182,7 @@ describe('candor.yaml in the editor', () => {
   describe('mistakes', () => {
     const shown = (uri = FILE): readonly string[] =>
       (editor.published.filter((each) => each.uri === uri).at(-1)?.diagnostics ?? []).map(
-        ({ range: { start }, message }) => `${start.line}:${start.character} ${message}`,
+        ({ range: { start }, message }) => `${start.line}:${start.character} ${message as string}`,
       )
     const until = (holds: (messages: readonly string[]) => boolean, uri = FILE): Promise<void> =>
       editor.until(() => editor.published.some((each) => each.uri === uri) && holds(shown(uri)))

@@ -64,6 +64,6 @@ describe('the word at an offset in YAML', () => {
     assert.equal(at('ours'), null)
     assert.equal(at(' [x'), null)
     assert.equal(yamlWordAt(`a: ${'x'.repeat(300_000)}`, 0), null)
-    assert.deepEqual(caretsAt(`${'x: y\n'.repeat(100_000)}`, 0), [])
+    assert.deepEqual(caretsAt('x: y\n'.repeat(100_000), 0), [])
   })
 })

@@ -6,6 +6,7 @@ import { explain } from './explain'
 import { explainConfig } from './explainConfig'
 import { init } from './init'
 import { EXIT, type ExitCode, type Io } from './io'
+import { addRulesCommands } from './rules/commands'
 import type { Services } from './services'
 
 /** Runs one command line (`argv` without Node and script) to its exit code. Never rejects. */
@@ -102,6 +103,7 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
         done(await explainConfig(config === true ? '.' : config, format, io, services))
       }
     })
+  addRulesCommands(program, io, services, done)
   program
     .command('lsp')
     .summary('start the language server for an editor')

@@ -85,7 +85,7 @@ function isUnread(text: string): boolean {
 }
 
 function parsed(text: string): Document {
-  return parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false }) as Document
+  return parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false })
 }
 
 function* wordsBelow(node: unknown, path: Path): Generator<YamlWord> {

@@ -5,7 +5,8 @@ import { presetReferences } from '../../ruleset/references'
 import { caretsAt, type Caret } from '../../ruleset/yamlWords'
 import type { JsonSchema } from '../../ruleset/jsonSchema'
 import type { Session } from '../session'
-import { holdsRules, ownRules } from './ownRules'
+import { ownRules } from '../../ruleset/ownRules'
+import { holdsRules, isReference } from './rulePaths'
 import { descriptionOf, keysOf, shapesAt, wordsOf } from './shapes'
 
 /** A key or a value that may be written, in place of `start` to `end` (UTF-16 offsets). */
@@ -79,11 +80,6 @@ function valueOffers(
     start,
     end,
   }))
-}
-
-/** Whether a path is that of `extends` or one of its entries. */
-export function isReference(path: Caret['path']): boolean {
-  return path[0] === 'extends' && path.length <= 2 && typeof (path[1] ?? 0) === 'number'
 }
 
 /** Whether a value goes behind its key: something other than a mapping or a list may stand there. */

@@ -7,8 +7,8 @@ import { baseName, pathBelow } from '../../workspace/paths'
 import { toHover } from '../convert/hovers'
 import { fromPosition } from '../convert/places'
 import type { Session } from '../session'
-import { isReference } from './completion'
-import { inFile, ownRules } from './ownRules'
+import { ownRules } from '../../ruleset/ownRules'
+import { inFile, isReference } from './rulePaths'
 import { descriptionOf, shapesAt } from './shapes'
 
 /** What a key of `candor.yaml` means, what holds in its folder, who set that, and what it took the place of. */

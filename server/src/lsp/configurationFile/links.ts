@@ -3,8 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { yamlWordAt, yamlWords, type YamlWord } from '../../ruleset/yamlWords'
 import { fromPosition, toPlace, toRange } from '../convert/places'
 import type { Session } from '../session'
-import { isReference } from './completion'
-import { inFile, ownRules } from './ownRules'
+import { ownRules } from '../../ruleset/ownRules'
+import { inFile, isReference } from './rulePaths'
 
 /** Entries of `extends` as links to the files they lead to. */
 export async function linksOfConfiguration(session: Session, uri: string): Promise<DocumentLink[]> {

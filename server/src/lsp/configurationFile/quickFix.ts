@@ -5,8 +5,8 @@ import { yamlWordAt, type YamlWord } from '../../ruleset/yamlWords'
 import { toReplacementAction } from '../convert/actions'
 import { fromPosition } from '../convert/places'
 import type { Session } from '../session'
-import { isReference } from './completion'
-import { holdsRules, ownRules } from './ownRules'
+import { ownRules } from '../../ruleset/ownRules'
+import { holdsRules, isReference } from './rulePaths'
 import { keysOf, shapesAt, wordsOf } from './shapes'
 
 /** Puts the word that was most likely meant in the place of one that `candor.yaml` does not know. */
