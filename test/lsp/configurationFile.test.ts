@@ -259,6 +259,26 @@ describe('candor.yaml in the editor', () => {
     })
   })
 
+  it('asks for extended files of other names, where a client can be asked', async () => {
+    const table: Record<string, string> = {
+      '/docs/candor.yaml': 'extends: [./team.yaml, ./b/candor.yaml, "./a[1].yml"]',
+      '/docs/team.yaml': '',
+    }
+    const textDocument = { ...VSCODE.textDocument, synchronization: { dynamicRegistration: true } }
+    await open(table, { capabilities: { ...VSCODE, textDocument } })
+    const asked = (): readonly unknown[] =>
+      editor.registered
+        .filter(({ method }) => method === 'textDocument/didOpen')
+        .map(({ registerOptions }) => registerOptions as unknown)
+    await editor.openDocument(PRD, 'text')
+    await editor.findings(PRD)
+    await editor.until(() => asked().length === 1)
+    assert.deepEqual(asked(), [{ documentSelector: [{ language: 'yaml', pattern: '**/team.yaml' }] }])
+    table['/docs/candor.yaml'] = ''
+    await editor.changeFiles(FILE)
+    await editor.until(() => editor.unregistered.some(({ method }) => method === 'textDocument/hover'))
+  })
+
   it('is never reviewed as a document', async () => {
     await open({}, { initializationOptions: { status: true } })
     await editor.openDocument(FILE, '# For everyone, later\nprofile: pm\n')

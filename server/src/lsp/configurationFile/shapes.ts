@@ -48,7 +48,9 @@ function alternatives(root: JsonSchema, shape: unknown, depth = 0, outer = ''): 
   const own = description === '' ? shape : { ...shape, description }
   const inner = [
     ...(shape.$ref === undefined ? [] : [refer(root, shape.$ref)]),
-    ...[shape.anyOf, shape.oneOf, shape.allOf].flatMap((list) => (Array.isArray(list) ? (list as readonly unknown[]) : [])),
+    ...[shape.anyOf, shape.oneOf, shape.allOf].flatMap((list) =>
+      Array.isArray(list) ? (list as readonly unknown[]) : [],
+    ),
   ]
   return [own, ...inner.flatMap((each) => alternatives(root, each, depth + 1, description))]
 }
