@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { ExitCode, Io } from '../io'
 import type { Services } from '../services'
+import { addDocsCommand } from './docs'
 import { addListCommand } from './list'
 
 /** Adds `candor rules …` to the command line. */
@@ -15,4 +16,5 @@ export function addRulesCommands(
     .summary('work with rules and sets of them')
     .description('Works with the rules that hold here.')
   addListCommand(rules, io, services, done)
+  addDocsCommand(rules, io, services, done)
 }
