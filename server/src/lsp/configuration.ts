@@ -10,7 +10,7 @@ import type { ClientFacts } from './clientFacts'
 import { guarded } from './guard'
 import { folderAround } from './links'
 import type { Session } from './session'
-import { sameUri } from './workspace/files'
+import { sameUri } from './sameUri'
 
 /** In milliseconds. */
 const MOMENT = 50

@@ -5,20 +5,10 @@ import { presetReferences } from '../../ruleset/references'
 import { caretsAt, type Caret } from '../../ruleset/yamlWords'
 import type { JsonSchema } from '../../ruleset/jsonSchema'
 import type { Session } from '../session'
+import type { ConfigurationOffer } from './offer'
 import { ownRules } from '../../ruleset/ownRules'
 import { holdsRules, isReference } from './rulePaths'
 import { descriptionOf, keysOf, shapesAt, wordsOf } from './shapes'
-
-/** A key or a value that may be written, in place of `start` to `end` (UTF-16 offsets). */
-export interface ConfigurationOffer {
-  readonly label: string
-  /** One line or more on what it means; plain text. */
-  readonly about: string
-  readonly newText: string
-  readonly kind: 'key' | 'value'
-  readonly start: number
-  readonly end: number
-}
 
 /** What `candor.yaml` may say at a place, by its schema. */
 export async function completeConfiguration(

@@ -7,7 +7,7 @@ import type { Host } from '../../workspace/host'
 import { baseName, parentFolder } from '../../workspace/paths'
 import type { Engine } from '../engine'
 import type { Rulesets } from '../rulesets'
-import { sameUri } from '../workspace/files'
+import { sameUri } from '../sameUri'
 
 /** Files of settings that are open in the editor: `candor.yaml`, and what one of them extends. */
 export interface ConfigurationFiles {

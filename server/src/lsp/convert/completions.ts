@@ -2,7 +2,7 @@ import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscod
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ClientFacts } from '../clientFacts'
 import type { Offer } from '../completion/offers'
-import type { ConfigurationOffer } from '../configurationFile/completion'
+import type { ConfigurationOffer } from '../configurationFile/offer'
 import { asSnippet } from '../snippet'
 import { toRange } from './places'
 
