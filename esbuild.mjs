@@ -1,5 +1,5 @@
 // Builds every bundle into dist/: client and server for the browser, the two small files that run them on the desktop,
-// the command line, and the engine as a package.
+// the command line with its worker, and what the package offers: the engine, what rules are made with, and the tester.
 // All are CommonJS (the browser extension host takes nothing else); the browser server is a classic worker script.
 import { build } from 'esbuild'
 
@@ -51,5 +51,8 @@ await Promise.all([
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   }),
+  build({ ...node, entryPoints: ['server/src/main.worker.ts'], outfile: 'dist/codeWorker.js' }),
   build({ ...node, entryPoints: ['server/src/index.ts'], outfile: 'dist/index.js' }),
+  build({ ...node, entryPoints: ['rules/plugin.ts'], outfile: 'dist/rules.js' }),
+  build({ ...node, entryPoints: ['rules/testing/index.ts'], outfile: 'dist/testing.js' }),
 ])

@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'test/e2e/node_modules/', 'test/e2e/.work/'] },
+  { ignores: ['dist/', 'node_modules/', 'test/e2e/node_modules/', 'test/e2e/.work/', 'examples/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

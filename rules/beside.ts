@@ -7,13 +7,18 @@ import { atEndOfBody } from './scaffold'
  * bullet, a line at the end of the section for rows and quotes. `note` stands in square brackets, so that it counts as
  * a placeholder and backs nothing.
  */
-export function noteBeside(document: ReviewDocument, statement: Statement, title: string, note: string): Fix {
+export function noteBeside(
+  document: ReviewDocument,
+  statement: Statement,
+  named: Pick<Fix, 'title' | 'data'>,
+  note: string,
+): Fix {
   const { place, range, section } = statement
-  if (place === 'item') return { title, edits: [below(document, range, note)] }
+  if (place === 'item') return { ...named, edits: [below(document, range, note)] }
   if (place === 'paragraph' && /[.!?]["'”’)*_]*$/u.test(document.text.slice(range.start, range.end))) {
-    return { title, edits: [{ range: { start: range.end, end: range.end }, newText: ` ${note}` }] }
+    return { ...named, edits: [{ range: { start: range.end, end: range.end }, newText: ` ${note}` }] }
   }
-  return { title, edits: [atEndOfBody(document, sectionWithRoom(section), [note])] }
+  return { ...named, edits: [atEndOfBody(document, sectionWithRoom(section), [note])] }
 }
 
 /** A nested bullet under the item, after its last line of text. */

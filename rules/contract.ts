@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { DocumentType, Range, ReviewDocument } from '../server/src/facts/types'
+import type { DocumentStatus, DocumentType, Range, ReviewDocument } from '../server/src/facts/types'
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint'
 export type Profile = 'pm' | 'leader'
@@ -16,6 +16,8 @@ export interface Fix {
   readonly edits: readonly Edit[]
   /** True only where applying it to many findings at once cannot change what the author means. */
   readonly safe?: boolean
+  /** True where it leaves no blank but says what stands there more modestly, so that choosing it is an answer. */
+  readonly restates?: boolean
 }
 export interface Edit {
   readonly range: Range
@@ -57,6 +59,8 @@ export interface RuleMeta<Options, MessageId extends string> {
   readonly severity: ProfileSeverity
   /** Severity where a document type differs from the default. */
   readonly severityByType?: Readonly<Partial<Record<DocumentType, Partial<ProfileSeverity>>>>
+  /** Severity where a document's status differs from all that; a team says so of its own rules. */
+  readonly severityByStatus?: Readonly<Partial<Record<DocumentStatus, Severity | 'off'>>>
   /** True where the rule reports something missing from the whole: one step milder on drafts. */
   readonly absence?: boolean
   /** True where the rule can be decided in any language. */
@@ -68,6 +72,10 @@ export interface RuleMeta<Options, MessageId extends string> {
   readonly options: z.ZodType<Options>
   /** The first version that had the rule. */
   readonly since: string
+  /** Where a rule is data, the data: rules of one id that are defined alike say the same. */
+  readonly definition?: unknown
+  /** Page that says more, of a rule that has none among Candor's own. */
+  readonly url?: string
 }
 
 /**

@@ -49,6 +49,7 @@ import { hollowSection } from './perspective/hollowSection'
 import { marketMissing } from './perspective/marketMissing'
 import { noSynthesis } from './perspective/noSynthesis'
 import { oneSided } from './perspective/oneSided'
+import { ownMissing } from './perspective/ownMissing'
 import { unnamedUser } from './perspective/unnamedUser'
 import { userMissing } from './perspective/userMissing'
 import { goalsAsStrategy } from './strategy/goalsAsStrategy'
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   marketMissing,
   noSynthesis,
   oneSided,
+  ownMissing,
   unnamedUser,
   userMissing,
   goalsAsStrategy,

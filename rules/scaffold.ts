@@ -21,7 +21,7 @@ export function scaffoldFix(document: ReviewDocument, scaffold: Scaffold): Fix {
   const home = homeOf(document, scaffold.slots)
   const lines =
     home === null ? [`${hashes(document)} ${scaffold.heading}`, '', ...scaffold.lines] : scaffold.lines
-  const edit = home === null ? atEnd(document, lines) : atEndOfBody(document, home, lines)
+  const edit = home === null ? atEndOfDocument(document, lines) : atEndOfBody(document, home, lines)
   return { title: scaffold.title, ...(scaffold.data ? { data: scaffold.data } : {}), edits: [edit] }
 }
 
@@ -31,7 +31,8 @@ export function atEndOfBody(document: ReviewDocument, section: Section, lines: r
   return insertion(document, section.heading.end, end, lines)
 }
 
-function atEnd(document: ReviewDocument, lines: readonly string[]): Edit {
+/** Adds lines at the end of the text. */
+export function atEndOfDocument(document: ReviewDocument, lines: readonly string[]): Edit {
   return insertion(document, 0, document.text.length, lines)
 }
 
@@ -39,10 +40,15 @@ function atEnd(document: ReviewDocument, lines: readonly string[]): Edit {
 function insertion(document: ReviewDocument, from: number, to: number, lines: readonly string[]): Edit {
   const { text } = document
   const at = from + text.slice(from, to).trimEnd().length
-  const newline = text.charAt(text.indexOf('\n') - 1) === '\r' ? '\r\n' : '\n'
+  const newline = lineBreakOf(document)
   const gap = at === 0 ? '' : newline + newline
   const close = /\S/u.test(text.slice(at)) || /^\r?\n/u.test(text.slice(at)) ? '' : newline
   return { range: { start: at, end: at }, newText: gap + lines.join(newline) + close }
+}
+
+/** As the text has it. */
+export function lineBreakOf({ text }: ReviewDocument): string {
+  return text.charAt(text.indexOf('\n') - 1) === '\r' ? '\r\n' : '\n'
 }
 
 function homeOf({ sections }: ReviewDocument, slots: readonly Slot[]): Section | null {

@@ -1,7 +1,8 @@
-import { env, l10n, window, type ExtensionContext, type LogOutputChannel } from 'vscode'
+import { env, l10n, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode'
 import { reportCaret } from './caret'
 import { createChangedLinesOnly } from './changedLinesOnly'
 import { registerCommands } from './commands'
+import { TRUST_NOTIFICATION } from '../../server/src/lsp/protocol'
 import { createRulePages } from './explainRule'
 import { answerFileRequests } from './fileRequests'
 import { clientOptions } from './languageClient'
@@ -67,6 +68,9 @@ export function activateCandor(
     noteResolvedFindings(reviewed.event),
     offerNotUseful(tally),
     ...registerCommands({ client, log, view, pages, tally, extension: context.extensionUri, restart }),
+    workspace.onDidGrantWorkspaceTrust(() => {
+      if (client.isRunning()) void client.sendNotification(TRUST_NOTIFICATION)
+    }),
     { dispose: () => void client.dispose() },
   )
   void start()

@@ -1,10 +1,18 @@
-import { ConfigurationTarget, window, workspace, type Diagnostic, type TextDocument, type Uri } from 'vscode'
+import {
+  CancellationTokenSource,
+  ConfigurationTarget,
+  window,
+  workspace,
+  type Diagnostic,
+  type Uri,
+} from 'vscode'
 import {
   DocumentDiagnosticRequest,
   vsdiag,
   type BaseLanguageClient,
   type Middleware,
 } from 'vscode-languageclient'
+import { filterWorkspace } from './changedInWorkspace'
 import { onChangedLines } from './changedFindings'
 import { changedLines } from './changedLines'
 import { openCommittedTexts, type CommittedTexts } from './gitTexts'
@@ -26,21 +34,44 @@ export function createChangedLinesOnly(): ChangedLinesOnly {
   /** Documents whose findings on show are not all there are. */
   const filtered = new Set<string>()
 
+  /** How often another commit was checked out, or a repository found. */
+  let commits = 0
+
   const askAgain = (): void => {
+    commits++
+    files.askAgain()
     const providers = client?.getFeature(DocumentDiagnosticRequest.method)
     for (const document of workspace.textDocuments) {
       if (isChangedLinesOnly(document.uri))
         providers?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
     }
   }
-  const keep = async (document: TextDocument, found: Diagnostic[]): Promise<Diagnostic[]> => {
+  const keep = async (
+    uri: Uri,
+    text: () => string | Promise<string>,
+    found: Diagnostic[],
+  ): Promise<Diagnostic[]> => {
     opening ??= openCommittedTexts(askAgain)
-    const before = await (await opening)?.of(document.uri)
+    const before = await (await opening)?.of(uri)
     if (before === undefined || before === null) return found
-    return onChangedLines(found, document.uri, changedLines(before, document.getText()))
+    return onChangedLines(found, uri, changedLines(before, await text()))
   }
+  const files = filterWorkspace({
+    view: (uri) => (isChangedLinesOnly(uri) ? `since ${String(commits)}` : 'all'),
+    keep: async (report) => {
+      const { uri } = report
+      if (report.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report
+      if (report.items.length === 0 || !isChangedLinesOnly(uri)) return report
+      return { ...report, items: await keep(uri, () => fileText(uri), report.items) }
+    },
+    newSource: () => new CancellationTokenSource(),
+  })
+  const following = workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(`candor.${SETTING}`)) files.askAgain()
+  })
   return {
     middleware: {
+      provideWorkspaceDiagnostics: files.provide,
       provideDiagnostics: async (target, previousResultId, token, next) => {
         const uri = 'uri' in target ? target.uri : target
         const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
@@ -51,18 +82,23 @@ export function createChangedLinesOnly(): ChangedLinesOnly {
         if (isFiltered) filtered.add(uri.toString())
         else filtered.delete(uri.toString())
         if (!isFiltered || report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report
-        return { ...report, items: await keep(document, report.items) }
+        return { ...report, items: await keep(uri, () => document.getText(), report.items) }
       },
     },
     follow: (followed) => {
       client = followed
     },
     dispose: () => {
+      following.dispose()
       void opening?.then((texts) => {
         texts?.dispose()
       })
     },
   }
+}
+
+async function fileText(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri))
 }
 
 /** Whether the setting asks for it where this document lies. */

@@ -37,7 +37,7 @@ export const ENGLISH = {
   'client.notUseful.takenBack': 'Candor: taken back.',
   'client.notUseful.yourself': 'Set {rule} yourself',
   'client.profile.ask': 'Whose questions should Candor ask?',
-  'client.profile.from configuration': 'The profile that candor.yaml names',
+  'client.profile.from configuration': 'The profile that candor.yaml names; where it names none, pm',
   'client.profile.leader': 'For a reader who decides: what to ask before saying yes',
   'client.profile.now': 'now',
   'client.profile.pm': 'For the author: what to find out or say next',

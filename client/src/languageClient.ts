@@ -1,10 +1,10 @@
-import { l10n, Uri, type LogOutputChannel } from 'vscode'
+import { l10n, Uri, workspace, type LogOutputChannel } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/lsp/protocol'
 import { configurationSelector, documentSelector } from './documentSelector'
 
 export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
+  const initializationOptions = (): InitializationOptions => ({
     rulePages: Uri.joinPath(extension, 'rules', 'docs').toString(),
     explainCommand: 'candor.explainRule',
     reviewCommand: 'candor.reviewDocument',
@@ -12,8 +12,9 @@ export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageCl
     allowCommand: 'candor.allowWithReason',
     files: true,
     status: true,
+    trusted: workspace.isTrusted,
     ...(l10n.bundle ? { words: l10n.bundle } : {}),
-  }
+  })
   return {
     documentSelector: [...documentSelector, ...configurationSelector],
     outputChannel: log,

@@ -1,6 +1,6 @@
-import { Selection, Uri, window, workspace, type TextEditor } from 'vscode'
+import { SnippetString, Uri, window, workspace, type TextEditor } from 'vscode'
 import { DOCUMENT_TYPES } from './documentTypes'
-import { firstBlank, titled } from './template'
+import { asSnippet, titled } from './template'
 import { say } from './words'
 
 /** Starts a product document from a template of Candor's own, with the first question selected. */
@@ -16,11 +16,8 @@ export async function newDocument(extension: Uri, argument: unknown): Promise<vo
   })
   if (title === undefined) return
   const template = await readText(Uri.joinPath(extension, 'client', 'templates', `${chosen.type}.md`))
-  const editor = await openUnsaved(titled(template, title))
-  const { document } = editor
-  const blank = firstBlank(document.getText())
-  if (blank)
-    editor.selection = new Selection(document.positionAt(blank.start), document.positionAt(blank.end))
+  const editor = await openUnsaved('')
+  await editor.insertSnippet(new SnippetString(asSnippet(titled(template, title))))
 }
 
 /** Opens a flawed PRD that nobody minds being changed: what Candor finds in it can be tried at once. */

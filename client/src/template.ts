@@ -4,8 +4,20 @@ export function titled(template: string, title: string): string {
   return template.replace('{title}', () => (name === '' ? '[title]' : name))
 }
 
-/** Where the first question in brackets stands, in UTF-16 offsets; null where there is none. */
-export function firstBlank(text: string): { readonly start: number; readonly end: number } | null {
-  const blank = /\[[^\]\n]+\](?!\()/.exec(text)
-  return blank && { start: blank.index, end: blank.index + blank[0].length }
+const BLANK = /\[[^\]\n]+\](?!\()/g
+
+/** A template as a snippet: each question in brackets is a stop, so that the tabulator leads from one to the next. */
+export function asSnippet(text: string): string {
+  let snippet = ''
+  let end = 0
+  let stop = 0
+  for (const { index, 0: blank } of text.matchAll(BLANK)) {
+    snippet += `${escaped(text.slice(end, index))}\${${String(++stop)}:${escaped(blank)}}`
+    end = index + blank.length
+  }
+  return snippet + escaped(text.slice(end))
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
 }

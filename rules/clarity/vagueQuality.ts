@@ -64,7 +64,7 @@ export const vagueQuality = defineRule({
           noteBeside(
             document,
             statement,
-            'Add what would be seen',
+            { title: 'Add what would be seen' },
             `[${quoted(signal.text)}, meaning: what we would see, measured how]`,
           ),
         ],

@@ -47,7 +47,12 @@ export const booster = defineRule({
         milder,
         fixes: [
           ...(removal === null ? [] : [removal]),
-          noteBeside(document, statement, 'Add what backs this', '[Because: what a reader could check]'),
+          noteBeside(
+            document,
+            statement,
+            { title: 'Add what backs this' },
+            '[Because: what a reader could check]',
+          ),
         ],
       })
     }

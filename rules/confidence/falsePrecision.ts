@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
-import { defineRule } from '../contract'
+import { defineRule, type Fix } from '../contract'
 import { quoted } from '../spoken'
 
 /**
@@ -45,9 +45,10 @@ export const falsePrecision = defineRule({
           noteBeside(
             document,
             statement,
-            `Add the plainer figure: ${plainer(signal, n)}`,
+            { title: 'Add the plainer figure: {figure}', data: { figure: plainer(signal, n) } },
             `[Plainer: ${plainer(signal, n)}; or low and high]`,
           ),
+          ...roundedFix(signal, n),
         ],
       })
     }
@@ -102,6 +103,14 @@ function isMeasured({ support, text }: Statement): boolean {
 /** "5 of 8", "five of the eight": the count stands there already. */
 const COUNTED =
   /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |our )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
+
+/** Puts the rounded figure in place of an estimate; the count behind a share would need other words around it. */
+function roundedFix(signal: Signal, n: string | undefined): readonly Fix[] {
+  const figure = plainer(signal, n)
+  if (n !== undefined || figure === signal.text) return []
+  const edits = [{ range: signal.range, newText: figure }]
+  return [{ title: 'Round it to {figure}', data: { figure }, edits, restates: true }]
+}
 
 /** What a plainer figure would be: the count behind a share, else two digits without decimals. */
 function plainer({ text }: Signal, n: string | undefined): string {

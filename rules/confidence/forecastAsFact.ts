@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { DocumentType, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
+import { assumedFix, plannedFixes } from '../claimFixes'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
 
@@ -56,9 +57,11 @@ export const forecastAsFact = defineRule({
           noteBeside(
             document,
             statement,
-            'Add the expectation with its range and reason',
+            { title: 'Add the expectation with its range and reason' },
             '[We expect: from … to …, because …. We would change our mind if …]',
           ),
+          ...assumedFix(document, statement),
+          ...plannedFixes(document, statement),
         ],
       })
     }

@@ -43,7 +43,7 @@ export const noOneElse = defineRule({
           noteBeside(
             document,
             statement,
-            'Add what was looked at and the closest substitute',
+            { title: 'Add what was looked at and the closest substitute' },
             '[Looked at: which ones, when, where the list is. Closest substitute: what people use instead]',
           ),
         ],

@@ -41,7 +41,7 @@ export const noRiskClaim = defineRule({
           noteBeside(
             document,
             statement,
-            'Add the smallest thing that could go wrong',
+            { title: 'Add the smallest thing that could go wrong' },
             '[Smallest thing that could go wrong: what. We would notice by: which sign]',
           ),
         ],

@@ -40,7 +40,7 @@ export const overHedged = defineRule({
           noteBeside(
             document,
             statement,
-            'Add how sure and because of what',
+            { title: 'Add how sure and because of what' },
             '[How sure: unlikely, even, likely or very likely, about which share; because: what]',
           ),
         ],

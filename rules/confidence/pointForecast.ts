@@ -43,7 +43,7 @@ export const pointForecast = defineRule({
           noteBeside(
             document,
             statement,
-            'Add the range and what it rests on',
+            { title: 'Add the range and what it rests on' },
             '[Between: low and high, most likely which; because: past case or arithmetic]',
           ),
         ],

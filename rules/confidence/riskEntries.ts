@@ -36,15 +36,14 @@ function grouped(document: ReviewDocument, statements: readonly Statement[]): re
   let indent = 0
   for (const statement of statements) {
     const group = groups.at(-1)
-    const between = previous === null ? '' : document.text.slice(previous.range.end, statement.range.start)
-    const opened = markerIndent(document.text, statement)
+    const { place } = statement
+    const opened = place === 'item' ? markerIndent(document.text, statement) : null
     const starts =
-      group === undefined ||
-      previous?.place !== statement.place ||
-      (statement.place === 'row' && between.includes('\n')) ||
-      (statement.place === 'item' && opened !== null && opened <= indent) ||
-      (statement.place !== 'item' && statement.place !== 'row' && /\n\s*\n/u.test(between))
-    if (starts) {
+      previous?.place !== place ||
+      (place === 'item'
+        ? opened !== null && opened <= indent
+        : (place === 'row' ? NEW_LINE : BLANK_LINE).test(between(document.text, previous, statement)))
+    if (group === undefined || starts) {
       indent = opened ?? 0
       groups.push([statement])
     } else group.push(statement)
@@ -53,9 +52,15 @@ function grouped(document: ReviewDocument, statements: readonly Statement[]): re
   return groups.map((group) => new GroupedEntry(document, group, ''))
 }
 
+const NEW_LINE = /\n/u
+const BLANK_LINE = /\n\s*\n/u
+
+function between(text: string, before: Statement, after: Statement): string {
+  return text.slice(before.range.end, after.range.start)
+}
+
 /** Columns before the list marker on the line a statement starts; null where it does not open an item. */
-function markerIndent(text: string, { range, place }: Statement): number | null {
-  if (place !== 'item') return null
+function markerIndent(text: string, { range }: Statement): number | null {
   const line = text.slice(lineStart(text, range.start), range.start)
   const marker = /^([\s>]*)(?:[-*+]|\d{1,9}[.)])\s+[^\p{L}\p{N}]*$/u.exec(line)
   return marker?.[1]?.length ?? null

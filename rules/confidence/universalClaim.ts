@@ -42,7 +42,7 @@ export const universalClaim = defineRule({
           noteBeside(
             document,
             statement,
-            'Add whom this holds for',
+            { title: 'Add whom this holds for' },
             '[Holds for: which group, how many of them we asked or watched, when]',
           ),
         ],

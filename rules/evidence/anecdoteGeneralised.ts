@@ -48,7 +48,7 @@ export const anecdoteGeneralised = defineRule({
           noteBeside(
             document,
             leap ?? statement,
-            'Add how many asked and when',
+            { title: 'Add how many asked and when' },
             '[How many of how many, which group, from when to when, link to the requests]',
           ),
         ],

@@ -43,7 +43,7 @@ export const claimOutrunsEvidence = defineRule({
           noteBeside(
             document,
             statement,
-            'Add what shows it, or a smaller step',
+            { title: 'Add what shows it, or a smaller step' },
             '[What shows it: study or data, how many, when; or the smallest step that can be taken back]',
           ),
         ],

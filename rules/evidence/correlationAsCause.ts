@@ -44,7 +44,7 @@ export const correlationAsCause = defineRule({
           noteBeside(
             document,
             statement,
-            'Add what it was compared with',
+            { title: 'Add what it was compared with' },
             '[Compared with: group or period. Could also be explained by: what else changed then]',
           ),
         ],

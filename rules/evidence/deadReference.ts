@@ -36,11 +36,11 @@ export const deadReference = defineRule({
     since: '0.1.0',
   },
   check(document, report, { images }) {
-    for (const reference of document.facts.references) {
-      if (reference.state !== 'missing' && reference.state !== 'empty') continue
+    for (const reference of document.facts.deadReferences) {
       if (reference.kind === 'image' && !images) continue
+      const found = reference.state === 'empty' ? 'empty' : 'missing'
       report({
-        messageId: reference.kind === 'source' ? 'unnamed' : reference.state,
+        messageId: reference.kind === 'source' ? 'unnamed' : found,
         data: { target: quoted(reference.target) },
         range: reference.range,
         fixes: [toFollow(document, reference)],

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument, Section, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
+import { assumedFix, footnoteFix } from '../claimFixes'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
 
@@ -48,9 +49,11 @@ export const marketFigureUnsourced = defineRule({
           noteBeside(
             document,
             statement,
-            'Add the source or the arithmetic',
+            { title: 'Add the source or the arithmetic' },
             '[How many × how often × how much, each with its source and year]',
           ),
+          ...footnoteFix(document, statement),
+          ...assumedFix(document, statement),
         ],
       })
     }

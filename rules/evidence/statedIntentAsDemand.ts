@@ -47,7 +47,7 @@ export const statedIntentAsDemand = defineRule({
           noteBeside(
             document,
             statement,
-            'Add that this is stated and how to test it',
+            { title: 'Add that this is stated and how to test it' },
             '[Stated, not observed; cheapest test of it: what, with whom, by when]',
           ),
         ],

@@ -45,7 +45,7 @@ export const unattributedAuthority = defineRule({
           noteBeside(
             document,
             statement,
-            'Add who said or showed it',
+            { title: 'Add who said or showed it' },
             '[Who and when: name and year, link, or how many we asked]',
           ),
         ],

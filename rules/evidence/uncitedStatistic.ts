@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
+import { assumedFix, footnoteFix } from '../claimFixes'
 import { defineRule } from '../contract'
 import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
@@ -62,9 +63,11 @@ export const uncitedStatistic = defineRule({
           noteBeside(
             document,
             statement,
-            'Add where the figure comes from',
+            { title: 'Add where the figure comes from' },
             '[From: link, date and sample; or our own estimate and how it was made]',
           ),
+          ...footnoteFix(document, statement),
+          ...assumedFix(document, statement),
         ],
       })
     }

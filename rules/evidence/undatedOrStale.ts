@@ -56,10 +56,15 @@ export const undatedOrStale = defineRule({
             ? noteBeside(
                 document,
                 statement,
-                'Add when it was last checked',
+                { title: 'Add when it was last checked' },
                 '[Last checked: date and by whom; or why it still holds]',
               )
-            : noteBeside(document, statement, 'Add when it was observed', '[Observed: month and year]'),
+            : noteBeside(
+                document,
+                statement,
+                { title: 'Add when it was observed' },
+                '[Observed: month and year]',
+              ),
         ],
       })
     }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument, Section, TargetFact } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
+import { baselineColumnFix } from './baselineColumn'
 import { isAim, tellsStart } from './aims'
 
 /**
@@ -42,7 +43,7 @@ export const targetWithoutBaseline = defineRule({
         data: { n: targets.length },
         range: first.range,
         related: others.map(({ range }) => ({ range, message: 'no starting point either' })),
-        fixes: [baselineFix(document, section)],
+        fixes: [...baselineColumnFix(document, targets), baselineFix(document, section)],
       })
     }
   },

@@ -47,7 +47,7 @@ export const vanityMetric = defineRule({
           noteBeside(
             document,
             statement,
-            'Add what those people do next',
+            { title: 'Add what those people do next' },
             '[Of those: which share does what, within which time]',
           ),
         ],

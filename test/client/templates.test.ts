@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'mocha'
 import { DOCUMENT_TYPES } from '../../client/src/documentTypes'
-import { firstBlank, titled } from '../../client/src/template'
+import { asSnippet, titled } from '../../client/src/template'
 import { reviewText, type DocumentReport } from '../../server/src/index'
 import { readRepositoryFile, root } from '../support/repository'
 
@@ -58,14 +58,14 @@ describe('filling in a template', () => {
     assert.equal(titled('# {title}\n', ' '), '# [title]\n')
   })
 
-  for (const [text, found] of [
-    ['A [first] and [second]', '[first]'],
-    ['A [link](x.md), then [blank]', '[blank]'],
-    ['nothing here', null],
+  for (const [text, snippet] of [
+    ['A [first] and [second]', 'A ${1:[first]} and ${2:[second]}'],
+    ['A [link](x.md), then [blank]', 'A [link](x.md), then ${1:[blank]}'],
+    ['costs $5 in {braces} \\', 'costs \\$5 in {braces\\} \\\\'],
+    ['nothing here', 'nothing here'],
   ] as const) {
-    it(`finds the first blank in ${JSON.stringify(text)}`, () => {
-      const blank = firstBlank(text)
-      assert.equal(blank && text.slice(blank.start, blank.end), found)
+    it(`has a stop at each blank of ${JSON.stringify(text)}`, () => {
+      assert.equal(asSnippet(text), snippet)
     })
   }
 })

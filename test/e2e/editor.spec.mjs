@@ -83,6 +83,7 @@ describe('Beside the text in VS Code', () => {
         .getByText(/^.?1.claim,.no.evidence$/)
         .first()
         .waitFor()
+      for (const row of ['User', 'Ask the author']) await workbench.treeRow(row).first().waitFor()
       await workbench.page.mouse.move(760, 650)
       await showInReadme(await window.picture(`review-view-${theme}`))
       await workbench.goToLine(20)
@@ -129,7 +130,7 @@ describe('Beside the text in VS Code', () => {
     await workbench.languageStatus(/PM profile/)
   })
 
-  it('starts an experiment brief with its first question selected, and every question flagged', async () => {
+  it('starts an experiment brief with every question flagged, and Tab leads from one to the next', async () => {
     await workbench.runCommand('Candor: New Product Document…')
     await workbench.pick('Experiment', 'Experiment brief')
     await workbench.page.locator('.quick-input-widget').getByText('What is it about').waitFor()
@@ -139,6 +140,8 @@ describe('Beside the text in VS Code', () => {
     await workbench.squiggles.first().waitFor({ state: 'attached' })
     await workbench.languageStatus(/PM profile, experiment/)
     await workbench.page.keyboard.type('Do depots with two shifts gain from it?')
+    await workbench.page.keyboard.press('Tab')
+    await workbench.position(/^Ln 12, .*selected/)
     await workbench.discard()
   })
 

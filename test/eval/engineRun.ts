@@ -107,7 +107,14 @@ async function reviewOne(
   rulesets: RulesetResolver,
 ): Promise<DocumentReport> {
   const options = { ...CHECK, profile }
-  const { documents, failures } = await reviewInputs([input], options, cwd, services, rulesets, SILENT)
+  const { documents, failures } = await reviewInputs(
+    [input],
+    options,
+    { cwd, env: {} },
+    services,
+    rulesets,
+    SILENT,
+  )
   const [failure] = failures
   if (failure !== undefined) {
     const at = failure.place === null ? '' : `:${failure.place.line}:${failure.place.column}`
@@ -131,4 +138,5 @@ const CHECK: CheckOptions = {
   stdin: false,
   stdinFilename: null,
   color: null,
+  allowPlugins: null,
 }

@@ -77,7 +77,7 @@ describe('eval/evaluate', () => {
       stdout: output('stdout'),
       stderr: output('stderr'),
       readStdin: () => Promise.resolve(new Uint8Array()),
-      ask: null,
+      confirm: () => Promise.resolve(null),
     }
     return { exit: await evaluate(argv, io, services), ...written }
   }

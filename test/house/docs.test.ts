@@ -8,7 +8,7 @@ import { fakeRule, wordRule } from '../support/fakeRule'
 import { pageProblems } from '../support/pageProblems'
 import { assertNone } from '../support/problems'
 import { readRepositoryFile, repositoryFiles, root } from '../support/repository'
-import { createRuleAsker } from '../support/ruleCase'
+import { createRuleAsker } from '../../rules/testing/ruleCase'
 import { pageExamples, pageHead, withHead } from '../support/rulePage'
 
 describe('house/docs', () => {

@@ -10,8 +10,8 @@ import {
   createRuleAsker,
   documentOf,
   type RuleCase,
-} from '../support/ruleCase'
-import { duplicatesIn } from '../support/ruleTester'
+} from '../../rules/testing/ruleCase'
+import { duplicatesIn } from '../../rules/testing/ruleTester'
 
 const gold = wordRule('clarity/gold', 'gold')
 

@@ -43,6 +43,29 @@ describe('the code lens', () => {
     assert.equal(lens.command.command, '', 'a client without the command gets a text')
   })
 
+  it('stays as it was where findings wait for a save, above the title of today', async () => {
+    const settings = { candor: { run: 'onSave' } }
+    const at = async (): Promise<readonly string[]> =>
+      (await editor.codeLenses(URI)).map(({ range, command }) =>
+        [range.start.line, /no unknowns|\d unknowns?/.exec(command?.title ?? '')].join(' '),
+      )
+    const text = readFileSync('examples/prd-smart-reminders.md', 'utf8')
+    await lenses(text, { settings })
+    const [before = ''] = await at()
+    await editor.findings(URI)
+    const title = Number.parseInt(before, 10)
+    const [, words = ''] = /^\d+ (.*)$/.exec(before) ?? []
+    await editor.change(URI, 2, `<!-- mine -->\n\n${text}\nWe do not know yet who pays.\n`)
+    assert.deepEqual(await at(), [`${title + 2} ${words}`])
+    await editor.change(URI, 3, text.replace(/^# /mu, '# New: '))
+    assert.deepEqual(await at(), [before])
+    await editor.change(URI, 4, '# New')
+    assert.deepEqual(await at(), [`0 ${words}`])
+    await editor.save(URI)
+    await editor.until(() => editor.refreshed.includes('codeLens'))
+    assert.notDeepEqual(await at(), [`0 ${words}`])
+  })
+
   it('is not there for other documents, and where it is turned off', async () => {
     assert.deepEqual(await lenses('gate: maybe', { engine: wordEngine() }), [])
     const settings = { candor: { codeLens: false } as unknown }

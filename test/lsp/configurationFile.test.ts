@@ -36,7 +36,15 @@ describe('candor.yaml in the editor', () => {
         lines.slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) + character
       return text.slice(0, offset(edit.range.start)) + edit.newText + text.slice(offset(edit.range.end))
     }
-    const TOP = ['root', 'extends', 'profile', 'documents', 'vocabulary', 'rules', 'overrides']
+    const TEAM = [
+      ...['messages', 'suppressions', 'slots', 'lexicon', 'evidence', 'decision-rights', 'perspectives'],
+      ...['likelihood', 'scaffolds'],
+    ]
+    const TOP = [
+      ...['root', 'extends', 'profile', 'documents', 'vocabulary', 'rules'],
+      ...TEAM,
+      ...['custom-rules', 'plugins', 'overrides'],
+    ]
     const LEVELS = ['off', 'hint', 'information', 'warning', 'error', 'default', 'stricter']
     const OWN = ['test/everyone', 'test/maybe-later', 'test/dead-link']
     const rows: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
@@ -44,7 +52,7 @@ describe('candor.yaml in the editor', () => {
       [
         'the keys that are not there yet',
         'profile: pm\n^\nrules: {}\n',
-        TOP.filter((key) => !/profile|rules/.test(key)),
+        TOP.filter((key) => !/^(?:profile|rules)$/.test(key)),
       ],
       ['profiles', 'profile: ^', ['pm', 'leader']],
       ['profiles behind a colon', 'profile:^', ['pm', 'leader']],
@@ -61,7 +69,20 @@ describe('candor.yaml in the editor', () => {
         'overrides:\n  - files: a.md\n    rules:\n      test/everyone: ^\n',
         LEVELS,
       ],
-      ['keys of an override', 'overrides:\n  - files: a.md\n    ^\n', ['profile', 'vocabulary', 'rules']],
+      [
+        'keys of an override',
+        'overrides:\n  - files: a.md\n    ^\n',
+        ['profile', 'vocabulary', 'rules', ...TEAM],
+      ],
+      [
+        'keys of a rule of your own',
+        'custom-rules:\n  acme/x:\n    message: No\n    ^\n',
+        [
+          ...['require-section', 'require-facet', 'require-columns', 'require-metadata', 'require-if'],
+          ...['forbid', 'section-says-something', 'link-must-resolve', 'limit'],
+          ...['why', 'severity', 'documents', 'url', 'fix', 'tests'],
+        ],
+      ],
       [
         'keys of vocabulary, in braces',
         'vocabulary: {metrics: [], ^}\n',

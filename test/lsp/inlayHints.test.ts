@@ -127,6 +127,39 @@ describe('inlay hints', () => {
     assert.ok(after.length === 4 && after[0]?.includes('claims') && after[3]?.includes('no decider'))
   })
 
+  it('speak of the last version looked at where findings wait for a save, at the headings of today', async () => {
+    const settings = { candor: { run: 'onSave' } }
+    const initializationOptions = { revealCommand: 'candor.reveal' }
+    await hints(TEXT, { settings, initializationOptions })
+    await editor.findings(URI)
+    const edited = TEXT.replace('## Problem', 'First a word.\n\n## Problem')
+      .replace('## Goals', '## Aims')
+      .replace('We ask ten of them in May.', '')
+    await editor.change(URI, 6, edited)
+    const waiting = await editor.inlayHints(URI)
+    const said = (): readonly string[] => waiting.map((hint) => `${hint.position.line} ${textOf(hint)}`)
+    assert.deepEqual(said(), ['7 3 claims · 1 with evidence', '17 2 unknowns · 1 with a test'])
+    const [place] = (waiting[1]?.label as { command?: { arguments?: { range: PlaceRange }[] } }[]).flatMap(
+      ({ command }) => command?.arguments ?? [],
+    )
+    assert.equal(place?.range.start.line, 20, 'the first that has no test')
+    const resolved: InlayHint = await editor.connection.sendRequest('inlayHint/resolve', waiting[1])
+    assert.match((resolved.tooltip as { value: string }).value, /^2 unknowns · 1 with a test\nline 21: /)
+    await editor.save(URI)
+    await editor.until(() => editor.refreshed.includes('inlayHint'))
+    assert.deepEqual(
+      (await editor.inlayHints(URI)).map((hint) => `${hint.position.line} ${textOf(hint)}`),
+      ['7 3 claims · 1 with evidence', '12 no baseline on 2 targets', '17 2 unknowns · none with a test'],
+    )
+  })
+
+  it('are not there before a person asks, where that is wanted', async () => {
+    assert.deepEqual(await hints(TEXT, { settings: { candor: { run: 'manual' } } }), [])
+    await editor.run(URI)
+    await editor.until(() => editor.refreshed.includes('inlayHint'))
+    assert.equal((await editor.inlayHints(URI)).length, 3)
+  })
+
   it('leave alone what is not reviewed', async () => {
     assert.deepEqual(await hints('# Soup\n\n## Carrots\n\nPeel them. Everyone knows how.\n'), [])
     assert.deepEqual(await hints(TEXT, { settings: { candor: { enable: false } } }), [])

@@ -52,6 +52,18 @@ describe('a long document', () => {
     )
   })
 
+  it('is read in small steps, from both ends', async () => {
+    await editor.openDocument(LONG, PARAGRAPHS)
+    await editor.findings(LONG)
+    const [first, ...others] = engine.reviewed.filter(({ text }) => text !== 'for everyone')
+    assert.ok((first?.text.length ?? 0) < 25_000, 'the first step')
+    let before = first?.text.length ?? 0
+    for (const { text } of others.slice(0, -1)) {
+      assert.ok(text.length - before < 25_000, `${text.length - before} more`)
+      before = text.length
+    }
+  })
+
   it('that closes while it is read is let go', async () => {
     await editor.openDocument(LONG, PARAGRAPHS)
     const answer = editor.findings(LONG)

@@ -19,6 +19,9 @@ const EXAMPLES = [
   'strategy-depot-planner.md',
   'one-pager-shift-swap.md',
   'README.md',
+  'rules/gallery/brief-dose-reminders.md',
+  'rules/public-sector/brief-parking-permits.md',
+  'rules/b2b-saas/launch-approvals.md',
 ]
 
 describe('the editor and the command line', () => {

@@ -154,6 +154,8 @@ describe('review/score', () => {
           grade: 0,
           namesSource: false,
           says: () => false,
+          sourceOf: () => here,
+          isLiteral: () => false,
         },
       ],
     })

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../server/src/facts/types'
-import type { RuleCase } from '../support/ruleCase'
+import type { RuleCase } from '../../rules/testing/ruleCase'
 
 /** A document of a given type: front matter, a title, and blocks under it. */
 export function smallDocument(

@@ -2,15 +2,17 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { rules } from '../../rules/index'
 import { presets } from '../../rules/presets/presets'
+import { LEXICON_CLASSES, SLOTS } from '../../server/src/facts/types'
+import { teamShape } from '../../server/src/ruleset/teamSchema'
 import { RulesetResolver } from '../../server/src/ruleset/resolve'
 import { memoryHost } from '../support/memoryHost'
 import { readRepositoryFile } from '../support/repository'
 
 describe('docs/configuration.md', () => {
   const page = readRepositoryFile('docs/configuration.md')
-  const [plain = '', extending = '', overriding = ''] = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
-    ([, text = '']) => text,
-  )
+  const [plain = '', extending = '', overriding = '', ...taught] = [
+    ...page.matchAll(/```yaml\n([\s\S]*?)```/g),
+  ].map(([, text = '']) => text)
   const resolve = (yaml: string, path = '/team/x.md') =>
     new RulesetResolver(
       memoryHost({ '/team/candor.yaml': yaml, '/rules/candor.yaml': 'profile: leader' }),
@@ -43,6 +45,21 @@ describe('docs/configuration.md', () => {
     assert.equal(await severity('/team/pitches/x.md'), 'off')
     assert.equal(await severity('/team/pitches/board/x.md'), 'warning')
     assert.deepEqual((await resolve(overriding)).problems, [])
+  })
+
+  it('shows every key by which a team teaches, without mistakes, and each does something', async () => {
+    const keys = taught.flatMap((yaml) => [...yaml.matchAll(/^([a-z-]+):/gmu)].map(([, key = '']) => key))
+    assert.deepEqual(keys.sort(), Object.keys(teamShape(rules)).sort())
+    const plainHash = (await resolve('')).ruleset.hash
+    for (const yaml of taught) {
+      const { ruleset, problems } = await resolve(yaml)
+      assert.deepEqual(problems, [], yaml)
+      assert.notEqual(ruleset.hash, plainHash, yaml)
+    }
+  })
+
+  it('names every slot and every list of the lexicon', () => {
+    for (const name of [...SLOTS, ...LEXICON_CLASSES]) assert.ok(page.includes(`\`${name}\``), name)
   })
 
   it('says of each preset what it is for', () => {

@@ -21,7 +21,21 @@ describe('the JSON Schema of candor.yaml', () => {
   it('says once what overrides may say as well', () => {
     const { overrides } = configurationJsonSchema(sampleRules).properties ?? {}
     assert.deepEqual(overrides?.items?.properties?.rules, { $ref: '#/properties/rules' })
-    assert.deepEqual(Object.keys(overrides.items.properties), ['files', 'profile', 'vocabulary', 'rules'])
+    assert.deepEqual(Object.keys(overrides.items.properties), [
+      'files',
+      'profile',
+      'vocabulary',
+      'rules',
+      'messages',
+      'suppressions',
+      'slots',
+      'lexicon',
+      'evidence',
+      'decision-rights',
+      'perspectives',
+      'likelihood',
+      'scaffolds',
+    ])
     assert.deepEqual(overrides.items.required, ['files'])
   })
 })

@@ -4,6 +4,7 @@ import { OWN_FINDINGS } from '../../server/src/review/ownFindings'
 import { REPORTED_WITHOUT_RULE } from '../../server/src/ruleset/configurable'
 import { isIncluded } from '../../server/src/ruleset/documents'
 import { createRuleset, defaultRuleset, withProfile } from '../../server/src/ruleset/ruleset'
+import { teamSettings } from '../../server/src/ruleset/team'
 import { settingsSchema, type Settings } from '../../server/src/ruleset/schema'
 import { sampleRules } from '../support/sampleRules'
 
@@ -15,7 +16,7 @@ function rulesetOf(settings: Settings) {
 
 describe('a ruleset', () => {
   it('has defaults for everything', () => {
-    const { hash, ...rest } = defaultRuleset
+    const { hash, team, ...rest } = defaultRuleset
     assert.match(hash, /^[a-z0-9]+$/)
     assert.deepEqual(rest, {
       profile: 'pm',
@@ -23,9 +24,12 @@ describe('a ruleset', () => {
       vocabulary: { segments: [], competitors: [], metrics: [], products: [] },
       rules: new Map(),
       baseline: null,
+      customRules: [],
+      plugins: null,
       root: '',
       file: null,
     })
+    assert.deepEqual(team, teamSettings({}))
   })
 
   it('fills in options and keeps severities', () => {

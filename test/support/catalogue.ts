@@ -61,7 +61,7 @@ function phrasesIn(node: ts.Node): readonly string[] {
 }
 
 /** Functions that take the title of a fix, and which of their arguments it is. */
-const TITLED: Readonly<Record<string, number>> = { noteBeside: 2, add: 0 }
+const TITLED: Readonly<Record<string, number>> = { add: 0 }
 
 function phraseOf(node: ts.Node): string | null {
   const text = ts.isPropertyAssignment(node)

@@ -11,8 +11,8 @@ export interface CliOptions {
   /** Width of both outputs if they are terminals. */
   readonly terminal?: number
   readonly stdin?: Uint8Array
-  /** What is answered when something is asked; without it, nobody sits there. */
-  readonly answer?: string
+  /** What a person answers to each question; without it there is nobody. */
+  readonly answer?: boolean
 }
 
 export interface CliOutcome {
@@ -37,8 +37,11 @@ export async function runCli(argv: readonly string[], options: CliOptions): Prom
     env: options.env ?? {},
     stdout: output('stdout'),
     stderr: output('stderr'),
-    ask: answer === undefined ? null : () => Promise.resolve(answer),
     readStdin: () => Promise.resolve(options.stdin ?? new Uint8Array()),
+    confirm: (question: string) => {
+      if (answer !== undefined) written.stderr += `${question} ${answer ? 'yes' : 'no'}\n`
+      return Promise.resolve(answer ?? null)
+    },
   }
   const services: Services = {
     version: '1.2.3',

@@ -20,6 +20,8 @@ export function documentView(document: ReviewDocument): unknown {
     title: document.title,
     titleRange: document.titleRange,
     frontMatter: frontMatter && { ...frontMatter, values: [...frontMatter.values] },
+    properties: [...document.properties],
+    tables: withSection(document.tables),
     language: document.language,
     words: document.words,
     type: document.type,
@@ -43,6 +45,7 @@ export function documentView(document: ReviewDocument): unknown {
         .statementsWith('statistic')
         .map(({ signals }) => signals.map(({ text }) => facts.isSourced(text))),
       references: facts.references.map(({ kind, range, target, state }) => ({ kind, range, target, state })),
+      deadReferences: facts.deadReferences.map(({ range }) => range),
       consistency: {
         measures: facts.consistency.measures.map(withSection),
         wholes: withSection(facts.consistency.wholes),

@@ -28,6 +28,8 @@ export function fakeDocument(overrides: Partial<ReviewDocument> = {}): ReviewDoc
     title: title?.title ?? '',
     titleRange: title?.range ?? { start: 0, end: text.split('\n', 1)[0]?.length ?? 0 },
     frontMatter: null,
+    properties: new Map(),
+    tables: [],
     sections,
     language: 'en',
     words: text.split(/\s+/u).length,
@@ -38,6 +40,7 @@ export function fakeDocument(overrides: Partial<ReviewDocument> = {}): ReviewDoc
     facts: fakeFacts(),
     comments: commentsIn(text, sections),
     statementsWith: () => [],
+    statementsThat: () => [],
     statementsIn: () => [],
     contentWordsIn: () => 0,
     hasExhibit: () => false,
@@ -49,6 +52,7 @@ export function fakeDocument(overrides: Partial<ReviewDocument> = {}): ReviewDoc
 export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
   return {
     perspectives: fakePerspectives('absent'),
+    teamPerspectives: [],
     evidence: { level: 'none', best: 0, histogram: [0, 0, 0, 0, 0, 0], items: [], declaredNone: false },
     synthesis: { level: 0, places: [] },
     unknowns: { items: [] },
@@ -59,6 +63,7 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     obligations: [],
     stakes: [],
     references: [],
+    deadReferences: [],
     isSourced: () => false,
     linksAbout: () => [],
     consistency: { measures: [], wholes: [], scope: [], phases: [] },

@@ -28,6 +28,7 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver'
+import type { OpenCode } from '../../server/src/code/types'
 import type { Engine } from '../../server/src/lsp/engine'
 import type { PlacePosition, ReviewStatus } from '../../server/src/lsp/protocol'
 import { serve } from '../../server/src/lsp/serve'
@@ -38,6 +39,8 @@ export interface EditorOptions {
   /** Candor's own where none is given. */
   readonly engine?: Engine
   readonly files?: Host | null
+  /** Runs code that a configuration names. */
+  readonly openCode?: OpenCode
   readonly capabilities?: ClientCapabilities
   readonly initializationOptions?: unknown
   readonly folders?: readonly string[]
@@ -123,7 +126,7 @@ export class TestEditor {
     )
     const files = options.files ?? null
     if (options.engine) serve(server, files, options.engine)
-    else (await import('../../server/src/lsp/server')).startServer(server, files)
+    else (await import('../../server/src/lsp/server')).startServer(server, files, options.openCode)
     const connection = createProtocolConnection(
       new StreamMessageReader(toClient),
       new StreamMessageWriter(toServer),

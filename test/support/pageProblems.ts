@@ -1,5 +1,5 @@
 import type { Rule } from '../../rules/contract'
-import { documentOf, type createRuleAsker } from './ruleCase'
+import { documentOf, type createRuleAsker } from '../../rules/testing/ruleCase'
 import { PAGE_HEADINGS, pageExamples, pageHeadings, withHead, type PageExample } from './rulePage'
 
 /**

@@ -10,27 +10,36 @@ interface Room {
   readonly packages: 'all' | readonly RegExp[]
 }
 
-const MARKDOWN_PACKAGES = [/^unified$/u, /^remark-/u, /^mdast/u, /^unist/u, /^micromark/u]
+const MARKDOWN_PACKAGES = [/^unified$/u, /^vfile$/u, /^remark-/u, /^mdast/u, /^unist/u, /^micromark/u]
 const ENGINE = [
   'markdown',
   'fact types',
   'facts',
   'contract',
   'ruleset types',
+  'custom rules',
+  'suggestion',
   'ruleset',
   'review types',
   'review',
 ]
-const SHOWING = [...ENGINE, 'rule list', 'host', 'host over LSP', 'workspace', 'manifest']
+const SHOWING = [...ENGINE, 'code', 'rule list', 'host', 'host over LSP', 'workspace', 'manifest']
 
 /** The first room that holds a file is its room. Types that other rooms may know stand in rooms of their own. */
 const ROOMS: readonly Room[] = [
   room('markdown', /^server\/src\/markdown\//u, [], MARKDOWN_PACKAGES),
-  room('fact types', /^server\/src\/facts\/(?:types|consistencyTypes)\.ts$/u, ['markdown'], []),
+  room(
+    'fact types',
+    /^server\/src\/facts\/(?:types|consistencyTypes|documentTypes|statementTypes|teamTypes)\.ts$/u,
+    ['markdown'],
+    [],
+  ),
+  // Asked before front matter is parsed, and before settings are.
+  room('YAML depth', /^server\/src\/facts\/yamlDepth\.ts$/u, [], []),
   room(
     'facts',
     /^server\/src\/facts\//u,
-    ['fact types', 'markdown', 'lexicon'],
+    ['fact types', 'YAML depth', 'markdown', 'lexicon'],
     [...MARKDOWN_PACKAGES, /^yaml$/u],
   ),
   room('contract', /^rules\/contract\.ts$/u, ['fact types'], [/^zod$/u, /^mdast$/u]),
@@ -38,14 +47,33 @@ const ROOMS: readonly Room[] = [
   room('rule list', /^rules\/index\.ts$/u, ['contract', 'rules'], []),
   // Ready-made settings, as data: which rules there are is handed in.
   room('presets', /^rules\/presets\//u, ['contract'], []),
+  room('rule tester', /^rules\/testing\//u, [...ENGINE, 'rule parts'], []),
+  room('rule package', /^rules\/plugin\.ts$/u, ['contract', 'rule parts', 'fact types'], [/^zod$/u]),
   // What rules of several groups share: how scaffolds are written, how findings are phrased.
   room('rule parts', /^rules\/[^/]+\.ts$/u, ['contract', 'fact types'], [/^zod$/u]),
   room('rules', /^rules\/[^/]+\//u, ['contract', 'rule parts', 'lexicon', 'fact types'], [/^zod$/u]),
   room('ruleset types', /^server\/src\/ruleset\/types\.ts$/u, ['contract', 'fact types'], []),
+  // A team's rules as data become rules like Candor's own, so they know what those know.
+  room(
+    'custom rules',
+    /^server\/src\/ruleset\/custom\//u,
+    ['contract', 'rule parts', 'rules', 'fact types', 'markdown', 'suggestion'],
+    [/^zod$/u, /^re2js$/u],
+  ),
+  room('suggestion', /^server\/src\/ruleset\/suggest\.ts$/u, [], [/^leven$/u]),
   room(
     'ruleset',
     /^server\/src\/ruleset\//u,
-    ['ruleset types', 'contract', 'presets', 'fact types', 'host'],
+    [
+      'ruleset types',
+      'contract',
+      'presets',
+      'fact types',
+      'YAML depth',
+      'host',
+      'custom rules',
+      'suggestion',
+    ],
     [/^yaml$/u, /^zod$/u, /^picomatch$/u, /^leven$/u],
   ),
   room('review types', /^server\/src\/review\/types\.ts$/u, ['ruleset types', 'contract', 'fact types'], []),
@@ -60,6 +88,7 @@ const ROOMS: readonly Room[] = [
   room('manifest', /^package\.json$/u, [], []),
   room('workspace', /^server\/src\/workspace\//u, [...ENGINE, 'host'], 'all'),
   room('portfolio', /^server\/src\/portfolio\//u, SHOWING, 'all'),
+  room('code', /^server\/src\/code\//u, ENGINE, [/^zod$/u]),
   room('protocol', /^server\/src\/lsp\/protocol\.ts$/u, ['fact types', 'contract', 'review types'], []),
   room('lsp', /^server\/src\/lsp\//u, [...SHOWING, 'protocol', 'portfolio'], 'all'),
   room('mcp', /^server\/src\/mcp\//u, [...SHOWING, 'portfolio'], 'all'),
@@ -90,10 +119,10 @@ const RESERVED: readonly { readonly packages: RegExp; readonly files: RegExp; re
 
 /** Files that run in Node only; everything else must also run in a browser. */
 const NODE_FILES =
-  /^(?:server\/src\/(?:workspace\/host\.node\.ts|main\.node\.ts|(?:cli|mcp)\/.*)|client\/src\/serverProcess\.node\.ts)$/u
+  /^(?:server\/src\/(?:workspace\/host\.node\.ts|code\/[^/]+\.node\.ts|main\.node\.ts|(?:cli|mcp)\/.*)|client\/src\/serverProcess\.node\.ts|rules\/testing\/[^/]+\.ts)$/u
 
 /** Rooms in which the same text must give the same review: no clock, no chance, no outside, no state. */
-export const PURE_FILES = /^(?:server\/src\/(?:markdown|facts|review)|rules)\//u
+export const PURE_FILES = /^(?:server\/src\/(?:markdown|facts|review|ruleset\/custom)|rules)\//u
 
 /** Name of the room a file belongs to; null where no room holds it. */
 export function roomOf(path: string): string | null {

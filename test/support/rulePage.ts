@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string'
 import * as z from 'zod'
 import type { Profile, Rule, Severity } from '../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../../server/src/facts/types'
-import type { RuleCase } from './ruleCase'
+import type { RuleCase } from '../../rules/testing/ruleCase'
+import { securityTeam } from './securityTeam'
 
 const START = '<!-- generated -->'
 const END = '<!-- /generated -->'
@@ -50,7 +51,7 @@ export interface PageExample extends RuleCase {
 
 /**
  * The `markdown` code blocks under *Flagged* and *Fine*. Behind the word `markdown` may stand `type=prd`,
- * `section="Go to market"`, `options={"some":"thing"}` (JSON without blanks), `document`, `found=a.md` and `missing=b.md`.
+ * `section="Go to market"`, `options={"some":"thing"}` (JSON without blanks), `document`, `team=security`, `found=a.md` and `missing=b.md`.
  */
 export function pageExamples(page: string): readonly PageExample[] {
   const examples: PageExample[] = []
@@ -89,10 +90,11 @@ function settingsIn(info: string): Partial<RuleCase> {
     else if (key === 'section' && value !== '') settings = { ...settings, section: value }
     else if (key === 'options') settings = { ...settings, options: JSON.parse(value) as unknown }
     else if (key === 'document' && value === '') settings = { ...settings, document: true }
+    else if (key === 'team' && value === 'security') settings = { ...settings, team: securityTeam }
     else if (key === 'found' || key === 'missing') targets[value] = key
     else
       throw new Error(
-        `"${written}" behind \`\`\`markdown is not known; use type, section, options, document, found, missing`,
+        `"${written}" behind \`\`\`markdown is not known; use type, section, options, document, team, found, missing`,
       )
   }
   return { ...settings, targets }

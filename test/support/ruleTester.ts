@@ -1,77 +1,10 @@
-import assert from 'node:assert/strict'
-import { describe, it } from 'mocha'
 import type { Rule } from '../../rules/contract'
-import { shorten } from '../../server/src/review/message'
-import { checkFlagged, checkPassed, createRuleAsker, documentOf, type RuleCase } from './ruleCase'
-
-/** Examples of what a rule reports and of what it lets pass. */
-export interface RuleCases {
-  readonly flagged: readonly (string | RuleCase)[]
-  readonly passed: readonly (string | RuleCase)[]
-}
+import { ruleTester as testRule, type RuleCases } from '../../rules/testing/ruleTester'
 
 /** Fewer examples than this say little about a rule that reads prose. */
 const FEWEST_CASES = 30
 
-/** Cases by rule, over all calls in one run, since a test file may group its cases. */
-const counted = new Map<string, number>()
-
-/**
- * Runs a rule's examples through the real engine, one test each. Strict: an example may stand only once, thirty are
- * the least, a rule with fixes asserts one (`afterFix`), and no scaffold may satisfy the rule that offers it.
- */
+/** The tester that ships, as strict as Candor is with its own rules. */
 export function ruleTester(rule: Rule, cases: RuleCases): void {
-  const flagged = cases.flagged.map(asCase)
-  const passed = cases.passed.map(asCase)
-  const ask = createRuleAsker(rule)
-  counted.set(rule.id, (counted.get(rule.id) ?? 0) + flagged.length + passed.length)
-  describe(`rules/${rule.id}`, () => {
-    for (const example of flagged) {
-      it(`flags ${titleOf(example)}`, () => {
-        checkFlagged(rule, ask, example)
-      })
-    }
-    for (const example of passed) {
-      it(`passes ${titleOf(example)}`, () => {
-        checkPassed(rule, ask, example)
-      })
-    }
-    it('has enough examples, each once', () => {
-      assert.deepEqual(duplicatesIn([...flagged, ...passed]), [], 'these examples stand twice')
-      const count = counted.get(rule.id) ?? 0
-      assert.ok(count >= FEWEST_CASES, `${rule.id} has ${count} examples; ${FEWEST_CASES} are the least`)
-    })
-    it('asserts a fix where it offers one', () => {
-      if (flagged.some(({ afterFix }) => afterFix !== undefined)) return
-      const offering = flagged.find((example) =>
-        ask(example, documentOf(example).text).reports.some(({ fixes = [] }) => fixes.length > 0),
-      )
-      assert.equal(
-        offering,
-        undefined,
-        `${rule.id} offers a fix; give one case the text after it as "afterFix"`,
-      )
-    })
-  })
-}
-
-/** Examples that stand more than once, by what the rule gets to see. */
-export function duplicatesIn(cases: readonly RuleCase[]): readonly string[] {
-  const seen = new Set<string>()
-  return cases.flatMap((example) => {
-    const { text, section, type, options, targets, vocabulary } = example
-    const key = JSON.stringify([text.trim(), section, type, options, targets, vocabulary])
-    if (seen.has(key)) return [text]
-    seen.add(key)
-    return []
-  })
-}
-
-function asCase(example: string | RuleCase): RuleCase {
-  return typeof example === 'string' ? { text: example } : example
-}
-
-function titleOf({ text, section, type }: RuleCase): string {
-  const context = [section, type].filter((part) => part !== undefined).join(', ')
-  return shorten(text, 90) + (context === '' ? '' : ` (${context})`)
+  testRule(rule, cases, { least: FEWEST_CASES })
 }

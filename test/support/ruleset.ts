@@ -1,3 +1,4 @@
+import { teamSettings } from '../../server/src/ruleset/team'
 import type { Ruleset } from '../../server/src/ruleset/types'
 
 /** A ruleset as it is without a configuration file; give what a test wants different. */
@@ -8,6 +9,9 @@ export function testRuleset(overrides: Partial<Ruleset> = {}): Ruleset {
     vocabulary: { segments: [], competitors: [], metrics: [], products: [] },
     rules: new Map(),
     baseline: null,
+    customRules: [],
+    plugins: null,
+    team: teamSettings({}),
     root: '',
     file: null,
     hash: 'test',

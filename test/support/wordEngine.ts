@@ -2,7 +2,6 @@ import type { Rule } from '../../rules/contract'
 import type { Engine } from '../../server/src/lsp/engine'
 import type { Finding, Review, ReviewInput } from '../../server/src/review/types'
 import { RulesetResolver } from '../../server/src/ruleset/resolve'
-import { withProfile } from '../../server/src/ruleset/ruleset'
 import type { Ruleset } from '../../server/src/ruleset/types'
 import { fakeDocument } from './fakeDocument'
 import { fakeRule } from './fakeRule'
@@ -23,7 +22,6 @@ export function wordEngine(): Engine & { readonly reviewed: ReviewInput[] } {
     rules: wordRules,
     reviewed,
     createResolver: (host, rules) => new RulesetResolver(host, rules),
-    withProfile,
     createReviewer: () => ({
       inheritedTargets: () => [],
       localTargets: (text) => [...text.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? ''),

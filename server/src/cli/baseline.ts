@@ -16,12 +16,14 @@ import type { Services } from './services'
 export interface BaselineOptions {
   readonly prune: boolean
   readonly all: boolean
+  /** Whether rules written in code run; null where nobody said so. */
+  readonly allowPlugins: boolean | null
 }
 
 /** `candor baseline`: records today's findings, so that only new ones show; or takes out what is fixed. */
 export async function baseline(
   paths: readonly string[],
-  { prune, all }: BaselineOptions,
+  { prune, all, allowPlugins }: BaselineOptions,
   io: Io,
   given: Services,
 ): Promise<ExitCode> {
@@ -43,18 +45,10 @@ export async function baseline(
     failures.push(...resolution.problems.map((problem) => mistakeIn(problem, io.cwd)))
   }
   const progress = createProgress(io.stderr, inputs.documents.length)
-  const options = { profile: null, all, baseline: false }
-  const reviewed = await reviewInputs(
-    inputs.documents,
-    options,
-    io.cwd,
-    services,
-    rulesets,
-    progress,
-    (seen) => {
-      if (!projects.add(seen)) failures.push(homeless(seen.path, io.cwd))
-    },
-  )
+  const options = { profile: null, all, baseline: false, allowPlugins, everyProfile: true }
+  const reviewed = await reviewInputs(inputs.documents, options, io, services, rulesets, progress, (seen) => {
+    if (!projects.add(seen)) failures.push(homeless(seen.path, io.cwd))
+  })
   failures.push(...reviewed.failures)
   for (const line of new Set(failures.map(failureLine))) io.stderr.write(`${line}\n`)
   let isFailed = failures.length > 0

@@ -30,7 +30,7 @@ export async function check(
   const look = (seen: Reviewed): void => {
     if (options.baseline && !options.stdin) stale.add(seen)
   }
-  const reviewed = await reviewInputs(inputs.documents, options, io.cwd, services, rulesets, progress, look)
+  const reviewed = await reviewInputs(inputs.documents, options, io, services, rulesets, progress, look)
   const unreadable = inputs.problems.map(({ path, message }) => ({
     path: shownPath(path, io.cwd),
     place: null,

@@ -83,8 +83,7 @@ async function written(
   io: Io,
   { writeFile }: Services,
 ): Promise<boolean | HostError> {
-  const agreed =
-    yes || (io.ask !== null && /^y(?:es)?$/i.test((await io.ask('Write this file? (y/n) ')).trim()))
+  const agreed = yes || (await io.confirm('Write this file?')) === true
   if (!agreed) return false
   try {
     await writeFile(file, text)
@@ -99,11 +98,11 @@ async function showReview(folder: string, host: Host, io: Io, services: Services
   const rulesets = new RulesetResolver(host, services.rules)
   const inputs = await findInputs([folder], { stdin: false, stdinFilename: null }, io, host, rulesets)
   const progress = createProgress(io.stderr, inputs.documents.length)
-  const options = { profile: null, all: false, baseline: true }
+  const options = { profile: null, all: false, baseline: true, allowPlugins: false }
   const { documents } = await reviewInputs(
     inputs.documents,
     options,
-    io.cwd,
+    io,
     { ...services, host },
     rulesets,
     progress,

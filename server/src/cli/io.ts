@@ -6,8 +6,8 @@ export interface Io {
   readonly stdout: Output
   readonly stderr: Output
   readStdin(): Promise<Uint8Array>
-  /** Asks whoever sits at the terminal; null where nobody does. */
-  readonly ask: ((question: string) => Promise<string>) | null
+  /** Asks for a yes or no; null where nobody is there to answer. */
+  confirm(question: string): Promise<boolean | null>
 }
 
 export interface Output {

@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly maxWarnings: number | null
   readonly stdin: boolean
   readonly stdinFilename: string | null
+  /** Whether rules written in code run; null where nobody said so. */
+  readonly allowPlugins: boolean | null
   /** Null: where the output is a terminal. */
   readonly color: boolean | null
 }
@@ -39,6 +41,8 @@ export function addCheckOptions(command: Command): Command {
     .option('--max-warnings <count>', 'let this many warnings pass', wholeNumber)
     .option('--stdin', 'review the document on standard input')
     .option('--stdin-filename <path>', 'where that document belongs: decides its configuration')
+    .option('--allow-plugins', 'run the rules in code that candor.yaml names: only where you trust it')
+    .option('--no-allow-plugins', 'leave them out, and say nothing about it')
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
     .addHelpText('after', EXIT_CODES)
@@ -65,6 +69,7 @@ const DEFAULTS: CheckOptions = {
   maxWarnings: null,
   stdin: false,
   stdinFilename: null,
+  allowPlugins: null,
   color: null,
 }
 
@@ -83,8 +88,8 @@ const EXIT_CODES = `
 Exit codes:
   0  nothing at or above --fail-on
   1  findings at or above --fail-on, or more warnings than --max-warnings
-  2  wrong usage, a mistake in candor.yaml or candor-baseline.json, or a file that could not be
-     read
+  2  wrong usage, a mistake in candor.yaml or candor-baseline.json, rules in code that were not run, or
+     a file that could not be read
 `
 
 function wholeNumber(text: string): number {

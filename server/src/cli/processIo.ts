@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { createInterface } from 'node:readline/promises'
 import type { Io, Output } from './io'
 
@@ -14,17 +13,19 @@ export function processIo(process: NodeJS.Process): Io {
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
       return Buffer.concat(chunks)
     },
-    ask: process.stdin.isTTY && process.stdout.isTTY ? (question) => asked(question, process) : null,
-  }
-}
-
-async function asked(question: string, { stdin, stdout }: NodeJS.Process): Promise<string> {
-  const terminal = createInterface({ input: stdin, output: stdout })
-  try {
-    // Whoever closes the input instead of answering has not agreed.
-    return await Promise.race([terminal.question(question), once(terminal, 'close').then(() => '')])
-  } finally {
-    terminal.close()
+    async confirm(question) {
+      if (!process.stdin.isTTY || !process.stderr.isTTY) return null
+      const asking = createInterface({ input: process.stdin, output: process.stderr })
+      // Whoever closes the input has not said yes.
+      const closed = new Promise<string>((resolve) =>
+        asking.once('close', () => {
+          resolve('')
+        }),
+      )
+      const answer = await Promise.race([asking.question(`${question} [y/N] `), closed])
+      asking.close()
+      return /^y(?:es)?$/iu.test(answer.trim())
+    },
   }
 }
 

@@ -66,8 +66,11 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
     .argument('[paths...]', 'files and folders (default: this folder)')
     .option('--prune', 'only take out what is fixed; record nothing new')
     .option('--all', 'record every file, even one that does not look like a product document')
-    .action(async (paths: string[], { prune = false, all = false }: Partial<BaselineOptions>) => {
-      done(await baseline(paths, { prune, all }, io, services))
+    .option('--allow-plugins', 'run the rules in code that candor.yaml names: only where you trust it')
+    .option('--no-allow-plugins', 'leave them out, and keep what is recorded of them')
+    .action(async (paths: string[], options: Partial<BaselineOptions>) => {
+      const { prune = false, all = false, allowPlugins = null } = options
+      done(await baseline(paths, { prune, all, allowPlugins }, io, services))
     })
   program
     .command('init')

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../rules/contract'
+import type { OpenCode } from '../code/types'
 import type { LinkTarget } from '../facts/types'
 import type { Reviewer } from '../review/types'
 import type { Host } from '../workspace/host'
@@ -9,6 +10,8 @@ export interface Services {
   readonly rules: readonly Rule[]
   readonly host: Host
   readonly createReviewer: (rules: readonly Rule[]) => Reviewer
+  /** Runs code that a configuration names; left out where that cannot be. */
+  readonly openCode?: OpenCode
   readonly resolveTargets: (
     host: Host,
     documentPath: string,

@@ -10,12 +10,9 @@ export const ARGUMENT = {
   diagnosis: unless(SILENT, isDiagnosis),
   branch: unless(SILENT, isBranch),
   gain: unless(SILENT, isGain),
-  inform: unless(SILENT, ({ sentence }) => sentence.hits.has('informing') && INFORMS.test(sentence.text)),
+  inform: unless(SILENT, ({ sentence }) => sentence.hits.has('informing') && sentence.says(INFORMS)),
   commitment: unless(SILENT, isCommitment),
-  'short-work': unless(
-    SILENT,
-    ({ sentence }) => /week/i.test(sentence.text) && SHORT_WORK.test(sentence.text),
-  ),
+  'short-work': unless(SILENT, ({ sentence }) => /week/i.test(sentence.text) && sentence.says(SHORT_WORK)),
 } as const
 
 const INFORMS =

@@ -57,9 +57,12 @@ export interface ChunkFacts {
 const LEXICON: Lexicon = compileLexicon(english)
 const NOTHING_BEFORE = new FormerSentences(() => [])
 
-/** `former` is what an edit replaced; it saves work and changes nothing in the result. */
-export function readChunk(chunk: Chunk, former = NOTHING_BEFORE): ChunkFacts {
-  const blocks = blocksOf(chunk).map((block) => readBlock(block, former))
+/**
+ * `former` is what an edit replaced; it saves work and changes nothing in the result. `lexicon` is given where a team
+ * added words to it; what is in `former` was read with the same.
+ */
+export function readChunk(chunk: Chunk, former = NOTHING_BEFORE, lexicon: Lexicon = LEXICON): ChunkFacts {
+  const blocks = blocksOf(chunk).map((block) => readBlock(block, former, lexicon))
   return {
     chunk,
     blocks,
@@ -115,11 +118,11 @@ function frontMatterIn(blocks: readonly FactBlock[]): FrontMatter | null {
   return block === undefined ? null : readFrontMatter(block.raw, block.range)
 }
 
-function readBlock(block: Block, former: FormerSentences): FactBlock {
+function readBlock(block: Block, former: FormerSentences, lexicon: Lexicon): FactBlock {
   const sentences = spansOf(block).map((span) => {
     const known = former.at(block.text, span)
     if (known !== null) return known
-    const sentence = readSentence(block, span.start, span.end, LEXICON)
+    const sentence = readSentence(block, span.start, span.end, lexicon)
     return {
       ...sentence,
       signals: detectSignals(sentence, block.text),

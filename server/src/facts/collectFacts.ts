@@ -1,3 +1,4 @@
+import { teamPerspectivesOf } from './teamPerspectives'
 import { consistencyOf } from './documentConsistency'
 import { decisionOf } from './documentDecision'
 import { practiceOf } from './documentPractice'
@@ -35,7 +36,8 @@ export function collectFacts(
     gather(stretches, 'stakes', (stake, at) => ({ ...stake, range: place(at, stake.range) })),
   )
   const sourced = once(() => new Set(listed(stretches, 'sourcedFigures')))
-  const references = once(() => referencesOf(input, outline, stretches))
+  const references = referencesOf(input, outline, stretches)
+  const teamPerspectives = once(() => teamPerspectivesOf(outline, stretches, repeats))
   return {
     perspectives: perspectivesOf(
       stretches.map(({ reading, offset }, index) => ({
@@ -50,6 +52,9 @@ export function collectFacts(
         declined: () => listed(stretches, 'declined'),
       },
     ),
+    get teamPerspectives() {
+      return teamPerspectives()
+    },
     evidence: evidenceOf(
       stretches.map(({ reading }) => reading.evidence),
       repeats,
@@ -57,7 +62,7 @@ export function collectFacts(
     ),
     synthesis: synthesisOf(stretches, repeats),
     unknowns: { items: repeats.without(unknownItems(stretches)) },
-    decision: decisionOf(stretches, frontMatter, repeats),
+    decision: decisionOf(stretches, frontMatter, repeats, outline.team),
     metrics: metricsOf(outline, stretches, repeats),
     get forecasts() {
       return forecasts()
@@ -72,10 +77,13 @@ export function collectFacts(
       return stakes()
     },
     get references() {
-      return references()
+      return references.all()
+    },
+    get deadReferences() {
+      return references.dead()
     },
     isSourced: (figure) => sourced().has(digitsOf(figure)),
-    linksAbout: (subject) => linksAbout(subject, input.text, stretches, references),
+    linksAbout: (subject) => linksAbout(subject, input.text, stretches, references.all),
     practice: practiceOf(stretches),
     consistency: consistencyOf(stretches, outline.sections),
   }

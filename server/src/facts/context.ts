@@ -1,11 +1,13 @@
 import type { Slot } from '../markdown/slots'
 import type { Details } from './details'
+import type { Team } from './team'
 import type { DocumentType } from './types'
 
 /** What the readings of all chunks of a document depend on. */
 export interface Setting {
   readonly type: DocumentType
   readonly names: Names
+  readonly team: Team | null
 }
 
 /** What a chunk's reading depends on besides its own text. */
@@ -32,6 +34,6 @@ export interface Names {
 }
 
 /** Settings with equal keys are equal. */
-export function settingKey({ type, names }: Setting): string {
-  return `${type}\u0000${names.key}`
+export function settingKey({ type, names, team }: Setting): string {
+  return `${type}\u0000${names.key}\u0000${team?.key ?? ''}`
 }

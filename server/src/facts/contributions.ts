@@ -13,7 +13,7 @@ import { toSum, type ScoreSum } from './perspectiveModel'
 import type { CountingBlock } from './perspectivePart'
 import { practiceIn, type PracticeHits } from './practice'
 import type { ReadBlock, ReadStatement } from './reading'
-import type { WrittenReference } from './references'
+import { leadsOutside, type WrittenReference } from './references'
 import { identityOf, type SayingBlock } from './repeats'
 import { sourcedFiguresIn } from './sourcedFigures'
 import { stakesIn } from './stakes'
@@ -29,6 +29,7 @@ import {
   type Stake,
   type UnknownItem,
 } from './types'
+import { answersIn, type TeamAnswer } from './teamAnswers'
 import { unknownsIn } from './unknowns'
 
 /**
@@ -61,9 +62,13 @@ interface Contributions extends DecisionHits, ConsistencyHits {
   readonly stakes: readonly Stake[]
   /** Figures with a source, as `digitsOf` has them. */
   readonly sourcedFigures: readonly string[]
+  /** To a team's own questions. */
+  readonly teamAnswers: readonly TeamAnswer[]
   /** Null where the chunk shows nothing of the kind. */
   readonly practice: PracticeHits | null
   readonly references: readonly WrittenReference[]
+  /** Those of them that can be looked up. */
+  readonly lookedUp: readonly WrittenReference[]
   readonly footnotes: readonly string[]
   readonly anchors: readonly string[]
   readonly headingAnchors: readonly string[]
@@ -124,9 +129,11 @@ function contributionsOf(facts: ChunkFacts, blocks: readonly ReadBlock[]): Contr
     obligations: blocks.flatMap(obligationsIn),
     stakes: blocks.flatMap(stakesIn),
     sourcedFigures: blocks.flatMap(sourcedFiguresIn),
+    teamAnswers: blocks.flatMap(answersIn),
     practice: practiceIn(blocks, counting),
     ...consistencyIn(blocks, facts.chunk.text),
     references: facts.references,
+    lookedUp: facts.references.filter((reference) => !leadsOutside(reference)),
     footnotes: facts.footnotes,
     anchors: facts.anchors,
     headingAnchors: facts.headingAnchors,

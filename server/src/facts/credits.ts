@@ -15,7 +15,7 @@ const SILENT: ReadonlySet<StatementKind> = new Set(['placeholder', 'question', '
 
 /** One credit a statement, the rarest first. */
 export function creditOf(
-  { sentence, kind, grade, support }: ReadStatement,
+  { sentence, kind, grade, support, taught }: ReadStatement,
   block: ReadBlock,
 ): Credit['kind'] | null {
   if (SILENT.has(kind)) return null
@@ -24,6 +24,7 @@ export function creditOf(
   if (hits.has('odds') || figures.some(({ kind: figure }) => figure === 'percent' || figure === 'ratio')) {
     if (PROBABILITY.test(text)) return 'probability'
   }
+  if (taught?.likelihood === true && contentWords >= 3) return 'probability'
   if (hits.has('dissent') && (grade >= 2 || figures.length > 0)) return 'counter-evidence'
   if (hits.has('unknown') && ADMITTED.test(text)) return 'unknown'
   if (hits.has('assumed') && contentWords >= 3 && MARKED.test(text)) return 'assumption'

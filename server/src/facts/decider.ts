@@ -5,7 +5,7 @@ import type { ReadBlock, ReadStatement } from './reading'
  * Names who answers for the document or its decision: an "Owner: …" line, cell or label, or a sentence in which
  * somebody decides. Authors and lists of team members do not answer for anything by being listed.
  */
-export function namesDecider({ sentence, kind }: ReadStatement, { source, slots }: ReadBlock): boolean {
+export function namesDecider({ sentence, kind }: ReadStatement, { source, slots, team }: ReadBlock): boolean {
   if (kind === 'question' || kind === 'placeholder') return false
   const { block } = source
   if (slots.some((slot) => OTHERS.has(slot)))
@@ -13,17 +13,16 @@ export function namesDecider({ sentence, kind }: ReadStatement, { source, slots 
       slots[0] === 'capability' &&
       block.row === null &&
       sentence.hits.has('decider') &&
-      DECIDES.test(sentence.text)
+      sentence.says(DECIDES)
     )
+  if (team?.roles?.namedBy(sentence, source) === true) return true
   if (block.row !== null) return isOwnerCell(block.row, sentence)
   if (!sentence.hits.has('decider')) return false
-  if (DECIDES.test(sentence.text)) return true
+  if (sentence.says(DECIDES)) return true
   if (ROLE_ONLY.test(block.label)) return isNamed(block.text.value.slice(block.labelLength))
-  if (LINKED_ROLE.test(sentence.text) && block.text.marks.some(({ kind: mark }) => mark === 'link'))
-    return true
-  if (KEPT.test(sentence.text) || APPROVED.test(sentence.text) || ANSWERED_FOR.test(sentence.text))
-    return true
-  if (kind !== 'quotation' && (NAMED_ROLE.test(sentence.text) || SIGNED.test(sentence.text))) return true
+  if (sentence.says(LINKED_ROLE) && block.text.marks.some(({ kind: mark }) => mark === 'link')) return true
+  if (sentence.says(KEPT) || sentence.says(APPROVED) || sentence.says(ANSWERED_FOR)) return true
+  if (kind !== 'quotation' && (sentence.says(NAMED_ROLE) || sentence.says(SIGNED))) return true
   const titled = TITLED_LINE.exec(sentence.text)?.[1]?.replace(NEXT_KEY, '')
   if (titled !== undefined && isPersonal(titled)) return true
   const match = ROLE_LINE.exec(sentence.text) ?? ROLE_IN_LIST.exec(sentence.text)

@@ -41,7 +41,7 @@ const SILENT = new Set(['placeholder', 'question'])
 function isAsk({ kind, sentence }: ReadStatement, { slots }: ReadBlock): boolean {
   if (kind === 'quotation') return false
   if (kind === 'decision' || slots[0] === 'decision') return true
-  return sentence.hits.has('ask') && ASK.test(sentence.text)
+  return sentence.hits.has('ask') && sentence.says(ASK)
 }
 const ASK =
   /\b(?:we|i) (?:propose|recommend|ask|seek|request|suggest)\b|\b(?:this|the) (?:proposal|document|rfc|prd) (?:proposes|recommends|asks)\b|\bdecision (?:needed|required)\b/i
@@ -50,11 +50,11 @@ function isAlternative(statement: ReadStatement, { slots, source, statements, le
   const { sentence } = statement
   if (statement.signals.some(isBlank)) return false
   if (isJudgedOption(source)) return statement === statements[0]
-  if (sentence.contentWords < 3 || NOTHING.test(sentence.text)) return false
+  if (sentence.contentWords < 3 || sentence.says(NOTHING)) return false
   if (slots.includes('alternatives')) return true
   if (leadIn !== '' && WEIGHED_LEAD_IN.test(leadIn)) return true
   if (OPTION_LABEL.test(source.block.label)) return true
-  if (slots[0] === 'non-goals' && DROPPED_FOR.test(sentence.text)) return true
+  if (slots[0] === 'non-goals' && sentence.says(DROPPED_FOR)) return true
   // What a command or a screen does instead is a feature.
   return (
     (sentence.hits.has('alternatives') || isWeighed(sentence.text)) &&
@@ -105,7 +105,7 @@ function isShortfall({ sentence }: ReadStatement, { slots, source }: ReadBlock):
   if (sentence.contentWords < 4 || slots[0] === 'users' || slots[0] === 'requirements') return false
   if (source.block.row !== null) return false
   const { hits } = sentence
-  return SHORTFALL.test(sentence.text) && (hits.has('contrast') || hits.has('comparison'))
+  return sentence.says(SHORTFALL) && (hits.has('contrast') || hits.has('comparison'))
 }
 const SHORTFALL =
   /\b(?:unlike|(?:existing|current|other|traditional|alternative|competing|today['’]s|available) (?:[\w-]+ ){0,2}(?:tools?|solutions?|products?|approach(?:es)?|libraries|frameworks|platforms?|services?|options?|methods?|systems?|implementations?))\b/i
@@ -119,8 +119,8 @@ function isExclusion({ sentence }: ReadStatement, { slots, leadIn }: ReadBlock):
   if (sentence.contentWords < 1) return false
   if (slots[0] === 'non-goals') return true
   if (leadIn !== '' && EXCLUDING_LEAD_IN.test(leadIn)) return true
-  if (sentence.hits.has('exclusion') && EXCLUSION.test(sentence.text)) return true
-  return FORGOES_HINT.test(sentence.text) && FORGOES.test(sentence.text)
+  if (sentence.hits.has('exclusion') && sentence.says(EXCLUSION)) return true
+  return sentence.says(FORGOES_HINT) && sentence.says(FORGOES)
 }
 /** "We will not …", "we stay without adverts", "no choice of time, then", "once a level and no more": left out on purpose. */
 const FORGOES_HINT = /\bwe\b|^no\b/i

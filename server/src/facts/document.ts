@@ -2,13 +2,16 @@ import { MarkdownParser } from '../markdown/parser'
 import type { PlacedChunk } from '../markdown/types'
 import { readChunk, type ChunkFacts } from './chunkFacts'
 import type { FormerSentences } from './formerSentences'
+import type { Lexicon } from './lexicon'
 import { frontMatterOf, outlineOf } from './outline'
 import { PassageReader } from './passageReader'
 import { frontMatterPointers, pointersIn } from './perspectiveDeclared'
 import { localPath } from './references'
 import { reviewDocument } from './reviewDocument'
 import { stretchesOf, type Stretch } from './stretch'
-import type { DocumentInput, ReviewDocument } from './types'
+import { teamOf, type Team } from './team'
+import { lexiconWith } from './teamLexicon'
+import type { DocumentInput, ReviewDocument, TeamWords } from './types'
 
 /** Reads versions of one or more documents and keeps what did not change between them. */
 export interface DocumentReader {
@@ -25,25 +28,43 @@ export interface DocumentReader {
  */
 export function createDocumentReader(): DocumentReader {
   const parser = new MarkdownParser()
-  const facts = new WeakMap<PlacedChunk['chunk'], ChunkFacts>()
+  const plain: Readings = { lexicon: undefined, facts: new WeakMap(), stretches: [] }
+  const byLexicon = new Map<string, Readings>()
+  let current = plain
   const passages = new PassageReader()
-  let stretches: readonly Stretch[] = []
+  let taught: { readonly words: TeamWords | undefined; readonly team: Team | null } = {
+    words: undefined,
+    team: null,
+  }
 
   const factsOf = ({ chunk }: PlacedChunk, former: FormerSentences): ChunkFacts => {
-    const kept = facts.get(chunk)
+    const kept = current.facts.get(chunk)
     if (kept !== undefined) return kept
-    const fresh = readChunk(chunk, former)
-    facts.set(chunk, fresh)
+    const fresh = readChunk(chunk, former, current.lexicon)
+    current.facts.set(chunk, fresh)
     return fresh
   }
 
+  const readingsFor = (words: TeamWords['lexicon']): Readings => {
+    if (Object.keys(words).length === 0) return plain
+    const key = JSON.stringify(words)
+    const known = byLexicon.get(key) ?? { lexicon: lexiconWith(words), facts: new WeakMap(), stretches: [] }
+    byLexicon.set(key, known)
+    return known
+  }
+
   const cut = (text: string): readonly Stretch[] => {
-    stretches = stretchesOf(parser.parse(text).chunks, stretches, factsOf)
-    return stretches
+    current.stretches = stretchesOf(parser.parse(text).chunks, current.stretches, factsOf)
+    return current.stretches
   }
 
   const read = (input: DocumentInput): ReviewDocument => {
-    const outline = outlineOf(cut(input.text), input)
+    const { team: words } = input
+    if (words !== taught.words) {
+      taught = { words, team: words === undefined ? null : teamOf(words) }
+      current = readingsFor(words?.lexicon ?? {})
+    }
+    const outline = outlineOf(cut(input.text), input, taught.team)
     return reviewDocument(input, outline, passages.read(outline))
   }
 
@@ -60,6 +81,14 @@ export function createDocumentReader(): DocumentReader {
       return localPaths([...frontMatterPointers(frontMatterOf(parts)), ...blocks.flatMap(pointersIn)])
     },
   }
+}
+
+/** What was read with one lexicon: a chunk's facts depend on its text and on the words that are known. */
+interface Readings {
+  /** Undefined for the reviewer's own. */
+  readonly lexicon: Lexicon | undefined
+  readonly facts: WeakMap<PlacedChunk['chunk'], ChunkFacts>
+  stretches: readonly Stretch[]
 }
 
 /** Paths as the workspace must look them up, each once. */

@@ -5,12 +5,12 @@ import { gather, listed, place, type PlacedStretch, type Placement } from './pla
 import { referenceState, type KnownTargets, type WrittenReference } from './references'
 import type { DocumentInput, Range, Reference } from './types'
 
-/** What the document points to, in document order. */
+/** What the document points to, in document order; and of that, what leads nowhere. */
 export function referencesOf(
   { targets }: DocumentInput,
   { sections }: Outline,
   stretches: readonly PlacedStretch[],
-): readonly Reference[] {
+): { readonly all: () => readonly Reference[]; readonly dead: () => readonly Reference[] } {
   const footnotes = once(() => new Set(listed(stretches, 'footnotes')))
   const anchors = once(
     () => new Set([...distinctAnchors(listed(stretches, 'headingAnchors')), ...listed(stretches, 'anchors')]),
@@ -25,7 +25,16 @@ export function referencesOf(
       return anchors()
     },
   }
-  return gather(stretches, 'references', (written, at) => new PlacedReference(written, at, known))
+  const put = (written: WrittenReference, at: Placement): Reference => new PlacedReference(written, at, known)
+  return {
+    all: once(() => gather(stretches, 'references', put)),
+    dead: once(() => gather(stretches, 'lookedUp', put, (written) => isDead(written, known))),
+  }
+}
+
+function isDead(written: WrittenReference, known: KnownTargets): boolean {
+  const state = referenceState(written, known)
+  return state === 'missing' || state === 'empty'
 }
 
 /**

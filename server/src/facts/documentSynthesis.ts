@@ -23,13 +23,12 @@ interface Window extends Pick<CuedBlock, 'cue' | 'range'> {
 function windowsIn(index: number, stretches: readonly PlacedStretch[], repeats: Repeats): readonly Window[] {
   const stretch = stretches[index]
   if (stretch === undefined) return []
-  const cued = isRepeating(stretch, repeats)
-    ? cuedBlocks(chunksOf(stretch, repeats))
-    : stretch.reading.cued.map((one) => ({ ...one, range: place(stretch, one.range) }))
+  const again = isRepeating(stretch, repeats)
+  const cued = again ? cuedBlocks(chunksOf(stretch, repeats)) : stretch.reading.cued
   return cued.map((one) => ({
     cue: one.cue,
     level: one.level ?? levelAcross(stretches, index, one, repeats),
-    range: one.range,
+    range: again ? one.range : place(stretch, one.range),
   }))
 }
 

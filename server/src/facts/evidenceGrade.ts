@@ -36,6 +36,8 @@ export interface GradeStanding {
   readonly slots: readonly Slot[]
   readonly leadIn: string
   readonly support: Support
+  /** It names a source that the team accepts. */
+  readonly named: boolean
 }
 
 /** What one person says of themselves is an anecdote, whatever figures they give. */
@@ -46,10 +48,10 @@ function isVoice({ text }: SignalledSentence, { block }: FactBlock): boolean {
 function gradeOfFinding(
   sentence: SignalledSentence,
   within: FactBlock,
-  { slots, leadIn, support }: GradeStanding,
+  { slots, leadIn, support, named }: GradeStanding,
 ): number {
   const { hits, text, signals } = sentence
-  if (!bearsOnEvidence(sentence, within) || isNotEvidence(sentence, within, slots)) return 0
+  if (!(named || bearsOnEvidence(sentence, within)) || isNotEvidence(sentence, within, slots)) return 0
   if (hits.has('evidence.invented')) return 1
   const figures = sentence.figures.filter((figure) => isFinding(figure, text, sentence.start))
   const dated =
@@ -58,7 +60,7 @@ function gradeOfFinding(
     (figures.length > 0 && namesMonths(text))
   const happened = hits.has('evidence.happened')
   const method = hits.has('evidence.method')
-  const located = isLocated(sentence, within)
+  const located = named || isLocated(sentence, within)
   const sample = hasSample(text)
   if (hits.has('evidence.controlled') && figures.length > 0 && (happened || dated))
     return located || sample || dated ? 5 : 4

@@ -17,11 +17,16 @@ export const isReading = (text: string): boolean => READING.test(text)
 export const isSampled = (leadIn: string): boolean =>
   leadIn !== '' && (SAMPLE.test(leadIn) || FOUND.test(leadIn))
 
+/** A footnote that has something to say; one called `source-needed` or `todo` holds its place only. */
+export function isFilledNote({ kind, target }: { readonly kind: string; readonly target: string }): boolean {
+  return kind === 'footnote' && !/\b(?:needed|todo|tbd)\b/iu.test(target)
+}
+
 /** A reader can find it: a link out of the document, a footnote, a path, a named source, a numbered issue, a source column. */
 export function isLocated({ start, end, text }: SignalledSentence, { block }: FactBlock): boolean {
   for (const mark of block.text.marks) {
     if (mark.end < start || mark.start > end) continue
-    if (mark.kind === 'footnote') return true
+    if (isFilledNote(mark)) return true
     if (mark.kind === 'link' && !mark.target.startsWith('#')) return true
   }
   return LOCATED.test(text) || namesRecord(text) || (block.row !== null && hasSource(block.row))

@@ -2,10 +2,12 @@ import { parseDocument } from 'yaml'
 import type { Range } from '../markdown/types'
 import type { DocumentStatus, DocumentType, FrontMatter } from './types'
 import { DOCUMENT_TYPES } from './types'
+import { tooDeepAt } from './yamlDepth'
 
 /** Reads YAML front matter. Never throws: what cannot be read is said in `error`. */
 export function readFrontMatter(yaml: string, range: Range): FrontMatter {
   const values = new Map<string, string>()
+  if (tooDeepAt(yaml) !== null) return { range, values, error: 'nested too deeply' }
   try {
     const document = parseDocument(yaml, { logLevel: 'silent' })
     const [problem] = document.errors

@@ -4,7 +4,7 @@ import type { Range } from './types'
 /** Statements which say that a law, a regulator or a contract obliges somebody. Questions do not say so. */
 export function obligationsIn({ statements }: ReadBlock): readonly Range[] {
   return statements
-    .filter(({ kind, sentence }) => kind !== 'question' && OBLIGATION.test(sentence.text))
+    .filter(({ kind, sentence }) => kind !== 'question' && sentence.says(OBLIGATION))
     .map(({ range }) => range)
 }
 

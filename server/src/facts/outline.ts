@@ -7,6 +7,7 @@ import { namesOf } from './names'
 import { propertiesOf, TOP, type Property } from './properties'
 import type { Member, Stretch } from './stretch'
 import { addTallies, type Tally } from './tally'
+import type { Team } from './team'
 import type { DocumentInput, DocumentStatus, FrontMatter, Section } from './types'
 
 /** The document as a whole, before any statement is read: its title, sections, type and names. */
@@ -22,11 +23,16 @@ export interface Outline {
   readonly tally: Tally
   readonly language: 'en' | 'other'
   readonly names: Names
+  readonly team: Team | null
   readonly verdict: TypeVerdict
 }
 
-export function outlineOf(stretches: readonly Stretch[], input: DocumentInput): Outline {
-  const headings = headingsOf(stretches)
+export function outlineOf(
+  stretches: readonly Stretch[],
+  input: DocumentInput,
+  team: Team | null = null,
+): Outline {
+  const headings = headingsOf(stretches, team)
   const sections = sectionsOf(headings, input.text.length)
   const frontMatter = frontMatterOf(stretches)
   const heading = titleOf(headings)
@@ -45,6 +51,7 @@ export function outlineOf(stretches: readonly Stretch[], input: DocumentInput): 
     tally,
     language: languageOf(tally),
     names: namesOf(stretches, title, frontMatter, input.vocabulary),
+    team,
     verdict: judgeType({
       path: input.path,
       title,
@@ -77,12 +84,18 @@ function topProperties(stretches: readonly Stretch[]): readonly (readonly Proper
   return firstMembers(stretches, TOP).flatMap(({ facts }) => facts.properties())
 }
 
-function headingsOf(stretches: readonly Stretch[]): readonly Heading[] {
+/** A team's own wording of headings is looked up here: chunks are read once, whatever is taught. */
+function headingsOf(stretches: readonly Stretch[], team: Team | null): readonly Heading[] {
   const headings: Heading[] = []
   let offset = 0
   for (const stretch of stretches) {
     for (const { title, depth, slot, range } of stretch.headings)
-      headings.push({ title, depth, slot, range: moved(range, offset) })
+      headings.push({
+        title,
+        depth,
+        slot: team === null ? slot : team.slotOf(title),
+        range: moved(range, offset),
+      })
     offset += stretch.length
   }
   return headings

@@ -19,7 +19,7 @@ export class PassageReader {
   #placed: readonly PlacedStretch[] = []
 
   read(outline: Outline): readonly PlacedStretch[] {
-    const setting = settingKey({ type: outline.verdict.type, names: outline.names })
+    const setting = settingKey({ type: outline.verdict.type, names: outline.names, team: outline.team })
     if (setting !== this.#setting) {
       this.#chunks = new WeakMap()
       this.#stretches = new WeakMap()
@@ -125,13 +125,14 @@ function contextKey(
 }
 
 function contextAt(
-  { sections, names, verdict: { type } }: Outline,
+  { sections, names, team, verdict: { type } }: Outline,
   { section, leadIn, details }: Start,
   { headings }: Passage,
 ): ReadingContext {
   return {
     type,
     names,
+    team,
     leadIn,
     details,
     slots: sections[section]?.slots ?? [],

@@ -37,13 +37,6 @@ export interface BlockScore extends Readonly<Partial<Record<Perspective, Perspec
   readonly traits?: Traits
 }
 
-export const FACETS: Readonly<Record<Perspective, readonly string[]>> = {
-  user: ['who', 'need', 'today', 'known'],
-  business: ['value', 'economics', 'viability', 'metric'],
-  market: ['alternatives', 'direction', 'position', 'size'],
-  capability: ['feasibility', 'team', 'dependencies', 'direction'],
-}
-
 /** Blocks with fewer content words than this answer nothing. */
 const ENOUGH = 4
 

@@ -2,9 +2,9 @@ import { once } from './once'
 import { frontMatterPointers, inheritedFrom, isInternal, type Pointer } from './perspectiveDeclared'
 import { addSums, judge, sumOf, type PerspectiveSum } from './perspectiveModel'
 import { strongest, type CountingBlocks, type PerspectivePart } from './perspectivePart'
-import { FACETS } from './perspectiveScore'
 import { addTraits, type Traits } from './perspectiveTraits'
 import {
+  FACETS,
   PERSPECTIVES,
   type FrontMatter,
   type LinkTarget,

@@ -1,3 +1,4 @@
+import { sourceRange } from '../markdown/plainText'
 import type { Section } from '../markdown/sections'
 import type { ChunkFacts } from './chunkFacts'
 import type { ListName, Reading } from './contributions'
@@ -143,10 +144,19 @@ class PlacedStatement implements Statement {
     return this.statement.support
   }
   get namesSource(): boolean {
-    return this.statement.sentence.namesSource()
+    const { taught, sentence } = this.statement
+    return taught?.source === true || sentence.namesSource()
   }
   says(pattern: RegExp): boolean {
     return this.statement.sentence.says(pattern)
+  }
+  sourceOf(start: number, end: number): Range {
+    const { start: from } = this.statement.sentence
+    return place(this.placement, sourceRange(this.block.source.block.text, from + start, from + end))
+  }
+  isLiteral(start: number, end: number): boolean {
+    const { start: from, words } = this.statement.sentence
+    return words.some((word) => word.lower === '' && word.start < from + end && from + start < word.end)
   }
   get grade(): number {
     return this.statement.grade
@@ -172,7 +182,7 @@ class PlacedStatement implements Statement {
   }
 }
 
-function placeOf({ source: { block } }: ReadBlock): Statement['place'] {
+export function placeOf({ source: { block } }: ReadBlock): Statement['place'] {
   if (block.kind === 'row' || block.kind === 'item' || block.kind === 'quote') return block.kind
   return 'paragraph'
 }

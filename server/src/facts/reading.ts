@@ -11,6 +11,7 @@ import { scoreBlock, type BlockScore } from './perspectiveScore'
 import { toSignal } from './statement'
 import { runInSlots } from './runInSlots'
 import { sourcedSentences, supportOf } from './support'
+import type { Taught, Team } from './team'
 import { isTarget } from './targets'
 import type { Signal, StatementKind, SubjectClass, Support } from './types'
 
@@ -26,6 +27,8 @@ export interface ReadStatement {
   readonly grade: number
   /** The same by its words alone, wherever it stands. */
   readonly ownGrade: () => number
+  /** What it names of what a team taught. */
+  readonly taught: Taught | null
 }
 
 /** A block in its place. */
@@ -36,6 +39,7 @@ export interface ReadBlock {
   readonly slots: readonly Slot[]
   readonly leadIn: string
   readonly statements: readonly ReadStatement[]
+  readonly team: Team | null
   /** Null for blocks that say too little to count. */
   readonly score: BlockScore | null
 }
@@ -46,21 +50,22 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
   let segment = 0
   let slots = context.slots
   let details = context.details
+  const { team } = context
   for (const source of facts.blocks) {
     if (source.block.kind === 'heading') {
       slots = context.opened[segment] ?? slots
       segment++
       const score = isHidden(details) ? null : scoreBlock(source, context.names, slots)
-      blocks.push({ source, segment, slots, leadIn: '', statements: [], score })
+      blocks.push({ source, segment, slots, leadIn: '', statements: [], team, score })
       continue
     }
     details = detailsAfter(details, source.block)
     const hidden = isHidden(details)
     const leadIn = leadInOf(source, facts, context)
-    const own = runInSlots(source.block, slots, leadIn)
+    const own = runInSlots(source.block, slots, leadIn, team)
     const statements = hidden ? [] : statementsOf(source, own, leadIn, context)
     const score = hidden ? null : scoreBlock(source, context.names, slots)
-    blocks.push({ source, segment, slots: own, leadIn, statements, score })
+    blocks.push({ source, segment, slots: own, leadIn, statements, team, score })
   }
   return blocks
 }
@@ -75,14 +80,17 @@ function statementsOf(
   source: FactBlock,
   slots: readonly Slot[],
   leadIn: string,
-  { type }: ReadingContext,
+  { type, team }: ReadingContext,
 ): readonly ReadStatement[] {
   const { block } = source
-  const sourced = sourcedSentences(source)
+  const taught = team === null ? null : source.sentences.map(({ words }) => team.taughtIn(words))
+  const sourced = sourcedSentences(source, taught)
   const byPlace = gradedByPlace(slots)
   return source.sentences.map((sentence, index) => {
     const support = supportOf(index, source, leadIn, sourced)
-    const grade = gradeOf(sentence, source, { slots, leadIn, support })
+    const own = taught?.[index] ?? null
+    const named = own?.source === true
+    const grade = gradeOf(sentence, source, { slots, leadIn, support, named })
     const standing: Standing = { block, slots, type, leadIn, grade, target: isTarget(sentence, block, slots) }
     return {
       sentence,
@@ -92,7 +100,8 @@ function statementsOf(
       signals: sentence.signals.map((hit) => toSignal(hit, block.text)),
       support,
       grade,
-      ownGrade: () => (byPlace ? gradeOf(sentence, source, { slots: [], leadIn, support }) : grade),
+      ownGrade: () => (byPlace ? gradeOf(sentence, source, { slots: [], leadIn, support, named }) : grade),
+      taught: own,
     }
   })
 }

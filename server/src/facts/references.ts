@@ -60,6 +60,11 @@ export function localPath(target: string): string | null {
   return path === '' ? null : path
 }
 
+/** Whether it leads out of the workspace, where nobody looks. */
+export function leadsOutside({ kind, target, path }: WrittenReference): boolean {
+  return (kind === 'link' || kind === 'image') && path === null && target !== '' && !target.startsWith('#')
+}
+
 /** What a reference can be looked up in. */
 export interface KnownTargets {
   readonly targets: ReadonlyMap<string, LinkTarget>
@@ -69,10 +74,8 @@ export interface KnownTargets {
 }
 
 /** What a reference leads to, as far as can be told offline. */
-export function referenceState(
-  { kind, target, path }: WrittenReference,
-  known: KnownTargets,
-): Reference['state'] {
+export function referenceState(written: WrittenReference, known: KnownTargets): Reference['state'] {
+  const { kind, target, path } = written
   if (kind === 'source') return 'missing'
   if (kind === 'footnote') return known.footnotes.has(target.toLowerCase()) ? 'found' : 'missing'
   if (kind === 'appendix') {
@@ -80,7 +83,7 @@ export function referenceState(
     return APPENDIX_NAME.test(target) ? 'missing' : 'unchecked'
   }
   if (target === '') return 'missing'
-  if (path === null && !target.startsWith('#')) return 'external'
+  if (leadsOutside(written)) return 'external'
   // An empty anchor and `#top` lead to the top of the page.
   if (/^#(?:top)?$/i.test(target)) return 'found'
   if (target.startsWith('#'))

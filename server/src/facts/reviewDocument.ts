@@ -10,6 +10,8 @@ import {
   type PlacedStretch,
   type Placement,
 } from './placement'
+import { statementsThat } from './statementTest'
+import { tablesOf } from './tables'
 import type { DocumentInput, Facts, ReviewDocument, Section, SignalKind, Statement } from './types'
 
 /** One version of a document as rules see it, over readings that may be shared with other versions. */
@@ -36,12 +38,14 @@ export function reviewDocument(
     statements.set(signal, found)
     return found
   }
+  const tables = once(() => tablesOf(stretches, sections))
   const contentWords = once(() => contentWordsBySection(stretches, sections))
   return {
     text: input.text,
     title: outline.title,
     titleRange: outline.titleRange,
     frontMatter: outline.frontMatter,
+    properties: outline.properties,
     sections,
     language: outline.language,
     words: outline.tally.words,
@@ -56,6 +60,10 @@ export function reviewDocument(
       return comments()
     },
     statementsWith,
+    statementsThat: (test) => statementsThat(test, stretches, sections),
+    get tables() {
+      return tables()
+    },
     statementsIn: (section) => statementsIn(section, stretches, sections),
     contentWordsIn: (section) => total(section, contentWords()),
     hasExhibit: (section) => hasExhibit(section, stretches),

@@ -1,19 +1,26 @@
 import { slotOf, type Slot } from '../markdown/slots'
 import type { Block } from '../markdown/blocks'
+import type { Team } from './team'
 
 /**
  * Slots of a block in its section, with the slot that a run-in heading opens for it: "**Alternatives we dropped.** …",
  * or "Success criteria:" before its list. Only for jobs that a paragraph or a list can do by itself.
  */
-export function runInSlots({ kind, label }: Block, slots: readonly Slot[], leadIn: string): readonly Slot[] {
-  const labelled = kind === 'paragraph' ? slotIn(label) : null
-  const opened = labelled === null || SAID.has(labelled) ? slotIn(leadIn) : labelled
+export function runInSlots(
+  { kind, label }: Block,
+  slots: readonly Slot[],
+  leadIn: string,
+  team: Team | null,
+): readonly Slot[] {
+  const named = team?.slotOf ?? slotOf
+  const labelled = kind === 'paragraph' ? slotIn(label, named) : null
+  const opened = labelled === null || SAID.has(labelled) ? slotIn(leadIn, named) : labelled
   return opened === null || slots.includes(opened) ? slots : [opened, ...slots]
 }
 
-function slotIn(heading: string): Slot | null {
+function slotIn(heading: string, named: (heading: string) => Slot | null): Slot | null {
   if (heading === '' || heading.length > LONGEST) return null
-  const slot = slotOf(heading.replace(/[\s*_]*:[\s*_]*$/, ''))
+  const slot = named(heading.replace(/[\s*_]*:[\s*_]*$/, ''))
   if (slot === 'questions' && ASKED.test(heading)) return null
   return slot !== null && SELF_CONTAINED.has(slot) ? slot : null
 }

@@ -3,9 +3,9 @@ import type { ReadBlock } from './reading'
 /** Figures of a block that stand there with their source, as `digitsOf` has them. */
 export function sourcedFiguresIn({ statements }: ReadBlock): readonly string[] {
   const figures: string[] = []
-  for (const { signals, support, sentence } of statements) {
+  for (const { signals, support, sentence, taught } of statements) {
     if (!signals.some(({ kind }) => kind === 'statistic')) continue
-    if (support !== 'direct' && !sentence.namesSource()) continue
+    if (support !== 'direct' && taught?.source !== true && !sentence.namesSource()) continue
     for (const { kind, text } of signals) if (kind === 'statistic') figures.push(digitsOf(text))
   }
   return figures

@@ -5,10 +5,10 @@ import type { Slot, Stake, StatementKind } from './types'
 export function stakesIn(block: ReadBlock): readonly Stake[] {
   return block.statements.flatMap((statement) => {
     const { kind, range, sentence } = statement
-    if (!HINT.test(sentence.text) || SILENT.has(kind)) return []
-    const irreversible = ONE_WAY.test(sentence.text)
+    if (!sentence.says(HINT) || SILENT.has(kind)) return []
+    const irreversible = sentence.says(ONE_WAY)
     const asks = isAsking(statement, block)
-    const money = asks && MONEY.test(sentence.text)
+    const money = asks && sentence.says(MONEY)
     const weeks = asks ? longestWork(sentence.text) : 0
     return irreversible || money || weeks > 0 ? [{ range, weeks, money, irreversible }] : []
   })

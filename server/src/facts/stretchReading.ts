@@ -28,6 +28,7 @@ export class StretchReading {
   readonly #contentWords = once(() => contentWordsOf(this))
   readonly #counting = once(() => countingOf(this))
   readonly #cued = once(() => cuedBlocks(chunksOf(this)))
+  #hasTables: boolean | null = null
 
   constructor(
     readonly stretch: Stretch,
@@ -52,6 +53,14 @@ export class StretchReading {
   /** Addresses and texts of its links, as written, one a line. */
   get linkWords(): string {
     return this.#linkWords()
+  }
+
+  /** Whether any of its chunks holds a table; kept, so that those without need not be looked through again. */
+  get hasTables(): boolean {
+    this.#hasTables ??= this.readings.some(({ blocks }) =>
+      blocks.some(({ source }) => source.block.kind === 'table'),
+    )
+    return this.#hasTables
   }
 
   get practice(): PracticeHits {

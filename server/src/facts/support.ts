@@ -1,5 +1,6 @@
-import { hasSample, hasSource, isReading, namesRecord } from './evidenceSigns'
+import { hasSample, hasSource, isFilledNote, isReading, namesRecord } from './evidenceSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
+import type { Taught } from './team'
 import type { Support } from './types'
 
 const SOURCE_WORDS =
@@ -28,15 +29,20 @@ export function supportOf(
   return sourced.includes(true) ? 'nearby' : 'none'
 }
 
-/** Which sentences of a block hold a source of their own. */
-export function sourcedSentences(within: FactBlock): readonly boolean[] {
-  return within.sentences.map((sentence) => isSourced(sentence, within))
+/** Which sentences of a block hold a source of their own; `taught` is what a team says of each. */
+export function sourcedSentences(
+  within: FactBlock,
+  taught: readonly (Taught | null)[] | null = null,
+): readonly boolean[] {
+  return within.sentences.map(
+    (sentence, index) => taught?.[index]?.source === true || isSourced(sentence, within),
+  )
 }
 
 function isSourced({ start, end, text, figures }: SignalledSentence, { block }: FactBlock): boolean {
   for (const mark of block.text.marks) {
     if (mark.end < start || mark.start > end) continue
-    if (mark.kind === 'footnote') return true
+    if (isFilledNote(mark)) return true
     if (mark.kind === 'link' && !mark.target.startsWith('#') && !mark.target.startsWith('mailto:'))
       return true
   }

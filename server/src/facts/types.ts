@@ -1,123 +1,35 @@
 import type { Section } from '../markdown/sections'
 import type { Range } from '../markdown/types'
 import type { ConsistencyFacts } from './consistencyTypes'
+import type { SignalKind, Statement, StatementTest, Table } from './statementTypes'
+import type { DocumentType } from './documentTypes'
+import type { TeamPerspectiveFacts, TeamWords } from './teamTypes'
 
 export type { Section } from '../markdown/sections'
 export type { Slot } from '../markdown/slots'
 export type { Range } from '../markdown/types'
 export type * from './consistencyTypes'
-
-/** What a document is for; chosen by front matter, by configuration, or by its fingerprint. */
-export const DOCUMENT_TYPES = [
-  'prd',
-  'strategy',
-  'vision',
-  'roadmap',
-  'one-pager',
-  'prfaq',
-  'rfc',
-  'experiment',
-  'launch',
-  'business-case',
-  'product-doc',
-] as const
-export type DocumentType = (typeof DOCUMENT_TYPES)[number]
+export * from './statementTypes'
+export { DOCUMENT_TYPES, type DocumentType } from './documentTypes'
+export { LEXICON_CLASSES, SLOTS } from './teamTypes'
+export type * from './teamTypes'
 
 /** `review`: a product document. `maybe`: silent, offered once. `skip`: not ours. */
 export type Gate = 'review' | 'maybe' | 'skip'
-export type DocumentStatus = 'draft' | 'in-review' | 'approved'
-
-/** What a sentence, list item or table row is; the first that fits, in this order. */
-export type StatementKind =
-  | 'placeholder'
-  | 'question'
-  | 'quotation'
-  | 'attributed'
-  | 'foil'
-  | 'conditional'
-  | 'fiction'
-  | 'definition'
-  | 'requirement'
-  | 'principle'
-  | 'decision'
-  | 'plan'
-  | 'target'
-  | 'assumption'
-  | 'evidence'
-  | 'forecast'
-  | 'claim'
-  | 'narration'
-
-/** Whom or what a statement is about: the product, the team, people outside, a measure, the market, the document. */
-export type SubjectClass = 'system' | 'us' | 'actor' | 'metric' | 'world' | 'document' | 'unknown'
-
-/** Patterns by which a statement claims something of the world. */
-export const CLAIM_SIGNALS = [
-  'negative-existential',
-  'booster',
-  'superlative',
-  'universal',
-  'forecast',
-  'statistic',
-  'market-figure',
-  'authority',
-  'vague-quality',
-  'target',
-] as const
-
-/** A pattern seen in a statement that a rule may judge: a claim, or a mark that some rule looks into. */
-export const SIGNAL_KINDS = [
-  ...CLAIM_SIGNALS,
-  'placeholder',
-  'hedge',
-  'anecdote',
-  'intent',
-  'cause',
-  'proof',
-  'estimate',
-  'precise-figure',
-  'dismissal',
-  'cushion',
-  'exposure',
-  'study',
-  'delivery',
-  'lack',
-  'open-mark',
-] as const
-export type SignalKind = (typeof SIGNAL_KINDS)[number]
-
-/** One occurrence of a signal; `text` is the phrase as written, `data` what its rule's message needs. */
-export interface Signal {
-  readonly kind: SignalKind
-  readonly range: Range
-  readonly text: string
-  readonly data?: Readonly<Record<string, string>>
-}
-
-/** What backs a statement in reach: nothing, something nearby, or something in its own sentence, row or lead-in. */
-export type Support = 'none' | 'nearby' | 'direct'
-
-/** A sentence, a list item without a full stop, or a table row. */
-export interface Statement {
-  readonly kind: StatementKind
-  readonly subject: SubjectClass
-  readonly range: Range
-  /** Plain text: markup, code and link targets removed. */
-  readonly text: string
-  readonly section: Section
-  readonly place: 'paragraph' | 'item' | 'row' | 'quote'
-  readonly signals: readonly Signal[]
-  readonly support: Support
-  /** Evidence grade of the statement itself, 0-5. */
-  readonly grade: number
-  /** It says itself who counted: a named body with the year it reported, or an own record with the time it covers. */
-  readonly namesSource: boolean
-  /** Whether its text matches; remembered with the sentence, for patterns that are constants. */
-  says(pattern: RegExp): boolean
-}
+export const DOCUMENT_STATUSES = ['draft', 'in-review', 'approved'] as const
+export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number]
 
 export const PERSPECTIVES = ['user', 'business', 'market', 'capability'] as const
 export type Perspective = (typeof PERSPECTIVES)[number]
+
+/** What an answer to each question is made of, in catalogue order. */
+export const FACETS: Readonly<Record<Perspective, readonly string[]>> = {
+  user: ['who', 'need', 'today', 'known'],
+  business: ['value', 'economics', 'viability', 'metric'],
+  market: ['alternatives', 'direction', 'position', 'size'],
+  capability: ['feasibility', 'team', 'dependencies', 'direction'],
+}
+
 export type PerspectiveState =
   'absent' | 'mentioned' | 'addressed' | 'grounded' | 'inherited' | 'not-applicable'
 
@@ -289,6 +201,8 @@ export interface PracticeFacts {
 
 export interface Facts {
   readonly perspectives: Readonly<Record<Perspective, PerspectiveFacts>>
+  /** Those that a team asks besides, in its order. */
+  readonly teamPerspectives: readonly TeamPerspectiveFacts[]
   readonly evidence: EvidenceFacts
   readonly synthesis: SynthesisFacts
   readonly unknowns: UnknownFacts
@@ -300,6 +214,8 @@ export interface Facts {
   readonly obligations: readonly Range[]
   readonly stakes: readonly Stake[]
   readonly references: readonly Reference[]
+  /** Those that lead nowhere: what they point to is missing or empty. */
+  readonly deadReferences: readonly Reference[]
   /** Whether a figure stands somewhere in the document with its source, in whatever words around its digits. */
   isSourced(figure: string): boolean
   /** Links whose address or text matches, wherever in it: the pattern has no anchors. */
@@ -315,6 +231,8 @@ export interface ReviewDocument {
   /** Where a document-level finding is shown: the title line, else the first line. */
   readonly titleRange: Range
   readonly frontMatter: FrontMatter | null
+  /** "Status: draft", "Owner: …" from front matter and the lines below the title; keys in lower case. */
+  readonly properties: ReadonlyMap<string, string>
   readonly sections: readonly Section[]
   readonly language: 'en' | 'other'
   readonly words: number
@@ -327,6 +245,10 @@ export interface ReviewDocument {
   readonly comments: readonly Comment[]
   /** Statements that carry at least one signal of the given kind, in document order. */
   statementsWith(signal: SignalKind): readonly Statement[]
+  /** Statements that a test accepts, in document order; asked once of each statement however often it is put. */
+  statementsThat(test: StatementTest): readonly Statement[]
+  /** Tables with a header, in document order. */
+  readonly tables: readonly Table[]
   /** Statements of a section's own body (its child sections left out). */
   statementsIn(section: Section): readonly Statement[]
   /** Content words (no function words, no placeholders) in a section, its child sections included. */
@@ -373,6 +295,8 @@ export interface DocumentInput {
   /** Type laid down by configuration; front matter in the document wins over it. `none` leaves the file alone. */
   readonly type: DocumentType | 'none' | null
   readonly vocabulary: Vocabulary
+  /** What a team taught besides; keep the object, as it is made ready once. */
+  readonly team?: TeamWords | undefined
   readonly targets: ReadonlyMap<string, LinkTarget>
 }
 

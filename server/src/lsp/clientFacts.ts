@@ -73,6 +73,7 @@ function initializationOptions(sent: unknown): InitializationOptions {
     ...words(options.words),
     files: options.files === true,
     status: options.status === true,
+    trusted: options.trusted === true,
   }
 }
 

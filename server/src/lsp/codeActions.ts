@@ -15,6 +15,7 @@ import { toAllowAction, toEditAction, toFixAction } from './convert/actions'
 import { fingerprintOf } from './convert/diagnostics'
 import { fromRange } from './convert/places'
 import { documentTypeEdit } from './documentTypeEdit'
+import { ruleOf } from './engine'
 import { guarded, throwIfCancelled } from './guard'
 import { releaseEdit, withholdEdit, withholdsEdits } from './lateEdits'
 import type { Prepared } from './reviews'
@@ -74,13 +75,14 @@ function quickFixes(session: Session, prepared: Prepared, params: CodeActionPara
   const allowable = onePerRule(findings).filter(canBeAllowed)
   const allow = (finding: Finding): CodeAction => {
     const { ruleId } = finding
-    const scope = session.engine.rules.find(({ id }) => id === ruleId)?.meta.scope
+    const scope = ruleOf(session.engine, prepared.ruleset, ruleId)?.meta.scope
     const offset = finding.range.start
     const aboutDocument = scope === 'document' && offset === titleRange.start
     const comment = allowComment(prepared.markdown(), { ruleId, offset, aboutDocument })
     const title =
       allowable.length > 1 ? words.say('action.allow.named', { rule: ruleId }) : words.say('action.allow')
-    return toAllowAction(document, finding, comment, { client, title })
+    const leastWords = prepared.ruleset.team.suppressions.minWords
+    return toAllowAction(document, finding, comment, { client, title, leastWords })
   }
   const onTitle = gate === 'review' && findings.some((finding) => touches(finding.range, titleRange))
   const leaveAlone = { title: words.say('action.leaveAlone'), kind: CodeActionKind.QuickFix }

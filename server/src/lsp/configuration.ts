@@ -9,6 +9,7 @@ import { baseName, parentFolder } from '../workspace/paths'
 import type { ClientFacts } from './clientFacts'
 import { guarded } from './guard'
 import { folderAround } from './links'
+import { TRUST_NOTIFICATION } from './protocol'
 import type { Session } from './session'
 import { sameUri } from './sameUri'
 
@@ -33,6 +34,12 @@ export function registerConfiguration(connection: Connection, session: Session):
       const linked = changes.filter(({ uri }) => links.changed(uri)).length > 0
       if (configured || linked) session.refresh()
       session.filesChanged()
+    }),
+  )
+  connection.onNotification(TRUST_NOTIFICATION, () =>
+    guarded(log, 'Trust', undefined, async () => {
+      rulesets.trust()
+      if (await rulesets.reload()) session.refresh()
     }),
   )
   if (!client.watchesFiles) {

@@ -1,4 +1,5 @@
-import type { Profile, Rule } from '../../../rules/contract'
+import type { Rule } from '../../../rules/contract'
+import type { OpenCode } from '../code/types'
 import type { Reviewer } from '../review/types'
 import type { ReviewWords } from '../review/words'
 import type { Resolution } from '../ruleset/folderSettings'
@@ -13,7 +14,13 @@ export interface Engine {
   createReviewer(rules: readonly Rule[], words?: ReviewWords): Reviewer
   /** Finds the configuration that holds for each document, reading each file once. */
   createResolver(host: Host, rules: readonly Rule[]): Resolver
-  withProfile(ruleset: Ruleset, profile: Profile): Ruleset
+  /** Runs code that a configuration names; left out where there is no Node to run it in. */
+  readonly openCode?: OpenCode
+}
+
+/** A rule by its id, Candor's own or the team's. */
+export function ruleOf(engine: Engine, { customRules }: Ruleset, id: string): Rule | undefined {
+  return engine.rules.find((rule) => rule.id === id) ?? customRules.find((rule) => rule.id === id)
 }
 
 /** What the server needs of the resolver that the command line uses as well. */

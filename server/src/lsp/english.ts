@@ -39,6 +39,7 @@ export const LSP_ENGLISH = {
   'hover.answer': 'What answers it:',
   'hover.example': 'For example:',
   'hover.source': 'Where the idea comes from:',
+  'hover.team': '{rule} · a rule of your team, by `candor.yaml`',
   'lens.evidence': 'evidence: {grade}',
   'lens.evidence.none': 'evidence: none',
   'lens.unknowns.none': 'no unknowns',

@@ -10,7 +10,9 @@ import type { InitializationOptions } from './protocol'
 import { hoverConfiguration } from './configurationFile/hover'
 import { toHover } from './convert/hovers'
 import { fromPosition } from './convert/places'
+import { ruleOf } from './engine'
 import { guarded, throwIfCancelled } from './guard'
+import type { LspWords } from './localize'
 import { rulePage } from './rulePages'
 import type { Session } from './session'
 
@@ -46,7 +48,7 @@ async function provideHover(
   if (!innermost) return null
   const ruleIds = [...new Set(here.map((finding) => finding.ruleId))]
   const parts = ruleIds.flatMap((ruleId) => {
-    const rule = session.engine.rules.find(({ id }) => id === ruleId)
+    const rule = ruleOf(session.engine, prepared.ruleset, ruleId)
     return rule ? [ruleMarkdown(rule, session)] : []
   })
   return parts.length === 0
@@ -55,6 +57,7 @@ async function provideHover(
 }
 
 function ruleMarkdown({ id, meta }: Rule, { client, words }: Session): string {
+  if (meta.definition !== undefined) return customMarkdown(id, meta, words)
   const link = pageLink(id, client.options)
   return [
     `**${meta.summary}**`,
@@ -64,6 +67,18 @@ function ruleMarkdown({ id, meta }: Rule, { client, words }: Session): string {
     `*${words.say('hover.source')}* ${meta.source}`,
     link === null ? `\`${id}\`` : `[${id}](${link})`,
   ].join('\n\n')
+}
+
+/** A team's rule: the finding has its message, so what is left to say is what it asks, why, and where to read on. */
+function customMarkdown(id: string, { summary, rationale, url }: Rule['meta'], words: LspWords): string {
+  const more = url === undefined ? `\`${id}\`` : `[${id}](${url})`
+  const parts = [`**${plain(summary)}**`, plain(rationale), words.say('hover.team', { rule: more })]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** A set is somebody else's text: it shows as it is written, without links, images or markup of its own. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>~&]/gu, '\\$&')
 }
 
 /** A command link shows the page as it should look; a plain link is for clients that have no such command. */

@@ -15,6 +15,8 @@ export const RULE_LEVEL_REQUEST = 'candor/ruleLevel'
 export const CARET_NOTIFICATION = 'candor/caret'
 /** Client to server: {@link RunParams}; a person wants the findings now, whatever `candor.run` says. */
 export const RUN_NOTIFICATION = 'candor/run'
+/** Client to server, without parameters: the workspace is trusted from now on. */
+export const TRUST_NOTIFICATION = 'candor/trust'
 /** Server to client, after each look at a document: {@link ReviewStatus}. Sent where `status` was asked for. */
 export const REVIEWED_NOTIFICATION = 'candor/reviewed'
 /** Server to client: {@link PathParams} to the file's bytes as an array of numbers. */
@@ -42,6 +44,8 @@ export interface InitializationOptions {
   readonly status?: boolean
   /** Words in another language, by id; what it leaves out stays English. The ids are those of `l10n/bundle.l10n.json`. */
   readonly words?: Readonly<Record<string, string>>
+  /** True where code of the workspace may run: rules that `candor.yaml` names under `plugins`. */
+  readonly trusted?: boolean
 }
 
 export interface ReviewParams {
@@ -206,7 +210,7 @@ export type DirectoryEntry = readonly [name: string, type: StatAnswer['type']]
 
 /** Values of the setting `candor.profile`; the first is its default. */
 export const PROFILE_SETTINGS = ['from configuration', 'pm', 'leader'] as const
-type ProfileSetting = (typeof PROFILE_SETTINGS)[number]
+export type ProfileSetting = (typeof PROFILE_SETTINGS)[number]
 
 /** When findings are looked for; the first is the default. */
 export const RUN_SETTINGS = ['onType', 'onSave', 'manual'] as const

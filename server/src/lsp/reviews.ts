@@ -1,8 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { CodeSession } from '../code/types'
 import type { LinkTarget } from '../facts/types'
 import { MarkdownParser } from '../markdown/parser'
 import type { ParsedMarkdown } from '../markdown/types'
-import type { Review, Reviewer } from '../review/types'
+import type { CodeReports, Review, Reviewer } from '../review/types'
 import { isIncluded } from '../ruleset/documents'
 import type { Ruleset } from '../ruleset/types'
 import type { Engine } from './engine'
@@ -39,6 +40,8 @@ interface Opened {
   latest: { readonly resultId: string; readonly review: Review } | null
   /** Settles when all of a long text has been read once. */
   worked: Promise<void> | null
+  /** What code rules said, or are about to say, of the newest version: many features ask at once. */
+  code: { readonly about: string; readonly answer: Promise<CodeReports | null> } | null
 }
 
 interface Ingredients {
@@ -48,6 +51,7 @@ interface Ingredients {
   readonly ruleset: Ruleset
   readonly settings: Settings
   readonly targets: ReadonlyMap<string, LinkTarget>
+  readonly codeReports: CodeReports
 }
 
 interface Sources {
@@ -57,6 +61,9 @@ interface Sources {
   readonly rulesets: Rulesets
   readonly links: Links
 }
+
+/** Of a document whose configuration names no code. */
+export const NO_CODE: CodeReports = new Map()
 
 /** Keeps one reviewer for each open document, so that what is cached stays small and leaves with the document. */
 export function createReviews({ engine, document: documentAt, settings, rulesets, links }: Sources): Reviews {
@@ -68,6 +75,7 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
       parser: new MarkdownParser(),
       latest: null,
       worked: null,
+      code: null,
     }
     opened.set(uri, known)
     return known
@@ -79,6 +87,20 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
       await turn()
     }
   }
+  /** Null for a version that has moved on by its turn: another one is about to be asked about. */
+  const askCode = (
+    known: Opened,
+    code: CodeSession,
+    { document, path, ruleset, targets }: Pick<Ingredients, 'document' | 'path' | 'ruleset' | 'targets'>,
+  ): Promise<CodeReports | null> => {
+    const text = document.getText()
+    const about = fingerprint([text, path, ruleset.hash, JSON.stringify([...targets])])
+    if (known.code?.about === about) return known.code.answer
+    const isCurrent = (): boolean => documentAt(document.uri)?.version === document.version
+    const answer = code.reviewCurrent({ text, path, targets, all: true }, ruleset, isCurrent)
+    known.code = { about, answer }
+    return answer
+  }
   const prepare = async (uri: string): Promise<Prepared | null> => {
     if (!isReviewable(uri)) return null
     for (;;) {
@@ -86,11 +108,10 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
       const current = await settings(uri)
       const { profile } = current
       if (!current.enable) return null
-      const { ruleset: configured, path } = await rulesets.of(uri)
-      if (!isIncluded(configured, path)) return null
+      const { ruleset, path, code } = await rulesets.of(uri, profile)
+      if (!isIncluded(ruleset, path)) return null
       const document = snapshot(documentAt(uri))
       if (!document) return null
-      const ruleset = profile === 'from configuration' ? configured : engine.withProfile(configured, profile)
       const known = open(uri)
       const { reviewer } = known
       const newest = (): string | null => documentAt(uri)?.getText() ?? null
@@ -102,11 +123,18 @@ export function createReviews({ engine, document: documentAt, settings, rulesets
       const text = document.getText()
       const inherited = reviewer.inheritedTargets(text)
       const targets = await links.of(uri, reviewer.localTargets(text), ruleset.root, inherited)
+      const codeReports =
+        code === null ? NO_CODE : await askCode(open(uri), code, { document, path, ruleset, targets })
+      if (codeReports === null) {
+        open(uri).code = null
+        continue
+      }
       // All this takes a while; a text that moved on meanwhile is looked at again.
       const latest = documentAt(uri)
       if (!latest) return null
       if (latest.version === document.version) {
-        return prepared(engine, open(uri), { document, path, ruleset, settings: current, targets })
+        const ingredients = { document, path, ruleset, settings: current, targets, codeReports }
+        return prepared(engine, open(uri), ingredients)
       }
     }
   }
@@ -138,10 +166,11 @@ function isReviewable(uri: string): boolean {
 function prepared(
   engine: Engine,
   opened: Opened,
-  { document, path, ruleset, settings, targets }: Ingredients,
+  { document, path, ruleset, settings, targets, codeReports }: Ingredients,
 ): Prepared {
   const text = document.getText()
-  const resultId = resultIdOf(engine, { text, path, ruleset, targets })
+  const input = { text, path, targets, codeReports }
+  const resultId = resultIdOf(engine, { ...input, ruleset })
   return {
     document,
     ruleset,
@@ -149,21 +178,21 @@ function prepared(
     resultId,
     review: () => {
       if (opened.latest?.resultId !== resultId) {
-        opened.latest = { resultId, review: opened.reviewer.review({ text, path, targets }, ruleset) }
+        opened.latest = { resultId, review: opened.reviewer.review(input, ruleset) }
       }
       return opened.latest.review
     },
     markdown: () => opened.parser.parse(text),
-    reviewAnyway: () => opened.reviewer.review({ text, path, targets, all: true }, ruleset),
+    reviewAnyway: () => opened.reviewer.review({ ...input, all: true }, ruleset),
   }
 }
 
 /** Differs wherever the findings could. */
 export function resultIdOf(
   engine: Engine,
-  about: Pick<Ingredients, 'path' | 'ruleset' | 'targets'> & { readonly text: string },
+  about: Pick<Ingredients, 'path' | 'ruleset' | 'targets' | 'codeReports'> & { readonly text: string },
 ): string {
-  const { text, path, ruleset, targets } = about
+  const { text, path, ruleset, targets, codeReports } = about
   return fingerprint([
     text,
     path,
@@ -171,5 +200,6 @@ export function resultIdOf(
     ruleset.profile,
     engine.version,
     JSON.stringify([...targets]),
+    codeReports.size === 0 ? '' : JSON.stringify([...codeReports]),
   ])
 }

@@ -1,15 +1,21 @@
 import type { Connection } from 'vscode-languageserver'
+import { CodeRules, type Coded, type Permission } from '../code/codeRules'
+import type { CodeSession } from '../code/types'
 import type { Host } from '../workspace/host'
+import { datedBy, localDay } from '../ruleset/dated'
 import { documentPlace } from '../ruleset/documents'
+import { createViews } from '../ruleset/views'
 import type { ClientFacts } from './clientFacts'
 import { toProblemDiagnostic } from './convert/diagnostics'
 import type { Engine } from './engine'
-import type { Log } from './guard'
+import { guarded, type Log } from './guard'
+import type { ProfileSetting } from './protocol'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 
 /** The configuration of each folder with an open document, and its mistakes shown on the configuration file. */
 export interface Rulesets {
-  of(documentUri: string): Promise<Configured>
+  /** `profile` is the client's setting; left out, it is as configured. */
+  of(documentUri: string, profile?: ProfileSetting): Promise<Configured>
   /** Reads every configuration again and tells whether one changed; the mistakes shown are then the current ones. */
   reload(): Promise<boolean>
   /** URIs of the files that the answers so far depend on, there or not: what is extended, and locks, too. */
@@ -20,12 +26,23 @@ export interface Rulesets {
   draft(file: string, problems: readonly ConfigurationProblem[] | null): Promise<void>
   /** Adds something to do when `files` may have changed. */
   onResolved(listener: () => void): void
+  /** From now on, code that a configuration names may run. `reload` has it loaded. */
+  trust(): void
 }
 
 interface Configured {
   readonly ruleset: Ruleset
   /** The document's path as the engine is handed it. */
   readonly path: string
+  /** Whom to ask what rules written in code say; null where there are none. */
+  readonly code: CodeSession | null
+}
+
+/** What is wrong with a folder's configuration. */
+interface FolderProblems {
+  readonly problems: readonly ConfigurationProblem[]
+  /** One for each set of overrides with a document that was asked about. */
+  readonly coded: Set<Coded>
 }
 
 export function createRulesets(
@@ -36,30 +53,47 @@ export function createRulesets(
   log: Log,
 ): Rulesets {
   const resolver = engine.createResolver(host, engine.rules)
+  const inView = createViews()
+  const dated = datedBy(localDay)
   const byFolder = new Map<string, { readonly documentUri: string; hash: Promise<string> }>()
-  const problemsByFolder = new Map<string, readonly ConfigurationProblem[]>()
+  const problemsByFolder = new Map<string, FolderProblems>()
   const drafts = new Map<string, readonly ConfigurationProblem[]>()
   const shown = new Map<string, string>()
   const listeners: (() => void)[] = []
   let generation = 0
+  let isTrusted = client.options.trusted === true
+  const code = new CodeRules({
+    open: engine.openCode ?? null,
+    rules: engine.rules,
+    permission: () => isTrusted || UNTRUSTED,
+    onProblem: () => void guarded(log, 'Showing problems of code rules', undefined, showProblems),
+  })
 
   /** Looks into a folder for the first time since the latest change, and gives the hash of what holds there. */
   const lookInto = async (folder: string, documentUri: string): Promise<string> => {
     const started = generation
-    const { problems, folderHash } = await resolver.resolve(documentUri)
+    const { ruleset, problems, folderHash } = await resolver.resolve(documentUri)
+    const coded = await code.of(ruleset)
     // An answer from before the latest change must not bring back mistakes that are gone.
     if (started === generation) {
-      problemsByFolder.set(folder, problems)
+      problemsByFolder.set(folder, { problems, coded: new Set([coded]) })
       await showProblems()
       for (const listener of listeners) listener()
     }
-    return folderHash
+    return `${folderHash} ${coded.ruleset.hash}`
+  }
+  /** Overrides may have code of their own settings, and it its own mistakes. */
+  const follow = async (folder: string, coded: Coded): Promise<void> => {
+    const known = problemsByFolder.get(folder)?.coded
+    if (known === undefined || known.has(coded)) return
+    known.add(coded)
+    if (coded.problems().length > 0) await showProblems()
   }
   const showProblems = async (): Promise<void> => {
     const byFile = new Map<string, Map<string, ConfigurationProblem>>(
       [...shown.keys()].map((file) => [file, new Map()]),
     )
-    for (const problem of [...problemsByFolder.values()].flat()) {
+    for (const problem of [...problemsByFolder.values()].flatMap(problemsOf)) {
       const problems = byFile.get(problem.file) ?? new Map<string, ConfigurationProblem>()
       byFile.set(problem.file, problems.set(JSON.stringify(problem), problem))
     }
@@ -76,15 +110,18 @@ export function createRulesets(
     }
   }
   return {
-    of: async (documentUri) => {
+    of: async (documentUri, profile = 'from configuration') => {
       const anchor = anchored(documentUri, client.folders)
       const folder = anchor.slice(0, anchor.lastIndexOf('/') + 1)
       const known = byFolder.get(folder) ?? { documentUri: anchor, hash: lookInto(folder, anchor) }
       byFolder.set(folder, known)
       try {
         await known.hash
-        const { ruleset } = await resolver.resolve(anchor)
-        return { ruleset, path: documentPlace(ruleset, anchor) }
+        const coded = await code.of((await resolver.resolve(anchor)).ruleset)
+        await follow(folder, coded)
+        const chosen = profile === 'from configuration' ? null : profile
+        const ruleset = dated(inView(coded.ruleset, { profile: chosen, baseline: true }))
+        return { ruleset, path: documentPlace(ruleset, anchor), code: coded.session }
       } catch (error) {
         if (byFolder.get(folder) === known) byFolder.delete(folder)
         throw error
@@ -93,6 +130,7 @@ export function createRulesets(
     reload: async () => {
       generation++
       resolver.forget()
+      const forgotten = code.renew()
       const again = [...byFolder].map(async ([folder, known]) => {
         const before = known.hash
         known.hash = lookInto(folder, known.documentUri)
@@ -100,6 +138,7 @@ export function createRulesets(
         return (await before) !== hash
       })
       const outcomes = await Promise.allSettled(again)
+      forgotten()
       for (const outcome of outcomes) {
         if (outcome.status === 'rejected')
           log.error(`Configuration could not be read: ${String(outcome.reason)}`)
@@ -116,7 +155,19 @@ export function createRulesets(
     onResolved: (listener) => {
       listeners.push(listener)
     },
+    trust: () => {
+      isTrusted = true
+    },
   }
+}
+
+function problemsOf({ problems, coded }: FolderProblems): readonly ConfigurationProblem[] {
+  return [...problems, ...[...coded].flatMap((one) => one.problems())]
+}
+
+const UNTRUSTED: Permission = {
+  why: 'this workspace is not trusted; code in it runs only once you trust it',
+  isNote: true,
 }
 
 /** A document that is nowhere yet (`untitled:`) takes the configuration of the first workspace folder. */

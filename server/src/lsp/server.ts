@@ -1,19 +1,20 @@
 import type { Connection } from 'vscode-languageserver'
 import manifest from '../../../package.json'
 import { rules } from '../../../rules/index'
+import type { OpenCode } from '../code/types'
 import { createReviewer } from '../review/reviewer'
 import { RulesetResolver } from '../ruleset/resolve'
-import { withProfile } from '../ruleset/ruleset'
 import type { Host } from '../workspace/host'
 import type { Engine } from './engine'
 import { serve } from './serve'
 
 /**
  * Serves one client until the connection ends, with Candor's own rules. `files` reads by path what stands around
- * `file:` documents; a browser has none and hands in null. Listens at once.
+ * `file:` documents; a browser has none and hands in null. `openCode` runs a team's
+ * own code where that is possible. Listens at once.
  */
-export function startServer(connection: Connection, files: Host | null): void {
-  serve(connection, files, candorEngine)
+export function startServer(connection: Connection, files: Host | null, openCode?: OpenCode): void {
+  serve(connection, files, openCode ? { ...candorEngine, openCode } : candorEngine)
 }
 
 const candorEngine: Engine = {
@@ -21,5 +22,4 @@ const candorEngine: Engine = {
   rules,
   createReviewer,
   createResolver: (host, known) => new RulesetResolver(host, known),
-  withProfile,
 }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Finding } from '../review/types'
+import type { Finding, Review } from '../review/types'
 import { fromPosition } from './convert/places'
 import { fingerprint } from './fingerprint'
 import { paragraphAround } from './paragraph'
@@ -11,12 +11,22 @@ export interface ShownFindings {
   /** Whether a version is to be looked at by now. */
   isDue(prepared: Prepared): boolean
   of(prepared: Prepared): Shown
+  /** What is said about the document as a whole now; null where nobody has asked for a review of it yet. */
+  state(prepared: Prepared): Looked | null
   caret(params: CaretParams): void
   /** The version that is to be looked at under `onSave` and `manual`: it was saved, or a person asked. */
   look(uri: string, version: number): void
   forget(uri: string): void
   /** Adds something to do when findings of a document that waited may be shown. */
   onRelease(listener: (uri: string) => void): void
+  /** Adds something to do when a version is to be looked at. */
+  onLook(listener: () => void): void
+}
+
+/** A review, and the version it is of: not always the newest. */
+interface Looked {
+  readonly document: TextDocument
+  readonly review: Review
 }
 
 export interface Shown {
@@ -26,6 +36,8 @@ export interface Shown {
   readonly findings: readonly Finding[]
   /** False where the settings say to wait, and these are the ones shown before. */
   readonly isCurrent: boolean
+  /** Null where nothing was looked at yet. */
+  readonly review: Review | null
 }
 
 interface State {
@@ -42,6 +54,7 @@ interface State {
 export function createShownFindings(): ShownFindings {
   const states = new Map<string, State>()
   const listeners: ((uri: string) => void)[] = []
+  const looking: (() => void)[] = []
   const stateOf = (uri: string): State => {
     const known = states.get(uri) ?? { line: null, look: null, last: null, waiting: null, released: [] }
     states.set(uri, known)
@@ -55,6 +68,11 @@ export function createShownFindings(): ShownFindings {
       if (kept) return kept
       return (state.last = currentOf(prepared, state))
     },
+    state: (prepared) => {
+      const kept = keptBack(prepared, stateOf(prepared.document.uri))
+      const { document, review } = kept ?? { document: prepared.document, review: prepared.review() }
+      return review && { document, review }
+    },
     caret: ({ uri, position }) => {
       const state = stateOf(uri)
       const line = position?.line ?? null
@@ -67,12 +85,16 @@ export function createShownFindings(): ShownFindings {
     },
     look: (uri, version) => {
       stateOf(uri).look = version
+      for (const listener of looking) listener()
     },
     forget: (uri) => {
       states.delete(uri)
     },
     onRelease: (listener) => {
       listeners.push(listener)
+    },
+    onLook: (listener) => {
+      looking.push(listener)
     },
   }
 }
@@ -85,18 +107,19 @@ function keptBack({ document, settings }: Prepared, { look, last }: State): Show
   // A document that was just opened is as it was saved.
   if (settings.run === 'onSave' && look === null && last === null) return null
   return last === null
-    ? { document, resultId: '', findings: [], isCurrent: false }
+    ? { document, resultId: '', findings: [], isCurrent: false, review: null }
     : { ...last, isCurrent: false }
 }
 
 /** All findings but new ones in the lines being written; what stood there before stays. */
 function currentOf(prepared: Prepared, state: State): Shown {
   const { document, resultId, settings } = prepared
-  const { findings } = prepared.review()
+  const review = prepared.review()
+  const { findings } = review
   const { line, last, released } = state
   state.waiting = null
   state.released = []
-  const all = { document, resultId, findings, isCurrent: true }
+  const all = { document, resultId, findings, isCurrent: true, review }
   if (!settings.quietWhileTyping || line === null || last === null) return all
   const paragraph = paragraphAround(document.getText(), fromPosition(document, { line, character: 0 }))
   if (paragraph === null) return all

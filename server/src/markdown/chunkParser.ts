@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
+import { VFile } from 'vfile'
 import { batches, shares, type BatchShare } from './batches'
 import type { ChunkKind, ChunkSpan } from './chunks'
 import { Elision } from './elision'
@@ -32,6 +33,8 @@ const BYTE_ORDER_MARK = '\uFEFF'
 /** Parses chunks with remark. The processors are built once, as that costs more than a small chunk. */
 export class ChunkParser {
   readonly #labels = new LabelLookup()
+  /** Handed to remark, which does not look at it. */
+  readonly #file = new VFile()
   /** By the extensions of GFM they have. */
   readonly #bodies = new Map<number, MarkdownProcessor>()
   readonly #opening = unified()
@@ -78,8 +81,14 @@ export class ChunkParser {
     const processor = kind === 'front-matter' ? this.#opening : this.#body(gfmNeeds(source))
     // remark drops a byte order mark in front, but here it is a character in the middle of the document.
     const file = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + source : source
-    const tree = withinStack(() => processor.parse(file))
+    const tree = withinStack(() => this.#parse(processor, file))
     return tree && isTooDeep(tree.children) ? null : tree
+  }
+
+  /** What `processor.parse` does, but for making a file of each text: that costs as much as parsing a small chunk. */
+  #parse({ parser }: MarkdownProcessor, text: string): Root {
+    if (parser === undefined) throw new Error('remark-parse sets a parser.')
+    return parser(text, this.#file)
   }
 
   #body(needs: number): MarkdownProcessor {

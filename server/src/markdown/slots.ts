@@ -1,35 +1,38 @@
+/** The jobs that a heading may promise its section will do. */
+export const SLOTS = [
+  'problem',
+  'users',
+  'goals',
+  'metrics',
+  'scope',
+  'non-goals',
+  'requirements',
+  'solution',
+  'market',
+  'business',
+  'capability',
+  'risks',
+  'assumptions',
+  'questions',
+  'evidence',
+  'alternatives',
+  'decision',
+  'trade-offs',
+  'revisit',
+  'strategy',
+  'roadmap',
+  'launch',
+  'experiment',
+  'principles',
+  'glossary',
+  'references',
+  'summary',
+  'press-release',
+  'faq',
+  'people',
+] as const
 /** The job a heading promises its section will do. */
-export type Slot =
-  | 'problem'
-  | 'users'
-  | 'goals'
-  | 'metrics'
-  | 'scope'
-  | 'non-goals'
-  | 'requirements'
-  | 'solution'
-  | 'market'
-  | 'business'
-  | 'capability'
-  | 'risks'
-  | 'assumptions'
-  | 'questions'
-  | 'evidence'
-  | 'alternatives'
-  | 'decision'
-  | 'trade-offs'
-  | 'revisit'
-  | 'strategy'
-  | 'roadmap'
-  | 'launch'
-  | 'experiment'
-  | 'principles'
-  | 'glossary'
-  | 'references'
-  | 'summary'
-  | 'press-release'
-  | 'faq'
-  | 'people'
+export type Slot = (typeof SLOTS)[number]
 
 /** Words of a heading that name a slot; the first that fits wins, so the narrower ones stand first. */
 const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
@@ -161,7 +164,12 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
 
 /** The slot a heading names, numbering and emphasis left out; null where no word tells. */
 export function slotOf(heading: string): Slot | null {
-  const text = heading.replace(/^(?:[\s\d.()#:–—-]|Q:\s)+/, '').replace(/[’]/g, "'")
+  const text = bareHeading(heading)
   if (text === '' || text.length > 120) return null
   return PATTERNS.find(([, words]) => words.test(text))?.[0] ?? null
+}
+
+/** A heading without its numbering, with straight apostrophes. */
+export function bareHeading(heading: string): string {
+  return heading.replace(/^(?:[\s\d.()#:–—-]|Q:\s)+/, '').replace(/[’]/g, "'")
 }

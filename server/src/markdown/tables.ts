@@ -1,30 +1,32 @@
 /** What a table column holds, by the words of its header. */
-export type HeaderMeaning =
-  | 'metric'
-  | 'baseline'
-  | 'target'
-  | 'due'
-  | 'result'
-  | 'source'
-  | 'risk'
-  | 'likelihood'
-  | 'mitigation'
-  | 'assumption'
-  | 'test'
-  | 'option'
-  | 'pros'
-  | 'cons'
-  | 'competitor'
-  | 'segment'
-  | 'owner'
-  | 'decision'
-  | 'question'
-  | 'status'
-  | 'requirement'
-  | 'priority'
-  | 'cost'
-  | 'phase'
-  | 'other'
+export const HEADER_MEANINGS = [
+  'metric',
+  'baseline',
+  'target',
+  'due',
+  'result',
+  'source',
+  'risk',
+  'likelihood',
+  'mitigation',
+  'assumption',
+  'test',
+  'option',
+  'pros',
+  'cons',
+  'competitor',
+  'segment',
+  'owner',
+  'decision',
+  'question',
+  'status',
+  'requirement',
+  'priority',
+  'cost',
+  'phase',
+  'other',
+] as const
+export type HeaderMeaning = (typeof HEADER_MEANINGS)[number]
 
 const MEANINGS: readonly (readonly [HeaderMeaning, RegExp])[] = [
   [

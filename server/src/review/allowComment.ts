@@ -35,14 +35,14 @@ export function parseAllow(comment: string): Allow | UnknownDirective | null {
 }
 
 /** A reason of fewer words is none. */
-export const LEAST_WORDS = 4
+const LEAST_WORDS = 4
 
-/** A reason says something: at least four words, placeholders in brackets left out. */
-export function isReason(reason: string): boolean {
+/** A reason says something: some words, four if nobody says otherwise, placeholders in brackets left out. */
+export function isReason(reason: string, least = LEAST_WORDS): boolean {
   const said = reason
     .slice(0, LONGEST_REASON)
     .replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\b(?:TODO|TBD|FIXME|xxx+)\b/giu, ' ')
-  return (said.match(WORD)?.length ?? 0) >= LEAST_WORDS
+  return (said.match(WORD)?.length ?? 0) >= least
 }
 
 const SCOPES: ReadonlyMap<string, AllowScope> = new Map([

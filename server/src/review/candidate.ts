@@ -11,6 +11,8 @@ export interface Candidate extends Occurrence {
   readonly severity: Severity
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+  /** As in a finding. */
+  readonly url?: string | null
 }
 
 /** Document order; at one place the shorter range first, then by rule, so that the order never depends on the run. */

@@ -28,11 +28,10 @@ export function fold(candidates: readonly Candidate[], text: string): readonly F
   )
 }
 
-/** Failures of different rules have nothing in common but the name. */
-function foldKey(candidate: Candidate): string {
-  return candidate.ruleId === RULE_FAILED.id
-    ? `${candidate.ruleId} ${candidate.data.rule ?? ''}`
-    : candidate.ruleId
+/** Failures of different rules have nothing in common but the name, and a team's own questions are each their own. */
+function foldKey({ ruleId, data }: Candidate): string {
+  if (ruleId === RULE_FAILED.id) return `${ruleId} ${data.rule ?? ''}`
+  return ruleId === 'perspective/own-missing' ? `${ruleId} ${data.perspective ?? ''}` : ruleId
 }
 
 function lead(group: readonly Candidate[], text: string): Folded {

@@ -14,7 +14,7 @@ export const NEEDS_REASON = {
   severity: 'information',
   messages: {
     noReason:
-      'This comment silences nothing yet, because it gives no reason. Why is {rules} fine here? Four words are enough: `candor: {word} {rules} – your reason`.',
+      'This comment silences nothing yet, because it gives no reason. Why is {rules} fine here? {least} enough: `candor: {word} {rules} – your reason`.',
     noRule:
       'This comment names no rule. Which one is fine here? Write `candor: {word} group/rule – your reason`.',
   },
@@ -51,6 +51,19 @@ export const UNKNOWN_DIRECTIVE = {
   },
 } as const satisfies OwnFinding
 
+export const NEEDS_DATE = {
+  id: 'suppression/needs-date',
+  summary: 'A comment that silences a rule has a date ahead, where the team asks for one',
+  severity: 'information',
+  messages: {
+    noDate:
+      'This comment silences nothing yet, because comments here end on a day. Until when is {rules} fine? Add `until YYYY-MM-DD` to the reason.',
+    past: 'This comment ended on {until}, so it silences nothing any more. Is {rules} still fine here? Then give it a new date; else remove the comment.',
+    tooFar:
+      'This comment silences nothing yet: {until} is further ahead than the {days} days that your team allows. Is there an earlier day to look at it again?',
+  },
+} as const satisfies OwnFinding
+
 export const RULE_FAILED = {
   id: 'internal/rule-failed',
   summary: 'A rule failed and could not review this document',
@@ -66,5 +79,6 @@ export const OWN_FINDINGS: readonly OwnFinding[] = [
   UNUSED,
   UNKNOWN_RULE,
   UNKNOWN_DIRECTIVE,
+  NEEDS_DATE,
   RULE_FAILED,
 ]

@@ -38,8 +38,17 @@ function documentReport({ path, review }: ReportEntry): DocumentReport {
 }
 
 function summaryReport(review: Review, lines: LineIndex): SummaryReport {
-  const { perspectives, synthesis, evidence, unknowns, decision, metrics, forecasts, credits } =
-    review.document.facts
+  const {
+    perspectives,
+    teamPerspectives,
+    synthesis,
+    evidence,
+    unknowns,
+    decision,
+    metrics,
+    forecasts,
+    credits,
+  } = review.document.facts
   const lineOf = (range: Range): number => lines.positionAt(range.start).line
   const perspectiveReport = (name: Perspective): SummaryReport['perspectives'][Perspective] => {
     const { state, facets, missing, places }: PerspectiveFacts = perspectives[name]
@@ -51,6 +60,12 @@ function summaryReport(review: Review, lines: LineIndex): SummaryReport {
       business: perspectiveReport('business'),
       market: perspectiveReport('market'),
       capability: perspectiveReport('capability'),
+      ...Object.fromEntries(
+        teamPerspectives.map(({ name, state, facets, missing, places }) => [
+          name,
+          { state, facets, missing, lines: places.map(lineOf) },
+        ]),
+      ),
     },
     synthesis: { level: synthesis.level, lines: synthesis.places.map(lineOf) },
     evidence: { level: evidence.level, best: evidence.best, histogram: evidence.histogram },

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { DOCUMENT_TYPES, PERSPECTIVES } from '../facts/types'
+import { DOCUMENT_TYPES } from '../facts/types'
 
 /**
  * `candor-review/1` as a schema: what other tools may rely on, and what is published as JSON Schema. A test holds it
@@ -32,7 +32,10 @@ const perspective = z.strictObject({
 })
 
 const summary = z.strictObject({
-  perspectives: z.record(z.enum(PERSPECTIVES), perspective),
+  perspectives: z
+    .object({ user: perspective, business: perspective, market: perspective, capability: perspective })
+    .catchall(perspective)
+    .describe('The four, and those that a team asks besides, by name.'),
   synthesis: z.strictObject({
     level: z.number().describe('0 none, 1 tension, 2 tension and choice, 3 tension, choice and price.'),
     lines,

@@ -12,7 +12,7 @@ import { runRules } from './runRules'
 import { scoreOf } from './score'
 import { softCap } from './softCap'
 import { suppress } from './suppress'
-import type { Finding, Review } from './types'
+import type { CodeReports, Finding, Review } from './types'
 import { IN_ENGLISH, type ReviewWords } from './words'
 
 interface ReviewOptions {
@@ -22,6 +22,8 @@ interface ReviewOptions {
   /** What the baseline holds of the document. */
   readonly recorded?: KnownFindings | null
   readonly words?: ReviewWords
+  /** What rules written in code said elsewhere. */
+  readonly codeReports?: CodeReports | undefined
 }
 
 /**
@@ -31,14 +33,22 @@ interface ReviewOptions {
  */
 export function reviewDocument(
   document: ReviewDocument,
-  rules: readonly Rule[],
+  ownRules: readonly Rule[],
   ruleset: Ruleset,
-  { all = false, plan = createRulePlan(rules), recorded = null, words = IN_ENGLISH }: ReviewOptions = {},
+  {
+    all = false,
+    plan = createRulePlan(ownRules),
+    recorded = null,
+    words = IN_ENGLISH,
+    codeReports,
+  }: ReviewOptions = {},
 ): Review {
   if (document.gate !== 'review' && !all) return silent(document, ruleset)
-  const run = runRules(document, plan(document, ruleset), ruleset)
+  const { customRules } = ruleset
+  const rules = customRules.length === 0 ? ownRules : [...ownRules, ...customRules]
+  const run = runRules(document, plan(document, ruleset), ruleset, codeReports)
   const known = rules.map(({ id }) => id)
-  const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules)
+  const { kept, waivers, remarks } = suppress(run, document, known, ruleset.rules, ruleset.team.suppressions)
   const occurrences = [...kept, ...remarks]
   const shown = recorded === null ? occurrences : withoutKnown(occurrences, recorded, document.text)
   const visible = softCap(fold(shown, document.text))
@@ -79,6 +89,7 @@ function finish(candidates: readonly Folded[], text: string, words: ReviewWords)
         message: words.phrase(place.message, place.data),
       })),
       fixes: fixes.map(({ title, data, ...fix }) => ({ ...fix, title: words.phrase(title, data) })),
+      ...(candidate.url === undefined ? {} : { url: candidate.url }),
       fingerprint: numbered(
         fingerprint(text, { ruleId, messageId, section, range: aboutDocument ? null : range }),
       ),

@@ -1,7 +1,5 @@
 import type { Rule } from '../../../rules/contract'
-import { createDocumentReader } from '../facts/document'
-import type { Ruleset } from '../ruleset/types'
-import { createTypeLookup } from './documentType'
+import { createRulesetReader } from './rulesetReader'
 import { reviewDocument } from './reviewDocument'
 import { createRulePlan } from './rulePlan'
 import type { Reviewer } from './types'
@@ -12,20 +10,14 @@ import { IN_ENGLISH } from './words'
  * `words` are those of a reader of another language; the rules' own have to be in it already (`localizeRules`).
  */
 export function createReviewer(rules: readonly Rule[], words = IN_ENGLISH): Reviewer {
-  const reader = createDocumentReader()
+  const reader = createRulesetReader()
   const plan = createRulePlan(rules)
-  const lookups = new WeakMap<Ruleset, ReturnType<typeof createTypeLookup>>()
-  const typeOf = (path: string, ruleset: Ruleset): ReturnType<ReturnType<typeof createTypeLookup>> => {
-    const lookup = lookups.get(ruleset) ?? createTypeLookup(ruleset)
-    lookups.set(ruleset, lookup)
-    return lookup(path)
-  }
   return {
-    review({ text, path, targets = new Map(), all = false }, ruleset) {
-      const type = typeOf(path, ruleset)
-      const document = reader.read({ text, path, type, vocabulary: ruleset.vocabulary, targets })
+    review(input, ruleset) {
+      const { path, all = false, codeReports } = input
+      const document = reader.read(input, ruleset)
       const recorded = ruleset.baseline?.documents.get(path) ?? null
-      return reviewDocument(document, rules, ruleset, { all, plan, recorded, words })
+      return reviewDocument(document, rules, ruleset, { all, plan, recorded, words, codeReports })
     },
     localTargets: (text) => reader.localTargets(text),
     inheritedTargets: (text) => reader.inheritedTargets(text),

@@ -26,7 +26,7 @@ export function createRulePlan(rules: readonly Rule[]): RulePlan {
     const kind = `${document.language} ${document.type} ${document.status ?? ''}`
     const kept = known.get(kind)
     if (kept !== undefined) return kept
-    const plan = planFor(document, rules, ruleset)
+    const plan = planFor(document, [...rules, ...ruleset.customRules], ruleset)
     known.set(kind, plan)
     return plan
   }
@@ -51,6 +51,8 @@ const GENERIC_GROUPS: ReadonlySet<string> = new Set([
   'clarity',
   'consistency',
 ])
+/** Built-in groups that do not; the word `all` of a team's own group means all. */
+const SPECIFIC_GROUPS: ReadonlySet<string> = new Set(['decision', 'learning', 'metrics', 'strategy'])
 
 /** Word lists are English, so in another language only rules that need none are asked. */
 function speaksAbout(rule: Rule, document: ReviewDocument): boolean {
@@ -62,7 +64,8 @@ function includesType(rule: Rule, type: DocumentType): boolean {
   const { documents } = rule.meta
   if (type === 'product-doc') {
     const group = rule.id.slice(0, rule.id.indexOf('/'))
-    return GENERIC_GROUPS.has(group) || (documents !== 'all' && documents.includes(type))
+    if (GENERIC_GROUPS.has(group)) return true
+    return documents === 'all' ? !SPECIFIC_GROUPS.has(group) : documents.includes(type)
   }
   return documents === 'all' || documents.includes(type)
 }

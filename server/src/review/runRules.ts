@@ -6,6 +6,8 @@ import { RULE_FAILED } from './ownFindings'
 import type { PlannedRule } from './rulePlan'
 import { sectionAt } from './sectionAt'
 import { severityOf } from './severity'
+import { withScaffold } from './teamScaffold'
+import type { CodeReports } from './types'
 
 /** What came of asking the rules of a plan. */
 export interface RuleRun {
@@ -15,21 +17,32 @@ export interface RuleRun {
 }
 
 /**
- * Asks each rule in turn. A rule that throws loses what it had reported and becomes one finding of its own;
+ * Asks each rule in turn; of a rule written in code, what it said elsewhere is replayed. A rule that throws loses what it had reported and becomes one finding of its own;
  * the others still run.
  */
-export function runRules(document: ReviewDocument, plan: readonly PlannedRule[], ruleset: Ruleset): RuleRun {
+export function runRules(
+  document: ReviewDocument,
+  plan: readonly PlannedRule[],
+  ruleset: Ruleset,
+  codeReports?: CodeReports,
+): RuleRun {
   const candidates: Candidate[] = []
   const { type, status } = document
   const context = { profile: ruleset.profile, type, status, rules: ruleset.rules }
+  const { messages, scaffolds } = ruleset.team
+  const own = (id: string): Wording => (Object.hasOwn(messages, id) ? messages[id] : undefined)
   for (const { rule, options } of plan) {
+    const scaffold = Object.hasOwn(scaffolds, rule.id) ? scaffolds[rule.id] : undefined
     try {
       const found: Candidate[] = []
       const report = (finding: Report): void => {
         const severity = severityOf(rule, context, finding.milder)
-        if (severity !== 'off') found.push(candidateOf(rule, finding, severity, document))
+        if (severity !== 'off')
+          found.push(candidateOf(rule, finding, severity, document, own(rule.id), scaffold))
       }
-      rule.check(document, report, options())
+      const said = codeReports?.get(rule.id)
+      if (said === undefined) rule.check(document, report, options())
+      else for (const finding of said) report(finding)
       for (const candidate of found) candidates.push(candidate)
     } catch (error) {
       candidates.push(failureOf(rule, error, document))
@@ -38,13 +51,20 @@ export function runRules(document: ReviewDocument, plan: readonly PlannedRule[],
   return { candidates, asked: new Set(plan.map(({ rule }) => rule.id)) }
 }
 
+/** A team's own messages of one rule, by id. */
+type Wording = Readonly<Record<string, string>> | undefined
+
 function candidateOf(
   rule: Rule,
   finding: Report,
   severity: Candidate['severity'],
   document: ReviewDocument,
+  own: Wording,
+  scaffold: string | undefined,
 ): Candidate {
-  const template = rule.meta.messages[finding.messageId]
+  const { messageId } = finding
+  const template =
+    own !== undefined && Object.hasOwn(own, messageId) ? own[messageId] : rule.meta.messages[messageId]
   if (template === undefined) throw new Error(`it has no message "${finding.messageId}"`)
   const range = within(document.text, finding.range)
   return {
@@ -59,7 +79,8 @@ function candidateOf(
       ...place,
       range: within(document.text, place.range),
     })),
-    fixes: finding.fixes ?? [],
+    fixes: withScaffold(finding.fixes ?? [], scaffold),
+    ...(rule.meta.definition === undefined ? {} : { url: rule.meta.url ?? null }),
     aboutDocument: rule.meta.scope === 'document' && isTitle(range, document),
   }
 }

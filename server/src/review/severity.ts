@@ -21,7 +21,12 @@ export interface SeverityContext {
 export function severityOf(rule: Rule, context: SeverityContext, milder = 0): Severity | 'off' {
   const configured = context.rules.get(rule.id)?.severity ?? 'default'
   if (configured !== 'default' && configured !== 'stricter') return configured
-  const { severity, severityByType } = rule.meta
+  const { severity, severityByType, severityByStatus } = rule.meta
+  const byStatus = context.status === null ? undefined : severityByStatus?.[context.status]
+  if (byStatus !== undefined) {
+    if (byStatus === 'off') return configured === 'stricter' ? step('hint', milder) : 'off'
+    return step(configured === 'stricter' ? stricter(byStatus) : byStatus, milder)
+  }
   const base = severityByType?.[context.type]?.[context.profile] ?? severity[context.profile]
   if (base === 'off') return configured === 'stricter' ? step('hint', milder) : 'off'
   const usual = forStatus(rule, base, context.status)

@@ -99,14 +99,16 @@ export const DOTS: Readonly<Record<PerspectiveState, string>> = {
 }
 
 function perspectivesText({ perspectives }: SummaryReport, words: ReviewWords): string {
-  return items(
-    PERSPECTIVES.map((name) => {
-      const { state } = perspectives[name]
-      return [words.say(`review.perspective.${name}`), DOTS[state], words.say(`review.state.${state}`)].join(
-        ' ',
-      )
-    }),
-  )
+  const ours = new Set<string>(PERSPECTIVES)
+  const shown = [
+    ...PERSPECTIVES.map(
+      (name) => [words.say(`review.perspective.${name}`), perspectives[name].state] as const,
+    ),
+    ...Object.entries(perspectives)
+      .filter(([name]) => !ours.has(name))
+      .map(([name, { state }]) => [name, state] as const),
+  ]
+  return items(shown.map(([name, state]) => `${name} ${DOTS[state]} ${words.say(`review.state.${state}`)}`))
 }
 
 function synthesisText({ synthesis: { level } }: SummaryReport, words: ReviewWords): string {

@@ -1,9 +1,16 @@
 import type { Comment, Range, ReviewDocument } from '../facts/types'
-import type { Ruleset } from '../ruleset/types'
+import type { Ruleset, SuppressionPolicy } from '../ruleset/types'
 import { isReason, parseAllow, type Allow } from './allowComment'
 import { overlaps, type Candidate } from './candidate'
 import { nearestRule } from './nearest'
-import { NEEDS_REASON, UNKNOWN_DIRECTIVE, UNKNOWN_RULE, UNUSED, type OwnFinding } from './ownFindings'
+import {
+  NEEDS_DATE,
+  NEEDS_REASON,
+  UNKNOWN_DIRECTIVE,
+  UNKNOWN_RULE,
+  UNUSED,
+  type OwnFinding,
+} from './ownFindings'
 import type { RuleRun } from './runRules'
 import { sectionAt } from './sectionAt'
 import { stricter } from './severity'
@@ -27,9 +34,10 @@ export function suppress(
   document: ReviewDocument,
   knownRules: readonly string[],
   settings: Ruleset['rules'],
+  policy: SuppressionPolicy,
 ): Suppression {
   const remarks: Candidate[] = []
-  const requests = requestsIn(document, knownRules, remarks)
+  const requests = requestsIn(document, knownRules, policy, remarks)
   const silenced = new Map(requests.map((request) => [request, 0]))
   const kept = run.candidates.filter((candidate) => {
     const reaching = requests.filter((request) => reaches(request, candidate))
@@ -58,6 +66,7 @@ interface Request {
 function requestsIn(
   document: ReviewDocument,
   knownRules: readonly string[],
+  policy: SuppressionPolicy,
   remarks: Candidate[],
 ): Request[] {
   const known = new Set(knownRules)
@@ -76,8 +85,14 @@ function requestsIn(
       const suggestion = remarks.length < MOST_SUGGESTIONS ? nearestRule(id, knownRules) : null
       remarks.push(unknownRuleRemark(id, suggestion, comment, document))
     }
-    if (allow.ruleIds.length === 0 || !isReason(allow.reason)) {
-      remarks.push(needsReasonRemark(allow, comment, document))
+    if (allow.ruleIds.length === 0 || !isReason(allow.reason, policy.minWords)) {
+      remarks.push(needsReasonRemark(allow, policy, comment, document))
+      continue
+    }
+    const lack = dateProblem(allow, policy)
+    if (lack !== null) {
+      const data = { rules: allow.ruleIds.join(', '), until: allow.until ?? '', days: policy.maxDays ?? 0 }
+      remarks.push(remark(NEEDS_DATE, lack, data, comment, document))
       continue
     }
     const reach = reachOf(allow, comment)
@@ -89,6 +104,30 @@ function requestsIn(
 }
 
 const MOST_SUGGESTIONS = 50
+
+/** What is wrong with a comment's date under a policy; null where nothing is, or nobody knows what day it is. */
+function dateProblem(
+  { until }: Allow,
+  { requireExpiry, maxDays, expire, today }: SuppressionPolicy,
+): keyof typeof NEEDS_DATE.messages | null {
+  if (until === null) return requireExpiry ? 'noDate' : null
+  if (!expire || today === null) return null
+  if (until < today) return 'past'
+  return maxDays !== null && daysBetween(today, until) > maxDays ? 'tooFar' : null
+}
+
+/** Days from one ISO date to another; a date that is none is further away than any. */
+function daysBetween(from: string, to: string): number {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days
+}
+
+/** "Four words are", as a sentence starts with it. */
+function leastWords(count: number): string {
+  return count === 1 ? 'One word is' : `${NUMBERS[count] ?? count} words are`
+}
+
+const NUMBERS: readonly string[] = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight']
 
 function reachOf(allow: Allow, comment: Comment): Range | null {
   if (allow.scope === 'file') return null
@@ -145,10 +184,16 @@ function unusedRemark(request: Request, run: RuleRun, document: ReviewDocument):
   return { ...found, fixes: [removal] }
 }
 
-function needsReasonRemark(allow: Allow, comment: Comment, document: ReviewDocument): Candidate {
+function needsReasonRemark(
+  allow: Allow,
+  { minWords }: SuppressionPolicy,
+  comment: Comment,
+  document: ReviewDocument,
+): Candidate {
   const word = allow.scope === 'block' ? 'allow' : `allow-${allow.scope}`
   const messageId = allow.ruleIds.length === 0 ? 'noRule' : 'noReason'
-  return remark(NEEDS_REASON, messageId, { word, rules: allow.ruleIds.join(', ') }, comment, document)
+  const data = { word, rules: allow.ruleIds.join(', '), least: leastWords(minWords) }
+  return remark(NEEDS_REASON, messageId, data, comment, document)
 }
 
 function unknownRuleRemark(

@@ -1,4 +1,4 @@
-import type { Fix, Profile, Severity } from '../../../rules/contract'
+import type { Fix, Profile, Report, Severity } from '../../../rules/contract'
 import type {
   DocumentStatus,
   DocumentType,
@@ -23,6 +23,8 @@ export interface Finding {
   readonly section: string
   readonly related: readonly { readonly range: Range; readonly message: string }[]
   readonly fixes: readonly Fix[]
+  /** Where a team's rule says more; null where it does not. Not there for Candor's own, which have their pages. */
+  readonly url?: string | null
   /** Rule, section slot and normalised text: the same finding keeps it through edits elsewhere. */
   readonly fingerprint: string
 }
@@ -74,9 +76,13 @@ export interface ReviewInput {
   readonly path: string
   /** What local link targets turned out to be; a target not listed is `unchecked`. */
   readonly targets?: ReadonlyMap<string, LinkTarget>
+  /** What rules written in code said about this text, by id. Code runs elsewhere; here its reports are replayed. */
+  readonly codeReports?: CodeReports
   /** Review whatever the gate says. The gate's own answer is still reported. */
   readonly all?: boolean
 }
+
+export type CodeReports = ReadonlyMap<string, readonly Report[]>
 
 /** Reviews versions of documents one after another and keeps what did not change between them. */
 export interface Reviewer {
@@ -111,18 +117,17 @@ export interface DocumentReport {
   readonly baselined: number
 }
 
+interface PerspectiveReport {
+  readonly state: PerspectiveState
+  readonly facets: readonly string[]
+  readonly missing: readonly string[]
+  readonly lines: readonly number[]
+}
+
 export interface SummaryReport {
-  readonly perspectives: Readonly<
-    Record<
-      Perspective,
-      {
-        readonly state: PerspectiveState
-        readonly facets: readonly string[]
-        readonly missing: readonly string[]
-        readonly lines: readonly number[]
-      }
-    >
-  >
+  /** The four, and those that a team asks besides, by name. */
+  readonly perspectives: Readonly<Record<Perspective, PerspectiveReport>> &
+    Readonly<Record<string, PerspectiveReport>>
   readonly synthesis: { readonly level: number; readonly lines: readonly number[] }
   readonly evidence: { readonly level: string; readonly best: number; readonly histogram: readonly number[] }
   readonly unknowns: { readonly count: number; readonly tested: number }

@@ -1,10 +1,12 @@
 import type { Rule } from '../../../rules/contract'
 import { pathBelow } from '../workspace/paths'
+import { configurables } from './configurable'
 import { globBelow, literalPunctuation, pathMatcher } from './glob'
 import { contentHash } from './hash'
 import type { Layer } from './layers'
-import { merged, settingsOf, type Step } from './merge'
+import { merged, settingsOf, type Assignment, type Effective, type Step } from './merge'
 import { originsOf, sourceOf, type EffectiveValue, type Source } from './origins'
+import { pluginsOf } from './plugins'
 import { createRuleset, type Origin } from './ruleset'
 import type { OverrideSettings } from './schema'
 import type { ConfigurationProblem, Ruleset } from './types'
@@ -44,6 +46,7 @@ export class FolderSettings {
   readonly #steps: readonly ConditionalStep[]
   readonly #hasOverrides: boolean
   readonly #hash: string
+  readonly #known: ReadonlySet<string>
   readonly #bySteps = new Map<string, Resolution>()
   #only: Resolution | null = null
   readonly #byDocument = new Map<string, Resolution>()
@@ -55,6 +58,7 @@ export class FolderSettings {
     private readonly rules: readonly Rule[],
     root = '',
   ) {
+    this.#known = new Set(configurables(rules).map(({ id }) => id))
     this.#origin = { root: files[0]?.folder ?? root, file: files.at(-1)?.file ?? null }
     this.#steps = files.flatMap((file) => stepsOf(file, this.#origin.root))
     this.#hasOverrides = this.#steps.some(({ files: globs }) => globs !== null)
@@ -85,11 +89,15 @@ export class FolderSettings {
     const known = this.#bySteps.get(name)
     if (known) return known
     const effective = merged(steps)
+    const settings = settingsOf(effective)
+    const custom = settings['custom-rules'] ?? {}
+    const isKnown = (id: string): boolean => this.#known.has(id) || Object.hasOwn(custom, id)
+    const plugins = pluginsOf(effective, isKnown)
     const resolution: Resolution = {
-      ruleset: createRuleset(settingsOf(effective), this.rules, this.#origin),
+      ruleset: createRuleset(settings, this.rules, { ...this.#origin, plugins }),
       problems: this.problems,
       folderHash: this.#hash,
-      origins: () => originsOf(effective),
+      origins: () => originsOf(plugins === null ? withoutStrangers(effective, isKnown) : effective),
       overrides: () => this.#overrides(steps),
     }
     this.#bySteps.set(name, resolution)
@@ -102,6 +110,13 @@ export class FolderSettings {
       return [{ files: step.files, from: sourceOf({ step, at: step.at }), applies: applied.includes(step) }]
     })
   }
+}
+
+/** What a file says of rules that nobody defines changes nothing; the problems tell of it. */
+function withoutStrangers(effective: Effective, isKnown: (id: string) => boolean): Effective {
+  const isStranger = ({ key: [section, id = ''], step }: Assignment): boolean =>
+    section === 'rules' && step.layer.tree !== null && !isKnown(id)
+  return new Map([...effective].filter(([, assignment]) => !isStranger(assignment)))
 }
 
 /** A step that counts for every document (`files` is null), or for those that its globs match. */

@@ -46,7 +46,14 @@ function unionProblems(
   tree: YamlTree,
   keys: JsonSchema,
 ): readonly ConfigurationProblem[] {
-  const tried = issue.errors.find((errors) =>
+  const mapping = kindOf(here) === 'a mapping'
+  const entered = meantShape(shapesOf(issue), here)
+  if (entered && (mapping || Array.isArray(here) || typeof here === 'string')) {
+    return entered.flatMap((inner) =>
+      issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, value, tree, keys),
+    )
+  }
+  const tried = shapesOf(issue).find((errors) =>
     errors.every(({ path, code }) => !isOfAnother(path, code, here)),
   )
   if (!tried || here === null || typeof here === 'undefined') {
@@ -62,6 +69,25 @@ function unionProblems(
   )
 }
 
+type Shape = readonly Issue[]
+
+/** The mistakes by shape, shapes within shapes laid out beside each other. */
+function shapesOf(issue: Extract<Issue, { code: 'invalid_union' }>): readonly Shape[] {
+  return issue.errors.flatMap((errors): readonly Shape[] => {
+    const [first] = errors
+    const isUnion = errors.length === 1 && first?.code === 'invalid_union' && first.path.length === 0
+    return isUnion ? shapesOf(first) : [errors]
+  })
+}
+
+/** The shape whose mistakes lie further in, else one whose mistakes are none of shape: what the writer tried. */
+function meantShape(shapes: readonly Shape[], here: unknown): Shape | undefined {
+  return (
+    shapes.find((errors) => errors.every(({ path }) => path.length > 0)) ??
+    shapes.find((errors) => errors.every(({ path, code }) => !isOfAnother(path, code, here)))
+  )
+}
+
 /** Tells whether an issue says that a shape is for another kind of value altogether. */
 function isOfAnother(path: Path, code: Issue['code'], here: unknown): boolean {
   if (path.length > 0) return false
@@ -69,12 +95,18 @@ function isOfAnother(path: Path, code: Issue['code'], here: unknown): boolean {
 }
 
 function unknownKey(key: string, path: Path, known: readonly string[]): string {
-  const inRules = path.at(-1) === 'rules'
+  if (path.at(-1) === 'rules') return unknownRule(key, known)
   const near = suggest(key, known)
-  const what = inRules ? `unknown rule \`${key}\`` : `unknown key \`${key}\`${where(path)}`
+  const what = `unknown key \`${key}\`${where(path)}`
   if (near !== null) return `${what}; did you mean \`${near}\`?`
-  if (inRules) return `${what}; \`candor explain\` lists the rules`
   return `${what}; known here: ${known.join(', ')}`
+}
+
+/** What to tell about an id under `rules` that is nobody's. */
+function unknownRule(id: string, known: Iterable<string>): string {
+  const near = suggest(id, known)
+  const next = near === null ? '`candor explain` lists the rules' : `did you mean \`${near}\`?`
+  return `unknown rule \`${id}\`; ${next}`
 }
 
 function wrongValue(here: unknown, allowed: readonly string[]): string {

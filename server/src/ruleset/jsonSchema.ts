@@ -26,8 +26,26 @@ export function schemaAt(
   shape: JsonSchema | undefined,
   step: PropertyKey,
 ): JsonSchema | undefined {
-  const next = typeof step === 'number' ? shape?.items : shape?.properties?.[String(step)]
-  return next?.$ref === undefined ? next : root.properties?.[next.$ref.slice(SHARED.length)]
+  if (shape === undefined) return undefined
+  const { properties, additionalProperties, items, anyOf = [] } = shape
+  const own =
+    properties !== undefined && Object.hasOwn(properties, String(step)) ? properties[String(step)] : undefined
+  if (own !== undefined) return resolved(own, root)
+  const rest = typeof step === 'number' ? items : additionalProperties
+  if (typeof rest === 'object') return resolved(rest, root)
+  for (const option of anyOf) {
+    const found = schemaAt(root, resolved(option, root), step)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Shapes that stand in many places are written once, and referred to. */
+function resolved(shape: JsonSchema, { definitions, properties }: JsonSchema): JsonSchema {
+  const { $ref } = shape
+  if ($ref === undefined) return shape
+  const shared = $ref.startsWith(SHARED) ? properties?.[$ref.slice(SHARED.length)] : undefined
+  return shared ?? definitions?.[$ref.replace('#/definitions/', '')] ?? shape
 }
 
 const SHARED = '#/properties/'
@@ -35,9 +53,11 @@ const SHARED = '#/properties/'
 /** The part of JSON Schema that finding the keys allowed at a place needs. */
 export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>
-  readonly items?: JsonSchema
-  readonly $ref?: string
   readonly anyOf?: readonly JsonSchema[]
+  readonly additionalProperties?: JsonSchema | boolean
+  readonly items?: JsonSchema
+  readonly definitions?: Readonly<Record<string, JsonSchema>>
+  readonly $ref?: string
   readonly enum?: readonly unknown[]
   readonly [keyword: string]: unknown
 }

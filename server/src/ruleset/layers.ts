@@ -3,6 +3,8 @@ import { presets } from '../../../rules/presets/presets'
 import { HostError, type Host } from '../workspace/host'
 import { joinPath, parentFolder, resolvePath } from '../workspace/paths'
 import { parseReference } from './references'
+import { LOCK_FILE } from './remote/lock'
+import type { PinnedSet } from './remote/pinnedSet'
 import type { Settings } from './schema'
 import type { Found, SettingsFile, SettingsFiles } from './settingsFiles'
 import type { ConfigurationProblem } from './types'
@@ -17,17 +19,15 @@ export interface Layer {
   readonly tree: YamlTree | null
 }
 
-/** Layers, the nearest last, and what was wrong on the way to them. */
-export interface Layers {
-  readonly layers: readonly Layer[]
-  readonly problems: readonly ConfigurationProblem[]
+/** A layer of `extends`, and what is wrong in it, given what other layers define; see `ReadSettings`. */
+interface ExpandedLayer extends Layer {
+  problemsGiven(ids: Iterable<string>, hasCode: boolean): readonly ConfigurationProblem[]
 }
 
-/** A set that was fetched before and is what it was then. */
-interface PinnedSet {
-  /** Path of the set's own `candor.yaml`. */
-  readonly file: string
-  readonly version: string
+/** Layers, the nearest last, and what was wrong on the way to them; what is wrong inside them they tell themselves. */
+export interface Layers {
+  readonly layers: readonly ExpandedLayer[]
+  readonly problems: readonly ConfigurationProblem[]
 }
 
 /** Looks up a set by what `extends` says; `folder` holds `candor.lock`. Fetches nothing. */
@@ -48,7 +48,6 @@ export interface Sources {
 }
 
 export const CONFIGURATION_FILE = 'candor.yaml'
-const LOCK_FILE = 'candor.lock'
 
 /** A file's own layer after those of all that it extends, in the order in which they win. */
 export async function layersOf(file: SettingsFile, sources: Sources): Promise<Layers> {
@@ -79,7 +78,7 @@ interface Way {
 }
 
 class Expansion implements Layers {
-  readonly layers: Layer[] = []
+  readonly layers: ExpandedLayer[] = []
   readonly problems: ConfigurationProblem[] = []
   #followed = 0
 
@@ -87,7 +86,6 @@ class Expansion implements Layers {
 
   async add(file: SettingsFile, way: Way): Promise<void> {
     const { settings, tree, path } = file
-    this.problems.push(...file.problems)
     const references = typeof settings.extends === 'string' ? [settings.extends] : (settings.extends ?? [])
     for (const [index, reference] of references.entries()) {
       if (++this.#followed > MAX_FILES) {
@@ -101,7 +99,12 @@ class Expansion implements Layers {
       const problem = await this.#follow(reference, path, way)
       if (problem !== null) this.#complain(file, ['extends', index], `\`${reference}\` ${problem}`)
     }
-    this.layers.push({ file: path, settings, tree })
+    this.layers.push({
+      file: path,
+      settings,
+      tree,
+      problemsGiven: (ids, hasCode) => file.problemsGiven(ids, hasCode),
+    })
   }
 
   async fileOf(text: string, from: string): Promise<string | null> {
@@ -127,7 +130,7 @@ class Expansion implements Layers {
         return reference.problem
       case 'preset': {
         const settings = presets[reference.name]?.settings(this.sources.rules) ?? {}
-        this.layers.push({ file: text, settings, tree: null })
+        this.layers.push({ file: text, settings, tree: null, problemsGiven: () => [] })
         return null
       }
       case 'path':

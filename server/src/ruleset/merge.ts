@@ -1,5 +1,6 @@
 import { globBelow } from './glob'
 import type { Layer } from './layers'
+import { parentFolder, resolvePath } from '../workspace/paths'
 import type { OverrideSettings, Settings } from './schema'
 import type { Path } from './yamlTree'
 
@@ -75,7 +76,14 @@ function nearestFirst(effective: Effective): readonly Assignment[] {
 
 /** How values under a key come together: replaced as a whole, item added to item, or key by key. */
 type Way =
-  'whole' | 'globs' | 'items' | { readonly each: Way } | { readonly eachGlob: Way } | Keys | typeof RULE
+  | 'whole'
+  | 'globs'
+  | 'items'
+  | 'modules'
+  | { readonly each: Way }
+  | { readonly eachGlob: Way }
+  | Keys
+  | typeof RULE
 interface Keys {
   readonly keys: Readonly<Record<string, Way>>
 }
@@ -89,12 +97,25 @@ const WAYS: Readonly<Record<Exclude<keyof Settings, 'root' | 'extends' | 'overri
   documents: { keys: { include: 'globs', exclude: 'globs', types: { eachGlob: 'whole' } } },
   vocabulary: { each: 'items' },
   rules: { each: RULE },
+  'custom-rules': { each: 'whole' },
+  plugins: 'modules',
+  messages: { each: { each: 'whole' } },
+  suppressions: { each: 'whole' },
+  slots: { each: 'items' },
+  lexicon: { each: 'items' },
+  evidence: { each: 'items' },
+  'decision-rights': 'whole',
+  perspectives: {
+    each: { keys: { question: 'whole', facets: { each: 'items' }, slot: 'whole', documents: 'whole' } },
+  },
+  likelihood: { each: 'whole' },
+  scaffolds: { each: 'whole' },
 }
 
 type Written = Pick<Assignment, 'key' | 'value' | 'at' | 'isItem'>
 
-function* assignmentsOf({ settings, below }: Step): Generator<Written> {
-  yield* written(settings, { keys: WAYS }, [], [], below)
+function* assignmentsOf(step: Step): Generator<Written> {
+  yield* written(step.settings, { keys: WAYS }, [], [], step)
 }
 
 /** The values that are written under a key, each with its place (`at`); globs are made relative to the root. */
@@ -103,28 +124,43 @@ function* written(
   way: Way,
   key: readonly string[],
   at: Path,
-  below: string,
+  step: Step,
 ): Generator<Written> {
   if (value === undefined) return
   if (way === 'whole') {
     yield { key, value, at, isItem: false }
   } else if (way === 'globs') {
-    const globs = (value as readonly string[]).map((glob) => globBelow(below, glob))
+    const globs = (value as readonly string[]).map((glob) => globBelow(step.below, glob))
     yield { key, value: globs, at, isItem: false }
   } else if (way === 'items') {
     for (const [index, item] of (value as readonly string[]).entries()) {
       yield { key: [...key, item.toLowerCase()], value: item, at: [...at, index], isItem: true }
     }
+  } else if (way === 'modules') {
+    for (const [index, item] of (value as readonly string[]).entries()) {
+      yield {
+        key: [...key, moduleFrom(step.layer.file, item)],
+        value: item,
+        at: [...at, index],
+        isItem: true,
+      }
+    }
   } else if (way === RULE) {
     const entry = typeof value === 'string' ? { severity: value } : value
-    yield* written(entry, { each: 'whole' }, key, at, below)
+    yield* written(entry, { each: 'whole' }, key, at, step)
   } else {
     for (const [name, inner] of Object.entries(value as Readonly<Record<string, unknown>>)) {
       const next = 'keys' in way ? way.keys[name] : 'each' in way ? way.each : way.eachGlob
-      const step = 'eachGlob' in way ? globBelow(below, name) : name
-      if (next !== undefined) yield* written(inner, next, [...key, step], [...at, name], below)
+      const own = 'eachGlob' in way ? globBelow(step.below, name) : name
+      if (next !== undefined) yield* written(inner, next, [...key, own], [...at, name], step)
     }
   }
+}
+
+/** The same words mean another file where they stand in another folder. */
+function moduleFrom(file: string, reference: string): string {
+  if (!reference.startsWith('.')) return reference
+  return resolvePath(parentFolder(file) ?? '', reference) ?? reference
 }
 
 /** Keys are other people's words, so none of them may mean something by itself. */

@@ -1,8 +1,10 @@
 import type * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
-import { configurationJsonSchema } from './jsonSchema'
+import { configurables } from './configurable'
+import { configurationJsonSchema, type JsonSchema } from './jsonSchema'
 import { settingsSchema, type Settings } from './schema'
 import { issueProblems } from './issueProblems'
+import { RULE_ID } from './ruleId'
 import type { ConfigurationProblem } from './types'
 import { readYaml, type YamlTree } from './yamlTree'
 
@@ -11,6 +13,11 @@ export interface ReadSettings {
   readonly settings: Settings
   /** In the order of the file. */
   readonly problems: readonly ConfigurationProblem[]
+  /**
+   * The problems that are left where these ids are known as well: of rules that other files define. Where a file names
+   * code (`hasCode`), it may define rules of any other id, and nobody can tell before it has been asked.
+   */
+  problemsGiven(inherited: Iterable<string>, hasCode: boolean): readonly ConfigurationProblem[]
   /** The way from a setting back to its place. */
   readonly tree: YamlTree
 }
@@ -21,21 +28,27 @@ export type SettingsReader = (text: string, file: string) => ReadSettings
 /** A reader for a list of rules. Building the schema takes a moment, so keep the reader. */
 export function settingsReader(rules: readonly Rule[]): SettingsReader {
   const schema = settingsSchema(rules)
-  const keys = configurationJsonSchema(rules)
+  const own = configurables(rules).map(({ id }) => id)
+  let keys: JsonSchema | null = null
   return (text, file) => {
     const tree = readYaml(text, file)
     const value = tree.value ?? {}
     const result = schema.safeParse(value)
-    if (result.success) return { settings: result.data, problems: tree.problems, tree }
-    const { issues } = result.error
-    const problems = issues
-      .slice(0, MAX_ISSUES)
-      .flatMap((issue) => issueProblems(shortened(issue), value, tree, keys))
-    return {
-      settings: settingsWithout(issues, value, schema),
-      problems: [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace),
-      tree,
+    const wrong = result.error?.issues ?? []
+    const problemsGiven = (
+      inherited: Iterable<string>,
+      hasCode: boolean,
+    ): readonly ConfigurationProblem[] => {
+      const issues = [...wrong, ...strangers(value, { own, inherited: [...inherited], hasCode })]
+      if (issues.length === 0) return tree.problems
+      const known = (keys ??= configurationJsonSchema(rules))
+      const problems = issues
+        .slice(0, MAX_ISSUES)
+        .flatMap((issue) => issueProblems(shortened(issue), value, tree, known))
+      return [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace)
     }
+    const settings = result.success ? result.data : settingsWithout(wrong, value, schema)
+    return { settings, problems: problemsGiven([], namesCode(value)), problemsGiven, tree }
   }
 }
 
@@ -44,6 +57,58 @@ const MAX_ISSUES = 50
 
 function shortened(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, MAX_ISSUES) } : issue
+}
+
+interface KnownRules {
+  readonly own: readonly string[]
+  readonly inherited: readonly string[]
+  readonly hasCode: boolean
+}
+
+/**
+ * What is wrong with entries of `rules` that are not about Candor's own: ids that no rule has, and options of a team's
+ * rules, which have none. A rule that has a mistake in it is known all the same.
+ */
+function strangers(value: unknown, { own, inherited, hasCode }: KnownRules): readonly z.core.$ZodIssue[] {
+  if (!isMapping(value)) return []
+  const custom = new Set([...inherited, ...Object.keys(mappingOf(value['custom-rules']))])
+  const known = new Set([...own, ...custom])
+  const isKnown = (id: string): boolean => known.has(id) || (hasCode && RULE_ID.test(id))
+  const overrides: readonly unknown[] = Array.isArray(value.overrides) ? value.overrides : []
+  const places = [
+    { rules: mappingOf(value.rules), path: ['rules'] },
+    ...overrides.map((one, index) => ({
+      rules: mappingOf(mappingOf(one).rules),
+      path: ['overrides', index, 'rules'],
+    })),
+  ]
+  return places.flatMap(({ rules, path }) => [
+    ...unrecognized(
+      Object.keys(rules).filter((id) => !isKnown(id)),
+      path,
+    ),
+    ...Object.keys(rules)
+      .filter((id) => custom.has(id))
+      .flatMap((id) =>
+        unrecognized(
+          Object.keys(mappingOf(rules[id])).filter((key) => key !== 'severity'),
+          [...path, id],
+        ),
+      ),
+  ])
+}
+
+function unrecognized(keys: string[], path: PropertyKey[]): readonly z.core.$ZodIssue[] {
+  return keys.length === 0 ? [] : [{ code: 'unrecognized_keys', keys, path, message: '', input: {} }]
+}
+
+function namesCode(value: unknown): boolean {
+  const { plugins } = mappingOf(value)
+  return Array.isArray(plugins) && plugins.length > 0
+}
+
+function mappingOf(value: unknown): Record<string, unknown> {
+  return isMapping(value) ? value : {}
 }
 
 /** The settings without the parts that have mistakes; nothing at all where even that does not hold. */
@@ -55,7 +120,10 @@ function settingsWithout(
   const copy: unknown = structuredClone(value)
   for (const issue of issues) {
     const last = issue.path.at(-1)
-    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) remove(copy, [...issue.path, key])
+    // Half a rule is no rule.
+    if (issue.path[0] === 'custom-rules' && issue.path.length > 1) remove(copy, issue.path.slice(0, 2))
+    else if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) remove(copy, [...issue.path, key])
     // A list with a bad item goes as a whole: removing one item would shift the places of the others.
     else if (typeof last === 'number') remove(copy, issue.path.slice(0, -1))
     else remove(copy, issue.path)

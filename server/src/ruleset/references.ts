@@ -1,4 +1,5 @@
 import { presets } from '../../../rules/presets/presets'
+import { isLoopback, isRemote } from './remote/reference'
 import { suggest } from './suggest'
 
 /** What an entry of `extends` names. */
@@ -11,8 +12,8 @@ export type Reference =
 
 export function parseReference(text: string): Reference {
   if (text.startsWith('candor:')) return preset(text.slice('candor:'.length))
-  if (/^(?:npm|git\+https|git\+ssh|git\+file|https):/.test(text)) return { kind: 'remote' }
-  if (text.startsWith('http:')) return wrong('is not fetched over an open line; use `https:`')
+  if (isOpenLine(text)) return wrong('is not fetched over an open line; use `https:`')
+  if (isRemote(text)) return { kind: 'remote' }
   if (/^[a-z][a-z0-9+.-]+:/i.test(text)) {
     return wrong(
       'is of no known kind; known are candor:, npm:, git+https:, git+ssh:, git+file:, https: and `./paths`',
@@ -30,6 +31,11 @@ export function parseReference(text: string): Reference {
 /** The presets as `extends` names them, each with one line on whom it is for. */
 export function presetReferences(): readonly (readonly [reference: string, summary: string])[] {
   return Object.entries(presets).map(([name, { summary }]) => [`candor:${name}`, summary])
+}
+
+/** What comes from this machine crosses no line. */
+function isOpenLine(text: string): boolean {
+  return text.startsWith('http:') && !(URL.canParse(text) && isLoopback(new URL(text).hostname))
 }
 
 function preset(name: string): Reference {

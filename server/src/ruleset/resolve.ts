@@ -11,6 +11,7 @@ import {
   type PinnedSets,
   type Sources,
 } from './layers'
+import { pinnedSet } from './remote/pinnedSet'
 import { SettingsFiles, type SettingsFile } from './settingsFiles'
 import type { ConfigurationProblem } from './types'
 
@@ -37,13 +38,13 @@ export class RulesetResolver {
   constructor(
     host: Host,
     private readonly rules: readonly Rule[],
-    pinnedSet: PinnedSets = nothingPinned,
+    pinnedSets: PinnedSets = pinnedSet,
   ) {
     this.#defaults = new FolderSettings([], [], rules)
     this.#sources = {
       host,
       rules,
-      pinnedSet,
+      pinnedSet: pinnedSets,
       files: new SettingsFiles(host, rules),
       dependsOn: (path) => this.#paths.add(path),
     }
@@ -145,7 +146,11 @@ export class RulesetResolver {
   async #below(folder: string, own: Layers, above: string | null): Promise<FolderSettings> {
     const { files, problems } = await this.#forFolder(above)
     const file = { folder, file: joinPath(folder, CONFIGURATION_FILE), layers: own.layers }
-    const all = [...problems, ...own.problems].map((problem) => this.#once(problem))
+    const layers = [...files, file].flatMap((one) => one.layers)
+    const ids = layers.flatMap(({ settings }) => Object.keys(settings['custom-rules'] ?? {}))
+    const hasCode = layers.some(({ settings }) => (settings.plugins ?? []).length > 0)
+    const inside = own.layers.flatMap((layer) => layer.problemsGiven(ids, hasCode))
+    const all = [...problems, ...inside, ...own.problems].map((problem) => this.#once(problem))
     return new FolderSettings([...files, file], [...new Set(all)], this.rules)
   }
 
@@ -156,6 +161,3 @@ export class RulesetResolver {
     return known
   }
 }
-
-const nothingPinned: PinnedSets = (_host, _folder, reference) =>
-  Promise.resolve({ problem: `it is not pinned; run \`candor rules add ${reference}\`` })

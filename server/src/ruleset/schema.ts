@@ -2,7 +2,11 @@ import * as z from 'zod'
 import type { Profile, Rule } from '../../../rules/contract'
 import { DOCUMENT_TYPES, type DocumentType } from '../facts/types'
 import { configurables, type Configurable } from './configurable'
+import { customRulesSchema, type CustomDefinitions } from './custom/definition'
 import { globProblem } from './glob'
+import { pluginList } from './pluginReference'
+import { SEVERITY_WORDS } from './ruleId'
+import { teamShape, type TeamSettings } from './teamSchema'
 import type { RuleSetting } from './types'
 
 /** What a `candor.yaml` may say. Everything may be left out. */
@@ -12,12 +16,14 @@ export interface Settings extends Overridable {
   /** One reference or several; later ones win over earlier ones, the file itself over all of them. */
   readonly extends?: string | readonly string[] | undefined
   readonly documents?: DocumentSettings | undefined
+  readonly 'custom-rules'?: CustomDefinitions | undefined
   /** What holds for some documents only; later entries win. */
   readonly overrides?: readonly OverrideSettings[] | undefined
+  readonly plugins?: readonly string[] | undefined
 }
 
 /** Settings that may differ from document to document. */
-interface Overridable {
+interface Overridable extends TeamSettings {
   readonly profile?: Profile | undefined
   readonly vocabulary?: VocabularySettings | undefined
   readonly rules?: Readonly<Record<string, RuleEntry | undefined>> | undefined
@@ -45,8 +51,6 @@ type SeverityWord = RuleSetting['severity']
 export type RuleEntry =
   SeverityWord | (Readonly<Record<string, unknown>> & { readonly severity?: SeverityWord })
 
-const SEVERITY_WORDS = ['off', 'hint', 'information', 'warning', 'error', 'default', 'stricter'] as const
-
 /** The shape of `candor.yaml` for a list of rules; rule ids are known keys, options are what each rule declares. */
 export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
   const entries = configurables(rules).map((rule) => [rule.id, ruleEntry(rule)] as const)
@@ -59,9 +63,12 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
       .optional()
       .describe('Names your team uses, so that the reviewer recognises them. Matched in any case.'),
     rules: z
-      .strictObject(Object.fromEntries(entries))
+      .object(Object.fromEntries(entries))
+      // Rules that a team wrote itself. Whether there are such is seen when all files are read.
+      .catchall(strangerEntry)
       .optional()
       .describe('Severity and options by rule: a word, or a mapping with `severity` and options.'),
+    ...teamShape(rules),
   }
   return z.strictObject({
     root: z
@@ -77,11 +84,19 @@ export function settingsSchema(rules: readonly Rule[]): z.ZodType<Settings> {
     profile,
     documents: documents.optional().describe('Which files are product documents.'),
     ...perDocument,
+    'custom-rules': customRulesSchema(ownGroups(rules))
+      .optional()
+      .describe(
+        'Rules of your team, by id: `team/some-name`. `candor rules test` runs the tests they bring.',
+      ),
     overrides: z
       .array(z.strictObject({ files: overrideFiles, profile, ...perDocument }))
       .max(MAX_OVERRIDES)
       .optional()
       .describe('Settings for some documents only; later entries win.'),
+    plugins: pluginList
+      .optional()
+      .describe('Rules written in code: files relative to this one (`./rules.mjs`) or npm packages.'),
   }) as unknown as z.ZodType<Settings>
 }
 
@@ -96,6 +111,11 @@ const reference = z
   .describe(
     'A preset (`candor:recommended`, `candor:pm`, `candor:leader`, `candor:strict`), a relative path to a file or a folder with a candor.yaml (`./team`), or a pinned set (`npm:@acme/set`, `git+https://…#tag`, `https://…/set.tgz`).',
   )
+
+/** Groups that a team's rules may not use: those of Candor's rules, and those it may need. */
+function ownGroups(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(['candor', ...configurables(rules).map(({ id }) => id.slice(0, id.indexOf('/')))])
+}
 
 const glob = z
   .string()
@@ -132,16 +152,21 @@ const vocabulary = z.strictObject({
 })
 
 function ruleEntry(rule: Configurable): z.ZodType {
-  const severity = z
-    .enum(SEVERITY_WORDS)
-    .describe(
-      '`default` follows the rule, the profile, the document type and its status; `stricter` is one step more severe than that.',
-    )
   return z
-    .union([severity, z.strictObject({ severity: severity.optional(), ...optionShape(rule) })])
+    .union([severityWord, z.strictObject({ severity: severityWord.optional(), ...optionShape(rule) })])
     .optional()
     .describe(rule.summary)
 }
+
+const severityWord = z
+  .enum(SEVERITY_WORDS)
+  .describe(
+    '`default` follows the rule, the profile, the document type and its status; `stricter` is one step more severe than that.',
+  )
+
+const strangerEntry = z
+  .union([severityWord, z.looseObject({ severity: severityWord.optional() })])
+  .describe('A rule of your own.')
 
 /** The options by name; empty where there are none. */
 export function optionShape({ id, options }: Configurable): Readonly<Record<string, z.ZodType>> {

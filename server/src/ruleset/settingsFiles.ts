@@ -69,5 +69,6 @@ function tooLarge(size: number): Found {
 
 function unreadable(path: string, { line, column, message }: EncodingProblem): SettingsFile {
   const problem = { file: path, line, column, endLine: line, endColumn: column, message }
-  return { path, settings: {}, problems: [problem], tree: readYaml('', path) }
+  const problems = [problem]
+  return { path, settings: {}, problems, problemsGiven: () => problems, tree: readYaml('', path) }
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml'
 import type { ConfigurationProblem } from './types'
-import { tooDeepAt } from './yamlDepth'
+import { tooDeepAt } from '../facts/yamlDepth'
 
 /** A YAML text as plain values, with the way back from any value to its place. */
 export interface YamlTree {

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Scalar } from 'yaml'
-import { tooDeepAt } from './yamlDepth'
+import { tooDeepAt } from '../facts/yamlDepth'
 import type { Path } from './yamlTree'
 
 /** A key or a value of a YAML text, and where it stands. */

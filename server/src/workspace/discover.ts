@@ -42,6 +42,7 @@ export async function discoverDocuments(
 
 /** Folders that hold other people's or generated files. A folder named by the caller is searched all the same. */
 const IGNORED_FOLDERS: ReadonlySet<string> = new Set([
+  '.candor',
   '.git',
   '.hg',
   '.svn',

@@ -1,5 +1,5 @@
 import { forecastDue } from '../../../rules/learning/forecastDue'
-import type { RuleCase } from '../../support/ruleCase'
+import type { RuleCase } from '../../../rules/testing/ruleCase'
 import { ruleTester } from '../../support/ruleTester'
 
 const options = { today: '2026-09-30' }

@@ -6,7 +6,7 @@ import type { Reviewed } from '../reviewRun'
 /** What a document has today, through anybody's eyes. */
 export interface Found {
   readonly findings: KnownFindings
-  /** False where a rule failed, so that nobody can say what is gone. */
+  /** False where a rule failed or was left out, so that nobody can say what is gone. */
   readonly isWhole: boolean
 }
 
@@ -16,7 +16,7 @@ export interface Found {
  */
 export function foundIn(reviewed: Reviewed, all: boolean): Found {
   const findings = new Map<string, number>()
-  let isWhole = true
+  let { isWhole } = reviewed
   for (const profile of ['pm', 'leader'] as const) {
     const { occurrences, document } = reviewed.again({ profile, baseline: false }, all)
     isWhole &&= !occurrences.some(({ ruleId }) => ruleId === RULE_FAILED.id)

@@ -48,10 +48,14 @@ export function ruleCard({ id, meta }: Rule, page: string | null, columns: numbe
     id,
     `${meta.summary}.`,
     '',
+    ...(meta.definition === undefined
+      ? []
+      : labelled('Says', Object.values(meta.messages).join(' '), columns)),
     ...labelled('Why', meta.rationale, columns),
     ...labelled('Satisfied by', meta.satisfiedBy, columns),
     ...labelled('For example', meta.example, columns),
     ...labelled('Source', meta.source, columns),
+    ...labelled('More', meta.url ?? '', columns),
     ...labelled('Speaks about', documents, columns),
     ...labelled('Severity', severityWords(meta.severity), columns),
     ...Object.entries(meta.severityByType ?? {}).flatMap(([type, severity]) =>
@@ -73,6 +77,7 @@ function configurationExample(id: string): readonly string[] {
 const LABEL_WIDTH = 14
 
 function labelled(label: string, text: string, columns: number): readonly string[] {
+  if (text === '') return []
   const wrapped = wrap(text, Math.max(Math.min(columns, 110) - LABEL_WIDTH, 24))
   return wrapped.map((line, index) => (index === 0 ? label : '').padEnd(LABEL_WIDTH) + line)
 }

@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import { resolve, sep } from 'node:path'
 import { printable } from '../../review/printable'
 import { counted } from '../../review/summaryWords'
@@ -12,27 +11,12 @@ import { EXIT, type ExitCode, type Io } from '../io'
 import type { Services } from '../services'
 import { MARK, rulePages } from './rulePages'
 
-/** Adds `candor rules docs` to `candor rules`. */
-export function addDocsCommand(
-  rules: Command,
-  io: Io,
-  services: Services,
-  done: (code: ExitCode) => void,
-): void {
-  rules
-    .command('docs')
-    .summary('write pages about the rules of your team')
-    .description(
-      'Writes a Markdown page for each rule of `custom-rules` that holds in this folder, with its examples, and an index.',
-    )
-    .option('--out <dir>', 'where to write them', 'docs/rules')
-    .action(async ({ out }: { out: string }) => {
-      done(await writeDocs(out, io, services))
-    })
-}
-
 /** `candor rules docs`: pages that were written by somebody else are never written over. */
-async function writeDocs(out: string, io: Io, { host, rules, writeFile }: Services): Promise<ExitCode> {
+export async function writeDocs(
+  out: string,
+  io: Io,
+  { host, rules, writeFile }: Services,
+): Promise<ExitCode> {
   const folder = io.cwd.split(sep).join('/')
   const resolution = await new RulesetResolver(host, rules).resolveFolder(folder)
   const fail = (message: string): ExitCode => {

@@ -1,46 +1,34 @@
-import { Option, type Command } from 'commander'
 import { resolve, sep } from 'node:path'
 import type { Profile, Rule } from '../../../../rules/contract'
+import type { Coded } from '../../code/codeRules'
 import { OWN_FINDINGS } from '../../review/ownFindings'
 import { printable } from '../../review/printable'
 import { severityOf } from '../../review/severity'
 import type { Resolution } from '../../ruleset/folderSettings'
 import type { Source } from '../../ruleset/origins'
-import { ownRules, type OwnRule } from '../../ruleset/ownRules'
+import { ownRules } from '../../ruleset/ownRules'
 import { RulesetResolver } from '../../ruleset/resolve'
 import { baseName, parentFolder } from '../../workspace/paths'
+import { codeRules } from '../codeRules'
 import { wrap } from '../formats/wrap'
 import { shownPath } from '../inputs'
 import { EXIT, type ExitCode, type Io } from '../io'
 import type { Services } from '../services'
 
-/** Adds `candor rules list` to `candor rules`. */
-export function addListCommand(
-  rules: Command,
-  io: Io,
-  services: Services,
-  done: (code: ExitCode) => void,
-): void {
-  rules
-    .command('list')
-    .summary('list the rules that are on, and who set that')
-    .description(
-      'Lists every rule with its severity for each profile, where that was set, and since when there is the rule.',
-    )
-    .argument('[path]', 'a document, a folder or a candor.yaml', '.')
-    .addOption(new Option('--format <format>', 'how to show it').choices(['table', 'json']).default('table'))
-    .action(async (path: string, { format }: { format: 'table' | 'json' }) => {
-      done(await listRules(path, format, io, services))
-    })
+export interface ListOptions {
+  readonly format: 'table' | 'json'
+  /** Null where nobody said. */
+  readonly allowPlugins: boolean | null
 }
 
-/** `candor rules list`: what is on for a document or in a folder. */
-async function listRules(
+/** `candor rules list`: what is on for a document or in a folder. Code runs only where it is allowed to. */
+export async function listRules(
   path: string,
-  format: 'table' | 'json',
+  { format, allowPlugins }: ListOptions,
   io: Io,
-  { host, rules }: Services,
+  services: Services,
 ): Promise<ExitCode> {
+  const { host, rules } = services
   const target = resolve(io.cwd, path).split(sep).join('/')
   const stat = await host.stat(target)
   if (stat === null) {
@@ -51,18 +39,23 @@ async function listRules(
   const folder = stat.type === 'directory' ? target : (parentFolder(target) ?? target)
   const resolver = new RulesetResolver(host, rules)
   const resolution = await (isDocument ? resolver.resolve(target) : resolver.resolveFolder(folder))
+  const code = codeRules({ allowPlugins }, io.env, services)
+  const coded = await code.of(resolution.ruleset)
+  code.close()
   const place = (file: string): string => (file.startsWith('candor:') ? file : shownPath(file, io.cwd))
-  const listed = listedRules(rules, resolution, place)
+  const listed = listedRules(rules, resolution, coded, place)
   const about = shownPath(isDocument ? target : folder, io.cwd)
+  const { profile } = resolution.ruleset
   io.stdout.write(
     format === 'json'
-      ? `${JSON.stringify({ schema: 'candor-rules/1', about, profile: resolution.ruleset.profile, rules: listed }, null, 2)}\n`
-      : table(listed, resolution.ruleset.profile, io.stdout.columns),
+      ? `${JSON.stringify({ schema: 'candor-rules/1', about, profile, rules: listed }, null, 2)}\n`
+      : table(listed, profile, io.stdout.columns),
   )
-  for (const { file, line, column, message } of resolution.problems) {
+  const problems = [...resolution.problems, ...coded.problems()]
+  for (const { file, line, column, message } of problems) {
     io.stderr.write(`error: ${printable(place(file))}:${line}:${column}: ${printable(message)}\n`)
   }
-  return resolution.problems.length > 0 ? EXIT.error : EXIT.clean
+  return problems.length > 0 ? EXIT.error : EXIT.clean
 }
 
 interface ListedRule {
@@ -70,57 +63,48 @@ interface ListedRule {
   readonly summary: string
   /** Before document type and status have their say. */
   readonly severity: Readonly<Record<Profile, string>>
-  /** Where the rule stands; null for one of Candor's own. */
+  /** Where the rule stands, or the plugin that brings it is named; null for one of Candor's own. */
   readonly from: Source | null
   /** Where its severity was set; null where nobody did. */
   readonly setBy: Source | null
-  /** Candor's version that brought it; null for a team's own. */
+  /** Version that brought it: Candor's, or that of the team where its code says so; else null. */
   readonly since: string | null
 }
 
 function listedRules(
   rules: readonly Rule[],
   resolution: Resolution,
+  { ruleset, session }: Coded,
   place: (file: string) => string,
 ): readonly ListedRule[] {
-  const shown = (from: Source | undefined): Source | null =>
-    from ? { ...from, file: place(from.file) } : null
+  const shown = (from: Source | null | undefined): Source | null =>
+    from ? { file: place(from.file), line: from.line, column: from.column } : null
   const setBy = new Map(
     resolution
       .origins()
       .filter(({ key: [section, , part] }) => section === 'rules' && part === 'severity')
       .map(({ key: [, id], from }) => [id, from] as const),
   )
-  const settings = resolution.ruleset.rules
-  const built = rules.map((rule) => ({
+  const written = new Map(ownRules(resolution).map((rule) => [rule.id, rule]))
+  const settings = ruleset.rules
+  const listed = (rule: Rule): Omit<ListedRule, 'from' | 'since'> => ({
     id: rule.id,
-    summary: rule.meta.summary,
+    summary: written.get(rule.id)?.summary ?? rule.meta.summary,
     severity: { pm: severityFor(rule, 'pm', settings), leader: severityFor(rule, 'leader', settings) },
-    from: null,
     setBy: shown(setBy.get(rule.id)),
-    since: rule.meta.since,
-  }))
-  const own = ownRules(resolution).map((rule) => ({
-    id: rule.id,
-    summary: rule.summary,
-    severity: { pm: ownSeverity(rule, 'pm', settings), leader: ownSeverity(rule, 'leader', settings) },
-    from: shown(rule.from),
-    setBy: shown(setBy.get(rule.id)),
-    since: null,
+  })
+  const built = rules.map((rule) => ({ ...listed(rule), from: null, since: rule.meta.since }))
+  const own = ruleset.customRules.map((rule) => ({
+    ...listed(rule),
+    from: shown(written.get(rule.id)?.from ?? session?.home(rule.id)),
+    since: rule.meta.since || null,
   }))
   const reported = OWN_FINDINGS.flatMap(({ id, summary }) => {
     const from = setBy.get(id)
     if (!from) return []
-    const severity = settings.get(id)?.severity ?? 'default'
+    const word = settings.get(id)?.severity ?? 'default'
     return [
-      {
-        id,
-        summary,
-        severity: { pm: severity, leader: severity },
-        from: null,
-        setBy: shown(from),
-        since: null,
-      },
+      { id, summary, severity: { pm: word, leader: word }, from: null, setBy: shown(from), since: null },
     ]
   })
   return [...built, ...own, ...reported].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -132,16 +116,6 @@ type Settings = Resolution['ruleset']['rules']
 function severityFor(rule: Rule, profile: Profile, rules: Settings): string {
   const meta = { ...rule.meta, severityByType: {} }
   return severityOf({ ...rule, meta }, { profile, type: 'prd', status: null, rules })
-}
-
-/** What the rule itself says, by profile where it does. */
-function ownSeverity({ id, definition: { severity } }: OwnRule, profile: Profile, rules: Settings): string {
-  const configured = rules.get(id)?.severity ?? 'default'
-  if (configured !== 'default' && configured !== 'stricter') return configured
-  if (typeof severity === 'string') return severity
-  const words = (severity ?? {}) as Readonly<Record<string, unknown>>
-  const word = words[profile] ?? words.default
-  return typeof word === 'string' ? word : 'warning'
 }
 
 function table(rules: readonly ListedRule[], profile: Profile, columns: number): string {

@@ -37,7 +37,7 @@ async function provideCompletion(
   const { document } = prepared
   const offset = fromPosition(document, position)
   const line = caretLine(document, offset)
-  const plain = plainOffers(line, session.engine.rules, session.words)
+  const plain = plainOffers(line, [...session.engine.rules, ...prepared.ruleset.customRules], session.words)
   if (plain.length > 0 || line.inFrontMatter || !mayOffer(line)) {
     return toCompletionItems(document, offset, plain, session.client)
   }

@@ -10,7 +10,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Edit, Fix } from '../../../../rules/contract'
 import type { Range } from '../../markdown/types'
 import type { Finding } from '../../review/types'
-import { LEAST_WORDS } from '../../review/allowComment'
 import { REASON, type AllowComment } from '../allow'
 import type { ClientFacts } from '../clientFacts'
 import type { AllowArguments } from '../protocol'
@@ -70,7 +69,11 @@ export function toAllowAction(
   document: TextDocument,
   finding: Finding,
   allow: AllowComment,
-  { client, title }: { readonly client: ClientFacts; readonly title: string },
+  {
+    client,
+    title,
+    leastWords,
+  }: { readonly client: ClientFacts; readonly title: string; readonly leastWords: number },
 ): CodeAction {
   const { place, before, after } = allow
   const position = document.positionAt(place)
@@ -90,7 +93,7 @@ export function toAllowAction(
       position,
       before,
       after,
-      leastWords: LEAST_WORDS,
+      leastWords,
     }
     return { ...action, command: { title, command: allowCommand, arguments: [request] } }
   }

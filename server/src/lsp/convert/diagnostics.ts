@@ -42,7 +42,7 @@ export function toDiagnostics(
 
 /** One finding. */
 export function toDiagnostic(document: TextDocument, finding: Finding, client: ClientFacts): Diagnostic {
-  const page = rulePage(finding.ruleId, client.options)
+  const page = finding.url === undefined ? rulePage(finding.ruleId, client.options) : finding.url
   const data: DiagnosticData = { fingerprint: finding.fingerprint }
   return {
     range: toRange(document, finding.range),
@@ -78,7 +78,7 @@ export function toProblemDiagnostic(problem: ConfigurationProblem): Diagnostic {
       end: { line: problem.endLine - 1, character: problem.endColumn - 1 },
     },
     message: problem.message,
-    severity: DiagnosticSeverity.Error,
+    severity: problem.isNote === true ? DiagnosticSeverity.Information : DiagnosticSeverity.Error,
     source: SOURCE,
     code: 'configuration',
   }

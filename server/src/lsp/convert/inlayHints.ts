@@ -8,23 +8,31 @@ import { shorten } from '../../review/message'
 import { BETWEEN, LONGEST_HINT } from '../inlayHints/words'
 import type { LspWords } from '../localize'
 import type { Place } from '../protocol'
-import { toRange } from './places'
+import { movedDown, toRange } from './places'
 
 /** The heading a hint speaks about, sent along to find it again. */
 interface HintData {
   readonly uri: string
+  /** Of the text that was reviewed. */
   readonly version: number
   /** Offset of the heading. */
   readonly heading: number
 }
 
+/** A text that was reviewed, and how many lines further down the heading at hand stands by now. */
+interface Reviewed {
+  readonly document: TextDocument
+  readonly further: number
+}
+
 /** A hint at the end of a heading's line; each part that has room reveals its first place. */
 export function toInlayHint(
-  document: TextDocument,
+  reviewed: Reviewed,
   section: Section,
   parts: readonly HintPart[],
   client: ClientFacts,
 ): InlayHint {
+  const { document, further } = reviewed
   const label: InlayHintLabelPart[] = []
   let length = 0
   for (const one of parts) {
@@ -33,19 +41,23 @@ export function toInlayHint(
     const gap = label.length === 0 ? '' : BETWEEN
     if (label.length > 0 && length + gap.length + part.text.length > LONGEST_HINT) continue
     if (gap !== '') label.push({ value: gap })
-    label.push(toLabelPart(document, part, client))
+    label.push(toLabelPart(reviewed, part, client))
     length += gap.length + part.text.length
   }
   const data: HintData = { uri: document.uri, version: document.version, heading: section.heading.start }
   const { line } = document.positionAt(section.heading.start)
   // Beyond the end of the line counts as its end.
-  const end = document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER })
-  return { position: document.positionAt(end), label, paddingLeft: true, data }
+  const { character } = document.positionAt(document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }))
+  return { position: { line: line + further, character }, label, paddingLeft: true, data }
 }
 
-function toLabelPart(document: TextDocument, part: HintPart, { options }: ClientFacts): InlayHintLabelPart {
+function toLabelPart(
+  { document, further }: Reviewed,
+  part: HintPart,
+  { options }: ClientFacts,
+): InlayHintLabelPart {
   if (options.revealCommand === undefined) return { value: part.text }
-  const place: Place = { uri: document.uri, range: toRange(document, part.places[0]) }
+  const place: Place = { uri: document.uri, range: movedDown(toRange(document, part.places[0]), further) }
   return {
     value: part.text,
     command: { title: part.text, command: options.revealCommand, arguments: [place] },
@@ -71,11 +83,13 @@ export function withTooltip(
   parts: readonly HintPart[],
   words: LspWords,
 ): InlayHint {
+  const heading = hintHeading(hint)?.heading ?? 0
+  const further = hint.position.line - document.positionAt(heading).line
   const lines = parts.flatMap(({ text, places }) => [
     text,
     ...places.slice(0, MOST_PLACES).map((range) =>
       words.say('hint.place', {
-        line: document.positionAt(range.start).line + 1,
+        line: document.positionAt(range.start).line + further + 1,
         words: excerpt(document.getText(), range),
       }),
     ),

@@ -13,6 +13,14 @@ export function fromRange(document: TextDocument, range: LspRange): Range {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
 }
 
+/** The same place some lines further down. */
+export function movedDown({ start, end }: LspRange, lines: number): LspRange {
+  return {
+    start: { ...start, line: start.line + lines },
+    end: { ...end, line: end.line + lines },
+  }
+}
+
 export function fromPosition(document: TextDocument, position: Position): number {
   return document.offsetAt(position)
 }

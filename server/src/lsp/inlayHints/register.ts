@@ -8,8 +8,8 @@ import type {
 import type { Section } from '../../facts/types'
 import type { Review } from '../../review/types'
 import { hintHeading, toInlayHint, withTooltip } from '../convert/inlayHints'
-import { fromRange } from '../convert/places'
 import { guarded, throwIfCancelled } from '../guard'
+import { laterLines } from '../laterLines'
 import type { Session } from '../session'
 import { headingHints, PSEUDO } from './parts'
 
@@ -22,10 +22,12 @@ export function registerInlayHints(connection: Connection, session: Session): Se
   connection.languages.inlayHint.resolve((hint) =>
     guarded(log, 'Inlay hint', hint, () => resolveHint(session, hint)),
   )
-  session.onRefresh(() => {
+  const refresh = (): void => {
     if (client.refreshesHints)
       void guarded(log, 'Refreshing hints', undefined, () => connection.languages.inlayHint.refresh())
-  })
+  }
+  session.onRefresh(refresh)
+  session.shown.onLook(refresh)
   return { inlayHintProvider: { resolveProvider: true } }
 }
 
@@ -39,29 +41,34 @@ async function provideHints(
   throwIfCancelled(token)
   // The range was given for the text as it was when the request came in.
   if (!prepared || version !== prepared.document.version) return []
-  const { document, settings } = prepared
+  const { settings } = prepared
   if (Object.values(settings.inlayHints).every((setting) => setting === 'off')) return []
-  const review = prepared.review()
-  const range = fromRange(document, asked)
+  const state = session.shown.state(prepared)
+  if (!state) return []
+  const { document, review } = state
   const hints = headingHints(review, settings.inlayHints, session.words)
-  return headings(review)
-    .filter(({ heading }) => heading.start <= range.end && range.start <= heading.end)
-    .flatMap((section) => {
-      const parts = hints.at(section)
-      return parts.length === 0 ? [] : [toInlayHint(document, section, parts, session.client)]
-    })
+  const later = laterLines(document, prepared.document)
+  return headings(review).flatMap((section) => {
+    const { line } = document.positionAt(section.heading.start)
+    const further = later(line)
+    if (further === null || line + further < asked.start.line || asked.end.line < line + further) return []
+    const parts = hints.at(section)
+    return parts.length === 0 ? [] : [toInlayHint({ document, further }, section, parts, session.client)]
+  })
 }
 
 async function resolveHint(session: Session, hint: InlayHint): Promise<InlayHint> {
   const from = hintHeading(hint)
   if (from === null) return hint
   const prepared = await session.reviews.prepare(from.uri)
-  if (prepared?.document.version !== from.version) return hint
-  const review = prepared.review()
+  if (!prepared) return hint
+  const state = session.shown.state(prepared)
+  if (state?.document.version !== from.version) return hint
+  const { document, review } = state
   const section = headings(review).find(({ heading }) => heading.start === from.heading)
   if (!section) return hint
   const parts = headingHints(review, prepared.settings.inlayHints, session.words).at(section)
-  return withTooltip(prepared.document, hint, parts, session.words)
+  return withTooltip(document, hint, parts, session.words)
 }
 
 /** Real headings below the title; what the whole document shows stands above the title. */

@@ -1,9 +1,14 @@
-import { PERSPECTIVES, type Perspective, type PerspectiveState } from '../../facts/types'
+import {
+  PERSPECTIVES,
+  type Perspective,
+  type PerspectiveState,
+  type TeamPerspectiveFacts,
+} from '../../facts/types'
 import { DOTS } from '../../review/summaryWords'
 import { toRange } from '../convert/places'
 import type { TreeMark, TreeNode } from '../protocol'
 import { homeOf, type Subject } from './home'
-import { node, placesNode } from './nodes'
+import { node, placeNode, placesNode } from './nodes'
 
 const MARKS: Readonly<Record<PerspectiveState, TreeMark>> = {
   absent: 'missing',
@@ -14,10 +19,11 @@ const MARKS: Readonly<Record<PerspectiveState, TreeMark>> = {
   'not-applicable': 'quiet',
 }
 
-/** The four perspectives, what each answers and where, and what is still open. */
+/** The four perspectives and a team's own, what each answers and where, and what is still open. */
 export function perspectivesGroup(subject: Subject): TreeNode {
-  const { perspectives } = subject.review.document.facts
-  const marks = PERSPECTIVES.map((perspective) => MARKS[perspectives[perspective].state])
+  const { perspectives, teamPerspectives } = subject.review.document.facts
+  const states = [...PERSPECTIVES.map((name) => perspectives[name]), ...teamPerspectives]
+  const marks = states.map(({ state }) => MARKS[state])
   const asked = marks.filter((mark) => mark !== 'quiet').length
   return node({
     id: 'perspectives',
@@ -28,7 +34,10 @@ export function perspectivesGroup(subject: Subject): TreeNode {
     }),
     mark: 'group',
     open: true,
-    children: PERSPECTIVES.map((perspective) => perspectiveNode(subject, perspective)),
+    children: [
+      ...PERSPECTIVES.map((perspective) => perspectiveNode(subject, perspective)),
+      ...teamPerspectives.map((own) => teamNode(subject, own)),
+    ],
   })
 }
 
@@ -64,5 +73,37 @@ function perspectiveNode(subject: Subject, perspective: Perspective): TreeNode {
     mark: MARKS[state],
     range: first ? toRange(document, first) : home,
     children: state === 'not-applicable' ? found : [...found, ...open],
+  })
+}
+
+/** A question that a team asks besides: its own words, and the places that speak of it. */
+function teamNode(subject: Subject, own: TeamPerspectiveFacts): TreeNode {
+  const { name, question, state, missing, places } = own
+  const { document, review, words } = subject
+  const stateWords = words.say(`review.state.${state}`)
+  const id = `perspectives/${name}`
+  const label = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
+  const range = toRange(document, places[0] ?? review.document.titleRange)
+  const open = missing.map((facet) =>
+    node({
+      id: `${id}/missing/${facet}`,
+      label: facet,
+      description: words.say('tree.open'),
+      mark: 'missing',
+      range,
+    }),
+  )
+  return node({
+    id,
+    label,
+    description: `${DOTS[state]} ${stateWords}`,
+    tooltip: question,
+    spoken: words.say('tree.spoken', { perspective: label, state: stateWords }),
+    mark: MARKS[state],
+    range,
+    children: [
+      ...places.map((place, index) => placeNode(subject, `${id}/${index}`, place)),
+      ...(state === 'not-applicable' ? [] : open),
+    ],
   })
 }

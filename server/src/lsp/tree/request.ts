@@ -24,7 +24,10 @@ async function provideTree(session: Session, { uri }: TreeParams): Promise<TreeA
     headline: headline(review, session.words),
     groups:
       review.document.gate === 'review'
-        ? treeGroups({ document: prepared.document, review, words: session.words }, session.engine.rules)
+        ? treeGroups({ document: prepared.document, review, words: session.words }, [
+            ...session.engine.rules,
+            ...prepared.ruleset.customRules,
+          ])
         : [],
   }
 }

@@ -6,7 +6,7 @@ import { HostError, type Host } from '../../workspace/host'
 import { resolveTargets } from '../../workspace/linkTargets'
 import { readDocument } from '../../workspace/readDocument'
 import { folderAround } from '../links'
-import { resultIdOf } from '../reviews'
+import { NO_CODE, resultIdOf } from '../reviews'
 import type { Session } from '../session'
 
 /** What a file on disk came to. */
@@ -37,17 +37,18 @@ export async function readFile(
   const { engine, client, host } = session
   const { enable, profile } = await session.settings.of(uri)
   if (!enable) return null
-  const { ruleset: configured, path } = await session.rulesets.of(uri)
-  const ruleset = profile === 'from configuration' ? configured : engine.withProfile(configured, profile)
+  const { ruleset, path, code } = await session.rulesets.of(uri, profile)
   const text = await textOf(host, uri)
   if (text === null) return null
   const root = folderAround(uri, client.folders) ?? (ruleset.root || null)
   const inherited = reviewer.inheritedTargets(text)
   const targets = await resolveTargets(host, uri, reviewer.localTargets(text), root, inherited)
+  const codeReports = code === null ? NO_CODE : await code.review({ text, path, targets }, ruleset)
+  const input = { text, path, targets, codeReports }
   return {
     uri,
-    resultId: resultIdOf(engine, { text, path, ruleset, targets }),
-    findings: () => reviewer.review({ text, path, targets }, ruleset).findings,
+    resultId: resultIdOf(engine, { ...input, ruleset }),
+    findings: () => reviewer.review(input, ruleset).findings,
     document: TextDocument.create(uri, 'markdown', 0, text),
   }
 }

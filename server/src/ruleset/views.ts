@@ -1,8 +1,8 @@
 import type { Profile } from '../../../rules/contract'
-import { withBaseline, withProfile } from '../ruleset/ruleset'
-import type { Ruleset } from '../ruleset/types'
+import { withBaseline, withProfile } from './ruleset'
+import type { Ruleset } from './types'
 
-/** How the command line looks at what configuration says. */
+/** How somebody looks at what configuration says. */
 export interface View {
   /** Null: as configured. */
   readonly profile: Profile | null
@@ -11,7 +11,7 @@ export interface View {
 
 /** Gives rulesets in a view. Each is changed once, so that whoever keeps things by ruleset finds them again. */
 export function createViews(): (ruleset: Ruleset, view: View) => Ruleset {
-  const known = new Map<Ruleset, Map<string, Ruleset>>()
+  const known = new WeakMap<Ruleset, Map<string, Ruleset>>()
   return (ruleset, { profile, baseline }) => {
     const views = known.get(ruleset) ?? new Map<string, Ruleset>()
     known.set(ruleset, views)

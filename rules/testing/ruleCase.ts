@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
-import type { Fix, Report, Rule } from '../../rules/contract'
+import type { Fix, Report, Rule } from '../contract'
 import type { DocumentType, LinkTarget, Vocabulary } from '../../server/src/facts/types'
 import { MESSAGE_LIMIT } from '../../server/src/review/message'
 import { createReviewer } from '../../server/src/review/reviewer'
 import type { Finding, Reviewer } from '../../server/src/review/types'
-import { testRuleset } from './ruleset'
+import { createRuleset } from '../../server/src/ruleset/ruleset'
+import type { Ruleset } from '../../server/src/ruleset/types'
+import type { TeamSettings } from '../../server/src/ruleset/teamSchema'
 import { statementDocument, type StatementDocument } from './statementDocument'
 
 /** One example for a rule. A plain string is a statement, or a document where it starts with a title. */
@@ -19,6 +21,8 @@ export interface RuleCase {
   /** Local link targets; those not given are unchecked. */
   readonly targets?: Readonly<Record<string, LinkTarget['state']>>
   readonly vocabulary?: Partial<Vocabulary>
+  /** What a team teaches. */
+  readonly team?: TeamSettings
   /** The exact text that the first finding's range covers. */
   readonly phrase?: string
   readonly messageId?: string
@@ -138,7 +142,7 @@ function checkReport(rule: Rule, { messageId, data = {}, range }: Report, text: 
   assert.ok(range.start < range.end || text === '', `${rule.id}: an empty range cannot be shown`)
 }
 
-/** A scaffold asks for an answer and is none, so the rule must still ask; only a safe fix settles the matter. */
+/** A scaffold asks for an answer and is none, so the rule must still ask; only a safe fix, or one that says less, settles the matter. */
 function checkFix(
   rule: Rule,
   ask: ReturnType<typeof createRuleAsker>,
@@ -148,7 +152,7 @@ function checkFix(
 ): void {
   const changed = applyFix(answer.text, fix)
   assert.notEqual(changed, answer.text, `“${fix.title}” changes nothing`)
-  if (fix.safe === true || isDeletion(fix)) return
+  if (fix.safe === true || fix.restates === true || isDeletion(fix)) return
   const after = ask(example, changed).reports.length
   assert.ok(
     after >= answer.reports.length,
@@ -173,15 +177,13 @@ function fixedText(rule: Rule, { text, before, after }: StatementDocument, findi
   return changed.slice(before.length, changed.endsWith(after) ? changed.length - after.length : undefined)
 }
 
-function rulesetFor(
-  rule: Rule,
-  { type, options = {}, vocabulary }: RuleCase,
-): ReturnType<typeof testRuleset> {
-  return testRuleset({
+function rulesetFor(rule: Rule, { type, options = {}, vocabulary, team = {} }: RuleCase): Ruleset {
+  return {
+    ...createRuleset(team, [], { root: '', file: null }),
     documents: { include: ['**'], exclude: [], types: [['**', type ?? usualType(rule)]] },
     rules: new Map([[rule.id, { severity: 'warning', options }]]),
     vocabulary: { segments: [], competitors: [], metrics: [], products: [], ...vocabulary },
-  })
+  }
 }
 
 /** A PRD where the rule speaks about PRDs, else the first type it names. */

@@ -1,5 +1,5 @@
 /**
- * Where a YAML text nests deeper than settings ever do, as an offset; null where it does not. To be asked before a text
+ * Where a YAML text nests deeper than settings and front matter ever do, as an offset; null where it does not. To be asked before a text
  * is parsed: a parser that meets some thousand open brackets takes memory and time without end.
  */
 export function tooDeepAt(text: string): number | null {

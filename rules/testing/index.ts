@@ -1,0 +1,3 @@
+// What `candor/testing` offers.
+export { ruleTester, type RuleCases, type TesterOptions, type TestRunner } from './ruleTester'
+export type { RuleCase } from './ruleCase'

@@ -1,0 +1,17 @@
+import { suggest } from '../suggest'
+import type { Flaw, Question } from './kind'
+
+/** Placeholders that nothing would ever fill. */
+export function messageFlaws(message: string, { placeholders }: Question): readonly Flaw[] {
+  const unknown = Array.from(message.matchAll(/\{([\w-]+)\}/gu), ([, name = '']) => name).filter(
+    (name) => !placeholders.includes(name),
+  )
+  return [...new Set(unknown)].map((name) => {
+    const near = suggest(name, placeholders)
+    const next =
+      near === null
+        ? `this rule fills in ${placeholders.map((one) => `{${one}}`).join(', ')}`
+        : `did you mean \`{${near}}\`?`
+    return { path: ['message'], message: `nothing fills in \`{${name}}\`; ${next}` }
+  })
+}

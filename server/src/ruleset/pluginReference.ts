@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+/** The list under `plugins`: files beside the configuration, or packages. */
+export const pluginList = z
+  .array(
+    z.string().superRefine((reference, context) => {
+      const problem = referenceProblem(reference)
+      if (problem !== null) context.addIssue({ code: 'custom', message: problem })
+    }),
+  )
+  .max(20)
+
+const RELATIVE = /^\.\.?\/[^\0]*$/
+const PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*(?:\/[\w.-]+)*$/
+
+function referenceProblem(reference: string): string | null {
+  if (reference.length <= 200 && (RELATIVE.test(reference) || PACKAGE.test(reference))) return null
+  return 'expected a file relative to this one (`./rules.mjs`) or the name of an npm package'
+}

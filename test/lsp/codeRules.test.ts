@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, it } from 'mocha'
+import type { OpenCode } from '../../server/src/code/types'
+import { nodeHost } from '../../server/src/workspace/host.node'
+import { codeFolder, GOLD_PRD as PRD } from '../support/codeFolder'
+import { ruleText } from '../support/codeModule'
+import { codeWorker } from '../support/codeWorker'
+import { TestEditor } from '../support/lspClient'
+
+describe('rules written in code, in an editor', () => {
+  const opener = codeWorker()
+  const { path, write } = codeFolder()
+  beforeEach(() => {
+    write({
+      'candor.yaml': 'plugins:\n  - ./team.mjs\n',
+      'team.mjs': `export default [${ruleText({})}]`,
+    })
+  })
+
+  const uriOf = (name: string): string => pathToFileURL(join(path(), name)).href
+  const inEditor = async (
+    { trusted, openCode }: { readonly trusted: boolean; readonly openCode?: OpenCode },
+    work: (editor: TestEditor) => Promise<void>,
+  ): Promise<void> => {
+    const editor = await TestEditor.open({
+      files: nodeHost,
+      folders: [pathToFileURL(path()).href],
+      initializationOptions: { trusted },
+      ...(openCode ? { openCode } : {}),
+    })
+    try {
+      await work(editor)
+    } finally {
+      editor.close()
+    }
+  }
+  const codes = async (editor: TestEditor): Promise<readonly unknown[]> =>
+    (await editor.findings(uriOf('prd.md'))).map(({ code }) => code).filter((code) => code === 'team/gold')
+  /** What stands beside the entries of the configuration file now. */
+  const shown = (editor: TestEditor): readonly string[] =>
+    (editor.published.findLast(({ uri }) => uri === uriOf('candor.yaml'))?.diagnostics ?? []).map(
+      ({ range, severity, message }) =>
+        `${range.start.line}:${range.start.character} ${severity ?? 0} ${JSON.stringify(message)}`,
+    )
+
+  it('are found beside the others, in the newest text alone', async () => {
+    await inEditor({ trusted: true, openCode: opener() }, async (editor) => {
+      const uri = uriOf('prd.md')
+      await editor.openDocument(uri, PRD)
+      assert.deepEqual(await codes(editor), ['team/gold'])
+      await editor.change(uri, 2, PRD.replace('gold', 'time'))
+      assert.deepEqual(await codes(editor), [])
+      await editor.change(uri, 3, PRD)
+      await editor.change(uri, 4, PRD.replace('lose', 'win no'))
+      await editor.change(uri, 5, PRD)
+      const answers = await Promise.all([editor.findings(uri), editor.inlayHints(uri), codes(editor)])
+      assert.deepEqual(answers[2], ['team/gold'])
+      assert.deepEqual(shown(editor), [])
+    })
+  })
+
+  it('are named as skipped until the workspace is trusted', async () => {
+    let runs = 0
+    const openCode: OpenCode = (...about) => {
+      runs++
+      return opener()(...about)
+    }
+    await inEditor({ trusted: false, openCode }, async (editor) => {
+      await editor.openDocument(uriOf('prd.md'), PRD)
+      assert.deepEqual(await codes(editor), [])
+      assert.deepEqual(shown(editor), [
+        '1:4 3 "code rules of `./team.mjs` were skipped: this workspace is not trusted; code in it runs only once you trust it"',
+      ])
+      assert.equal(runs, 0)
+      await editor.connection.sendNotification('candor/trust')
+      await editor.until(() => editor.refreshes > 0)
+      assert.deepEqual(await codes(editor), ['team/gold'])
+      assert.deepEqual(shown(editor), [])
+    })
+  })
+
+  it('are named as skipped where there is nothing to run them in', async () => {
+    await inEditor({ trusted: true }, async (editor) => {
+      await editor.openDocument(uriOf('prd.md'), PRD)
+      assert.deepEqual(await codes(editor), [])
+      assert.match(shown(editor).join('\n'), /^1:4 3 .*does not run in a browser/u)
+    })
+  })
+
+  it('are switched off and named at their entry when they fail', async () => {
+    write({
+      'team.mjs': `export default [${ruleText({ id: 'team/bad', check: 'for (;;) {}' })}, ${ruleText({})}]`,
+    })
+    await inEditor({ trusted: true, openCode: opener({ rules: 300 }) }, async (editor) => {
+      await editor.openDocument(uriOf('prd.md'), PRD)
+      assert.deepEqual(await codes(editor), ['team/gold'])
+      await editor.until(() => shown(editor).length > 0)
+      assert.match(
+        shown(editor).join('\n'),
+        /^1:4 1 "the rule `team\/bad` .* took longer than the time allowed/u,
+      )
+    })
+  })
+
+  it('follow the configuration', async () => {
+    await inEditor({ trusted: true, openCode: opener() }, async (editor) => {
+      await editor.openDocument(uriOf('prd.md'), PRD)
+      assert.deepEqual(await codes(editor), ['team/gold'])
+      write({ 'candor.yaml': 'profile: pm\n' })
+      await editor.changeFiles(uriOf('candor.yaml'))
+      await editor.until(() => editor.refreshes > 0)
+      assert.deepEqual(await codes(editor), [])
+    })
+  })
+})

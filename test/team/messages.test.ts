@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
+import { toReport } from '../../server/src/review/report'
+import { mistakesIn, teamReview } from '../support/teamReview'
+
+const PRD = '---\ndoc-type: prd\n---\n\n# Depot planner\n\nThe new search is intuitive and fast.\n'
+
+describe('messages of a team', () => {
+  const vague = (yaml: string) =>
+    teamReview(PRD, yaml).findings.find(({ ruleId }) => ruleId === 'clarity/vague-quality')
+  const before = vague('')
+  const yaml = `messages: { clarity/vague-quality: { ${before?.messageId ?? ''}: "How would a driver notice?" } }`
+
+  it('stand in place of the rule’s own, with the same identity', () => {
+    const after = vague(yaml)
+    assert.equal(after?.message, 'How would a driver notice?')
+    assert.equal(after.fingerprint, before?.fingerprint)
+  })
+
+  it('reach the report and the questions', () => {
+    const [report] = toReport([{ path: 'prd.md', review: teamReview(PRD, yaml) }], '1').documents
+    assert.ok(report?.findings.some(({ message }) => message === 'How would a driver notice?'))
+  })
+
+  it('know the placeholders of the rule’s own', () => {
+    assert.deepEqual(
+      mistakesIn('messages:\n  perspective/user-missing:\n    mentioned: "Open: {missing}; {who}"').map(
+        (told) => told,
+      ),
+      ['3:16 unknown placeholder `{who}`; this message knows `{missing}`'],
+    )
+    assert.deepEqual(mistakesIn('messages: { perspective/user-missing: { absent: "{who}" } }'), [
+      '1:49 unknown placeholder `{who}`; this message has none',
+    ])
+  })
+
+  it('are at most as long as a message may be', () => {
+    const [told = ''] = mistakesIn(`messages: { perspective/user-missing: { absent: "${'x'.repeat(241)}" } }`)
+    assert.match(told, /^1:49 expected at most 240 characters/u)
+  })
+})
