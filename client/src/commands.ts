@@ -74,6 +74,6 @@ function handlersFor({ client, view, pages, tally, extension, restart }: Command
     },
     'candor.reveal': reveal,
     'candor.allowWithReason': allowWithReason,
-    'candor.notUseful': (argument) => notUseful(tally, argument),
+    'candor.notUseful': (argument) => notUseful(client, tally, argument),
   }
 }

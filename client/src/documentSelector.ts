@@ -14,4 +14,12 @@ const SCHEMES = [
   'memfs',
 ] as const
 
+/** What product documents are. */
 export const documentSelector = SCHEMES.map((scheme) => ({ language: 'markdown', scheme }))
+
+/** What the server is told of besides: files of settings, for their own features. */
+export const configurationSelector = SCHEMES.map((scheme) => ({
+  language: 'yaml',
+  scheme,
+  pattern: '**/candor.yaml',
+}))

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode'
-import type { Level } from './ruleSeverityEdit'
+import type { Level } from '../../server/src/lsp/protocol'
 
 /** What tells a finding from all others: its rule, and a fingerprint that edits elsewhere do not change. */
 export interface FindingMark {

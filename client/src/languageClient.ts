@@ -1,7 +1,7 @@
 import { l10n, Uri, workspace, type LogOutputChannel } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/lsp/protocol'
-import { documentSelector } from './documentSelector'
+import { configurationSelector, documentSelector } from './documentSelector'
 
 export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions = (): InitializationOptions => ({
@@ -16,7 +16,7 @@ export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageCl
     ...(l10n.bundle ? { words: l10n.bundle } : {}),
   })
   return {
-    documentSelector,
+    documentSelector: [...documentSelector, ...configurationSelector],
     outputChannel: log,
     initializationOptions,
     markdown: {

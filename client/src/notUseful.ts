@@ -8,11 +8,12 @@ import {
   type Disposable,
   type TextDocument,
 } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { documentSelector } from './documentSelector'
 import { lowerRule } from './lowerRule'
 import { isTimeToOffer, type NotUsefulTally } from './notUsefulTally'
 import { markOf, type FindingMark } from './findingMark'
-import { LEVELS, type Level } from './ruleSeverityEdit'
+import { LEVELS, type Level } from '../../server/src/lsp/protocol'
 import { say } from './words'
 
 /** Offers on each finding to say that it did not help, and to take that back. */
@@ -49,7 +50,11 @@ function action(
 }
 
 /** Notes that a finding did not help, or takes it back; after three of one rule, asks whether it should say less. */
-export async function notUseful(tally: NotUsefulTally, argument: unknown): Promise<void> {
+export async function notUseful(
+  client: BaseLanguageClient,
+  tally: NotUsefulTally,
+  argument: unknown,
+): Promise<void> {
   const { uri, ruleId, fingerprint, level } = argument as FindingMark & { readonly uri: string }
   if (tally.has(ruleId, fingerprint)) {
     await tally.remove(ruleId, fingerprint)
@@ -58,14 +63,20 @@ export async function notUseful(tally: NotUsefulTally, argument: unknown): Promi
   }
   await tally.add(ruleId, fingerprint)
   const count = tally.count(ruleId)
-  if (isTimeToOffer(count)) await offerLess(Uri.parse(uri), ruleId, level, count)
+  if (isTimeToOffer(count)) await offerLess(client, Uri.parse(uri), ruleId, level, count)
   else window.setStatusBarMessage(say('client.notUseful.noted'), BRIEFLY)
 }
 
 /** How long a note stays in the status bar, in milliseconds. */
 const BRIEFLY = 5000
 
-async function offerLess(document: Uri, ruleId: string, level: Level, count: number): Promise<void> {
+async function offerLess(
+  client: BaseLanguageClient,
+  document: Uri,
+  ruleId: string,
+  level: Level,
+  count: number,
+): Promise<void> {
   const milder = LEVELS[LEVELS.indexOf(level) + 1] ?? 'off'
   const choices = [
     ...(milder === 'off' ? [] : [{ title: say(`client.notUseful.${milder}`), level: milder }]),
@@ -73,5 +84,5 @@ async function offerLess(document: Uri, ruleId: string, level: Level, count: num
   ]
   const question = say('client.notUseful.ask', { count, rule: ruleId })
   const answer = await window.showInformationMessage(question, ...choices)
-  if (answer) await lowerRule(document, ruleId, answer.level)
+  if (answer) await lowerRule(client, document, ruleId, answer.level)
 }

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { documentSelector } from '../../client/src/documentSelector'
+import { configurationSelector, documentSelector } from '../../client/src/documentSelector'
 
 describe('which documents are looked at', () => {
   const schemes: readonly string[] = documentSelector.map(({ scheme }) => scheme)
 
   it('is Markdown only', () => {
     assert.ok(documentSelector.every(({ language }) => language === 'markdown'))
+  })
+
+  it('leaves settings to features of their own', () => {
+    assert.deepEqual(
+      configurationSelector.map(({ scheme }) => scheme),
+      schemes,
+    )
+    assert.ok(configurationSelector.every(({ pattern }) => pattern === '**/candor.yaml'))
   })
 
   for (const scheme of ['file', 'untitled', 'vscode-vfs', 'vscode-remote']) {

@@ -63,8 +63,8 @@ const sources = readdirSync(join(root, 'client/src')).map((name) =>
 )
 
 describe('the manifest', () => {
-  it('wakes the extension for Markdown only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown'])
+  it('wakes the extension for Markdown, and where a team has configured it', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'workspaceContains:**/candor.yaml'])
   })
 
   it('says what holds in untrusted and virtual workspaces', () => {

@@ -31,7 +31,8 @@ describe('facts/frontMatter', () => {
     assert.equal(error('- Routes'), 'not a list of keys and values')
     assert.equal(error('Routes'), 'not a list of keys and values')
     assert.match(error('a: &x [1]\nb: *x\nc: *nowhere') ?? '', /nowhere|alias/i)
-    assert.equal(error(`a: ${'['.repeat(8_000)}`), 'too many brackets')
+    for (const unit of ['[', '{a: ', '- ', '? '])
+      assert.equal(error(`a: ${unit.repeat(8_000)}`), 'nested too deeply', unit)
   })
 
   it('never fails on what people paste', () => {

@@ -34,10 +34,12 @@ const ROOMS: readonly Room[] = [
     ['markdown'],
     [],
   ),
+  // Asked before front matter is parsed, and before settings are.
+  room('YAML depth', /^server\/src\/facts\/yamlDepth\.ts$/u, [], []),
   room(
     'facts',
     /^server\/src\/facts\//u,
-    ['fact types', 'markdown', 'lexicon'],
+    ['fact types', 'YAML depth', 'markdown', 'lexicon'],
     [...MARKDOWN_PACKAGES, /^yaml$/u],
   ),
   room('contract', /^rules\/contract\.ts$/u, ['fact types'], [/^zod$/u, /^mdast$/u]),
@@ -62,7 +64,16 @@ const ROOMS: readonly Room[] = [
   room(
     'ruleset',
     /^server\/src\/ruleset\//u,
-    ['ruleset types', 'contract', 'presets', 'fact types', 'host', 'custom rules', 'suggestion'],
+    [
+      'ruleset types',
+      'contract',
+      'presets',
+      'fact types',
+      'YAML depth',
+      'host',
+      'custom rules',
+      'suggestion',
+    ],
     [/^yaml$/u, /^zod$/u, /^picomatch$/u, /^leven$/u],
   ),
   room('review types', /^server\/src\/review\/types\.ts$/u, ['ruleset types', 'contract', 'fact types'], []),

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { rename, rm, writeFile as write } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile as write } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { HostError } from '../workspace/host'
 
 /** Writes a file beside its place first, so that what was there stays whole until the new one is. */
 export async function writeFile(path: string, text: string): Promise<void> {
   const beside = `${path}.${randomUUID().slice(0, 8)}.tmp`
   try {
+    await mkdir(dirname(path), { recursive: true })
     await write(beside, text, { flag: 'wx' })
     await rename(beside, path)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { CodeReports, ReviewInput } from '../review/types'
-import type { ConfigurationProblem, Plugins, PluginSetting, Ruleset } from '../ruleset/types'
+import type { ConfigurationProblem, Place, Plugins, PluginSetting, Ruleset } from '../ruleset/types'
 import type { CodeRule, CodeSession, Loaded, OpenCode } from './types'
 import { WorkerThread, type CodeLimits, type Ended } from './workerThread.node'
 
@@ -46,6 +46,10 @@ class Session implements CodeSession {
 
   problems(): readonly ConfigurationProblem[] {
     return this.#problems
+  }
+
+  home(id: string): Place | null {
+    return this.#home.get(id)?.place ?? null
   }
 
   async start(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Report, Rule } from '../../../rules/contract'
 import type { CodeReports, ReviewInput } from '../review/types'
-import type { ConfigurationProblem, Plugins, PluginSetting, Ruleset } from '../ruleset/types'
+import type { ConfigurationProblem, Place, Plugins, PluginSetting, Ruleset } from '../ruleset/types'
 
 /** What is known of a rule written in code where the code itself is not: all but its `check` and its options. */
 export interface CodeRule {
@@ -13,6 +13,8 @@ export interface CodeSession {
   readonly rules: readonly CodeRule[]
   /** What `rules:` says about them; entries with a mistake have lost their options. */
   readonly settings: readonly PluginSetting[]
+  /** Where the code that defines a rule is named; null for rules of others. */
+  home(id: string): Place | null
   /** All of the code could be loaded, and has no mistakes. */
   readonly isWhole: boolean
   /** What could not be loaded, and since then: which rule was switched off, and why. Grows. */

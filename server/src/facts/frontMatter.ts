@@ -2,11 +2,12 @@ import { parseDocument } from 'yaml'
 import type { Range } from '../markdown/types'
 import type { DocumentStatus, DocumentType, FrontMatter } from './types'
 import { DOCUMENT_TYPES } from './types'
+import { tooDeepAt } from './yamlDepth'
 
 /** Reads YAML front matter. Never throws: what cannot be read is said in `error`. */
 export function readFrontMatter(yaml: string, range: Range): FrontMatter {
   const values = new Map<string, string>()
-  if ((yaml.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS) return { range, values, error: 'too many brackets' }
+  if (tooDeepAt(yaml) !== null) return { range, values, error: 'nested too deeply' }
   try {
     const document = parseDocument(yaml, { logLevel: 'silent' })
     const [problem] = document.errors
@@ -25,9 +26,6 @@ export function readFrontMatter(yaml: string, range: Range): FrontMatter {
     }
   }
 }
-
-/** Nobody writes as many; the YAML parser goes a level deeper with each, and may run out of stack. */
-const MOST_BRACKETS = 1_000
 
 /** `doc-type:` of the front matter; null where it is missing or unknown. */
 export function declaredType(frontMatter: FrontMatter | null): DocumentType | 'none' | null {

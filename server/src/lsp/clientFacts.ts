@@ -9,6 +9,8 @@ export interface ClientFacts {
   readonly refreshesDiagnostics: boolean
   /** Diagnostics can be offered anew, with other options, while the client runs. */
   readonly registersDiagnostics: boolean
+  /** More documents can be asked for while the client runs. */
+  readonly registersDocuments: boolean
   /** The server may show how far a long task has come. */
   readonly showsProgress: boolean
   readonly refreshesHints: boolean
@@ -39,6 +41,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     registersDiagnostics: textDocument?.diagnostic?.dynamicRegistration === true,
+    registersDocuments: textDocument?.synchronization?.dynamicRegistration === true,
     showsProgress: params.capabilities.window?.workDoneProgress === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,

@@ -10,6 +10,7 @@ import type { Edit } from '../../../rules/contract'
 import type { Range } from '../markdown/types'
 import type { Finding } from '../review/types'
 import { allowComment } from './allow'
+import { fixConfiguration } from './configurationFile/quickFix'
 import { toAllowAction, toEditAction, toFixAction } from './convert/actions'
 import { fingerprintOf } from './convert/diagnostics'
 import { fromRange } from './convert/places'
@@ -28,7 +29,9 @@ export function registerCodeActions(connection: Connection, session: Session): S
   connection.onCodeAction((params, token) =>
     guarded(session.log, 'Code actions', [], async () => {
       const version = session.documents.get(params.textDocument.uri)?.version ?? 0
-      const actions = await provideCodeActions(session, params, token)
+      const actions = session.configurationFiles.document(params.textDocument.uri)
+        ? await fixConfiguration(session, params)
+        : await provideCodeActions(session, params, token)
       return late ? actions.map((action) => withholdEdit(action, params.textDocument.uri, version)) : actions
     }),
   )

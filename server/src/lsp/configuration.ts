@@ -11,7 +11,7 @@ import { guarded } from './guard'
 import { folderAround } from './links'
 import { TRUST_NOTIFICATION } from './protocol'
 import type { Session } from './session'
-import { sameUri } from './workspace/files'
+import { sameUri } from './sameUri'
 
 /** In milliseconds. */
 const MOMENT = 50

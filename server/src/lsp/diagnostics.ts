@@ -35,6 +35,8 @@ async function provideDiagnostics(
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
   const { uri } = params.textDocument
+  // Mistakes in settings are told without being asked for.
+  if (session.configurationFiles.document(uri)) return nothing()
   const prepared = await session.reviews.prepare(uri)
   throwIfCancelled(token)
   const shown = await look(connection, session, uri, prepared)

@@ -2,7 +2,8 @@ import type { Rule } from '../../../rules/contract'
 import type { OpenCode } from '../code/types'
 import type { Reviewer } from '../review/types'
 import type { ReviewWords } from '../review/words'
-import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
+import type { Resolution } from '../ruleset/folderSettings'
+import type { Ruleset } from '../ruleset/types'
 import type { Host } from '../workspace/host'
 
 /** What the server shows: rules, the reviewer that runs them, and the configuration that steers them. */
@@ -24,16 +25,13 @@ export function ruleOf(engine: Engine, { customRules }: Ruleset, id: string): Ru
 
 /** What the server needs of the resolver that the command line uses as well. */
 interface Resolver {
-  resolve(documentPath: string): Promise<ResolvedRuleset>
+  resolve(documentPath: string): Promise<Resolution>
+  /** What holds for the documents of a folder that no override names. */
+  resolveFolder(folder: string): Promise<Resolution>
+  /** The file that an entry of `extends` in a file leads to; null where it leads to none. */
+  extendedFile(reference: string, from: string): Promise<string | null>
   /** Has every file read again. */
   forget(): void
   /** What the answers so far depend on, whether something is there or not. */
   files(): ReadonlySet<string>
-}
-
-interface ResolvedRuleset {
-  readonly ruleset: Ruleset
-  readonly problems: readonly ConfigurationProblem[]
-  /** Changes whenever the configuration of any document in the folder may. */
-  readonly folderHash: string
 }

@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver'
 import type { Rule } from '../../../rules/contract'
 import type { InitializationOptions } from './protocol'
+import { hoverConfiguration } from './configurationFile/hover'
 import { toHover } from './convert/hovers'
 import { fromPosition } from './convert/places'
 import { ruleOf } from './engine'
@@ -18,7 +19,11 @@ import type { Session } from './session'
 /** Why a finding is there, what would answer it, for example, and where the idea comes from. */
 export function registerHover(connection: Connection, session: Session): ServerCapabilities {
   connection.onHover((params, token) =>
-    guarded(session.log, 'Hover', null, () => provideHover(session, params, token)),
+    guarded(session.log, 'Hover', null, () =>
+      session.configurationFiles.document(params.textDocument.uri)
+        ? hoverConfiguration(session, params)
+        : provideHover(session, params, token),
+    ),
   )
   return { hoverProvider: true }
 }

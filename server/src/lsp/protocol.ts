@@ -9,6 +9,8 @@ export const REVIEW_REQUEST = 'candor/review'
 export const TREE_REQUEST = 'candor/tree'
 /** Client to server: {@link DocumentTypeParams} to {@link DocumentTypeAnswer}, or null where the document is not open. */
 export const DOCUMENT_TYPE_REQUEST = 'candor/documentType'
+/** Client to server: {@link RuleLevelParams} to {@link RuleLevelAnswer}. */
+export const RULE_LEVEL_REQUEST = 'candor/ruleLevel'
 /** Client to server: {@link CaretParams}, whenever the caret comes to another line or leaves the document. */
 export const CARET_NOTIFICATION = 'candor/caret'
 /** Client to server: {@link RunParams}; a person wants the findings now, whatever `candor.run` says. */
@@ -106,6 +108,33 @@ export interface DocumentTypeAnswer {
   readonly version: number
   readonly range: PlaceRange
   readonly newText: string
+}
+
+/** What a rule can be set to in `candor.yaml`, mildest last. */
+export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const
+export type Level = (typeof LEVELS)[number]
+
+export interface RuleLevelParams {
+  /** The document whose configuration is to say it. */
+  readonly uri: string
+  readonly ruleId: string
+  readonly level: Level
+}
+
+/** The change to the nearest `candor.yaml` that sets a rule's level. */
+export interface RuleLevelAnswer {
+  /** Null where there is none to change safely: the document lies in no folder, or the file has mistakes. */
+  readonly change: {
+    readonly uri: string
+    /** Of the open text; null where the file is not open. */
+    readonly version: number | null
+    /** True where there is no such file yet. */
+    readonly isNew: boolean
+    readonly range: PlaceRange
+    readonly newText: string
+  } | null
+  /** The lines to write by hand. */
+  readonly lines: string
 }
 
 export interface TreeParams {

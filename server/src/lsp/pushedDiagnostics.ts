@@ -6,7 +6,7 @@ import type { Session } from './session'
 
 /** Findings for clients that wait for them: after each change, once what is queued has been read. */
 export function registerPushedDiagnostics(connection: Connection, session: Session): void {
-  const { client, documents, reviews, log } = session
+  const { client, documents, reviews, log, configurationFiles } = session
   if (client.pullsDiagnostics) return
   const waiting = new Set<string>()
 
@@ -25,7 +25,7 @@ export function registerPushedDiagnostics(connection: Connection, session: Sessi
     })
   }
   const schedule = (uri: string): void => {
-    if (waiting.has(uri)) return
+    if (waiting.has(uri) || configurationFiles.has(uri)) return
     waiting.add(uri)
     // A turn of the event loop lets the messages already received in; there is nothing to wait for beyond that.
     setTimeout(() => {
@@ -44,6 +44,7 @@ export function registerPushedDiagnostics(connection: Connection, session: Sessi
     schedule(document.uri)
   })
   documents.onDidClose(({ document }) => {
+    if (configurationFiles.has(document.uri)) return
     void guarded(log, 'Clearing diagnostics', undefined, () =>
       connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }),
     )

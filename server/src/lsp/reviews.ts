@@ -156,8 +156,11 @@ function snapshot(document: TextDocument | undefined): TextDocument | null {
 const LEFT_OUT =
   /^(git|gitfs|gitlens|git-graph|svn|review|output|comment|vscode-notebook-cell|candor-[a-z]+):/
 
+/** Files of settings are open for their own features. */
+const SETTINGS = /\.ya?ml$/
+
 function isReviewable(uri: string): boolean {
-  return !LEFT_OUT.test(uri)
+  return !LEFT_OUT.test(uri) && !SETTINGS.test(uri)
 }
 
 function prepared(

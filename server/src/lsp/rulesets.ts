@@ -20,6 +20,10 @@ export interface Rulesets {
   reload(): Promise<boolean>
   /** URIs of the files that the answers so far depend on, there or not: what is extended, and locks, too. */
   files(): ReadonlySet<string>
+  /** A document of each folder that was looked into. */
+  anchors(): readonly string[]
+  /** Shows these mistakes of a file in place of those it was saved with; null goes back to them. */
+  draft(file: string, problems: readonly ConfigurationProblem[] | null): Promise<void>
   /** Adds something to do when `files` may have changed. */
   onResolved(listener: () => void): void
   /** From now on, code that a configuration names may run. `reload` has it loaded. */
@@ -53,6 +57,7 @@ export function createRulesets(
   const dated = datedBy(localDay)
   const byFolder = new Map<string, { readonly documentUri: string; hash: Promise<string> }>()
   const problemsByFolder = new Map<string, FolderProblems>()
+  const drafts = new Map<string, readonly ConfigurationProblem[]>()
   const shown = new Map<string, string>()
   const listeners: (() => void)[] = []
   let generation = 0
@@ -91,6 +96,9 @@ export function createRulesets(
     for (const problem of [...problemsByFolder.values()].flatMap(problemsOf)) {
       const problems = byFile.get(problem.file) ?? new Map<string, ConfigurationProblem>()
       byFile.set(problem.file, problems.set(JSON.stringify(problem), problem))
+    }
+    for (const [file, problems] of drafts) {
+      byFile.set(file, new Map(problems.map((problem) => [JSON.stringify(problem), problem])))
     }
     for (const [file, problems] of byFile) {
       const content = [...problems.keys()].join('\n')
@@ -138,6 +146,12 @@ export function createRulesets(
       return outcomes.some((outcome) => outcome.status === 'rejected' || outcome.value)
     },
     files: () => resolver.files(),
+    anchors: () => [...byFolder.values()].map(({ documentUri }) => documentUri),
+    draft: (file, problems) => {
+      if (problems === null) drafts.delete(file)
+      else drafts.set(file, problems)
+      return showProblems()
+    },
     onResolved: (listener) => {
       listeners.push(listener)
     },

@@ -11,6 +11,7 @@ import { registerCodeActions } from './codeActions'
 import { registerCodeLens } from './codeLens'
 import { registerCompletion } from './completion/register'
 import { registerConfiguration } from './configuration'
+import { registerConfigurationFile } from './configurationFile/register'
 import { registerDiagnostics } from './diagnostics'
 import { registerDocumentTypeRequest } from './documentTypeRequest'
 import { registerDrafting } from './drafting'
@@ -36,6 +37,7 @@ export function serve(connection: Connection, files: Host | null, engine: Engine
     registerTree(connection, session)
     registerWorkspaceDiagnostics(connection, session)
     const capabilities: ServerCapabilities = {
+      ...registerConfigurationFile(connection, session),
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...registerDiagnostics(connection, session),
       ...registerCodeActions(connection, session),

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { clientHost, uriHost } from '../workspace/host.lsp'
 import type { Host } from '../workspace/host'
 import { clientFacts, type ClientFacts } from './clientFacts'
+import { createConfigurationFiles, type ConfigurationFiles } from './configurationFile/files'
 import type { Engine } from './engine'
 import type { Log } from './guard'
 import { createLinks, type Links } from './links'
@@ -24,6 +25,7 @@ export interface Session {
   readonly log: Log
   readonly settings: SettingsCache
   readonly rulesets: Rulesets
+  readonly configurationFiles: ConfigurationFiles
   readonly links: Links
   readonly reviews: Reviews
   readonly shown: ShownFindings
@@ -64,6 +66,7 @@ export function openSession(
   const host = uriHost(files, client.options.files === true ? clientHost(connection) : null)
   const settings = createSettings(connection, client)
   const rulesets = createRulesets(connection, engine, host, client, log)
+  const configurationFiles = createConfigurationFiles({ engine, documents, host, rulesets })
   const links = createLinks(host, client.folders)
   const reviews = createReviews({
     engine,
@@ -88,6 +91,7 @@ export function openSession(
     log,
     settings,
     rulesets,
+    configurationFiles,
     links,
     reviews,
     shown: createShownFindings(),

@@ -56,6 +56,15 @@ export async function layersOf(file: SettingsFile, sources: Sources): Promise<La
   return expansion
 }
 
+/** The file that an entry of `extends` leads to; null for a preset, and for what leads to no file. */
+export async function extendedFile(
+  reference: string,
+  from: string,
+  sources: Sources,
+): Promise<string | null> {
+  return new Expansion(sources).fileOf(reference, from)
+}
+
 const MISSING = 'does not exist; check the path'
 const MAX_LEVELS = 20
 const MAX_FILES = 100
@@ -96,6 +105,21 @@ class Expansion implements Layers {
       tree,
       problemsGiven: (ids, hasCode) => file.problemsGiven(ids, hasCode),
     })
+  }
+
+  async fileOf(text: string, from: string): Promise<string | null> {
+    const reference = parseReference(text)
+    const { host, pinnedSet } = this.sources
+    if (reference.kind === 'remote') {
+      const found = await pinnedSet(host, await this.#lockFolder(from), text).catch(refusal)
+      return 'problem' in found ? null : found.file
+    }
+    if (reference.kind !== 'path') return null
+    const target = resolvePath(parentFolder(from) ?? from, reference.path)
+    if (target === null) return null
+    const isFolder = (await host.stat(target))?.type === 'directory'
+    const file = isFolder ? joinPath(target, CONFIGURATION_FILE) : target
+    return (await host.stat(file))?.type === 'file' ? file : null
   }
 
   /** What keeps a reference from being followed; null where it was. */

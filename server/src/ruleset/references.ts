@@ -28,6 +28,11 @@ export function parseReference(text: string): Reference {
   )
 }
 
+/** The presets as `extends` names them, each with one line on whom it is for. */
+export function presetReferences(): readonly (readonly [reference: string, summary: string])[] {
+  return Object.entries(presets).map(([name, { summary }]) => [`candor:${name}`, summary])
+}
+
 /** What comes from this machine crosses no line. */
 function isOpenLine(text: string): boolean {
   return text.startsWith('http:') && !(URL.canParse(text) && isLoopback(new URL(text).hostname))

@@ -3,7 +3,14 @@ import type { Host } from '../workspace/host'
 import { joinPath, parentFolder } from '../workspace/paths'
 import { Baselines, hasBaseline } from './baselines'
 import { FolderSettings, type Resolution } from './folderSettings'
-import { CONFIGURATION_FILE, layersOf, type Layers, type PinnedSets, type Sources } from './layers'
+import {
+  CONFIGURATION_FILE,
+  extendedFile,
+  layersOf,
+  type Layers,
+  type PinnedSets,
+  type Sources,
+} from './layers'
 import { pinnedSet } from './remote/pinnedSet'
 import { SettingsFiles, type SettingsFile } from './settingsFiles'
 import type { ConfigurationProblem } from './types'
@@ -53,6 +60,11 @@ export class RulesetResolver {
   /** What holds for the documents of a folder that no override names. */
   async resolveFolder(folder: string): Promise<Resolution> {
     return this.#baselines.added((await this.#settingsIn(folder)).base())
+  }
+
+  /** The file that an entry of `extends` in a file leads to; null where it leads to none. */
+  extendedFile(reference: string, from: string): Promise<string | null> {
+    return extendedFile(reference, from, this.#sources)
   }
 
   /** To be called when one of `files`, or a configuration file anywhere, appeared, changed or went. */

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml'
 import type { ConfigurationProblem } from './types'
+import { tooDeepAt } from '../facts/yamlDepth'
 
 /** A YAML text as plain values, with the way back from any value to its place. */
 export interface YamlTree {
@@ -19,6 +20,8 @@ export type Path = readonly PropertyKey[]
 
 /** Reads YAML 1.2 without aliases, tags or second documents: configuration is plain data. */
 export function readYaml(text: string, file: string): YamlTree {
+  const deep = tooDeepAt(text)
+  if (deep !== null) return tooDeep(text, file, deep)
   const lines = new LineCounter()
   // Uniqueness of keys is checked below, in linear time.
   const document = parseDocument(text, {
@@ -50,6 +53,22 @@ export function readYaml(text: string, file: string): YamlTree {
     problem: (path, message, at) => problemAt(spanAt(root, path, at === 'key', text), message),
   }
 }
+
+/** A text that is not even parsed; what would be said about it later is said at its start. */
+function tooDeep(text: string, file: string, offset: number): YamlTree {
+  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const before = text.slice(0, offset).split('\n')
+  const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1]
+  const place = { line, column, endLine: line, endColumn: column + 1 }
+  return {
+    value: undefined,
+    problems: [{ file, ...place, message: TOO_DEEP }],
+    place: () => start,
+    problem: (_path, message) => ({ file, ...start, message }),
+  }
+}
+
+const TOO_DEEP = 'the YAML is nested too deeply'
 
 type Span = readonly [start: number, end: number]
 
@@ -116,7 +135,7 @@ const SYNTAX_MESSAGES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a mapping cannot start here; put it on its own, indented line',
   MULTIPLE_DOCS: 'only one YAML document may stand in this file; remove the `---`',
   NON_STRING_KEY: 'keys must be plain words',
-  RESOURCE_EXHAUSTION: 'the YAML is nested too deeply',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
 }
 
 function syntaxMessage(error: YAMLError): string {

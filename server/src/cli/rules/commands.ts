@@ -3,6 +3,7 @@ import { printable } from '../../review/printable'
 import { HostError } from '../../workspace/host'
 import { EXIT, type ExitCode, type Io } from '../io'
 import type { Services } from '../services'
+import type { ListOptions } from './list'
 import { RulesError } from './rulesError'
 import type { TestOptions } from './test'
 import type { UpdateOptions } from './update'
@@ -16,10 +17,41 @@ export function addRulesCommands(
 ): void {
   const rules = program
     .command('rules')
-    .summary('test, fetch and update rules of your team')
+    .summary('list, test, fetch and update rules')
     .description(
-      'Tests the rules that stand under `custom-rules` in candor.yaml; fetches rule sets that others published, pins them in candor.lock, and brings them up to date.',
+      'Lists the rules that are on and writes pages about those of your team; tests the rules that stand under `custom-rules` in candor.yaml; fetches rule sets that others published, pins them in candor.lock, and brings them up to date.',
     )
+
+  rules
+    .command('list')
+    .summary('list the rules that are on, and who set that')
+    .description(
+      'Lists every rule with its severity for each profile, where that was set, and since when there is the rule.',
+    )
+    .argument('[path]', 'a document, a folder or a candor.yaml', '.')
+    .addOption(new Option('--format <format>', 'how to show it').choices(['table', 'json']).default('table'))
+    .option(
+      '--allow-plugins',
+      'run the code that candor.yaml names, to list its rules: only where you trust it',
+    )
+    .option('--no-allow-plugins', 'leave its rules out, and say nothing about it')
+    .action(async (path: string, options: Partial<ListOptions>) => {
+      const { listRules } = await import('./list')
+      const { format = 'table', allowPlugins = null } = options
+      done(await listRules(path, { format, allowPlugins }, io, services))
+    })
+
+  rules
+    .command('docs')
+    .summary('write pages about the rules of your team')
+    .description(
+      'Writes a Markdown page for each rule of `custom-rules` that holds in this folder, with its examples, and an index.',
+    )
+    .option('--out <dir>', 'where to write them', 'docs/rules')
+    .action(async ({ out }: { out: string }) => {
+      const { writeDocs } = await import('./docs')
+      done(await writeDocs(out, io, services))
+    })
 
   rules
     .command('test')

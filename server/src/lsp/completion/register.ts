@@ -7,6 +7,7 @@ import type {
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { toCompletionItems } from '../convert/completions'
+import { completeConfiguration } from '../configurationFile/completion'
 import { fromPosition } from '../convert/places'
 import { guarded, throwIfCancelled } from '../guard'
 import type { Session } from '../session'
@@ -15,7 +16,11 @@ import { documentOffers, plainOffers, type CaretLine } from './offers'
 /** Sections that are missing, lines worth writing, rule ids in comments, front matter. */
 export function registerCompletion(connection: Connection, session: Session): ServerCapabilities {
   connection.onCompletion((params, token) =>
-    guarded(session.log, 'Completion', [], () => provideCompletion(session, params, token)),
+    guarded(session.log, 'Completion', [], () =>
+      session.configurationFiles.document(params.textDocument.uri)
+        ? completeConfiguration(session, params)
+        : provideCompletion(session, params, token),
+    ),
   )
   return { completionProvider: { triggerCharacters: ['#', '[', ':', '/'], resolveProvider: false } }
 }

@@ -1,18 +1,20 @@
 import {
   CodeActionKind,
   type CodeAction,
+  type Diagnostic,
   type SnippetTextEdit,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Edit, Fix } from '../../../../rules/contract'
+import type { Range } from '../../markdown/types'
 import type { Finding } from '../../review/types'
 import { REASON, type AllowComment } from '../allow'
 import type { ClientFacts } from '../clientFacts'
 import type { AllowArguments } from '../protocol'
 import { asSnippet } from '../snippet'
-import { toDiagnostic } from './diagnostics'
+import { SOURCE, toDiagnostic } from './diagnostics'
 import { toRange } from './places'
 
 /** Fixes as code actions. */
@@ -113,4 +115,22 @@ function toWorkspaceEdit(
     return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] }
   }
   return { changes: { [document.uri]: edits.filter((edit): edit is TextEdit => 'newText' in edit) } }
+}
+
+/** A word put in the place of another, which the diagnostics at it complain about. */
+export function toReplacementAction(
+  document: TextDocument,
+  { title, range, newText }: { readonly title: string; readonly range: Range; readonly newText: string },
+  diagnostics: readonly Diagnostic[],
+  client: ClientFacts,
+): CodeAction {
+  const { start, end } = range
+  const edit = toTextEdit(document, { range: { start, end }, newText })
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: diagnostics.filter(({ source }) => source === SOURCE),
+    isPreferred: true,
+    edit: toWorkspaceEdit(document, [edit], client),
+  }
 }

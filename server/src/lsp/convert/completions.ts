@@ -2,6 +2,7 @@ import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscod
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ClientFacts } from '../clientFacts'
 import type { Offer } from '../completion/offers'
+import type { ConfigurationOffer } from '../configurationFile/offer'
 import { asSnippet } from '../snippet'
 import { toRange } from './places'
 
@@ -33,4 +34,21 @@ export function toCompletionItems(
       insertTextFormat: asStops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     }
   })
+}
+
+/** Keys and values of settings, in the order of the schema. */
+export function toConfigurationItems(
+  document: TextDocument,
+  offers: readonly ConfigurationOffer[],
+): CompletionItem[] {
+  return offers.map(({ label, about, newText, kind, start, end }, index) => ({
+    label,
+    kind: kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
+    ...(about === '' ? {} : { documentation: about }),
+    sortText: String(index).padStart(3, '0'),
+    // An editor compares this with what it would replace.
+    filterText: newText.startsWith(' ') ? newText : label,
+    textEdit: { range: toRange(document, { start, end }), newText },
+    insertTextFormat: InsertTextFormat.PlainText,
+  }))
 }

@@ -9,7 +9,7 @@ import { toRange } from './places'
 
 /** Findings as diagnostics. */
 
-const SOURCE = 'candor'
+export const SOURCE = 'candor'
 /** Editors show no more than this many for one file. */
 const MOST_DIAGNOSTICS = 1000
 

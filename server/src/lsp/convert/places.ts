@@ -1,4 +1,4 @@
-import type { Position, Range as LspRange } from 'vscode-languageserver'
+import type { Location, Position, Range as LspRange } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Range } from '../../markdown/types'
 
@@ -23,4 +23,10 @@ export function movedDown({ start, end }: LspRange, lines: number): LspRange {
 
 export function fromPosition(document: TextDocument, position: Position): number {
   return document.offsetAt(position)
+}
+
+/** A place in a file that need not be open; line and column are 1-based. */
+export function toPlace(uri: string, line: number, column: number): Location {
+  const position = { line: line - 1, character: column - 1 }
+  return { uri, range: { start: position, end: position } }
 }

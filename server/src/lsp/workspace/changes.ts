@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver'
 import type { Session } from '../session'
-import { sameUri } from './files'
+import { sameUri } from '../sameUri'
 
 /** Tells when the findings of some file of the workspace may have become others. */
 export interface ChangeSignal {

@@ -1,5 +1,4 @@
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { URI } from 'vscode-uri'
 import type { Finding, Reviewer } from '../../review/types'
 import { isIncluded } from '../../ruleset/documents'
 import { discoverDocuments } from '../../workspace/discover'
@@ -52,11 +51,6 @@ export async function readFile(
     findings: () => reviewer.review(input, ruleset).findings,
     document: TextDocument.create(uri, 'markdown', 0, text),
   }
-}
-
-/** The same address however it is written. */
-export function sameUri(uri: string): string {
-  return URI.parse(uri).toString()
 }
 
 /** What cannot be read is for the command line to tell; an editor shows what it can. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { parse } from 'yaml'
-import { ruleSeverityEdit, type Level } from '../../client/src/ruleSeverityEdit'
+import { ruleLevelEdit } from '../../server/src/lsp/configurationFile/ruleLevelEdit'
 
 const RULE = 'metrics/target-without-baseline'
 
-function edited(text: string, level: Level = 'hint'): string | null {
-  const edit = ruleSeverityEdit(text, RULE, level)
-  return edit && text.slice(0, edit.start) + edit.newText + text.slice(edit.end)
+function edited(text: string, level = 'hint'): string | null {
+  const edit = ruleLevelEdit(text, RULE, level)
+  return edit && text.slice(0, edit.range.start) + edit.newText + text.slice(edit.range.end)
 }
 
 describe('lowering a rule in candor.yaml', () => {
@@ -53,6 +53,24 @@ describe('lowering a rule in candor.yaml', () => {
       `rules:\n  ${RULE}-x: off\n`,
       `rules:\n  ${RULE}-x: off\n  ${RULE}: hint\n`,
     ],
+    ['rules in braces', `rules: { a/b: off } # x\n`, `rules: { a/b: off, ${RULE}: hint } # x\n`],
+    [
+      'the rule in braces',
+      `rules: {${RULE}: {minTargets: 2}}`,
+      `rules: {${RULE}: {severity: hint, minTargets: 2}}`,
+    ],
+    ['a file in braces', `{profile: pm}\n`, `{profile: pm, rules: { ${RULE}: hint }}\n`],
+    [
+      'other rules with options and remarks',
+      `rules:\n  a/b:\n    severity: off # why\n    # done\n\n  # end\nextends: ./x\n`,
+      `rules:\n  a/b:\n    severity: off # why\n  ${RULE}: hint\n    # done\n\n  # end\nextends: ./x\n`,
+    ],
+    ['only remarks', '# ours\n# alone', `# ours\n# alone\nrules:\n  ${RULE}: hint\n`],
+    [
+      'an override with the same rule',
+      `overrides:\n  - files: a.md\n    rules:\n      ${RULE}: off\n`,
+      `overrides:\n  - files: a.md\n    rules:\n      ${RULE}: off\nrules:\n  ${RULE}: hint\n`,
+    ],
   ]
   for (const [what, before, after] of rows) {
     it(`keeps all else: ${what}`, () => {
@@ -63,11 +81,17 @@ describe('lowering a rule in candor.yaml', () => {
   }
 
   for (const [what, text] of [
-    ['rules in braces', `rules: { ${RULE}: warning }\n`],
-    ['the rule in braces', `rules:\n  ${RULE}: { severity: warning }\n`],
     ['an alias', `rules: *ours\n`],
+    ['an anchor', `rules:\n  a/b: &x off\n  ${RULE}: *x\n`],
+    ['a tag', `rules:\n  ${RULE}: !x off\n`],
     ['tabs', `rules:\n \t${RULE}: warning\n`],
+    ['a file that cannot be read', `profile: [\n`],
+    ['a list of rules', `rules:\n  - ${RULE}\n`],
+    ['a list', `- profile\n`],
+    ['braces that are empty', `rules: {}\n`],
     ['a level written in braces', `rules:\n  ${RULE}:\n    severity: { x: 1 }\n`],
+    ['two documents', `profile: pm\n---\nprofile: pm\n`],
+    ['the same rule twice', `rules:\n  ${RULE}: off\n  ${RULE}: hint\n`],
   ] as const) {
     it(`leaves to a person: ${what}`, () => {
       assert.equal(edited(text), null)
