@@ -74,6 +74,15 @@ const PIECES = [
   ],
 ]
 
+/** Runs of words in which remark can see nothing, the same one in several surroundings. */
+const PLAIN = [
+  ...['Planners at fourteen depots (most of them) replan "by hand": twice a day, in 2026.', 'Planners at '],
+  ...[
+    '\n  planners at fourteen depots replan by hand twice a day',
+    ' Planners at fourteen depots, most of them',
+  ],
+]
+
 interface Edit {
   readonly at: number
   readonly remove: number
@@ -102,6 +111,25 @@ describe('MarkdownParser through edits', () => {
       }),
       { numRuns: 500, seed: 20261121 },
     )
+  })
+
+  it('has the tree of a full parse of each version as someone types amid plain words', () => {
+    const words = fc.array(fc.constantFrom(...PIECES, ...PLAIN, ...PLAIN, ...PLAIN), { maxLength: 12 })
+    const typed = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      remove: fc.nat(3),
+      insert: fc.constantFrom('e', ' ', 'often ', 'two.', 'a', ', ', '\n', '*', '$'),
+    })
+    const property = fc.property(words, fc.array(typed, { minLength: 1, maxLength: 8 }), (start, edits) => {
+      const parser = new MarkdownParser()
+      let version = start.join('')
+      assertSameTree(parser, version)
+      for (const step of edits) {
+        version = applied(step, version)
+        assertSameTree(parser, version)
+      }
+    })
+    fc.assert(property, { numRuns: 500 })
   })
 
   it('has the text of each version when paragraphs come, go and change places', () => {

@@ -7,6 +7,7 @@ import { unified, type Processor } from 'unified'
 import { VFile } from 'vfile'
 import { batches, shares, type BatchShare } from './batches'
 import type { ChunkKind, ChunkSpan } from './chunks'
+import { detached } from './detached'
 import { Elision } from './elision'
 import { gfmNeeds, gfmWith } from './gfm'
 import { LabelLookup, footnoteLabel, linkLabel, type Labels, type Lookup } from './labels'
@@ -140,11 +141,6 @@ function withinStack(parse: () => Root): Root | null {
     if (error instanceof RangeError) return null
     throw error
   }
-}
-
-/** A copy of its own: a slice would keep the whole text of the version it was cut from in memory. */
-function detached(text: string): string {
-  return (' ' + text).slice(1)
 }
 
 function definedLabels(text: string, nodes: readonly RootContent[]): readonly string[] {

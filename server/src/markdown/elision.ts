@@ -50,6 +50,16 @@ export class Elision {
     return short + (this.#before[low] ?? 0)
   }
 
+  /** How a text differs from this one, where it does so in one of the middles alone; null where it does in any other way. */
+  changeTo(other: Elision | null): ChangedMiddle | null {
+    if (other?.text !== this.text) return null
+    const at = this.#middles.findIndex((middle, index) => middle !== other.#middles[index])
+    if (this.#middles.some((middle, index) => index > at && middle !== other.#middles[index])) return null
+    const [was, is] = [this.#middles[at], other.#middles[at]]
+    if (was === undefined || is === undefined) return null
+    return { start: (this.#marks[at] ?? 0) + (this.#before[at] ?? 0), was, is }
+  }
+
   /** Makes the shorter text's tree that of the whole one. False where a mark got lost, and the tree is of no use. */
   restore(tree: Root): boolean {
     let next = 0
@@ -74,6 +84,14 @@ export class Elision {
       point.column = 1 + point.offset - this.offset(short - column + 1)
     }
   }
+}
+
+/** Words that are others now. */
+export interface ChangedMiddle {
+  /** Where they stand in the whole text. */
+  readonly start: number
+  readonly was: string
+  readonly is: string
 }
 
 /** A private-use character: remark takes it for one more letter. */

@@ -1,8 +1,10 @@
 import { ChunkParser, type ParsedChunk } from './chunkParser'
 import { ChunkIndex, reusableChunks } from './chunkReuse'
 import type { ChunkSpan } from './chunks'
+import { detached } from './detached'
 import type { Labels } from './labels'
 import { rescan, type Rescan } from './rescan'
+import { retyped } from './retyped'
 import type { ParsedMarkdown, PlacedChunk } from './types'
 
 /**
@@ -40,6 +42,7 @@ export class MarkdownParser {
   #parseSpans(text: string, rescanned: Rescan): readonly ParsedChunk[] {
     const { spans } = rescanned
     const chunks = reusableChunks(text, rescanned, this.#scanned)
+    this.#takeOver(text, spans, chunks)
     // Labels hold for the whole document: they have to be known before anything that may refer to them is parsed.
     this.#parseMissing(text, spans, chunks, (source) => source.includes(']:'))
     if (this.#collectLabels(chunks)) {
@@ -48,6 +51,15 @@ export class MarkdownParser {
       }
     }
     return this.#parseMissing(text, spans, chunks, () => true)
+  }
+
+  /** Fills a single gap from the chunk that stood there, where only plain words changed: most of what is typed is that. */
+  #takeOver(text: string, spans: readonly ChunkSpan[], chunks: (ParsedChunk | undefined)[]): void {
+    const at = chunks.indexOf(undefined)
+    if (this.#scanned.length !== spans.length || chunks.includes(undefined, at + 1)) return
+    const [before, span] = [this.#scanned[at], spans[at]]
+    if (!before || !span) return
+    chunks[at] = retyped(before, detached(text.slice(span.start, span.end)), span) ?? undefined
   }
 
   /** Fills the gaps in `chunks` whose text is wanted, and returns what is there then. */

@@ -26,6 +26,7 @@ export function createWords<Id extends string>(
 ): Words<Id> {
   const plurals = new Intl.PluralRules(locale)
   const known: Catalogue = { ...english, ...catalogue }
+  const isEnglish = Object.keys(catalogue).length === 0
   const number = (count: number): string => count.toLocaleString(locale)
   return {
     say: (id, data) => fill(known[id] ?? '', data),
@@ -34,9 +35,9 @@ export function createWords<Id extends string>(
       return fill(text, { ...data, count: number(count) })
     },
     number,
-    messageLimit: Object.keys(catalogue).length === 0 ? MESSAGE_LIMIT : MESSAGE_LIMIT * 1.5,
+    messageLimit: isEnglish ? MESSAGE_LIMIT : MESSAGE_LIMIT * 1.5,
     phrase: (said, data) => {
-      const text = catalogue[phraseId(said)] ?? said
+      const text = isEnglish ? said : (catalogue[phraseId(said)] ?? said)
       return data === undefined ? text : fill(text, data)
     },
   }
