@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast'
-import type { Point } from 'unist'
 import type { ParsedChunk } from './chunkParser'
 import type { ChunkSpan } from './chunks'
 import { Elision, type ChangedMiddle } from './elision'
@@ -16,6 +15,8 @@ export function retyped(before: ParsedChunk, text: string, span: ChunkSpan): Par
   const nodes = moved(before.chunk.nodes, changeIn(before.chunk.text, change))
   return nodes === null ? null : { ...before, chunk: { text, nodes, lineBreaks: span.lineBreaks } }
 }
+
+type Point = NonNullable<RootContent['position']>['start']
 
 /** A change with the places of the text it changes, in UTF-16 code units. */
 interface Change extends ChangedMiddle {
