@@ -67,14 +67,12 @@ describe('messages of rules that other files define', () => {
       '/p/candor.yaml': 'extends: ./team.yaml\nmessages: {team/no-seamless: "{phrase}?"}',
       '/p/docs/candor.yaml': 'messages: {team/no-seamless: Which steps?}',
     }
-    const {
-      ruleset,
-      problems: told,
-      origins,
-    } = await resolveRuleset(memoryHost(files), '/p/docs/x.md', sampleRules)
-    assert.deepEqual(told, [])
-    assert.equal(ruleset.team.messages['team/no-seamless']?.found, 'Which steps?')
-    const [{ from, overrode } = assert.fail()] = origins().filter(({ key }) => key[0] === 'messages')
+    const resolution = await resolveRuleset(memoryHost(files), '/p/docs/x.md', sampleRules)
+    assert.deepEqual(resolution.problems, [])
+    assert.equal(resolution.ruleset.team.messages['team/no-seamless']?.found, 'Which steps?')
+    const [{ from, overrode } = assert.fail()] = resolution
+      .origins()
+      .filter(({ key }) => key[0] === 'messages')
     assert.deepEqual(
       [from.file, from.line, overrode.map(({ value }) => value)],
       ['/p/docs/candor.yaml', 1, ['{phrase}?']],

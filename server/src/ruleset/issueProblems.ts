@@ -99,7 +99,7 @@ function unknownKey(key: string, path: Path, known: readonly string[]): string {
   const what = `unknown key \`${key}\`${where(path)}`
   if (near !== null) return `${what}; did you mean \`${near}\`?`
   if (path.at(-1) === 'scaffolds')
-    return `${what}; \`candor explain\` lists the rules that have one, and a rule of your own has its \`fix\``
+    return `${what}; \`candor explain\` lists the rules; a rule of your own has its \`fix\``
   return `${what}; known here: ${known.join(', ')}`
 }
 
