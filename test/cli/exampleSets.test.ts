@@ -48,7 +48,7 @@ function candor(...argv: readonly string[]): Promise<CliOutcome> {
   return runCli(argv, { cwd: process.cwd(), services: { rules, createReviewer, resolveTargets } })
 }
 
-type Reviewed = ReviewReport["documents"][number]
+type Reviewed = ReviewReport['documents'][number]
 
 async function reviewed(path: string): Promise<Reviewed> {
   const { stdout, stderr } = await candor('check', path, '--format', 'json', '--fail-on', 'never')
@@ -58,7 +58,7 @@ async function reviewed(path: string): Promise<Reviewed> {
   return document
 }
 
-const findingsIn = async (path: string): Promise<Reviewed["findings"]> => (await reviewed(path)).findings
+const findingsIn = async (path: string): Promise<Reviewed['findings']> => (await reviewed(path)).findings
 
 describe('the example sets', () => {
   it('are these', () => {
@@ -94,15 +94,17 @@ describe('the example sets', () => {
   }
 
   for (const [name, state, asks] of [
-    ["launch-approvals", "mentioned", 1],
-    ["launch-quote-archive", "addressed", 0],
+    ['launch-approvals', 'mentioned', 1],
+    ['launch-quote-archive', 'addressed', 0],
   ] as const) {
     it(`b2b-saas reads security as a fifth perspective: ${state} in ${name}`, async () => {
       const { summary, findings } = await reviewed(`examples/rules/b2b-saas/${name}.md`)
       assert.equal(summary.perspectives.security?.state, state)
-      const own = findings.filter(({ ruleId }) => ruleId === "perspective/own-missing")
+      const own = findings.filter(({ ruleId }) => ruleId === 'perspective/own-missing')
       assert.equal(own.length, asks)
-      assert.ok(own.every(({ message }) => message.includes("What could somebody do with this who should not")))
+      assert.ok(
+        own.every(({ message }) => message.includes('What could somebody do with this who should not')),
+      )
     })
   }
 

@@ -9,10 +9,13 @@ import { readRepositoryFile } from '../support/repository'
 
 /** The section in which somebody who knows nothing else writes a first rule. */
 const [, section = ''] = readRepositoryFile('README.md').split('## Write a rule of your own, and share it\n')
-const blocks = Array.from(section.matchAll(/```(yaml|markdown)\n([\s\S]*?)```/gu), ([, kind = '', text = '']) => ({
-  kind,
-  text,
-}))
+const blocks = Array.from(
+  section.matchAll(/```(yaml|markdown)\n([\s\S]*?)```/gu),
+  ([, kind = '', text = '']) => ({
+    kind,
+    text,
+  }),
+)
 const [team, app, document] = blocks
 
 describe('the first rule that the README tells to write', () => {
@@ -22,7 +25,11 @@ describe('the first rule that the README tells to write', () => {
       '/w/app/candor.yaml': app?.text ?? '',
       '/w/app/upload.md': document?.text ?? '',
     })
-    return runCli(argv, { cwd: '/w', terminal: 160, services: { host, rules, createReviewer, resolveTargets } })
+    return runCli(argv, {
+      cwd: '/w',
+      terminal: 160,
+      services: { host, rules, createReviewer, resolveTargets },
+    })
   }
 
   it('stands in three files, each with its name', () => {
@@ -45,7 +52,7 @@ describe('the first rule that the README tells to write', () => {
     const { exit, stdout, stderr } = await candor('check', 'app')
     assert.deepEqual([exit, stderr], [1, ''])
     const [, said = ''] = /candor check app +# … (.*)\n/u.exec(section) ?? []
-    const words = (text: string): string => text.replace(/\u001b\[\d+m/gu, '').replace(/\s+/gu, ' ')
+    const words = (text: string): string => text.replace(/\s+/gu, ' ')
     assert.ok(said !== '' && words(stdout).includes(words(said)), stdout)
   })
 })

@@ -20,7 +20,10 @@ describe('the package', () => {
       .split('\n')
       .filter((line) => line.startsWith('!'))
       .map((line) => line.slice(1))
-    const links = Array.from(readRepositoryFile('README.md').matchAll(/\]\(([^):]+\.md)\)/gu), ([, path = '']) => path)
+    const links = Array.from(
+      readRepositoryFile('README.md').matchAll(/\]\(([^):]+\.md)\)/gu),
+      ([, path = '']) => path,
+    )
     assert.ok(links.includes('docs/custom-rules.md'))
     const missing = links.filter((path) => !picomatch(kept)(path))
     assert.deepEqual(missing, ['ARCHITECTURE.md', 'CONTRIBUTING.md'], 'pages for whoever has the sources')
