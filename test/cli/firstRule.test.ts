@@ -27,7 +27,6 @@ describe('the first rule that the README tells to write', () => {
     })
     return runCli(argv, {
       cwd: '/w',
-      terminal: 160,
       services: { host, rules, createReviewer, resolveTargets },
     })
   }
