@@ -9,7 +9,7 @@ import type { Path } from './yamlTree'
 type Issue = z.core.$ZodIssue
 
 /** Rules by whose they are. `hasCode`: code is named that may define rules of any other id. */
-export interface KnownRules {
+interface KnownRules {
   readonly builtIn: readonly string[]
   /** Of the team, as far as their definitions hold. */
   readonly custom: CustomDefinitions
