@@ -48,12 +48,17 @@ function candor(...argv: readonly string[]): Promise<CliOutcome> {
   return runCli(argv, { cwd: process.cwd(), services: { rules, createReviewer, resolveTargets } })
 }
 
-async function findingsIn(path: string): Promise<ReviewReport['documents'][number]['findings']> {
+type Reviewed = ReviewReport['documents'][number]
+
+async function reviewed(path: string): Promise<Reviewed> {
   const { stdout, stderr } = await candor('check', path, '--format', 'json', '--fail-on', 'never')
   assert.equal(stderr, '')
   const [document] = (JSON.parse(stdout) as ReviewReport).documents
-  return document?.findings ?? []
+  assert.ok(document)
+  return document
 }
+
+const findingsIn = async (path: string): Promise<Reviewed['findings']> => (await reviewed(path)).findings
 
 describe('the example sets', () => {
   it('are these', () => {
@@ -85,6 +90,21 @@ describe('the example sets', () => {
           findings.filter(({ severity }) => severity === 'warning' || severity === 'error'),
           [],
         )
+    })
+  }
+
+  for (const [name, state, asks] of [
+    ['launch-approvals', 'mentioned', 1],
+    ['launch-quote-archive', 'addressed', 0],
+  ] as const) {
+    it(`b2b-saas reads security as a fifth perspective: ${state} in ${name}`, async () => {
+      const { summary, findings } = await reviewed(`examples/rules/b2b-saas/${name}.md`)
+      assert.equal(summary.perspectives.security?.state, state)
+      const own = findings.filter(({ ruleId }) => ruleId === 'perspective/own-missing')
+      assert.equal(own.length, asks)
+      assert.ok(
+        own.every(({ message }) => message.includes('What could somebody do with this who should not')),
+      )
     })
   }
 

@@ -70,6 +70,18 @@ describe('a rule set from git', () => {
     assert.deepEqual([shown.exit, shown.stdout.includes('v1.10.0 -> v1.10.0\n')], [1, true])
   })
 
+  it('moves from a short version as well, and to the tag that says most', async () => {
+    const cwd = ends.write('short', {})
+    const at = `${ends.gitUrl('short-tags')}#`
+    ends.commit('short-tags', { 'candor.yaml': ERROR }, 'v1')
+    assert.equal((await run(`rules add ${at}v1`, { cwd })).exit, 0)
+    assert.match((await run('rules update', { cwd })).stdout, /v1: nothing newer\n$/u)
+    for (const tag of ['v1.0.1', 'v2', 'v2.0.0', 'v1.10', 'w3', 'v3-rc.1'])
+      ends.commit('short-tags', { 'candor.yaml': `# ${tag}\n${ERROR}` }, tag)
+    await run('rules update --yes', { cwd })
+    assert.equal(readFileSync(`${cwd}/candor.yaml`, 'utf8'), `extends:\n  - ${at}v2.0.0\n`)
+  })
+
   it('is taken at a commit and from a folder; nothing newer than a commit exists', async () => {
     const other = ends.write('other', {})
     const reference = `${ends.gitUrl('rules')}#${commit}:pm`

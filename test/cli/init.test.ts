@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { rules } from '../../rules/index'
 import { includedGlobs, typedFolders } from '../../server/src/cli/init/folders'
 import { proposal } from '../../server/src/cli/init/proposal'
+import { testFile } from '../../server/src/cli/rules/ruleTestRun'
 import type { Survey } from '../../server/src/cli/init/survey'
 import { DOCUMENT_TYPES } from '../../server/src/facts/types'
 import { createReviewer } from '../../server/src/review/reviewer'
@@ -88,6 +89,20 @@ describe('what candor init proposes', () => {
     assert.equal(
       (await settingsFor({ '/w/a.md': prd('We want to build this. I do, too. Our team can.') })).rules,
       undefined,
+    )
+  })
+
+  it('shows a rule of one’s own and what is shared, right once they are taken out of their comments', async () => {
+    const { written } = await init({ '/w/prd.md': prd('We write it down.') })
+    const text = written['/w/candor.yaml'] ?? ''
+    const own = text.slice(text.indexOf('# custom-rules:')).replace(/^# (?!What)/gm, '')
+    assert.deepEqual(read(own, 'candor.yaml').settings.extends, '../team')
+    const host = memoryHost({ '/w/candor.yaml': own })
+    const { mistakes, rules: outcomes } = await testFile(host, '/w/candor.yaml', (path) => path, rules)
+    assert.deepEqual(mistakes, [])
+    assert.deepEqual(
+      outcomes.map(({ id, problems, tests }) => [id, problems, tests.flatMap(({ failures }) => failures)]),
+      [['team/no-seamless', [], []]],
     )
   })
 

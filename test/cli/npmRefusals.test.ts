@@ -45,6 +45,8 @@ describe('what npm is not asked for, and what it may not bring', function () {
     ['npm:a@file:../outside', /`file:\.\.\/outside` is not a version/u],
     ['npm:a@git+https://evil.example/x.git', /is not a version/u],
     ['./team', /needs no fetching; write it below `extends:`/u],
+    ['./rules-1.0.0.tgz', /is an archive on this machine.*; publish it/u],
+    ['rules-1.0.0.tgz', /is an archive on this machine/u],
     ['candor:pm', /needs no fetching/u],
     ['ftp://example.com/x.tgz', /is not a reference to a rule set/u],
     ['https://ann:hush@example.com/x.tgz', /it holds a name or password/u],

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import picomatch from 'picomatch'
 import manifest from '../../package.json'
 import { reviewText, rules, version, type ReviewOptions } from '../../server/src/index'
 import { readRepositoryFile } from '../support/repository'
@@ -14,6 +15,21 @@ Nobody else plans routes for small depots.
 `
 
 describe('the package', () => {
+  it('brings the pages and examples that its README points to', () => {
+    const kept = readRepositoryFile('.npmignore')
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map((line) => line.slice(1))
+    const links = Array.from(
+      readRepositoryFile('README.md').matchAll(/\]\(([^):]+\.md)\)/gu),
+      ([, path = '']) => path,
+    )
+    assert.ok(links.includes('docs/custom-rules.md'))
+    const missing = links.filter((path) => !picomatch(kept)(path))
+    assert.deepEqual(missing, ['ARCHITECTURE.md', 'CONTRIBUTING.md'], 'pages for whoever has the sources')
+    assert.ok(picomatch(kept)('examples/rules/gallery/candor.yaml'))
+  })
+
   it('offers bundles that the build makes', () => {
     const build = readRepositoryFile('esbuild.mjs')
     const targets = [manifest.main, manifest.browser, manifest.bin.candor, manifest.exports['.'].default]

@@ -83,7 +83,7 @@ describe('mistakes in extending', () => {
     [
       'a missing file',
       { '/a/candor.yaml': 'extends:\n  - ./b.yaml' },
-      '/a/candor.yaml:2:5 `./b.yaml` does not exist; check the path',
+      '/a/candor.yaml:2:5 `./b.yaml` does not exist; check the path, which starts in the folder of this file',
     ],
     [
       'a folder without settings',
@@ -174,7 +174,7 @@ describe('mistakes in extending', () => {
     [
       'a bare name',
       { '/a/candor.yaml': 'extends: "@acme/set"' },
-      '/a/candor.yaml:1:10 `@acme/set` could be two things; write `./@acme/set` for a file or folder here, or `npm:@acme/set` for a package',
+      '/a/candor.yaml:1:10 `@acme/set` could be two things; write `./@acme/set` for a file or folder beside this file, or `npm:@acme/set` for a package',
     ],
     [
       'a set that nobody pinned',

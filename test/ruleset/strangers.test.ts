@@ -34,6 +34,16 @@ describe('ids under rules that nobody here knows', () => {
     assert.deepEqual(found, [`/p/team.yaml:2:3-2:26 ${NEAR}`, `/p/candor.yaml:4:13-4:36 ${NEAR}`])
   })
 
+  it('are told with the rule of the team that was meant, wherever it is defined', async () => {
+    const found = await problems({
+      '/p/candor.yaml': 'extends: ./team.yaml\nrules: {team/no-seemless: off}',
+      '/p/team.yaml': 'custom-rules: {team/no-seamless: {forbid: {words: seamless}, message: How?}}',
+    })
+    assert.deepEqual(found, [
+      '/p/candor.yaml:2:9-2:25 unknown rule `team/no-seemless`; did you mean `team/no-seamless`?',
+    ])
+  })
+
   it('may be those of code, wherever it is named', async () => {
     for (const files of [
       { '/p/candor.yaml': 'plugins: [./rules.mjs]\nrules: {acme/zebra: off}' },
@@ -45,6 +55,38 @@ describe('ids under rules that nobody here knows', () => {
     ]) {
       assert.deepEqual(await problems(files), [])
     }
+  })
+})
+
+describe('messages of rules that other files define', () => {
+  const team = 'custom-rules: {team/no-seamless: {forbid: {words: seamless}, message: How?}}'
+
+  it('replace the text, the nearest last', async () => {
+    const files = {
+      '/p/team.yaml': team,
+      '/p/candor.yaml': 'extends: ./team.yaml\nmessages: {team/no-seamless: "{phrase}?"}',
+      '/p/docs/candor.yaml': 'messages: {team/no-seamless: Which steps?}',
+    }
+    const resolution = await resolveRuleset(memoryHost(files), '/p/docs/x.md', sampleRules)
+    assert.deepEqual(resolution.problems, [])
+    assert.equal(resolution.ruleset.team.messages['team/no-seamless']?.found, 'Which steps?')
+    const [{ from, overrode } = assert.fail()] = resolution
+      .origins()
+      .filter(({ key }) => key[0] === 'messages')
+    assert.deepEqual(
+      [from.file, from.line, overrode.map(({ value }) => value)],
+      ['/p/docs/candor.yaml', 1, ['{phrase}?']],
+    )
+  })
+
+  it('fill in what the rule fills in', async () => {
+    const found = await problems({
+      '/p/team.yaml': team,
+      '/p/candor.yaml': 'extends: ./team.yaml\nmessages: {team/no-seamless: "{who}?"}',
+    })
+    assert.deepEqual(found, [
+      '/p/candor.yaml:2:30-2:38 nothing fills in `{who}`; this rule fills in {phrase}, {sentence}, {section}',
+    ])
   })
 })
 

@@ -38,4 +38,40 @@ describe('messages of a team', () => {
     const [told = ''] = mistakesIn(`messages: { perspective/user-missing: { absent: "${'x'.repeat(241)}" } }`)
     assert.match(told, /^1:49 expected at most 240 characters/u)
   })
+
+  describe('for a rule of custom-rules', () => {
+    const rule =
+      'custom-rules:\n  team/no-intuition: { forbid: { words: intuitive }, message: "“{phrase}”?" }\n'
+    const found = (yaml: string) =>
+      teamReview(PRD, rule + yaml).findings.find(({ ruleId }) => ruleId === 'team/no-intuition')
+
+    it('are one text, with the placeholders of the rule', () => {
+      const after = found('messages: { team/no-intuition: "Who finds it {phrase}?" }')
+      assert.equal(after?.message, 'Who finds it intuitive?')
+      assert.equal(after.fingerprint, found('')?.fingerprint)
+    })
+
+    for (const [yaml, told] of [
+      [
+        'messages: { team/no-intuition: "Who finds it {phrse}?" }',
+        '3:32 nothing fills in `{phrse}`; did you mean `{phrase}`?',
+      ],
+      [
+        'messages: { team/no-intuition: { found: "Who?" } }',
+        '3:32 `team/no-intuition` has one message; write `team/no-intuition: your text`',
+      ],
+      [
+        'overrides: [{ files: "*.md", messages: { team/no-intuitio: "Who?" } }]',
+        '3:42 unknown rule `team/no-intuitio`; did you mean `team/no-intuition`?',
+      ],
+      [
+        'plugins: [./rules.mjs]\nmessages: { acme/zebra: { some: "Who?" } }',
+        '4:13 `acme/zebra` is neither Candor’s nor one of `custom-rules`; the text of a rule in code can only be changed there',
+      ],
+    ] as const) {
+      it(`tell what is wrong with ${yaml}`, () => {
+        assert.deepEqual(mistakesIn(rule + yaml), [told])
+      })
+    }
+  })
 })

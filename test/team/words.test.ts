@@ -123,7 +123,8 @@ describe('mistakes in what a team teaches', () => {
       'suppressions: { maxdays: 3 }',
       [/^1:17 unknown key `maxdays` in `suppressions`; did you mean `max-days`\?/u],
     ],
-    ['messages: { clarity/vague: { x: y } }', [/^1:13 unknown key `clarity\/vague`/u]],
+    ['messages: { clarity/vague: { x: y } }', [/^1:13 unknown rule `clarity\/vague`/u]],
+    ['scaffolds: { team/x: "[a]" }', [/^1:14 unknown key `team\/x` in `scaffolds`; .* has its `fix`$/u]],
     ['messages: { decision/no-decider: { nope: y } }', [/^1:36 unknown key `nope` in/u]],
   ] as const) {
     it(yaml, () => {

@@ -88,7 +88,7 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
       [
         'Says what a rule asks for, why, and how to satisfy it. Without a rule, lists them all.',
         'With --config, says which settings hold for a document or a folder, which file and line set them, and what',
-        'they overrode.',
+        'they overrode. With both, explains a rule that the team of that document wrote.',
       ].join(' '),
     )
     .argument('[rule]', 'rule id, as shown beside a finding')
@@ -98,12 +98,12 @@ function createProgram(io: Io, services: Services, done: (code: ExitCode) => voi
     )
     .action(async (rule: string | undefined, options: ExplainOptions, command: Command) => {
       const { config, format } = options
-      if (config === undefined) {
-        if (format === 'json') command.error('error: --format goes with --config')
-        done(await explain(rule ?? null, io, services))
+      const path = typeof config === 'string' ? config : '.'
+      if (config === undefined || rule !== undefined) {
+        if (format === 'json') command.error('error: --format goes with --config and no rule')
+        done(await explain(rule ?? null, path, io, services))
       } else {
-        if (rule !== undefined) command.error('error: give either a rule or --config, not both')
-        done(await explainConfig(config === true ? '.' : config, format, io, services))
+        done(await explainConfig(path, format, io, services))
       }
     })
   addRulesCommands(program, io, services, done)

@@ -95,18 +95,12 @@ function isOfAnother(path: Path, code: Issue['code'], here: unknown): boolean {
 }
 
 function unknownKey(key: string, path: Path, known: readonly string[]): string {
-  if (path.at(-1) === 'rules') return unknownRule(key, known)
   const near = suggest(key, known)
   const what = `unknown key \`${key}\`${where(path)}`
   if (near !== null) return `${what}; did you mean \`${near}\`?`
+  if (path.at(-1) === 'scaffolds')
+    return `${what}; \`candor explain\` lists the rules; a rule of your own has its \`fix\``
   return `${what}; known here: ${known.join(', ')}`
-}
-
-/** What to tell about an id under `rules` that is nobody's. */
-function unknownRule(id: string, known: Iterable<string>): string {
-  const near = suggest(id, known)
-  const next = near === null ? '`candor explain` lists the rules' : `did you mean \`${near}\`?`
-  return `unknown rule \`${id}\`; ${next}`
 }
 
 function wrongValue(here: unknown, allowed: readonly string[]): string {

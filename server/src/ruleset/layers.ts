@@ -2,6 +2,7 @@ import type { Rule } from '../../../rules/contract'
 import { presets } from '../../../rules/presets/presets'
 import { HostError, type Host } from '../workspace/host'
 import { joinPath, parentFolder, resolvePath } from '../workspace/paths'
+import type { CustomDefinitions } from './custom/definition'
 import { parseReference } from './references'
 import { LOCK_FILE } from './remote/lock'
 import type { PinnedSet } from './remote/pinnedSet'
@@ -21,7 +22,7 @@ export interface Layer {
 
 /** A layer of `extends`, and what is wrong in it, given what other layers define; see `ReadSettings`. */
 interface ExpandedLayer extends Layer {
-  problemsGiven(ids: Iterable<string>, hasCode: boolean): readonly ConfigurationProblem[]
+  problemsGiven(inherited: CustomDefinitions, hasCode: boolean): readonly ConfigurationProblem[]
 }
 
 /** Layers, the nearest last, and what was wrong on the way to them; what is wrong inside them they tell themselves. */
@@ -65,7 +66,7 @@ export async function extendedFile(
   return new Expansion(sources).fileOf(reference, from)
 }
 
-const MISSING = 'does not exist; check the path'
+const MISSING = 'does not exist; check the path, which starts in the folder of this file'
 const MAX_LEVELS = 20
 const MAX_FILES = 100
 
@@ -103,7 +104,7 @@ class Expansion implements Layers {
       file: path,
       settings,
       tree,
-      problemsGiven: (ids, hasCode) => file.problemsGiven(ids, hasCode),
+      problemsGiven: (inherited, hasCode) => file.problemsGiven(inherited, hasCode),
     })
   }
 

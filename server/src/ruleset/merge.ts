@@ -1,3 +1,4 @@
+import { ONLY_MESSAGE } from './custom/onlyMessage'
 import { globBelow } from './glob'
 import type { Layer } from './layers'
 import { parentFolder, resolvePath } from '../workspace/paths'
@@ -84,12 +85,15 @@ type Way =
   | { readonly eachGlob: Way }
   | Keys
   | typeof RULE
+  | typeof MESSAGES
 interface Keys {
   readonly keys: Readonly<Record<string, Way>>
 }
 
 /** A rule's entry: a word is its severity, a mapping holds severity and options, each of which counts by itself. */
 const RULE = 'rule'
+/** Texts by message id, or one text alone. */
+const MESSAGES = 'messages'
 
 /** What is not named here steers how files are found and is not merged. */
 const WAYS: Readonly<Record<Exclude<keyof Settings, 'root' | 'extends' | 'overrides'>, Way>> = {
@@ -99,7 +103,7 @@ const WAYS: Readonly<Record<Exclude<keyof Settings, 'root' | 'extends' | 'overri
   rules: { each: RULE },
   'custom-rules': { each: 'whole' },
   plugins: 'modules',
-  messages: { each: { each: 'whole' } },
+  messages: { each: MESSAGES },
   suppressions: { each: 'whole' },
   slots: { each: 'items' },
   lexicon: { each: 'items' },
@@ -148,6 +152,9 @@ function* written(
   } else if (way === RULE) {
     const entry = typeof value === 'string' ? { severity: value } : value
     yield* written(entry, { each: 'whole' }, key, at, step)
+  } else if (way === MESSAGES) {
+    const texts = typeof value === 'string' ? { [ONLY_MESSAGE]: value } : value
+    yield* written(texts, { each: 'whole' }, key, at, step)
   } else {
     for (const [name, inner] of Object.entries(value as Readonly<Record<string, unknown>>)) {
       const next = 'keys' in way ? way.keys[name] : 'each' in way ? way.each : way.eachGlob

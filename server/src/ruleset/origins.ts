@@ -36,7 +36,12 @@ export function sourceOf({ step: { layer }, at }: Pick<Assignment, 'step' | 'at'
 }
 
 function setBy(assignment: Assignment): SetValue {
-  return { value: assignment.value, from: sourceOf(assignment) }
+  const { value, at, step } = assignment
+  // A mapping begins below its name, and it is the name that somebody looks for.
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const key = isMapping ? step.layer.tree?.problem(at, '', 'key') : undefined
+  const from = sourceOf(assignment)
+  return { value, from: key === undefined ? from : { ...from, line: key.line, column: key.column } }
 }
 
 function below({ over }: Assignment): readonly Assignment[] {

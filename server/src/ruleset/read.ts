@@ -1,10 +1,11 @@
 import type * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
 import { configurables } from './configurable'
+import type { CustomDefinitions } from './custom/definition'
 import { configurationJsonSchema, type JsonSchema } from './jsonSchema'
 import { settingsSchema, type Settings } from './schema'
 import { issueProblems } from './issueProblems'
-import { RULE_ID } from './ruleId'
+import { isMapping, mappingOf, strangers, withoutConsequences } from './strangers'
 import type { ConfigurationProblem } from './types'
 import { readYaml, type YamlTree } from './yamlTree'
 
@@ -14,10 +15,10 @@ export interface ReadSettings {
   /** In the order of the file. */
   readonly problems: readonly ConfigurationProblem[]
   /**
-   * The problems that are left where these ids are known as well: of rules that other files define. Where a file names
+   * The problems that are left where these rules are known as well: those that other files define. Where a file names
    * code (`hasCode`), it may define rules of any other id, and nobody can tell before it has been asked.
    */
-  problemsGiven(inherited: Iterable<string>, hasCode: boolean): readonly ConfigurationProblem[]
+  problemsGiven(inherited: CustomDefinitions, hasCode: boolean): readonly ConfigurationProblem[]
   /** The way from a setting back to its place. */
   readonly tree: YamlTree
 }
@@ -28,18 +29,20 @@ export type SettingsReader = (text: string, file: string) => ReadSettings
 /** A reader for a list of rules. Building the schema takes a moment, so keep the reader. */
 export function settingsReader(rules: readonly Rule[]): SettingsReader {
   const schema = settingsSchema(rules)
-  const own = configurables(rules).map(({ id }) => id)
+  const builtIn = configurables(rules).map(({ id }) => id)
   let keys: JsonSchema | null = null
   return (text, file) => {
     const tree = readYaml(text, file)
     const value = tree.value ?? {}
     const result = schema.safeParse(value)
     const wrong = result.error?.issues ?? []
+    const settings = result.success ? result.data : settingsWithout(wrong, value, schema)
     const problemsGiven = (
-      inherited: Iterable<string>,
+      inherited: CustomDefinitions,
       hasCode: boolean,
     ): readonly ConfigurationProblem[] => {
-      const issues = [...wrong, ...strangers(value, { own, inherited: [...inherited], hasCode })]
+      const custom = { ...inherited, ...settings['custom-rules'] }
+      const issues = withoutConsequences(wrong, strangers(value, { builtIn, custom, hasCode }))
       if (issues.length === 0) return tree.problems
       const known = (keys ??= configurationJsonSchema(rules))
       const problems = issues
@@ -47,8 +50,7 @@ export function settingsReader(rules: readonly Rule[]): SettingsReader {
         .flatMap((issue) => issueProblems(shortened(issue), value, tree, known))
       return [...tree.problems, ...problems.filter(isNews(tree.problems))].sort(byPlace)
     }
-    const settings = result.success ? result.data : settingsWithout(wrong, value, schema)
-    return { settings, problems: problemsGiven([], namesCode(value)), problemsGiven, tree }
+    return { settings, problems: problemsGiven({}, namesCode(value)), problemsGiven, tree }
   }
 }
 
@@ -59,56 +61,9 @@ function shortened(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return issue.code === 'unrecognized_keys' ? { ...issue, keys: issue.keys.slice(0, MAX_ISSUES) } : issue
 }
 
-interface KnownRules {
-  readonly own: readonly string[]
-  readonly inherited: readonly string[]
-  readonly hasCode: boolean
-}
-
-/**
- * What is wrong with entries of `rules` that are not about Candor's own: ids that no rule has, and options of a team's
- * rules, which have none. A rule that has a mistake in it is known all the same.
- */
-function strangers(value: unknown, { own, inherited, hasCode }: KnownRules): readonly z.core.$ZodIssue[] {
-  if (!isMapping(value)) return []
-  const custom = new Set([...inherited, ...Object.keys(mappingOf(value['custom-rules']))])
-  const known = new Set([...own, ...custom])
-  const isKnown = (id: string): boolean => known.has(id) || (hasCode && RULE_ID.test(id))
-  const overrides: readonly unknown[] = Array.isArray(value.overrides) ? value.overrides : []
-  const places = [
-    { rules: mappingOf(value.rules), path: ['rules'] },
-    ...overrides.map((one, index) => ({
-      rules: mappingOf(mappingOf(one).rules),
-      path: ['overrides', index, 'rules'],
-    })),
-  ]
-  return places.flatMap(({ rules, path }) => [
-    ...unrecognized(
-      Object.keys(rules).filter((id) => !isKnown(id)),
-      path,
-    ),
-    ...Object.keys(rules)
-      .filter((id) => custom.has(id))
-      .flatMap((id) =>
-        unrecognized(
-          Object.keys(mappingOf(rules[id])).filter((key) => key !== 'severity'),
-          [...path, id],
-        ),
-      ),
-  ])
-}
-
-function unrecognized(keys: string[], path: PropertyKey[]): readonly z.core.$ZodIssue[] {
-  return keys.length === 0 ? [] : [{ code: 'unrecognized_keys', keys, path, message: '', input: {} }]
-}
-
 function namesCode(value: unknown): boolean {
   const { plugins } = mappingOf(value)
   return Array.isArray(plugins) && plugins.length > 0
-}
-
-function mappingOf(value: unknown): Record<string, unknown> {
-  return isMapping(value) ? value : {}
 }
 
 /** The settings without the parts that have mistakes; nothing at all where even that does not hold. */
@@ -148,10 +103,6 @@ function remove(from: unknown, path: readonly PropertyKey[]): void {
 function isNews(told: readonly ConfigurationProblem[]): (problem: ConfigurationProblem) => boolean {
   const places = new Set(told.map(({ line, column }) => `${line}:${column}`))
   return ({ line, column }) => !places.has(`${line}:${column}`)
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function byPlace(a: ConfigurationProblem, b: ConfigurationProblem): number {

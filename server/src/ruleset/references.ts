@@ -24,7 +24,7 @@ export function parseReference(text: string): Reference {
   if (text.includes('\\')) return wrong('must separate folders with `/`')
   if (/^\.\.?(?:\/|$)/.test(text)) return { kind: 'path', path: text }
   return wrong(
-    `could be two things; write \`./${text}\` for a file or folder here, or \`npm:${text}\` for a package`,
+    `could be two things; write \`./${text}\` for a file or folder beside this file, or \`npm:${text}\` for a package`,
   )
 }
 

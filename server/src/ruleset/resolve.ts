@@ -147,9 +147,10 @@ export class RulesetResolver {
     const { files, problems } = await this.#forFolder(above)
     const file = { folder, file: joinPath(folder, CONFIGURATION_FILE), layers: own.layers }
     const layers = [...files, file].flatMap((one) => one.layers)
-    const ids = layers.flatMap(({ settings }) => Object.keys(settings['custom-rules'] ?? {}))
+    const defined = layers.flatMap(({ settings }) => Object.entries(settings['custom-rules'] ?? {}))
+    const inherited = Object.fromEntries(defined)
     const hasCode = layers.some(({ settings }) => (settings.plugins ?? []).length > 0)
-    const inside = own.layers.flatMap((layer) => layer.problemsGiven(ids, hasCode))
+    const inside = own.layers.flatMap((layer) => layer.problemsGiven(inherited, hasCode))
     const all = [...problems, ...inside, ...own.problems].map((problem) => this.#once(problem))
     return new FolderSettings([...files, file], [...new Set(all)], this.rules)
   }

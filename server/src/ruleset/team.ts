@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES, LEXICON_CLASSES, SLOTS, type TeamPerspective, type TeamWords } from '../facts/types'
+import { ONLY_MESSAGE } from './custom/onlyMessage'
 import type { DECISION_MODELS, TeamSettings as Written } from './teamSchema'
 import type { SuppressionPolicy, TeamSettings } from './types'
 
@@ -6,7 +7,9 @@ import type { SuppressionPolicy, TeamSettings } from './types'
 export function teamSettings(settings: Written): TeamSettings {
   return {
     words: wordsOf(settings),
-    messages: mapping(settings.messages, (messages) => mapping(messages, (text) => text)),
+    messages: mapping(settings.messages, (messages) =>
+      mapping(typeof messages === 'string' ? { [ONLY_MESSAGE]: messages } : messages, (text) => text),
+    ),
     scaffolds: mapping(settings.scaffolds, (text) => text),
     suppressions: policyOf(settings.suppressions),
   }

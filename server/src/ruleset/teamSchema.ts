@@ -12,9 +12,9 @@ import {
 
 /** What a team teaches in its own words. Lists are added up; everything else is replaced key by key. */
 export interface TeamSettings {
-  /** Texts by rule and message id. */
+  /** Texts by rule and message id; a text alone for a rule without code, which has one message. */
   readonly messages?:
-    Readonly<Record<string, Readonly<Record<string, string | undefined>> | undefined>> | undefined
+    Readonly<Record<string, string | Readonly<Record<string, string | undefined>> | undefined>> | undefined
   readonly suppressions?: SuppressionSettings | undefined
   readonly slots?: Readonly<Partial<Record<Slot, readonly string[] | undefined>>> | undefined
   readonly lexicon?: Readonly<Partial<Record<LexiconClass, readonly string[] | undefined>>> | undefined
@@ -49,7 +49,9 @@ export function teamShape(rules: readonly Rule[]): Readonly<Record<keyof TeamSet
   const slot = z.enum(SLOTS)
   return {
     messages: z
-      .strictObject(Object.fromEntries(rules.map((rule) => [rule.id, messagesOf(rule)])))
+      .object(Object.fromEntries(rules.map((rule) => [rule.id, messagesOf(rule)])))
+      // Rules of `custom-rules`. Which there are is seen when all files are read.
+      .catchall(messageText.describe('The message of a rule of your own.'))
       .optional()
       .describe('Your own wording of findings, by rule and message.'),
     suppressions: suppressions.optional().describe('What a `candor: allow` comment has to hold.'),
@@ -109,6 +111,8 @@ const phrase = z
   })
 const role = phrase
 
+const messageText = z.string().trim().min(1).max(MESSAGE_LIMIT)
+
 function messagesOf({ meta: { messages } }: Rule): z.ZodType {
   return z
     .strictObject(Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, messageLike(text)])))
@@ -118,11 +122,7 @@ function messagesOf({ meta: { messages } }: Rule): z.ZodType {
 /** At most as long as a message may be, with placeholders that the rule fills in. */
 function messageLike(builtIn: string): z.ZodType {
   const known = placeholdersIn(builtIn)
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(MESSAGE_LIMIT)
+  return messageText
     .superRefine((text, context) => {
       const unknown = placeholdersIn(text).filter((name) => !known.includes(name))
       if (unknown.length === 0) return

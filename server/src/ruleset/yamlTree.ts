@@ -131,6 +131,7 @@ const SYNTAX_MESSAGES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   TAB_AS_INDENT: 'tabs cannot indent YAML; use spaces',
   BAD_INDENT: 'the indentation does not fit the lines above; align keys of one mapping under each other',
   MISSING_CHAR: 'a bracket, quote or colon is missing before this',
+  BAD_SCALAR_START: 'a text cannot start with this character in YAML; put the text in quotes',
   MULTILINE_IMPLICIT_KEY: 'this looks like a key without a colon; write `key: value`',
   BLOCK_AS_IMPLICIT_KEY: 'a mapping cannot start here; put it on its own, indented line',
   MULTIPLE_DOCS: 'only one YAML document may stand in this file; remove the `---`',

@@ -10,7 +10,7 @@ import { readRepositoryFile } from '../../support/repository'
 /** What does not hold in a `candor.yaml`: mistakes, tests that fail, rules that lack a test of either kind. */
 async function problemsIn(text: string): Promise<readonly string[]> {
   const host = memoryHost({ '/candor.yaml': text })
-  const { mistakes, rules: outcomes } = await testFile(host, '/candor.yaml', 'candor.yaml', rules)
+  const { mistakes, rules: outcomes } = await testFile(host, '/candor.yaml', () => 'candor.yaml', rules)
   return [
     ...mistakes.map(({ line, message }) => `${line}: ${message}`),
     ...outcomes.flatMap(({ id, problems, tests }) => [

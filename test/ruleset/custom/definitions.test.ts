@@ -286,7 +286,13 @@ describe('custom rules, what is wrong with them', () => {
 
   it('knows the ids of custom rules under `rules`, of this file and of those it builds on', () => {
     const text = `${rule('forbid: { words: a }')}\nrules: { team/x: off, other/y: hint }`
-    assert.deepEqual(read(text, 'candor.yaml').problemsGiven(['other/y'], false), [])
+    assert.deepEqual(
+      read(text, 'candor.yaml').problemsGiven(
+        { 'other/y': { limit: { of: 'words', max: 3 }, message: 'Long.' } },
+        false,
+      ),
+      [],
+    )
   })
 
   it('does not complain twice about a rule with a mistake that `rules` names', () => {

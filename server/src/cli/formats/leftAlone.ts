@@ -19,10 +19,11 @@ export function leftAlone(
   const reasons: LeftAlone[] = []
   if (skipped.length > 0) {
     const [one, many] = ['does not look like a product document', 'do not look like product documents']
-    reasons.push({
-      reason: `${counted(skipped.length, 'file')} ${skipped.length === 1 ? one : many}`,
-      names: [],
-    })
+    const what = `${counted(skipped.length, 'file')} ${skipped.length === 1 ? one : many}`
+    // Where nothing was reviewed, it is these that somebody asked about.
+    const isAll = skipped.length === documents.length
+    const names = isAll ? firstNames(skipped.map(({ path }) => path)) : []
+    reasons.push({ reason: isAll ? `${what}:` : what, names })
   }
   if (doubtful.length > 0) {
     const what = doubtful.length === 1 ? 'a product document' : 'product documents'

@@ -38,8 +38,8 @@ export function ownCard({ id, summary, severity, messages }: OwnFinding, columns
   return `${card.join('\n')}\n`
 }
 
-/** One rule in full; `page` is its page in Markdown, where there is one. */
-export function ruleCard({ id, meta }: Rule, page: string | null, columns: number): string {
+/** One rule in full; `page` is its page in Markdown, where there is one, `place` where a team defined it. */
+export function ruleCard({ id, meta }: Rule, page: string | null, columns: number, place = ''): string {
   const documents =
     meta.documents === 'all'
       ? 'all product documents'
@@ -64,6 +64,7 @@ export function ruleCard({ id, meta }: Rule, page: string | null, columns: numbe
     ...(meta.absence === true ? labelled('', 'one step milder on drafts', columns) : []),
     ...optionLines(meta.options, columns),
     ...labelled('Since', meta.since, columns),
+    ...labelled('Defined in', place, columns),
     '',
     ...configurationExample(id),
   ]

@@ -111,9 +111,13 @@ function closing(
       : [
           `Left alone${skipped}:`,
           ...left.flatMap(({ reason, names }) => [`  ${reason}`, ...names.map((name) => `    ${name}`)]),
+          ...(report.documents.length > 0 && shown.length === 0 ? ['', ...wrap(SAY_SO, width)] : []),
         ]
   return lines([...reviewed, ...(reviewed.length > 0 && alone.length > 0 ? [''] : []), ...alone])
 }
+
+const SAY_SO =
+  'Where one is a product document, say so: `doc-type: prd` between two lines of `---` at its top, or `documents: { types: { "*.md": prd } }` in candor.yaml.'
 
 /** What the baseline holds is not silently left out. */
 function knownPart(shown: readonly DocumentReport[]): string {

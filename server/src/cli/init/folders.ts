@@ -33,7 +33,7 @@ export function typedFolders({
   const types = new Map<string, DocumentType[]>()
   for (const { path, type } of products)
     types.set(folderOf(path), [...(types.get(folderOf(path)) ?? []), type])
-  return [...types].flatMap(([folder, found]): readonly (readonly [string, DocumentType])[] => {
+  const typed = [...types].flatMap(([folder, found]): readonly (readonly [string, DocumentType])[] => {
     const [type] = found
     const glob = `${escaped(folder)}/*.md`
     if (type === undefined || type === 'product-doc' || folder === '' || mixed.has(folder)) return []
@@ -41,6 +41,8 @@ export function typedFolders({
       ? [[glob, type]]
       : []
   })
+  // One glob may stand for two folders whose names differ in what a glob cannot say.
+  return [...new Map(typed)]
 }
 
 /** A glob for one file; null where none can name it. */

@@ -12,6 +12,8 @@ export function proposal(survey: Survey, ruleIds: readonly string[]): string {
     documentsPart(survey),
     vocabularyPart(survey),
     rulesPart(survey, ruleIds),
+    OWN_RULES,
+    SHARED,
   ]
   return `${parts
     .filter((part) => part.length > 0)
@@ -36,11 +38,12 @@ function documentsPart(survey: Survey): readonly string[] {
   const types = typedFolders(survey)
   // A type changes nothing for what is left out.
   const isLookedAt = include.length > 0 ? pathMatcher(include) : () => true
-  const doubtful = survey.maybe
+  const globs = survey.maybe
     .filter(isLookedAt)
     .map(fileGlob)
     .filter((glob) => glob !== null)
-    .slice(0, MOST_DOUBTFUL)
+  // One glob may stand for two files whose names differ in what a glob cannot say.
+  const doubtful = [...new Set(globs)].slice(0, MOST_DOUBTFUL)
   if (survey.products.length === 0 && doubtful.length === 0) {
     return [
       '# documents:',
@@ -118,6 +121,20 @@ function rulesPart({ isSolo }: Survey, ruleIds: readonly string[]): readonly str
     `  ${DECIDER}: hint`,
   ]
 }
+
+const OWN_RULES = [
+  '# A rule of your own, without code; `candor rules test` runs its tests. More of it: docs/custom-rules.md of Candor.',
+  '# custom-rules:',
+  '#   team/no-seamless:',
+  '#     forbid: { words: [seamless, seamlessly] }',
+  '#     message: “{phrase}”, step by step, what does the person do?',
+  '#     tests: { flag: [The upload works seamlessly.], pass: [The upload takes one drag.] }',
+]
+
+const SHARED = [
+  '# What several folders share stands in a candor.yaml of its own. Across repositories: docs/sharing-rules.md.',
+  '# extends: ../team',
+]
 
 const DECIDER = 'decision/no-decider'
 

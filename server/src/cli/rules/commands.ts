@@ -59,7 +59,10 @@ export function addRulesCommands(
     .description(
       'Runs the tests that stand beside each rule of `custom-rules`. A rule that no test has seen fire fails as well.',
     )
-    .argument('[paths...]', 'candor.yaml files, or folders to look for them (default: the nearest one)')
+    .argument(
+      '[paths...]',
+      'candor.yaml files, or folders to look for them (default: the nearest one, or else those below)',
+    )
     .option('--coverage', 'list rules without a test that is flagged, or without one that passes')
     .addOption(
       new Option('--format <format>', 'how to show it').choices(['stylish', 'json']).default('stylish'),

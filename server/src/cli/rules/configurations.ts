@@ -11,6 +11,7 @@ const NAME = 'candor.yaml'
 /** Folders that hold the work of others. */
 const IGNORED: ReadonlySet<string> = new Set([
   '.git',
+  '.candor',
   'node_modules',
   'vendor',
   'dist',
@@ -19,7 +20,10 @@ const IGNORED: ReadonlySet<string> = new Set([
   'third_party',
 ])
 
-/** Configuration files: those named, those in or below the folders named, or else the nearest one upwards. */
+/**
+ * Configuration files: those named, those in or below the folders named; without any, the nearest one upwards, or else
+ * those further down, since a set often has a folder of its own.
+ */
 export async function findConfigurations(
   host: Host,
   given: readonly string[],
@@ -38,11 +42,12 @@ export async function findConfigurations(
   if (given.length === 0) {
     await trying(cwd, async () => {
       const nearest = await nearestFile(host, cwd)
-      if (nearest !== null) files.add(nearest)
-      else
+      const found = nearest === null ? await filesBelow(host, cwd) : [nearest]
+      for (const file of found) files.add(file)
+      if (found.length === 0)
         problems.push({
           path: cwd,
-          message: `there is no ${NAME} in this folder or above it; write one, or name a folder that has one`,
+          message: `there is no ${NAME} in this folder, above it or below it; write one, or name a folder that has one`,
         })
     })
   }

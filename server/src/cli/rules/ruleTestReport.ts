@@ -14,13 +14,26 @@ export function shownStylish(files: readonly FileOutcome[], { coverage, colors }
     const lines = file.rules.flatMap((rule) => ruleLines(rule, file.path, colors))
     return [
       colors.underline(printable(file.path)),
-      ...(lines.length > 0 ? lines : ['  no rules of its own']),
+      ...(lines.length > 0 ? lines : [`  ${withoutRules(file)}`]),
       '',
     ].join('\n')
   })
   if (files.length === 0) return ''
   const summary = summaryOf(files)
   return [...parts, ...(coverage ? [coverageText(files)] : []), summary, ''].join('\n')
+}
+
+function withoutRules({ mistakes, extended }: FileOutcome): string {
+  if (mistakes.length > 0) return 'no rule that could be read'
+  const [first] = extended
+  if (first === undefined) return 'no rules of its own'
+  const tests = extended.map((path) => quotedPath(path)).join(' ')
+  return `no rules of its own; those it extends are tested where they stand: candor rules test ${tests}`
+}
+
+/** As a shell takes it for one word. */
+function quotedPath(path: string): string {
+  return /^[\w./@-]+$/u.test(path) ? printable(path) : `'${printable(path)}'`
 }
 
 /** For programs. */
@@ -111,11 +124,15 @@ function untested({ tests }: Pick<RuleOutcome, 'tests'>): readonly string[] {
 function summaryOf(files: readonly FileOutcome[]): string {
   const rules = files.flatMap((file) => file.rules)
   const tests = rules.flatMap((rule) => rule.tests)
+  const mistakes = files.reduce((sum, file) => sum + file.mistakes.length, 0)
+  if (rules.length === 0 && mistakes === 0) return 'There is no rule here, so nothing was tested.'
   const failed = tests.filter(({ failures }) => failures.length > 0).length
   const never = rules.filter(({ problems }) => problems.length > 0).length
   const outcome = [
-    failed === 0 ? 'every test holds' : `${counted(failed, 'test')} not as expected`,
+    ...(failed > 0 ? [`${counted(failed, 'test')} not as expected`] : []),
+    ...(failed === 0 && tests.length > 0 ? ['every test holds'] : []),
     ...(never === 0 ? [] : [`${counted(never, 'rule')} never seen to fire`]),
+    ...(mistakes === 0 ? [] : [counted(mistakes, 'mistake')]),
   ]
-  return `${counted(rules.length, 'rule')}, ${counted(tests.length, 'test')}: ${outcome.join(', ')}.`
+  return `${counted(rules.length, 'rule')}, ${counted(tests.length, 'test')}: ${outcome.join(', ')}.${mistakes === 0 ? '' : ' A rule with a mistake is left out.'}`
 }

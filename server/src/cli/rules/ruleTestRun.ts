@@ -5,9 +5,11 @@ import type { RuleTestEntry } from '../../ruleset/custom/ruleTests'
 import { settingsReader } from '../../ruleset/read'
 import type { Settings } from '../../ruleset/schema'
 import type { ConfigurationProblem } from '../../ruleset/types'
+import { parseReference } from '../../ruleset/references'
 import { readYaml } from '../../ruleset/yamlTree'
 import { decodeUtf8 } from '../../workspace/decode'
 import { HostError, type Host } from '../../workspace/host'
+import { parentFolder, resolvePath } from '../../workspace/paths'
 import { askRule, type Asked } from './askRule'
 import { sightOf } from './ruleTestSight'
 
@@ -16,6 +18,8 @@ export interface FileOutcome {
   readonly path: string
   readonly mistakes: readonly ConfigurationProblem[]
   readonly rules: readonly RuleOutcome[]
+  /** Files and folders of this project that it extends: rules there have their own tests. */
+  readonly extended: readonly string[]
 }
 
 export interface RuleOutcome {
@@ -43,16 +47,17 @@ export interface TestOutcome {
 export const TEST_LISTS = ['flag', 'pass', 'todo'] as const
 type TestList = (typeof TEST_LISTS)[number]
 
-/** Reads one `candor.yaml` and runs the tests of the rules it defines. */
+/** Reads one `candor.yaml` and runs the tests of the rules it defines; paths are told as `show` says. */
 export async function testFile(
   host: Host,
   path: string,
-  shown: string,
+  show: (path: string) => string,
   rules: readonly Rule[],
 ): Promise<FileOutcome> {
+  const shown = show(path)
   const mistake = (line: number, column: number, message: string): FileOutcome => {
     const problem = { file: shown, line, column, endLine: line, endColumn: column, message }
-    return { path: shown, mistakes: [problem], rules: [] }
+    return { path: shown, mistakes: [problem], rules: [], extended: [] }
   }
   try {
     const text = decodeUtf8(await host.readFile(path))
@@ -66,11 +71,20 @@ export async function testFile(
       path: shown,
       mistakes: problems,
       rules: defined.map(([id, definition]) => testRule(id, definition, settings, lineOf)),
+      extended: extendedBy(settings, path).map(show),
     }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
     return mistake(1, 1, error.message)
   }
+}
+
+function extendedBy({ extends: written = [] }: Settings, file: string): readonly string[] {
+  return (typeof written === 'string' ? [written] : written).flatMap((text) => {
+    const reference = parseReference(text)
+    const path = reference.kind === 'path' ? resolvePath(parentFolder(file) ?? '', reference.path) : null
+    return path === null ? [] : [path]
+  })
 }
 
 function testRule(

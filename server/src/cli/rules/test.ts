@@ -28,7 +28,7 @@ export async function testRules(
   }
   const files: FileOutcome[] = []
   for (const path of found.files) {
-    files.push(await testFile(host, path, shownPath(path, io.cwd), rules))
+    files.push(await testFile(host, path, (each) => shownPath(each, io.cwd), rules))
   }
   const mistakes = files.flatMap(({ mistakes: own }) => own)
   const show = format === 'json' ? shownJson : shownStylish

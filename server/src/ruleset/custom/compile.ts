@@ -3,6 +3,7 @@ import { defineRule, type Rule } from '../../../../rules/contract'
 import { documentsOf, type CustomDefinition, type CustomDefinitions } from './definition'
 import { fixFor } from './fix'
 import { questionOf } from './kinds'
+import { ONLY_MESSAGE } from './onlyMessage'
 import { severitiesOf } from './severity'
 
 /** Rules of a team made from their definitions, by id, so that their order never depends on how files were put together. */
@@ -30,7 +31,7 @@ export function compileCustomRule(id: string, definition: CustomDefinition): Rul
       documents: documentsOf(definition),
       ...severitiesOf(definition.severity),
       anyLanguage: !question.readsEnglish,
-      messages: { found: message },
+      messages: { [ONLY_MESSAGE]: message },
       options: z.strictObject({}).prefault({}),
       since: '',
       // Tests change nothing of what is found.
@@ -40,7 +41,7 @@ export function compileCustomRule(id: string, definition: CustomDefinition): Rul
     check(document, report) {
       for (const hit of question.ask(document)) {
         report({
-          messageId: 'found',
+          messageId: ONLY_MESSAGE,
           data: hit.data,
           range: hit.range,
           ...(hit.related === undefined ? {} : { related: hit.related }),

@@ -117,6 +117,9 @@ export function isLoopback(hostname: string): boolean {
 }
 
 function urlProblem(text: string, protocols: readonly string[]): string | null {
+  // What lacks the slashes is a host of that name to ssh, and `//` before a host that `file:` does not have.
+  if (/^file:/iu.test(text) && !/^file:\/\/(?:localhost)?\//iu.test(text))
+    return 'a folder of this machine is named from the top, behind three slashes: `git+file:///srv/rules#v1.0.0`'
   if (!URL.canParse(text)) return `\`${text}\` is not an address`
   const { protocol, hostname, username, password } = new URL(text)
   if (!protocols.includes(protocol)) {

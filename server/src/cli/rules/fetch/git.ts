@@ -63,7 +63,7 @@ export async function fetchFromGit(
 }
 
 /**
- * The newest tag that is named like the reference's own but for a higher version (`v1.2.0` after `v1.0.3`); the
+ * The newest tag that is named like the reference's own but for a higher version (`v1.2.0` after `v1.0.3` or `v1`); the
  * reference's own where there is none, or where its tag is no version.
  */
 export async function newestTag(reference: GitReference, surroundings: Surroundings): Promise<string | null> {
@@ -74,15 +74,15 @@ export async function newestTag(reference: GitReference, surroundings: Surroundi
   if (outcome.code !== 0)
     throw new RulesError(`git could not read ${reference.url}: ${lastWords(outcome.stderr)}`)
   const tags = [...outcome.stdout.toString().matchAll(/\trefs\/tags\/(\S+)$/gmu)].map(([, tag = '']) => tag)
-  return tags.reduce((best, tag) => {
-    const [version, most] = [versionOf(tag), versionOf(best)]
-    return version !== null &&
-      most !== null &&
-      version.prefix === own.prefix &&
-      isHigher(version.parts, most.parts)
-      ? tag
-      : best
-  }, reference.tag ?? '')
+  const higher = tags.flatMap((tag) => {
+    const version = versionOf(tag)
+    return version?.prefix === own.prefix && compared(version.parts, own.parts) > 0
+      ? [{ tag, parts: version.parts }]
+      : []
+  })
+  // Of `v2` and `v2.0.0`, the one that says more: the other is often moved along.
+  const [best] = higher.sort((a, b) => compared(b.parts, a.parts) || b.parts.length - a.parts.length)
+  return best?.tag ?? reference.tag
 }
 
 /** No protocol that runs a program, and no hooks. */
@@ -166,13 +166,13 @@ interface TagVersion {
   readonly parts: readonly number[]
 }
 
-/** A tag that ends in three numbers; one with a pre-release behind is nobody's next version. */
+/** A tag that ends in one to three numbers; one with a pre-release behind is nobody's next version. */
 function versionOf(tag: string): TagVersion | null {
-  const match = /^(.*?)(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/u.exec(tag)
-  return match && { prefix: match[1] ?? '', parts: match.slice(2).map(Number) }
+  const match = /^(.*?)(\d{1,9}(?:\.\d{1,9}){0,2})$/u.exec(tag)
+  return match && { prefix: match[1] ?? '', parts: (match[2] ?? '').split('.').map(Number) }
 }
 
-function isHigher(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((part, index) => part !== b[index])
-  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0)
+/** Above zero where the first is higher; what is left out is zero. */
+function compared(a: readonly number[], b: readonly number[]): number {
+  return [0, 1, 2].reduce((sum, at) => sum || (a[at] ?? 0) - (b[at] ?? 0), 0)
 }
