@@ -22,12 +22,19 @@ export interface Rulesets {
   files(): ReadonlySet<string>
   /** A document of each folder that was looked into. */
   anchors(): readonly string[]
-  /** Shows these mistakes of a file in place of those it was saved with; null goes back to them. */
-  draft(file: string, problems: readonly ConfigurationProblem[] | null): Promise<void>
+  /** Shows the mistakes of a file's open text in place of those it was saved with; null goes back to them. */
+  draft(file: string, draft: Draft | null): Promise<void>
   /** Adds something to do when `files` may have changed. */
   onResolved(listener: () => void): void
   /** From now on, code that a configuration names may run. `reload` has it loaded. */
   trust(): void
+}
+
+/** What is wrong in the open text of a configuration file. */
+interface Draft {
+  readonly problems: readonly ConfigurationProblem[]
+  /** Puts what the saved file's code has to say about a plugin or a rule where the text names it; null where it does not. */
+  placed(problem: ConfigurationProblem, name: string): ConfigurationProblem | null
 }
 
 interface Configured {
@@ -57,7 +64,7 @@ export function createRulesets(
   const dated = datedBy(localDay)
   const byFolder = new Map<string, { readonly documentUri: string; hash: Promise<string> }>()
   const problemsByFolder = new Map<string, FolderProblems>()
-  const drafts = new Map<string, readonly ConfigurationProblem[]>()
+  const drafts = new Map<string, Draft>()
   const shown = new Map<string, string>()
   const listeners: (() => void)[] = []
   let generation = 0
@@ -97,7 +104,9 @@ export function createRulesets(
       const problems = byFile.get(problem.file) ?? new Map<string, ConfigurationProblem>()
       byFile.set(problem.file, problems.set(JSON.stringify(problem), problem))
     }
-    for (const [file, problems] of drafts) {
+    for (const [file, draft] of drafts) {
+      const ofCode = [...problemsByFolder.values()].flatMap(({ coded }) => [...coded])
+      const problems = [...draft.problems, ...ofCode.flatMap((one) => placedProblems(one, file, draft))]
       byFile.set(file, new Map(problems.map((problem) => [JSON.stringify(problem), problem])))
     }
     for (const [file, problems] of byFile) {
@@ -147,9 +156,9 @@ export function createRulesets(
     },
     files: () => resolver.files(),
     anchors: () => [...byFolder.values()].map(({ documentUri }) => documentUri),
-    draft: (file, problems) => {
-      if (problems === null) drafts.delete(file)
-      else drafts.set(file, problems)
+    draft: (file, draft) => {
+      if (draft === null) drafts.delete(file)
+      else drafts.set(file, draft)
       return showProblems()
     },
     onResolved: (listener) => {
@@ -163,6 +172,22 @@ export function createRulesets(
 
 function problemsOf({ problems, coded }: FolderProblems): readonly ConfigurationProblem[] {
   return [...problems, ...[...coded].flatMap((one) => one.problems())]
+}
+
+function placedProblems(coded: Coded, file: string, draft: Draft): readonly ConfigurationProblem[] {
+  const { entries = [], settings = [] } = coded.ruleset.plugins ?? {}
+  const named = [
+    ...entries.map(({ reference, place }) => ({ name: reference, place })),
+    ...settings.map(({ id, place }) => ({ name: id, place })),
+  ]
+  return coded.problems().flatMap((problem) => {
+    const { line, column } = problem
+    const found = named.find(
+      ({ place }) => place.file === problem.file && place.line === line && place.column === column,
+    )
+    const placed = problem.file === file && found ? draft.placed(problem, found.name) : null
+    return placed ? [placed] : []
+  })
 }
 
 const UNTRUSTED: Permission = {

@@ -4,7 +4,7 @@ import type { Resolution } from '../../ruleset/folderSettings'
 import { configurationJsonSchema, type JsonSchema } from '../../ruleset/jsonSchema'
 import type { ConfigurationProblem } from '../../ruleset/types'
 import type { Host } from '../../workspace/host'
-import { baseName, parentFolder } from '../../workspace/paths'
+import { baseName, parentFolder, resolvePath } from '../../workspace/paths'
 import type { Engine } from '../engine'
 import type { Rulesets } from '../rulesets'
 import { sameUri } from '../sameUri'
@@ -23,6 +23,8 @@ export interface ConfigurationFiles {
   problems(uri: string): Promise<readonly ConfigurationProblem[]>
   /** The file that an entry of `extends` leads to; null where it leads to none. */
   extended(reference: string, from: string): Promise<string | null>
+  /** The file that an entry of `plugins` names; null for a package, and for what is not there. */
+  plugin(reference: string, from: string): Promise<string | null>
   /** To be called when a text or a file changed. */
   forget(): void
 }
@@ -77,6 +79,11 @@ export function createConfigurationFiles({ engine, documents, host, rulesets }: 
       return [...new Set(problems)].filter(({ file }) => sameUri(file) === same)
     },
     extended: (reference, from) => resolver.extendedFile(reference, from),
+    plugin: async (reference, from) => {
+      const folder = parentFolder(from)
+      const file = folder !== null && /^\.\.?\//u.test(reference) ? resolvePath(folder, reference) : null
+      return file !== null && (await host.stat(file))?.type === 'file' ? file : null
+    },
     forget: () => {
       resolver.forget()
     },
