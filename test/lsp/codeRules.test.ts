@@ -115,6 +115,26 @@ describe('rules written in code, in an editor', () => {
     })
   })
 
+  it('are loaded again when their file changes', async () => {
+    await inEditor({ trusted: true, openCode: opener() }, async (editor) => {
+      await editor.openDocument(uriOf('prd.md'), PRD)
+      assert.deepEqual(await codes(editor), ['team/gold'])
+      await editor.until(() => JSON.stringify(editor.registered).includes('"team.mjs"'))
+      for (const [text, found, mistakes] of [
+        ['export default [', [], 1],
+        [`export default [${ruleText({ check: '' })}]`, [], 0],
+        [`export default [${ruleText({})}]`, ['team/gold'], 0],
+      ] as const) {
+        write({ 'team.mjs': text })
+        const before = editor.refreshes
+        await editor.changeFiles(uriOf('team.mjs'))
+        await editor.until(() => editor.refreshes > before)
+        assert.deepEqual(await codes(editor), found)
+        assert.equal(shown(editor).length, mistakes, shown(editor).join('\n'))
+      }
+    })
+  })
+
   describe('in candor.yaml', () => {
     const SETTINGS = 'plugins:\n  - ./team.mjs\nrules:\n  team/golf: off\n'
     const at = (line: number, character: number) => ({

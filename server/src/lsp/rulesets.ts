@@ -4,21 +4,26 @@ import type { CodeSession } from '../code/types'
 import type { Host } from '../workspace/host'
 import { datedBy, localDay } from '../ruleset/dated'
 import { documentPlace } from '../ruleset/documents'
+import { pluginFile } from '../ruleset/pluginReference'
 import { createViews } from '../ruleset/views'
 import type { ClientFacts } from './clientFacts'
 import { toProblemDiagnostic } from './convert/diagnostics'
 import type { Engine } from './engine'
 import { guarded, type Log } from './guard'
 import type { ProfileSetting } from './protocol'
+import { sameUri } from './sameUri'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 
 /** The configuration of each folder with an open document, and its mistakes shown on the configuration file. */
 export interface Rulesets {
   /** `profile` is the client's setting; left out, it is as configured. */
   of(documentUri: string, profile?: ProfileSetting): Promise<Configured>
-  /** Reads every configuration again and tells whether one changed; the mistakes shown are then the current ones. */
-  reload(): Promise<boolean>
-  /** URIs of the files that the answers so far depend on, there or not: what is extended, and locks, too. */
+  /**
+   * Reads every configuration again and tells whether one changed; the mistakes shown are then the current ones. Code is
+   * loaded again where its file is among the `changed` ones.
+   */
+  reload(changed?: readonly string[]): Promise<boolean>
+  /** URIs of the files that the answers so far depend on, there or not: what is extended, locks, and code, too. */
   files(): ReadonlySet<string>
   /** A document of each folder that was looked into. */
   anchors(): readonly string[]
@@ -89,6 +94,12 @@ export function createRulesets(
     }
     return `${folderHash} ${coded.ruleset.hash}`
   }
+  /** Files that configurations name as code. Only the files themselves: what they import is for them to know. */
+  const codeFiles = (): ReadonlySet<string> => {
+    const coded = [...problemsByFolder.values()].flatMap((folder) => [...folder.coded])
+    const entries = coded.flatMap(({ ruleset }) => ruleset.plugins?.entries ?? [])
+    return new Set(entries.flatMap(({ reference, place }) => pluginFile(reference, place.file) ?? []))
+  }
   /** Overrides may have code of their own settings, and it its own mistakes. */
   const follow = async (folder: string, coded: Coded): Promise<void> => {
     const known = problemsByFolder.get(folder)?.coded
@@ -136,10 +147,11 @@ export function createRulesets(
         throw error
       }
     },
-    reload: async () => {
+    reload: async (changed = []) => {
       generation++
+      const ofCode = new Set([...codeFiles()].map(sameUri))
       resolver.forget()
-      const forgotten = code.renew()
+      const forgotten = code.renew(changed.some((uri) => ofCode.has(sameUri(uri))))
       const again = [...byFolder].map(async ([folder, known]) => {
         const before = known.hash
         known.hash = lookInto(folder, known.documentUri)
@@ -154,7 +166,7 @@ export function createRulesets(
       }
       return outcomes.some((outcome) => outcome.status === 'rejected' || outcome.value)
     },
-    files: () => resolver.files(),
+    files: () => new Set([...resolver.files(), ...codeFiles()]),
     anchors: () => [...byFolder.values()].map(({ documentUri }) => documentUri),
     draft: (file, draft) => {
       if (draft === null) drafts.delete(file)

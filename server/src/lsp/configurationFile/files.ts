@@ -2,9 +2,10 @@ import type { TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Resolution } from '../../ruleset/folderSettings'
 import { configurationJsonSchema, type JsonSchema } from '../../ruleset/jsonSchema'
+import { pluginFile } from '../../ruleset/pluginReference'
 import type { ConfigurationProblem } from '../../ruleset/types'
 import type { Host } from '../../workspace/host'
-import { baseName, parentFolder, resolvePath } from '../../workspace/paths'
+import { baseName, parentFolder } from '../../workspace/paths'
 import type { Engine } from '../engine'
 import type { Rulesets } from '../rulesets'
 import { sameUri } from '../sameUri'
@@ -80,8 +81,7 @@ export function createConfigurationFiles({ engine, documents, host, rulesets }: 
     },
     extended: (reference, from) => resolver.extendedFile(reference, from),
     plugin: async (reference, from) => {
-      const folder = parentFolder(from)
-      const file = folder !== null && /^\.\.?\//u.test(reference) ? resolvePath(folder, reference) : null
+      const file = pluginFile(reference, from)
       return file !== null && (await host.stat(file))?.type === 'file' ? file : null
     },
     forget: () => {
