@@ -162,4 +162,25 @@ describe('candor check with rules written in code', () => {
     const { stderr } = await check('--allow-plugins')
     assert.match(stderr, /^error: candor\.yaml:1:11: expected a file relative to this one/u)
   })
+
+  it('are listed with the others where they may run, and named as skipped where not', async () => {
+    write({
+      'candor.yaml':
+        'plugins: [./team.mjs]\nrules:\n  team/gold: hint\ncustom-rules:\n  acme/no:\n    message: No.\n    forbid: { words: [nope] }\n',
+    })
+    const list = (args: string, openCode: OpenCode = opener()): Promise<CliOutcome> =>
+      runCli(['rules', 'list', ...args.split(' ')], {
+        cwd: path(),
+        services: { host: nodeHost, rules, createReviewer, openCode },
+      })
+    const { stdout, stderr, exit } = await list('--allow-plugins')
+    assert.match(stdout, /^team\/gold +hint +hint +candor\.yaml:1;\s+set\s+in\s+candor\.yaml:3$/mu)
+    assert.match(stdout, /^acme\/no +warning +warning +candor\.yaml:6$/mu)
+    assert.deepEqual([stderr, exit], ['', 0])
+    const skipped = await list('--format table', refuse)
+    assert.doesNotMatch(skipped.stdout, /team\/gold/u)
+    assert.match(skipped.stderr, /^error: candor\.yaml:1:11: code rules of `\.\/team\.mjs` were skipped/u)
+    assert.equal(skipped.exit, 2)
+    assert.equal((await list('--no-allow-plugins', refuse)).exit, 0)
+  })
 })

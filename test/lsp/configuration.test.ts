@@ -46,6 +46,7 @@ describe('configuration', () => {
               { globPattern: '**/candor.yaml' },
               { globPattern: '**/candor.lock' },
               { globPattern: '**/candor-baseline.json' },
+              { globPattern: '**/.candor/sets/**' },
             ],
           },
         ],

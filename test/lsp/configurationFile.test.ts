@@ -93,6 +93,11 @@ describe('candor.yaml in the editor', () => {
         'vocabulary:\r\n  metrics: [x]\r\n  ^\r\nprofile: pm\r\n',
         ['segments', 'competitors', 'products'],
       ],
+      [
+        'names of word lists',
+        'lexicon:\n  hedges: [a]\n  ^\n',
+        ['boosters', 'vague-words', 'research-methods', 'usage-data', 'user-roles'],
+      ],
       ['nothing for names of your own', 'vocabulary:\n  metrics:\n    - ^\n', []],
       ['nothing in a comment', 'profile: pm # ^\n', []],
       ['nothing inside a text', 'extends: a b^ c\n', []],
@@ -335,6 +340,7 @@ describe('candor.yaml in the editor', () => {
         'Change to test/everyone: test/everyone',
       ],
       ['a severity', 'rules:\n  test/everyone: "eror"\n', '"eror"', 'Change to error: error'],
+      ['a word list', 'lexicon:\n  hedge: [x]\n', 'hedge', 'Change to hedges: hedges'],
       ['a key', 'profil: pm\n', 'profil', 'Change to profile: profile'],
       ['a preset', 'extends: [candor:strickt]\n', 'candor:strickt', 'Change to candor:strict: candor:strict'],
     ] as const

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, it } from 'mocha'
-import type { Diagnostic } from 'vscode-languageserver'
 import { rules } from '../../rules/index'
 import { createReviewer } from '../../server/src/review/reviewer'
 import type { FindingReport, ReviewReport } from '../../server/src/review/types'
@@ -12,6 +11,7 @@ import { resolveTargets } from '../../server/src/workspace/linkTargets'
 import { runCli } from '../support/cliRun'
 import { TestEditor } from '../support/lspClient'
 import { memoryHost } from '../support/memoryHost'
+import { ofCli, ofEditor } from '../support/sameFindings'
 
 const ROOT = process.cwd()
 const EXAMPLES = [
@@ -77,16 +77,4 @@ async function assertSame(path: string, cwd: string, host: Host): Promise<readon
   } finally {
     editor.close()
   }
-}
-
-const SEVERITIES = ['', 'error', 'warning', 'information', 'hint']
-
-function ofEditor({ code, severity, message, range: { start, end } }: Diagnostic): string {
-  const place = [start.line + 1, start.character + 1, end.line + 1, end.character + 1]
-  return JSON.stringify([...place, code, SEVERITIES[severity ?? 0], message])
-}
-
-function ofCli(finding: FindingReport): string {
-  const { line, column, endLine, endColumn, ruleId, severity, message } = finding
-  return JSON.stringify([line, column, endLine, endColumn, ruleId, severity, message])
 }

@@ -49,10 +49,16 @@ export class CodeRules {
     return known
   }
 
-  /** To be called before rulesets are resolved anew. The answer, called afterwards, ends what nobody asked for again. */
-  renew(): () => void {
+  /**
+   * To be called before rulesets are resolved anew, with `changed` where the code itself is another now. The answer,
+   * called afterwards, ends what nobody asked for again.
+   */
+  renew(changed = false): () => void {
+    const outdated = changed ? [...this.#sessions.values()] : []
+    if (changed) this.#sessions.clear()
     this.#asked = new Set()
     return () => {
+      for (const opened of outdated) end(opened)
       for (const key of [...this.#sessions.keys()]) if (!this.#asked.has(key)) this.#close(key)
     }
   }
@@ -115,14 +121,19 @@ export class CodeRules {
   }
 
   #close(key: string): void {
-    void this.#sessions.get(key)?.session.then(
-      (session) => {
-        session.close()
-      },
-      () => undefined,
-    )
+    const opened = this.#sessions.get(key)
+    if (opened) end(opened)
     this.#sessions.delete(key)
   }
+}
+
+function end({ session }: Opened): void {
+  void session.then(
+    (opened) => {
+      opened.close()
+    },
+    () => undefined,
+  )
 }
 
 function withoutCode(ruleset: Ruleset): Promise<Coded> {

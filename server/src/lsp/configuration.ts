@@ -30,7 +30,7 @@ export function registerConfiguration(connection: Connection, session: Session):
   connection.onDidChangeWatchedFiles(({ changes }) =>
     guarded(log, 'File changes', undefined, async () => {
       const configured = changes.some(({ uri }) => isConfiguration(uri, rulesets.files()))
-      if (configured) await rulesets.reload()
+      if (configured) await rulesets.reload(changes.map(({ uri }) => uri))
       // Each place is told, so no `some`: it would stop at the first that is linked.
       const linked = changes.filter(({ uri }) => links.changed(uri)).length > 0
       if (configured || linked) session.refresh()
@@ -82,7 +82,7 @@ async function watch(connection: Connection, session: Session): Promise<void> {
   }
   if (!client.watchesFiles) return
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: CONFIGURATION_FILES.map((name) => ({ globPattern: `**/${name}` })),
+    watchers: [...CONFIGURATION_FILES, `${FETCHED}**`].map((name) => ({ globPattern: `**/${name}` })),
   })
   const extended = watcher(connection, () => otherFiles(session).map((uri) => patternFor(uri, client)))
   const followFiles = (): void => void guarded(log, 'Watching extended files', undefined, extended)
@@ -101,8 +101,11 @@ async function watch(connection: Connection, session: Session): Promise<void> {
 /** Files that say what is found, or what of it is shown; watched everywhere in the workspace. */
 const CONFIGURATION_FILES = ['candor.yaml', 'candor.lock', 'candor-baseline.json'] as const
 
+/** Every file of a fetched set is compared with the lock. */
+const FETCHED = '.candor/sets/'
+
 function isConfiguration(uri: string, files: ReadonlySet<string>): boolean {
-  if (CONFIGURATION_FILES.some((name) => uri.endsWith(`/${name}`))) return true
+  if (uri.includes(`/${FETCHED}`) || CONFIGURATION_FILES.some((name) => uri.endsWith(`/${name}`))) return true
   const same = sameUri(uri)
   return [...files].some((file) => sameUri(file) === same)
 }

@@ -1,4 +1,4 @@
-import manifest from '../../../package.json'
+import * as manifest from '../../../package.json'
 import type { InitializationOptions } from './protocol'
 
 /**
@@ -6,7 +6,7 @@ import type { InitializationOptions } from './protocol'
  * Null where neither is known; a link that leads nowhere is worse than none.
  */
 export function rulePage(ruleId: string, options: InitializationOptions): string | null {
-  const { homepage } = manifest as { homepage?: string }
+  const homepage = (manifest as { readonly homepage?: string }).homepage
   if (options.rulePages !== undefined) return `${withoutSlash(options.rulePages)}/${ruleId}.md`
   if (homepage === undefined) return null
   return `${withoutSlash(homepage.replace(/#.*$/, ''))}/blob/main/rules/docs/${ruleId}.md`

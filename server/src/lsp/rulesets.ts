@@ -4,30 +4,42 @@ import type { CodeSession } from '../code/types'
 import type { Host } from '../workspace/host'
 import { datedBy, localDay } from '../ruleset/dated'
 import { documentPlace } from '../ruleset/documents'
+import { pluginFile } from '../ruleset/pluginReference'
 import { createViews } from '../ruleset/views'
 import type { ClientFacts } from './clientFacts'
 import { toProblemDiagnostic } from './convert/diagnostics'
 import type { Engine } from './engine'
 import { guarded, type Log } from './guard'
 import type { ProfileSetting } from './protocol'
+import { sameUri } from './sameUri'
 import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
 
 /** The configuration of each folder with an open document, and its mistakes shown on the configuration file. */
 export interface Rulesets {
   /** `profile` is the client's setting; left out, it is as configured. */
   of(documentUri: string, profile?: ProfileSetting): Promise<Configured>
-  /** Reads every configuration again and tells whether one changed; the mistakes shown are then the current ones. */
-  reload(): Promise<boolean>
-  /** URIs of the files that the answers so far depend on, there or not: what is extended, and locks, too. */
+  /**
+   * Reads every configuration again and tells whether one changed; the mistakes shown are then the current ones. Code is
+   * loaded again where its file is among the `changed` ones.
+   */
+  reload(changed?: readonly string[]): Promise<boolean>
+  /** URIs of the files that the answers so far depend on, there or not: what is extended, locks, and code, too. */
   files(): ReadonlySet<string>
   /** A document of each folder that was looked into. */
   anchors(): readonly string[]
-  /** Shows these mistakes of a file in place of those it was saved with; null goes back to them. */
-  draft(file: string, problems: readonly ConfigurationProblem[] | null): Promise<void>
+  /** Shows the mistakes of a file's open text in place of those it was saved with; null goes back to them. */
+  draft(file: string, draft: Draft | null): Promise<void>
   /** Adds something to do when `files` may have changed. */
   onResolved(listener: () => void): void
   /** From now on, code that a configuration names may run. `reload` has it loaded. */
   trust(): void
+}
+
+/** What is wrong in the open text of a configuration file. */
+interface Draft {
+  readonly problems: readonly ConfigurationProblem[]
+  /** Puts what the saved file's code has to say about a plugin or a rule where the text names it; null where it does not. */
+  placed(problem: ConfigurationProblem, name: string): ConfigurationProblem | null
 }
 
 interface Configured {
@@ -57,7 +69,7 @@ export function createRulesets(
   const dated = datedBy(localDay)
   const byFolder = new Map<string, { readonly documentUri: string; hash: Promise<string> }>()
   const problemsByFolder = new Map<string, FolderProblems>()
-  const drafts = new Map<string, readonly ConfigurationProblem[]>()
+  const drafts = new Map<string, Draft>()
   const shown = new Map<string, string>()
   const listeners: (() => void)[] = []
   let generation = 0
@@ -82,6 +94,12 @@ export function createRulesets(
     }
     return `${folderHash} ${coded.ruleset.hash}`
   }
+  /** Files that configurations name as code. Only the files themselves: what they import is for them to know. */
+  const codeFiles = (): ReadonlySet<string> => {
+    const coded = [...problemsByFolder.values()].flatMap((folder) => [...folder.coded])
+    const entries = coded.flatMap(({ ruleset }) => ruleset.plugins?.entries ?? [])
+    return new Set(entries.flatMap(({ reference, place }) => pluginFile(reference, place.file) ?? []))
+  }
   /** Overrides may have code of their own settings, and it its own mistakes. */
   const follow = async (folder: string, coded: Coded): Promise<void> => {
     const known = problemsByFolder.get(folder)?.coded
@@ -97,7 +115,9 @@ export function createRulesets(
       const problems = byFile.get(problem.file) ?? new Map<string, ConfigurationProblem>()
       byFile.set(problem.file, problems.set(JSON.stringify(problem), problem))
     }
-    for (const [file, problems] of drafts) {
+    for (const [file, draft] of drafts) {
+      const ofCode = [...problemsByFolder.values()].flatMap(({ coded }) => [...coded])
+      const problems = [...draft.problems, ...ofCode.flatMap((one) => placedProblems(one, file, draft))]
       byFile.set(file, new Map(problems.map((problem) => [JSON.stringify(problem), problem])))
     }
     for (const [file, problems] of byFile) {
@@ -127,10 +147,11 @@ export function createRulesets(
         throw error
       }
     },
-    reload: async () => {
+    reload: async (changed = []) => {
       generation++
+      const ofCode = new Set([...codeFiles()].map(sameUri))
       resolver.forget()
-      const forgotten = code.renew()
+      const forgotten = code.renew(changed.some((uri) => ofCode.has(sameUri(uri))))
       const again = [...byFolder].map(async ([folder, known]) => {
         const before = known.hash
         known.hash = lookInto(folder, known.documentUri)
@@ -145,11 +166,11 @@ export function createRulesets(
       }
       return outcomes.some((outcome) => outcome.status === 'rejected' || outcome.value)
     },
-    files: () => resolver.files(),
+    files: () => new Set([...resolver.files(), ...codeFiles()]),
     anchors: () => [...byFolder.values()].map(({ documentUri }) => documentUri),
-    draft: (file, problems) => {
-      if (problems === null) drafts.delete(file)
-      else drafts.set(file, problems)
+    draft: (file, draft) => {
+      if (draft === null) drafts.delete(file)
+      else drafts.set(file, draft)
       return showProblems()
     },
     onResolved: (listener) => {
@@ -163,6 +184,22 @@ export function createRulesets(
 
 function problemsOf({ problems, coded }: FolderProblems): readonly ConfigurationProblem[] {
   return [...problems, ...[...coded].flatMap((one) => one.problems())]
+}
+
+function placedProblems(coded: Coded, file: string, draft: Draft): readonly ConfigurationProblem[] {
+  const { entries = [], settings = [] } = coded.ruleset.plugins ?? {}
+  const named = [
+    ...entries.map(({ reference, place }) => ({ name: reference, place })),
+    ...settings.map(({ id, place }) => ({ name: id, place })),
+  ]
+  return coded.problems().flatMap((problem) => {
+    const { line, column } = problem
+    const found = named.find(
+      ({ place }) => place.file === problem.file && place.line === line && place.column === column,
+    )
+    const placed = problem.file === file && found ? draft.placed(problem, found.name) : null
+    return placed ? [placed] : []
+  })
 }
 
 const UNTRUSTED: Permission = {

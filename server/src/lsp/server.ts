@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import manifest from '../../../package.json'
+import { version } from '../../../package.json'
 import { rules } from '../../../rules/index'
 import type { OpenCode } from '../code/types'
 import { createReviewer } from '../review/reviewer'
@@ -18,7 +18,7 @@ export function startServer(connection: Connection, files: Host | null, openCode
 }
 
 const candorEngine: Engine = {
-  version: manifest.version,
+  version,
   rules,
   createReviewer,
   createResolver: (host, known) => new RulesetResolver(host, known),

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { schemaAt, type JsonSchema } from './jsonSchema'
+import { namedKeys, schemaAt, type JsonSchema } from './jsonSchema'
 import { suggest } from './suggest'
 import type { ConfigurationProblem } from './types'
 import type { Path, YamlTree } from './yamlTree'
@@ -164,7 +164,8 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function keysAt(schema: JsonSchema, path: Path): readonly string[] {
   const here = keysSchema(schema, path)
-  return [here, ...(here?.anyOf ?? [])].flatMap((shape) => Object.keys(shape?.properties ?? {}))
+  const shapes = here ? [here, ...(here.anyOf ?? [])] : []
+  return shapes.flatMap((shape) => [...Object.keys(shape.properties ?? {}), ...namedKeys(shape)])
 }
 
 function ownEnum(schema: JsonSchema | undefined): readonly string[] {

@@ -48,6 +48,11 @@ function resolved(shape: JsonSchema, { definitions, properties }: JsonSchema): J
   return shared ?? definitions?.[$ref.replace('#/definitions/', '')] ?? shape
 }
 
+/** Keys that all have one shape, where a schema lists them. */
+export function namedKeys({ propertyNames }: JsonSchema): readonly string[] {
+  return (propertyNames?.enum ?? []).map(String)
+}
+
 const SHARED = '#/properties/'
 
 /** The part of JSON Schema that finding the keys allowed at a place needs. */
@@ -56,6 +61,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[]
   readonly additionalProperties?: JsonSchema | boolean
   readonly items?: JsonSchema
+  readonly propertyNames?: JsonSchema
   readonly definitions?: Readonly<Record<string, JsonSchema>>
   readonly $ref?: string
   readonly enum?: readonly unknown[]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parentFolder, resolvePath } from '../workspace/paths'
 
 /** The list under `plugins`: files beside the configuration, or packages. */
 export const pluginList = z
@@ -9,6 +10,12 @@ export const pluginList = z
     }),
   )
   .max(20)
+
+/** The file that an entry of `plugins` names in the configuration file `from`; null where it names a package. */
+export function pluginFile(reference: string, from: string): string | null {
+  const folder = parentFolder(from)
+  return folder !== null && RELATIVE.test(reference) ? resolvePath(folder, reference) : null
+}
 
 const RELATIVE = /^\.\.?\/[^\0]*$/
 const PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*(?:\/[\w.-]+)*$/

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { readExtends, withReference, withReplaced } from '../../../server/src/cli/rules/extendsEdit'
+import {
+  readExtends,
+  withoutReference,
+  withReference,
+  withReplaced,
+} from '../../../server/src/cli/rules/extendsEdit'
 
 const REF = 'npm:@acme/rules@^1'
 
@@ -115,4 +120,33 @@ describe('extending in candor.yaml', () => {
       }),
     )
   })
+})
+
+describe('extending no longer', () => {
+  for (const [name, before, after] of [
+    [
+      'the only reference',
+      `# ours\nextends: ${REF} # theirs\nprofile: pm # yes\n`,
+      '# ours\nprofile: pm # yes\n',
+    ],
+    ['a file of nothing else', `extends:\n  - ${REF}\n`, ''],
+    [
+      'one of a list',
+      `extends:\n  # first\n  - ./team # a\n  - ${REF} # b\n  # last\nprofile: pm\n`,
+      'extends:\n  # first\n  - ./team # a\n  # last\nprofile: pm\n',
+    ],
+    ['the last of a list', `extends:\n  # why\n  - ${REF}\nprofile: pm\n`, '  # why\nprofile: pm\n'],
+    ['one that stands twice', `extends:\n- ${REF}\n- ./team\n- ${REF}\n`, 'extends:\n- ./team\n'],
+    ['the first in a row', `extends: [ ${REF}, ./team ] # x\n`, 'extends: [ ./team ] # x\n'],
+    ['the last in a row', `extends: [./team, "${REF}"]\n`, 'extends: [./team]\n'],
+    ['the only one in a row', `extends: [${REF}]\nprofile: pm\n`, 'profile: pm\n'],
+    ['a mapping in a row', `{ profile: pm, extends: ${REF} }\n`, '{ profile: pm }\n'],
+    ['lines of Windows', `extends:\r\n  - ${REF}\r\n  - ./team\r\n`, 'extends:\r\n  - ./team\r\n'],
+    ['a line of its own below', `extends:\n  -\n    ${REF}\n  - ./team\n`, 'extends:\n  - ./team\n'],
+    ['another one', 'extends: ./team\n', 'extends: ./team\n'],
+  ] as const) {
+    it(`keeps what is there: ${name}`, () => {
+      assert.equal(withoutReference(before, REF, 'candor.yaml'), after)
+    })
+  }
 })

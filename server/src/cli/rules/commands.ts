@@ -96,6 +96,17 @@ export function addRulesCommands(
       const { yes = false, dryRun = false } = options
       done(await reporting(io, () => update(name ?? null, { yes, dryRun }, io, services)))
     })
+
+  rules
+    .command('remove')
+    .summary('take a set out again')
+    .description(REMOVE)
+    .argument('<name>', 'the set: its reference, its npm name or its folder')
+    .option('--dry-run', 'show only')
+    .action(async (name: string, { dryRun = false }: { dryRun?: boolean }) => {
+      const { remove } = await import('./remove')
+      done(await reporting(io, () => remove(name, { dryRun }, io, services)))
+    })
 }
 
 async function reporting(io: Io, work: () => Promise<ExitCode>): Promise<ExitCode> {
@@ -123,6 +134,11 @@ const UPDATE = [
   'Fetches the newest versions that the references allow, and shows what they would change: rules, severities, and the',
   'findings over the documents of this project. Then asks before it writes. A git tag that is a version, such as v1.2.0,',
   'moves to the highest one of its kind.',
+].join(' ')
+
+const REMOVE = [
+  'Takes a set out of extends: in the nearest candor.yaml and out of candor.lock, with the sets that only it extended,',
+  'and shows which rules and findings go. Its files are deleted where they are as they were fetched.',
 ].join(' ')
 
 const EXIT_CODES = `

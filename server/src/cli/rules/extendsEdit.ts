@@ -51,6 +51,23 @@ export function withReplaced(text: string, old: string, reference: string, file:
   )
 }
 
+/** The text without a reference; comments on lines of their own stay. */
+export function withoutReference(text: string, reference: string, file: string): string {
+  const before = readExtends(text, file)
+  if (!before.includes(reference)) return text
+  const after = before.filter((each) => each !== reference)
+  return edited(
+    text,
+    file,
+    after,
+    (document) => removal(text, document, reference, after.length === 0),
+    (document) => {
+      if (after.length === 0) document.delete('extends')
+      else document.set('extends', after)
+    },
+  )
+}
+
 interface Splice {
   readonly start: number
   readonly end: number
@@ -66,9 +83,16 @@ function edited(
   rewrite: (document: Document) => void,
 ): string {
   const document: Document = parseDocument(text)
+  const { value: former } = readYaml(text, file)
+  const [others, holes] = [otherSettings(former), emptyEntries(former)]
   const leads = (candidate: string): boolean => {
     const { value, problems } = readYaml(candidate, file)
-    return problems.length === 0 && JSON.stringify(extendsOf(value)) === JSON.stringify(wanted)
+    return (
+      problems.length === 0 &&
+      JSON.stringify(extendsOf(value)) === JSON.stringify(wanted) &&
+      emptyEntries(value) <= holes &&
+      otherSettings(value) === others
+    )
   }
   const spliced = [...splices(document)]
     .sort((a, b) => b.start - a.start)
@@ -116,6 +140,48 @@ function insertion(text: string, document: Document, reference: string): readonl
   if (root === null) return [at(text.length, `${text === '' || text.endsWith('\n') ? '' : newline}${line}`)]
   const first = isMap(root) && root.flow !== true ? root.items[0]?.key : undefined
   return isScalar(first) ? [at(spanOf(first).start, line)] : []
+}
+
+function removal(text: string, document: Document, reference: string, isLast: boolean): readonly Splice[] {
+  const root: unknown = document.contents
+  const node: unknown = document.get('extends', true)
+  const key = isMap(root)
+    ? root.items.find((pair) => isScalar(pair.key) && pair.key.value === 'extends')?.key
+    : undefined
+  const keyLine = isScalar(key) ? wholeLine(text, spanOf(key).start) : null
+  if (!isSeq(node)) return isScalar(node) && keyLine ? [keyLine] : []
+  const items = node.items.filter(isScalar)
+  const gone = items.filter(({ value }) => value === reference)
+  if (node.flow !== true) {
+    const lines = gone.map((item) => wholeLine(text, spanOf(item).start))
+    return isLast && keyLine ? [keyLine, ...lines] : lines
+  }
+  if (isLast) return keyLine ? [keyLine] : []
+  return gone.map((item) => {
+    const [index, { start, end }] = [items.indexOf(item), spanOf(item)]
+    const [above, below] = [items[index - 1], items[index + 1]]
+    if (above) return { start: spanOf(above).end, end, text: '' }
+    return { start, end: below ? spanOf(below).start : end, text: '' }
+  })
+}
+
+/** The line of an offset, its line break included. */
+function wholeLine(text: string, offset: number): Splice {
+  const next = text.indexOf('\n', offset)
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: next < 0 ? text.length : next + 1, text: '' }
+}
+
+/** Entries of `extends` with nothing in them: a mistake that no edit may add. */
+function emptyEntries(value: unknown): number {
+  const list: unknown =
+    typeof value === 'object' && value !== null && 'extends' in value ? value.extends : undefined
+  return Array.isArray(list) ? list.filter((each) => each === null || each === undefined).length : 0
+}
+
+/** All but `extends`, in a form that can be compared. */
+function otherSettings(value: unknown): string {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  return JSON.stringify(entries.filter(([key]) => key !== 'extends'))
 }
 
 /** A whole line behind the one in which something ends, whatever comment follows there. */

@@ -2,7 +2,6 @@ import { lockText } from './lockText'
 import { LOCK_FILE, SETS_FOLDER, type PinnedEntry } from '../../ruleset/remote/lock'
 import type { Reference } from '../../ruleset/remote/reference'
 import { setProblem } from '../../ruleset/remote/verifySet'
-import { suggest } from '../../ruleset/suggest'
 import { counted } from '../../review/summaryWords'
 import type { Host } from '../../workspace/host'
 import { joinPath } from '../../workspace/paths'
@@ -17,9 +16,9 @@ import { newestTag } from './fetch/git'
 import type { Surroundings } from './fetch/program'
 import { findingChanges, type FindingChanges } from './findingChanges'
 import { overlayHost, pathIn } from './overlayHost'
+import { chosenPins } from './chosenPins'
 import { findProject, type Project } from './project'
 import { otherChanges, ruleChanges, ruleLines } from './ruleLines'
-import { RulesError } from './rulesError'
 import { writeProject, type ProjectChange } from './writeProject'
 
 export interface UpdateOptions {
@@ -40,7 +39,7 @@ export async function update(
   const project = await findProject(services.host, io.cwd)
   const surroundings = { cwd: io.cwd, env: io.env }
   const moves: Move[] = []
-  for (const [text, pin] of chosen(project, name)) {
+  for (const [text, pin] of chosenPins(project, name)) {
     const move = await moveOf(referenceOf(text), pin, project, surroundings, services)
     if (move === null) say(io, `${text} ${pin.version}: nothing newer`)
     else moves.push(move)
@@ -69,24 +68,6 @@ interface Move {
   readonly to: FetchedSet
   /** What the new version extends and was not pinned before. */
   readonly extended: readonly FetchedSet[]
-}
-
-function chosen({ lock }: Project, name: string | null): readonly (readonly [string, PinnedEntry])[] {
-  if (lock.size === 0)
-    throw new RulesError('nothing is pinned here; `candor rules add NAME` fetches a set and pins it')
-  if (name === null) return [...lock]
-  const found = [...lock].filter(([text, { folder }]) => namesOf(referenceOf(text), folder).includes(name))
-  if (found.length > 0) return found
-  const all = [...lock].flatMap(([text, { folder }]) => namesOf(referenceOf(text), folder))
-  const near = suggest(name, all)
-  throw new RulesError(
-    `no set called \`${name}\` is pinned; ${near === null ? `there are ${[...lock.keys()].join(', ')}` : `did you mean \`${near}\`?`}`,
-  )
-}
-
-function namesOf(reference: Reference, folder: string): readonly string[] {
-  const own = reference.kind === 'npm' ? [reference.name, `npm:${reference.name}`] : [reference.url]
-  return [reference.text, folder, ...own]
 }
 
 /** Null where what is published is what is pinned. */
@@ -144,7 +125,12 @@ async function changeOf(
 }
 
 /** The change as a host would show it after it is written. */
-function overlayOf({ root, sets, lock, configuration }: ProjectChange): Parameters<typeof overlayHost>[1] {
+export function overlayOf({
+  root,
+  sets,
+  lock,
+  configuration,
+}: ProjectChange): Parameters<typeof overlayHost>[1] {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
   const files = new Map<string, Uint8Array>()
   const folders = sets.map(({ folder, set }) => {
@@ -172,7 +158,11 @@ async function shownMove(
   return [head, ...(changes.length === 0 ? ['  no rule changes'] : changes), ...extended.flatMap(shownSet)]
 }
 
-async function filesOf(pin: PinnedEntry, root: string, host: Host): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function filesOf(
+  pin: PinnedEntry,
+  root: string,
+  host: Host,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = [...SETS_FOLDER, pin.folder].reduce(joinPath, root)
   const files = new Map<string, Uint8Array>()
   for (const path of pin.files.keys()) files.set(path, await host.readFile(pathIn(folder, path)))
@@ -182,7 +172,8 @@ async function filesOf(pin: PinnedEntry, root: string, host: Host): Promise<Read
 /** Findings shown of one document, and documents shown; the figures are of all. */
 const MAX_SHOWN = 20
 
-function shownFindings({ documents, changes }: FindingChanges): readonly string[] {
+/** What changes in the findings, document by document. */
+export function shownFindings({ documents, changes }: FindingChanges): readonly string[] {
   if (changes.length === 0) return [`Findings: no change in ${counted(documents, 'document')}.`]
   const sum = (of: 'added' | 'gone'): number =>
     changes.reduce((total, change) => total + change[of].length, 0)

@@ -6,7 +6,7 @@ import { caretsAt, type Caret } from '../../ruleset/yamlWords'
 import type { JsonSchema } from '../../ruleset/jsonSchema'
 import type { Session } from '../session'
 import type { ConfigurationOffer } from './offer'
-import { ownRules } from '../../ruleset/ownRules'
+import { knownRules } from './knownRules'
 import { holdsRules, isReference } from './rulePaths'
 import { descriptionOf, keysOf, shapesAt, wordsOf } from './shapes'
 
@@ -21,7 +21,7 @@ export async function completeConfiguration(
   const text = document.getText()
   const carets = caretsAt(text, fromPosition(document, position))
   const asksForRules = carets.some(({ role, path }) => role === 'key' && holdsRules(path))
-  const own = asksForRules ? ownRules(await files.resolution(uri)) : []
+  const own = asksForRules ? await knownRules(session, uri) : []
   if (files.document(uri)?.getText() !== text) return []
   const offers = carets.flatMap((caret) =>
     caret.role === 'key' ? keyOffers(files.schema(), caret, own) : valueOffers(files.schema(), caret),
@@ -32,7 +32,7 @@ export async function completeConfiguration(
 function keyOffers(
   schema: JsonSchema,
   { path, start, end, hasColon, siblings }: Caret,
-  own: ReturnType<typeof ownRules>,
+  own: Awaited<ReturnType<typeof knownRules>>,
 ): readonly ConfigurationOffer[] {
   const keys = keysOf(schema, shapesAt(schema, path))
   const known = [...keys].map(([label, shapes]) => ({

@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Resolution } from '../../ruleset/folderSettings'
 import { configurationJsonSchema, type JsonSchema } from '../../ruleset/jsonSchema'
+import { pluginFile } from '../../ruleset/pluginReference'
 import type { ConfigurationProblem } from '../../ruleset/types'
 import type { Host } from '../../workspace/host'
 import { baseName, parentFolder } from '../../workspace/paths'
@@ -23,6 +24,8 @@ export interface ConfigurationFiles {
   problems(uri: string): Promise<readonly ConfigurationProblem[]>
   /** The file that an entry of `extends` leads to; null where it leads to none. */
   extended(reference: string, from: string): Promise<string | null>
+  /** The file that an entry of `plugins` names; null for a package, and for what is not there. */
+  plugin(reference: string, from: string): Promise<string | null>
   /** To be called when a text or a file changed. */
   forget(): void
 }
@@ -77,6 +80,10 @@ export function createConfigurationFiles({ engine, documents, host, rulesets }: 
       return [...new Set(problems)].filter(({ file }) => sameUri(file) === same)
     },
     extended: (reference, from) => resolver.extendedFile(reference, from),
+    plugin: async (reference, from) => {
+      const file = pluginFile(reference, from)
+      return file !== null && (await host.stat(file))?.type === 'file' ? file : null
+    },
     forget: () => {
       resolver.forget()
     },

@@ -7,7 +7,7 @@ import { baseName, pathBelow } from '../../workspace/paths'
 import { toHover } from '../convert/hovers'
 import { fromPosition } from '../convert/places'
 import type { Session } from '../session'
-import { ownRules } from '../../ruleset/ownRules'
+import { knownRules } from './knownRules'
 import { inFile, isReference } from './rulePaths'
 import { descriptionOf, shapesAt } from './shapes'
 
@@ -23,22 +23,27 @@ export async function hoverConfiguration(
   const word = yamlWordAt(document.getText(), fromPosition(document, position))
   if (!word) return null
   const resolution = await files.resolution(uri)
+  const rule = await ruleAt(session, uri, word)
   if (document.version !== version) return null
-  const parts = [aboutOf(session, word, resolution), ...inForce(session, word, resolution)]
+  const parts = [rule ?? aboutOf(session, word), ...inForce(session, word, resolution)]
   const said = parts.filter((part) => part !== '')
   if (said.length === 0) return null
   return toHover(document, word, `\`${shown(word.value)}\`\n\n${said.join('\n\n')}`, client)
 }
 
-function aboutOf({ configurationFiles }: Session, word: YamlWord, resolution: Resolution | null): string {
+/** What a rule of the team says of itself; null for all else. */
+async function ruleAt(session: Session, uri: string, { path }: YamlWord): Promise<string | null> {
+  const [section, id, ...more] = inFile(path)
+  if (section !== 'rules' || id === undefined || more.length > 0) return null
+  const rule = (await knownRules(session, uri)).find((each) => each.id === id)
+  return rule ? plain(rule.summary) : null
+}
+
+function aboutOf({ configurationFiles }: Session, word: YamlWord): string {
   if (isReference(word.path)) {
     const preset = presetReferences().find(([reference]) => reference === word.value)
     if (preset) return preset[1]
   }
-  const path = inFile(word.path)
-  const own = path[0] === 'rules' && path.length === 2 ? ownRules(resolution) : []
-  const rule = own.find(({ id }) => id === path[1])
-  if (rule) return plain(rule.summary)
   const schema = configurationFiles.schema()
   return descriptionOf(shapesAt(schema, word.path))
 }

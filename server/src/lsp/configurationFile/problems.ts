@@ -1,5 +1,7 @@
+import { baseName } from '../../workspace/paths'
 import { guarded } from '../guard'
 import type { Session } from '../session'
+import { placedIn } from './codeProblems'
 
 /**
  * Shows the mistakes of the open text, not of what was last saved; reviews go by what is saved, and look at it as
@@ -10,11 +12,15 @@ export function followConfigurationTexts(session: Session): void {
   const waiting = new Set<string>()
 
   const show = async (uri: string): Promise<void> => {
-    const version = files.document(uri)?.version
+    const document = files.document(uri)
+    const version = document?.version
     const problems = await files.problems(uri)
     // A newer text has its own turn.
     if (files.document(uri)?.version !== version || waiting.has(uri)) return
-    if (version !== undefined) await rulesets.draft(uri, problems)
+    if (document === null) return
+    await rulesets.draft(uri, { problems, placed: (problem, name) => placedIn(document, problem, name) })
+    // What its code has to say is known once its folder was looked into, and shown then.
+    if (baseName(uri) === 'candor.yaml') await rulesets.of(uri)
   }
   const schedule = (uri: string): void => {
     if (waiting.has(uri)) return

@@ -5,7 +5,7 @@ import { yamlWordAt, type YamlWord } from '../../ruleset/yamlWords'
 import { toReplacementAction } from '../convert/actions'
 import { fromPosition } from '../convert/places'
 import type { Session } from '../session'
-import { ownRules } from '../../ruleset/ownRules'
+import { knownRules } from './knownRules'
 import { holdsRules, isReference } from './rulePaths'
 import { keysOf, shapesAt, wordsOf } from './shapes'
 
@@ -30,12 +30,8 @@ export async function fixConfiguration(session: Session, params: CodeActionParam
 }
 
 /** The words that may stand where a word stands; none where anything may. */
-async function knownAt(
-  { configurationFiles: files }: Session,
-  uri: string,
-  word: YamlWord,
-): Promise<readonly string[]> {
-  const schema = files.schema()
+async function knownAt(session: Session, uri: string, word: YamlWord): Promise<readonly string[]> {
+  const schema = session.configurationFiles.schema()
   if (word.role === 'value') {
     return isReference(word.path)
       ? String(word.value).startsWith('candor:')
@@ -46,7 +42,7 @@ async function knownAt(
   const holder = word.path.slice(0, -1)
   const shapes = shapesAt(schema, holder)
   const keys = [...keysOf(schema, shapes).keys()]
-  if (holdsRules(holder)) return [...keys, ...ownRules(await files.resolution(uri)).map(({ id }) => id)]
+  if (holdsRules(holder)) return [...keys, ...(await knownRules(session, uri)).map(({ id }) => id)]
   return shapes.some(
     ({ additionalProperties = false }) => additionalProperties !== false && keys.length === 0,
   )

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../ruleset/jsonSchema'
+import { namedKeys, type JsonSchema } from '../../ruleset/jsonSchema'
 import type { Path } from '../../ruleset/yamlTree'
 
 /** What a JSON Schema says about one place: each of the shapes that a value there may have. */
@@ -15,9 +15,10 @@ export function keysOf(
   shapes: readonly JsonSchema[],
 ): ReadonlyMap<string, readonly JsonSchema[]> {
   const keys = new Map<string, readonly JsonSchema[]>()
-  for (const { properties } of shapes) {
-    for (const [key, shape] of Object.entries(properties ?? {})) {
-      keys.set(key, [...(keys.get(key) ?? []), ...alternatives(schema, shape)])
+  for (const shape of shapes) {
+    const named = namedKeys(shape).map((key) => [key, shape.additionalProperties] as const)
+    for (const [key, below] of [...Object.entries(shape.properties ?? {}), ...named]) {
+      keys.set(key, [...(keys.get(key) ?? []), ...alternatives(schema, below)])
     }
   }
   return keys
