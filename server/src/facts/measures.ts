@@ -1,4 +1,5 @@
 import { sourceRange } from '../markdown/plainText'
+import { choicesIn } from './choices'
 import { denialsOf } from './denials'
 import type { SignalledSentence } from './factBlock'
 import { measureName, type MeasureHit, type MeasureName } from './measureNames'
@@ -6,18 +7,25 @@ import type { Figure } from './numbers'
 import { once } from './once'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock, ReadStatement } from './reading'
+import { statusesIn } from './statuses'
 import { stemKey } from './stems'
 import { countsOf } from './statedCounts'
 import { tableMarks } from './tableMarks'
 import type { MeasureFact, StatementKind } from './types'
+import { changesOf } from './unchanged'
 
 /**
  * Figures of one block together with what they measure. Only those that the document states itself and states alone:
- * no "from X to Y", no comparison, no example, no figure whose name cannot be told.
+ * no "from X to Y", no comparison, no example, no figure whose name cannot be told. `text` is the chunk's source.
  */
-export function measuresIn(block: ReadBlock): readonly MeasureHit[] {
-  if (block.statements.length === 0 || block.slots.some((slot) => ELSEWHERE.has(slot))) return []
-  return [...block.statements.flatMap((statement) => measuresOf(statement, block)), ...tableMarks(block)]
+export function measuresIn(block: ReadBlock, text: string): readonly MeasureHit[] {
+  if (block.slots.some((slot) => ELSEWHERE.has(slot))) return []
+  if (block.statements.length === 0) return [...choicesIn(block, text), ...statusesIn(block)]
+  return [
+    ...block.statements.flatMap((statement) => measuresOf(statement, block)),
+    ...tableMarks(block),
+    ...statusesIn(block),
+  ]
 }
 
 /** Sections that speak of other values on purpose: options, questions, the past, other documents. */
@@ -37,7 +45,7 @@ function measuresOf(statement: ReadStatement, block: ReadBlock): readonly Measur
   const { sentence, kind } = statement
   if (NOT_STATED.has(kind)) return []
   const figures = sentence.figures.filter(isMeasured)
-  const counts = [...countsOf(sentence, block), ...denialsOf(sentence, block)]
+  const counts = [...countsOf(sentence, block), ...denialsOf(sentence, block), ...changesOf(sentence, block)]
   if ((figures.length === 0 && counts.length === 0) || figures.length > MOST_FIGURES) return []
   if (EXAMPLE.test(sentence.text)) return []
   const measured = figures.flatMap((figure) => {
