@@ -5,6 +5,7 @@ import type { SignalledSentence } from './factBlock'
 import { measureName, type MeasureHit, type MeasureName } from './measureNames'
 import type { Figure } from './numbers'
 import { once } from './once'
+import { ownedCountsOf } from './ownedCounts'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock, ReadStatement } from './reading'
 import { statusesIn } from './statuses'
@@ -45,14 +46,15 @@ function measuresOf(statement: ReadStatement, block: ReadBlock): readonly Measur
   const { sentence, kind } = statement
   if (NOT_STATED.has(kind)) return []
   const figures = sentence.figures.filter(isMeasured)
+  const owned = ownedCountsOf(sentence, block)
   const counts = [...countsOf(sentence, block), ...denialsOf(sentence, block), ...changesOf(sentence, block)]
-  if ((figures.length === 0 && counts.length === 0) || figures.length > MOST_FIGURES) return []
-  if (EXAMPLE.test(sentence.text)) return []
+  if ((figures.length === 0 && counts.length === 0) || figures.length > MOST_FIGURES) return owned
+  if (EXAMPLE.test(sentence.text)) return owned
   const measured = figures.flatMap((figure) => {
     const named = isCompared(sentence, figure) ? null : measureName(sentence, figure, block.source.block)
     return named === null ? [] : measureHit(statement, figure, named, block)
   })
-  return [...measured, ...counts]
+  return [...measured, ...counts, ...owned]
 }
 
 const EXAMPLE = /\b(?:e\.g\b|for example|for instance|such as|say,|imagine|example|sample|suppose)/i

@@ -9,11 +9,13 @@ export function qualifiersOf(...texts: readonly string[]): string {
 /** Of those, the ones by which a heading narrows all below it: times, phases and tiers, not areas such as "Frontend". */
 export function phasesOf(title: string): string {
   return joined(
-    qualifiersOf(title)
+    qualifiersOf(title.replace(STEPS, ''))
       .split('; ')
       .filter((one) => PHASE.test(one)),
   )
 }
+/** "(Open → Launch → Share)" names steps and no phase. */
+const STEPS = /\([^)]*→[^)]*\)/g
 const PHASE =
   /\d|^(?:mvp|poc|alpha|beta|ga|pilot|launch|.* term|initial(?:ly)?|final|later|future|next|stretch|post|free|pro|premium|enterprise|starter|team|hobby|other|additional|option .*|phase .*|tier .*|scenario .*|.* case|(?:jan|feb|mar|apr|june?|july?|aug|sep|oct|nov|dec).*)$/
 
