@@ -1,5 +1,5 @@
-import { numberDrift } from '../../../rules/consistency/numberDrift'
-import { ruleTester } from '../../support/ruleTester'
+import { numberDrift } from '../../rules/consistency/numberDrift'
+import { ruleTester } from '../support/ruleTester'
 
 /** A page on a bell for bakeries with two sections that specify something. */
 function page(first: string, second: string, [one, two] = ['Behaviour', 'Settings'], more = ''): string {

@@ -1,5 +1,5 @@
-import { numberDrift } from '../../../rules/consistency/numberDrift'
-import { ruleTester } from '../../support/ruleTester'
+import { numberDrift } from '../../rules/consistency/numberDrift'
+import { ruleTester } from '../support/ruleTester'
 
 /** A plan of a tool library with two sections, and a third where it needs one. */
 function page(first: string, second: string, [one, two] = ['Progress', 'Still to do'], more = ''): string {

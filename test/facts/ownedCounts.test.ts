@@ -1,5 +1,5 @@
-import { numberDrift } from '../../../rules/consistency/numberDrift'
-import { ruleTester } from '../../support/ruleTester'
+import { numberDrift } from '../../rules/consistency/numberDrift'
+import { ruleTester } from '../support/ruleTester'
 
 /** A page on a board game with two sections that say how many of something there are. */
 function page(first: string, second: string, [one, two] = ['Start', 'Rules'], more = ''): string {
