@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import type { MeasureFact } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { quoted } from '../spoken'
 import { under } from './sections'
 
 /**
- * Lays figures of the same measure side by side: same name, unit and role, same phase, period, segment and tier.
+ * Lays figures of the same measure side by side: same name, unit and role, same phase, period, segment and tier. So it
+ * does with what else has one value: whether a task is done, what a phase is called, whether a thing stays as it is.
  * Wrong where a word narrows one of them that is not known as a qualifier.
  */
 export const numberDrift = defineRule({
@@ -23,6 +25,11 @@ export const numberDrift = defineRule({
     messages: {
       value: '{name}: {here} here and {there} {where}. Which one holds?',
       mark: '{name}: {here} here and {there} {where}. Which one holds, or what has changed in between?',
+      status: '“{name}” is {here} here and {there} {where}. Which of the two is up to date?',
+      change: '“{name}” is to change here and stays as it is {where}. Which one holds?',
+      stays: '“{name}” stays as it is here and is to change {where}. Which one holds?',
+      choices: '“{name}” takes {here} here and {there} {where}. Which list is complete?',
+      phase: '{name} is “{here}” here and “{there}” {where}. Is it one plan, and which of the two holds?',
       priority: '“{name}” has priority {here} here and {there} {where}. Which one holds?',
     },
     question: 'Where the document gives one measure two values, which one holds?',
@@ -32,7 +39,7 @@ export const numberDrift = defineRule({
   check(document, report) {
     for (const [earlier, later] of document.facts.consistency.measures.flatMap(driftIn)) {
       report({
-        messageId: later.unit === 'mark' || later.unit === 'priority' ? later.unit : 'value',
+        messageId: messageOf(later),
         data: {
           name: later.name,
           here: later.written,
@@ -43,8 +50,37 @@ export const numberDrift = defineRule({
         related: [{ range: earlier.range, message: '{value} here', data: { value: earlier.written } }],
       })
     }
+    for (const [earlier, later] of document.facts.consistency.stages) {
+      report({
+        messageId: 'phase',
+        data: {
+          name: later.label,
+          here: quoted(later.name),
+          there: quoted(earlier.name),
+          where: under(earlier.section),
+        },
+        range: later.range,
+        related: [{ range: earlier.range, message: '“{name}” here', data: { name: quoted(earlier.name) } }],
+      })
+    }
   },
 })
+
+function messageOf({ unit, low }: MeasureFact): MessageId {
+  switch (unit) {
+    case 'mark':
+    case 'priority':
+    case 'status':
+    case 'choices':
+      return unit
+    case 'change':
+      return low === 0 ? 'stays' : 'change'
+    default:
+      return 'value'
+  }
+}
+
+type MessageId = 'value' | 'mark' | 'priority' | 'status' | 'choices' | 'change' | 'stays' | 'phase'
 
 /** Three and more values are a series, and values of neighbours in a pattern of sections belong to their sections. */
 function driftIn(group: readonly MeasureFact[]): readonly (readonly [MeasureFact, MeasureFact])[] {
@@ -70,6 +106,9 @@ const SLACK = 1e-9
 
 function areApart(a: MeasureFact, b: MeasureFact): boolean {
   if (a.section === b.section && (a.group !== '' || b.group !== '')) return false
+  // Reports of two dates are a history, and lists of two phases have tasks of their own.
+  if (a.unit === 'status' && a.qualifiers !== b.qualifiers && a.qualifiers !== '' && b.qualifiers !== '')
+    return false
   if (a.unit !== 'mark' && VAGUE.test(a.name)) return false
   if (a.section === b.section || a.section.parent !== b.section.parent) return true
   return (a.section.parent?.depth ?? 0) < 2 || a.section.slot !== b.section.slot

@@ -66,7 +66,7 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     deadReferences: [],
     isSourced: () => false,
     linksAbout: () => [],
-    consistency: { measures: [], wholes: [], scope: [], phases: [] },
+    consistency: { measures: [], wholes: [], scope: [], phases: [], stages: [] },
     practice: {
       shows: () => false,
       all: () => [],

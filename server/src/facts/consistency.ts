@@ -6,6 +6,7 @@ import { phaseIn, type PhaseHit } from './phases'
 import { once } from './once'
 import { phasesOf } from './qualifiers'
 import type { ReadBlock } from './reading'
+import { stageIn, type StageHit } from './stages'
 import { excludedIn, promisedIn, type ScopeHit } from './scopeItems'
 
 /** Something of a chunk, and how many of the chunk's headings stand before it. */
@@ -18,6 +19,7 @@ export interface ConsistencyHits {
   /** One for a chunk that may promise something. Read when first asked for, which is where something is excluded. */
   readonly promised: readonly (() => readonly InSegment<ScopeHit>[])[]
   readonly phases: readonly InSegment<PhaseHit>[]
+  readonly stages: readonly InSegment<StageHit>[]
   readonly lists: readonly InSegment<ListHit>[]
   /** Those of the lists that state a whole by themselves. */
   readonly wholes: readonly InSegment<ListHit>[]
@@ -44,9 +46,10 @@ export interface HeadingHit {
 
 /** `text` is the chunk's source. */
 export function consistencyIn(blocks: readonly ReadBlock[], text: string): ConsistencyHits {
-  const measures = hitsIn(blocks, (block) => measuresIn(block).map(named))
+  const measures = hitsIn(blocks, (block) => measuresIn(block, text).map(named))
   const excluded = hitsIn(blocks, excludedIn)
   const phases = hitsIn(blocks, phaseIn)
+  const stages = hitsIn(blocks, stageIn)
   const lists = listsIn(blocks, text)
   const headings = blocks.flatMap(headingIn)
   const wholes = lists.filter(
@@ -56,7 +59,7 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
   const found = measures.length + excluded.length + phases.length + lists.length + headings.length
   const promised = found === 0 ? [] : [once(() => hitsIn(blocks, promisedIn))]
   const titles = headings.filter(({ announced, done }) => announced !== null || done)
-  return { measures, excluded, promised, phases, lists, wholes, headings, titles }
+  return { measures, excluded, promised, phases, stages, lists, wholes, headings, titles }
 }
 
 function hitsIn<T>(

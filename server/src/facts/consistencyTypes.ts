@@ -12,6 +12,16 @@ export interface ConsistencyFacts {
   /** What stands in the same words on both sides, once for each place. */
   readonly scope: readonly ScopeItem[]
   readonly phases: readonly PhaseFact[]
+  /** Two names of one phase, in two lists of phases that otherwise tell of the same plan. */
+  readonly stages: readonly (readonly [StageFact, StageFact])[]
+}
+
+/** A numbered phase and what it is called: "Phase 2" and "Pilot". */
+export interface StageFact {
+  readonly label: string
+  readonly name: string
+  readonly range: Range
+  readonly section: Section
 }
 
 /** A figure and what it measures; equal `key`, `unit`, `role` and `qualifiers` mean the same measure. */
@@ -25,7 +35,10 @@ export interface MeasureFact {
   /** Lower and upper end, equal where it is no range; durations in seconds, yes and no as 1 and 0. */
   readonly low: number
   readonly high: number
-  /** `%`, `s`, a currency, `count`, `existence` (none or some), `mark` (yes or no in a table) or `priority`. */
+  /**
+   * `%`, `s`, a currency, `count`, `existence` (none or some), `mark` (yes or no in a table), `priority`, `status` (open or
+   * done), `change` (stays or changes) or `choices` (how many values a setting may take).
+   */
   readonly unit: string
   readonly role: 'target' | 'baseline' | 'change' | 'value'
   /** Which end of a range it names: "≥ 60 %", "at most 3 days". */

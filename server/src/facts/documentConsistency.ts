@@ -2,6 +2,7 @@ import type { ConsistencyHits } from './consistency'
 import { wholesOf } from './documentWholes'
 import { once } from './once'
 import { gather, hitAt, place, sectionAt, type PlacedStretch, type Placement } from './placement'
+import { renamedStages } from './documentStages'
 import { withQualifiers } from './qualifiers'
 import type { ConsistencyFacts, MeasureFact, PhaseFact, ScopeItem, Section } from './types'
 
@@ -15,6 +16,7 @@ export function consistencyOf(
   const wholes = once(() => wholesOf(stretches, sections))
   const scope = once(() => scopeOf(stretches, sections, narrowing))
   const phases = once(() => phasesOf(stretches, sections))
+  const stages = once(() => renamedStages(stretches, sections))
   return {
     get measures() {
       return measures()
@@ -27,6 +29,9 @@ export function consistencyOf(
     },
     get phases() {
       return phases()
+    },
+    get stages() {
+      return stages()
     },
   }
 }
@@ -55,7 +60,8 @@ function measuresOf(
   for (const { hit, placement } of several) {
     const section = sectionAt(placement, hit, sections)
     const qualifiers = withQualifiers(hit.qualifiers(), narrowing()(section))
-    const key = `${hit.identity}|${qualifiers}`
+    // The phase a status stands under says where it is told; only two phases make it two things.
+    const key = hit.unit === 'status' ? hit.identity : `${hit.identity}|${qualifiers}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [{ hit, placement, section, qualifiers }])
     else group.push({ hit, placement, section, qualifiers })

@@ -1,23 +1,32 @@
 import { sourceRange } from '../markdown/plainText'
+import { choicesIn } from './choices'
 import { denialsOf } from './denials'
 import type { SignalledSentence } from './factBlock'
 import { measureName, type MeasureHit, type MeasureName } from './measureNames'
 import type { Figure } from './numbers'
 import { once } from './once'
+import { ownedCountsOf } from './ownedCounts'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock, ReadStatement } from './reading'
+import { statusesIn } from './statuses'
 import { stemKey } from './stems'
 import { countsOf } from './statedCounts'
 import { tableMarks } from './tableMarks'
 import type { MeasureFact, StatementKind } from './types'
+import { changesOf } from './unchanged'
 
 /**
  * Figures of one block together with what they measure. Only those that the document states itself and states alone:
- * no "from X to Y", no comparison, no example, no figure whose name cannot be told.
+ * no "from X to Y", no comparison, no example, no figure whose name cannot be told. `text` is the chunk's source.
  */
-export function measuresIn(block: ReadBlock): readonly MeasureHit[] {
-  if (block.statements.length === 0 || block.slots.some((slot) => ELSEWHERE.has(slot))) return []
-  return [...block.statements.flatMap((statement) => measuresOf(statement, block)), ...tableMarks(block)]
+export function measuresIn(block: ReadBlock, text: string): readonly MeasureHit[] {
+  if (block.slots.some((slot) => ELSEWHERE.has(slot))) return []
+  if (block.statements.length === 0) return [...choicesIn(block, text), ...statusesIn(block)]
+  return [
+    ...block.statements.flatMap((statement) => measuresOf(statement, block)),
+    ...tableMarks(block),
+    ...statusesIn(block),
+  ]
 }
 
 /** Sections that speak of other values on purpose: options, questions, the past, other documents. */
@@ -37,14 +46,15 @@ function measuresOf(statement: ReadStatement, block: ReadBlock): readonly Measur
   const { sentence, kind } = statement
   if (NOT_STATED.has(kind)) return []
   const figures = sentence.figures.filter(isMeasured)
-  const counts = [...countsOf(sentence, block), ...denialsOf(sentence, block)]
-  if ((figures.length === 0 && counts.length === 0) || figures.length > MOST_FIGURES) return []
-  if (EXAMPLE.test(sentence.text)) return []
+  const owned = ownedCountsOf(sentence, block)
+  const counts = [...countsOf(sentence, block), ...denialsOf(sentence, block), ...changesOf(sentence, block)]
+  if ((figures.length === 0 && counts.length === 0) || figures.length > MOST_FIGURES) return owned
+  if (EXAMPLE.test(sentence.text)) return owned
   const measured = figures.flatMap((figure) => {
     const named = isCompared(sentence, figure) ? null : measureName(sentence, figure, block.source.block)
     return named === null ? [] : measureHit(statement, figure, named, block)
   })
-  return [...measured, ...counts]
+  return [...measured, ...counts, ...owned]
 }
 
 const EXAMPLE = /\b(?:e\.g\b|for example|for instance|such as|say,|imagine|example|sample|suppose)/i

@@ -9,13 +9,15 @@ export function qualifiersOf(...texts: readonly string[]): string {
 /** Of those, the ones by which a heading narrows all below it: times, phases and tiers, not areas such as "Frontend". */
 export function phasesOf(title: string): string {
   return joined(
-    qualifiersOf(title)
+    qualifiersOf(title.replace(STEPS, ''))
       .split('; ')
       .filter((one) => PHASE.test(one)),
   )
 }
+/** "(Open → Launch → Share)" names steps and no phase. */
+const STEPS = /\([^)]*→[^)]*\)/g
 const PHASE =
-  /\d|^(?:mvp|poc|alpha|beta|ga|pilot|launch|.* term|initial(?:ly)?|final|later|future|next|stretch|post|free|pro|premium|enterprise|starter|team|hobby|other|additional|option .*|phase .*|tier .*|scenario .*|.* case)$/
+  /\d|^(?:mvp|poc|alpha|beta|ga|pilot|launch|.* term|initial(?:ly)?|final|later|future|next|stretch|post|free|pro|premium|enterprise|starter|team|hobby|other|additional|option .*|phase .*|tier .*|scenario .*|.* case|(?:jan|feb|mar|apr|june?|july?|aug|sep|oct|nov|dec).*)$/
 
 /** What narrows a statement, and what narrows the sections it stands in. */
 export function withQualifiers(own: string, ofSections: string): string {
@@ -45,7 +47,7 @@ const QUALIFIER = new RegExp(
     `(?:within|in|after|at|over|by|during|for|per|every|each|first|last|next|past|previous) (?:the )?(?:first |last |next |past )?${COUNTED}[ -](?:${TIMES})`,
     `${COUNTED}[- ](?:${TIMES})(?= (?:retention|churn|goal|target|post))`,
     '(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|per (?:day|week|month|year|quarter|user|seat|request|team|session|minute|second|hour|call|run|item|page))',
-    'mvp|poc|alpha|beta|ga|pilot|launch|long[- ]term|short[- ]term|medium[- ]term|mid[- ]term|near[- ]term|initial(?:ly)?|first|final(?:ly)?|later|future|eventual(?:ly)?|next|stretch|original(?:ly)?|previous(?:ly)?|former(?:ly)?|old|new|legacy|existing|post',
+    'mvp|poc|alpha|beta|ga|pilot|launch|long[- ]term|short[- ]term|medium[- ]term|mid[- ]term|near[- ]term|initial(?:ly)?|first|final(?:ly)?|later|future|eventual(?:ly)?|next(?! steps?\\b)|stretch|original(?:ly)?|previous(?:ly)?|former(?:ly)?|old|new|legacy|existing|post',
     'free|pro|premium|enterprise|business|starter|basic|plus|team|hobby|solo|paid|trial|standard|advanced',
     'ios|android|web|mobile|desktop|tablet|windows|mac(?:os)?|linux|api|cli|server|client|frontend|backend|browser|offline|online',
     'min(?:imum)?|max(?:imum)?|peak|soft|hard|default|cold|warm|hot|cached?|uncached|optimistic|pessimistic|conservative|aggressive|expected|ideal|critical|major|minor|high|low|medium|small|large|heavy|light|full|partial|upper|lower',

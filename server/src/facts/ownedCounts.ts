@@ -1,0 +1,65 @@
+import { sourceRange } from '../markdown/plainText'
+import type { SignalledSentence } from './factBlock'
+import type { MeasureHit } from './measureNames'
+import { qualifiersOf } from './qualifiers'
+import type { ReadBlock } from './reading'
+import { stemKey } from './stems'
+
+/** How many of something a named thing has: "starter board with 3 columns", "Starter board: two columns, side by side". */
+export function ownedCountsOf(
+  sentence: SignalledSentence,
+  { source: { block } }: ReadBlock,
+): readonly MeasureHit[] {
+  if (block.row !== null || !HINT.test(sentence.text)) return []
+  const match = OWNED.exec(sentence.text)
+  if (match === null) return []
+  const { owner = '', count = '', noun = '' } = match.groups ?? {}
+  const key = stemKey(owner, NONE)
+  if (!key.includes(' ') || UNIT.test(noun) || ASIDE.test(sentence.text.slice(0, match.index))) return []
+  const word = WORDS.indexOf(count.toLowerCase())
+  const value = word < 0 ? Number(count) : word + 1
+  const start = sentence.start + match.index + match[0].indexOf(owner)
+  return [
+    {
+      name: `${owner}, ${noun}`,
+      written: count,
+      key: `${key} × ${stemKey(noun, NONE)}`,
+      low: value,
+      high: value,
+      unit: 'count',
+      role: 'value',
+      bound: null,
+      qualifiers: () => qualifiersOf(owner),
+      group: block.group < 0 ? '' : `${block.group}`,
+      range: sourceRange(block.text, start, sentence.start + match.index + match[0].length),
+    },
+  ]
+}
+
+/** Few sentences hold one of these. */
+const HINT =
+  /(?::| with| has| contains| shows) (?:exactly )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i
+const NONE: ReadonlySet<string> = new Set()
+/** What comes behind it is one case among others. */
+const ASIDE =
+  /\b(?:e\.g\b|for example|for instance|such as|imagine|suppose|if|when|another|any|each|every)\b/i
+const WORDS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const OWNED = new RegExp(
+  `(?:^|[→.,;(] ?|\\b(?:the|our)\\s)(?<owner>[a-z][a-z-]+ [a-z][a-z-]+)(?:: | (?:with|has|contains|shows) )(?:exactly )?(?<count>${WORDS.join('|')}|[1-9]\\d{0,2})\\s(?<noun>[a-z]{3,}[^s\\W\\d]s)(?=[\\s.,;:)]|$)`,
+  'i',
+)
+const UNIT =
+  /^(?:days?|weeks?|months?|hours?|minutes?|seconds?|years?|percent|times|points|others|users|sprints|lines|words|steps|parts)$/i
