@@ -103,6 +103,8 @@ describe('Perspectives', () => {
       'While Fleetsy lacks an offline mode, the plan stays on the phone.',
       'Crews plan with tools like Fleetsy and Routely before sunrise.',
       '| Adjacent tool | Difference |\n| --- | --- |\n| Fleetsy | plans for trucks, not vans |',
+      '| Program | Known for | Where Vanline wins |\n| --- | --- | --- |\n| Fleetsy | routes of trucks | routes of vans |',
+      '| Vendor | Limitations |\n| --- | --- |\n| Fleetsy | plans for trucks, not vans |',
       '| Feature | Ours | Fleetsy | Routely |\n| --- | --- | --- | --- |\n| Offline plans for crews of two drivers | ✅ | ❌ | ✅ |',
       '| Feature | Ours | Fleetsy | Routely |\n| --- | --- | --- | --- |\n| Offline plans for crews of two drivers | yes | no | partial |',
       'The planner does not replace a dispatcher; it sits alongside the radio of the crew.',

@@ -5,16 +5,38 @@ import type { Perspective } from './types'
  * Counts a state is judged by. Each only grows as a document says more, and none has a negative weight: saying more
  * never lowers a state, and taking something out never raises it.
  */
-export type Feature = 'terms' | 'points' | 'concrete' | 'subject' | 'dense' | 'current' | 'others' | Trait
+export type Feature =
+  | 'terms'
+  | 'anchors'
+  | 'points'
+  | 'anchored'
+  | 'rich'
+  | 'opposed'
+  | 'things'
+  | 'concrete'
+  | 'subject'
+  | 'dense'
+  | 'current'
+  | 'others'
+  | Trait
 
-const OF_ALL = ['terms', 'points', 'concrete', 'subject', 'dense'] as const
+const OF_ALL = ['concrete', 'subject', 'dense'] as const
 
 /** What each perspective is judged by: what it says of its subject, and how the document argues. */
 export const FEATURES: Readonly<Record<Perspective, readonly Feature[]>> = {
-  user: [...OF_ALL, 'shortfalls', 'hindered', 'durations'],
-  business: [...OF_ALL, 'stakes', 'stages'],
-  market: [...OF_ALL, 'limits', 'current', 'others'],
-  capability: [...OF_ALL, 'currentLimits', 'currentFigures', 'changes', 'expenses', 'needs'],
+  user: ['anchors', 'points', 'rich', ...OF_ALL, 'shortfalls', 'hindered', 'durations'],
+  business: ['terms', 'points', 'things', ...OF_ALL, 'stakes', 'stages'],
+  market: ['anchors', 'points', 'opposed', ...OF_ALL, 'limits', 'current', 'others'],
+  capability: [
+    'anchors',
+    'anchored',
+    ...OF_ALL,
+    'currentLimits',
+    'currentFigures',
+    'changes',
+    'expenses',
+    'needs',
+  ],
 }
 
 /** Weights of one perspective's features, and the sums from which on it is mentioned and addressed. */

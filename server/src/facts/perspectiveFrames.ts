@@ -152,10 +152,10 @@ function comparesProducts({ headers, meanings, cells }: Row): boolean {
   return named >= 2 && marked >= 1
 }
 const DIFFERENCE =
-  /\b(?:differences?|differentiat\w+|why we win|vs\.?|where we win|how we(?:['’]re| are) different)(?:\s|$)/i
+  /\b(?:differences?|differentiat\w+|why we win|vs\.?|where (?:we|[\p{L}\p{N}-]+) wins?|how we(?:['’]re| are) different)(?:\s|$)/iu
 /** A table of offerings that tells what each costs or lacks. */
 const OFFERING =
-  /^\W*(?:existing |similar |other |current )?(?:providers?|tools?|products?|solutions?|platforms?|apps?|services?|compan(?:y|ies)|projects?|alternatives?|players?)\W*$/i
+  /^\W*(?:existing |similar |other |current |adjacent |competing )?(?:providers?|frameworks?|vendors?|tools?|products?|solutions?|platforms?|apps?|services?|compan(?:y|ies)|projects?|alternatives?|players?)\W*$/i
 const JUDGED =
   /\b(?:pric(?:e|es|ing)|strengths?|weakness(?:es)?|pros|cons|gaps?|lacks?|limitations?|shortcomings?|why not|missing|fee|charges?)\b/i
 const MARK = /^\W*(?:[✅❌✓✗✔✘⚠☑]|(?:yes|no|partial|partly|limited|none|not found|not verified|verified)\b)/iu

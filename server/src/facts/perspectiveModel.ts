@@ -36,8 +36,13 @@ export interface ScoreSum {
   readonly others: ReadonlySet<string>
   /** Facets by the plain statements that tell of them. */
   readonly plain: ReadonlyMap<string, string>
+  readonly anchors: ReadonlySet<string>
   readonly points: number
   readonly concrete: number
+  readonly anchored: number
+  readonly rich: number
+  readonly opposed: number
+  readonly things: number
   readonly dense: number
   readonly current: number
   /** How much of an answer the blocks are one by one. */
@@ -47,17 +52,23 @@ export interface ScoreSum {
 
 /** What one block adds. */
 export function toSum(score: PerspectiveScore): ScoreSum {
-  const { facets, terms, support: subject, others, plain, points, concrete, current } = score
+  const { facets, terms, anchors, support: subject, others, plain, points, concrete } = score
+  const { anchored, rich, opposed, things, current } = score
   const dense = terms.size >= DENSE ? 1 : 0
   const whole = facets.size >= 3 && concrete > 0 && terms.size >= WHOLE
   return {
     facets,
     terms,
+    anchors,
     subject,
     others,
     plain,
     points,
     concrete,
+    anchored,
+    rich,
+    opposed,
+    things,
     dense,
     current,
     told: answersIn(score),
@@ -71,32 +82,67 @@ export function addSums(sums: readonly ScoreSum[]): ScoreSum {
   const subject = new Set<string>()
   const others = new Set<string>()
   const plain = new Map<string, string>()
-  let [points, concrete, dense, current, told, whole] = [0, 0, 0, 0, 0, false]
+  const anchors = new Set<string>()
+  let [points, concrete, anchored, rich, opposed, things, dense, current, told, whole] = [
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    false,
+  ]
   for (const sum of sums) {
     for (const facet of sum.facets) facets.add(facet)
     for (const term of sum.terms) terms.add(term)
+    for (const term of sum.anchors) anchors.add(term)
     for (const word of sum.subject) subject.add(word)
     for (const name of sum.others) others.add(name)
     for (const [statement, facet] of sum.plain) plain.set(statement, facet)
     points += sum.points
     concrete += sum.concrete
+    anchored += sum.anchored
+    rich += sum.rich
+    opposed += sum.opposed
+    things += sum.things
     dense += sum.dense
     current += sum.current
     told += sum.told
     whole ||= sum.whole
   }
-  return { facets, terms, subject, others, plain, points, concrete, dense, current, told, whole }
+  return {
+    facets,
+    terms,
+    anchors,
+    subject,
+    others,
+    plain,
+    points,
+    concrete,
+    anchored,
+    rich,
+    opposed,
+    things,
+    dense,
+    current,
+    told,
+    whole,
+  }
 }
 
 /** What a document, or the part of it that was added up, says for one perspective. */
 export function sumOf(
-  { facets, terms, subject, others, plain, told, whole, ...counts }: ScoreSum,
+  { facets, terms, anchors, subject, others, plain, told, whole, ...counts }: ScoreSum,
   traits: Traits,
 ): PerspectiveSum {
   return {
     ...traits,
     ...counts,
     terms: terms.size,
+    anchors: anchors.size,
     subject: subject.size,
     others: others.size,
     facets,

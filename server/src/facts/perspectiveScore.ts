@@ -21,6 +21,16 @@ export interface PerspectiveScore {
   readonly points: number
   /** Points that touch two facets, or carry a figure or a name: a reader can check or challenge them. */
   readonly concrete: number
+  /** Terms that need no company, each once. */
+  readonly anchors: ReadonlySet<string>
+  /** Points that hold one of those. */
+  readonly anchored: number
+  /** Points that hold two different terms. */
+  readonly rich: number
+  /** Points that tell what does not hold, what was lost, or what something is set against. */
+  readonly opposed: number
+  /** Points on something that no list of subjects names: neither people, nor us, nor the product, but a licence, a price. */
+  readonly things: number
   /** Specifications, plans and to-dos that hold a term: they touch the subject without answering the question. */
   readonly asides: number
   /** Sentences on the subject that tell of what exists today. */
@@ -185,12 +195,12 @@ function ownText(
 
 /** What the sentences of one block add up to for one perspective. */
 class BlockTally {
-  private readonly lines: { finds: readonly Find[]; point: boolean; figures: boolean }[] = []
+  private readonly lines: { finds: readonly Find[]; point: boolean; sentence: SignalledSentence }[] = []
   private readonly others = new Set<string>()
   private current = 0
 
   add(finds: readonly Find[], point: boolean, sentence: SignalledSentence): void {
-    this.lines.push({ finds, point, figures: isMeasured(sentence) })
+    this.lines.push({ finds, point, sentence })
     if (sentence.hits.has('trait.current')) this.current++
   }
 
@@ -205,24 +215,38 @@ class BlockTally {
     const terms = new Set<string>()
     const support = new Set<string>()
     const plain = new Map<string, string>()
-    let [points, concrete, asides] = [0, 0, 0]
-    for (const { finds, point, figures } of this.lines) {
+    const anchors = new Set<string>()
+    let [points, concrete, anchored, rich, opposed, things, asides] = [0, 0, 0, 0, 0, 0, 0]
+    for (const { finds, point, sentence } of this.lines) {
       const here = new Set<string>()
+      const said = new Set<string>()
+      let sure = false
       for (const find of finds) {
-        if (find.weight === 'support') support.add(stem(find.text))
+        const text = stem(find.text)
+        if (find.weight === 'support') support.add(text)
         else if (find.weight === 'anchor' || inCompany(find, all)) {
           here.add(find.facet)
-          terms.add(stem(find.text))
+          said.add(text)
+          terms.add(text)
+          if (find.weight === 'anchor') {
+            anchors.add(text)
+            sure = true
+          }
           if (point && find.plain === true) plain.set(find.text, find.facet)
         }
       }
       if (here.size === 0) continue
       for (const facet of here) facets.add(facet)
-      if (!point) asides++
-      else {
-        points++
-        if (here.size >= 2 || figures) concrete++
+      if (!point) {
+        asides++
+        continue
       }
+      points++
+      if (here.size >= 2 || isMeasured(sentence)) concrete++
+      if (sure) anchored++
+      if (said.size >= 2) rich++
+      if (OPPOSING.some((list) => sentence.hits.has(list))) opposed++
+      if (sentence.subject === 'unknown') things++
     }
     if (facets.size === 0 && support.size < 2) return null
     return {
@@ -231,6 +255,11 @@ class BlockTally {
       support,
       points,
       concrete,
+      anchors,
+      anchored,
+      rich,
+      opposed,
+      things,
       asides,
       plain,
       current: this.current,
@@ -238,6 +267,8 @@ class BlockTally {
     }
   }
 }
+
+const OPPOSING = ['trait.limit', 'negation', 'loss', 'contrast'] as const
 
 /** A word with several meanings counts beside another term of the perspective that is not the same word again. */
 function inCompany(find: Find, all: readonly Find[]): boolean {
