@@ -1,6 +1,6 @@
 // What a product manager sees and does in VS Code, on the documents in `examples/`.
 import assert from 'node:assert/strict'
-import { cp, readFile, readdir, rm } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha'
@@ -107,6 +107,21 @@ describe('Candor in VS Code', () => {
     await showInReadme(await window.picture('review-page'))
   })
 
+  it('explains what candor.yaml says, and mends a mistyped rule in it', async () => {
+    await workbench.openDocument('candor.yaml', 'settings/candor.yaml')
+    await workbench.squiggles.first().waitFor({ state: 'attached' })
+    await workbench.goToLine(1)
+    await workbench.hoverAtCursor()
+    await workbench.hover.getByText(/In force here: leader, set in/).waitFor()
+    await window.picture('configuration')
+    await workbench.goToLine(3)
+    await workbench.page.keyboard.press('Home')
+    await workbench.chooseAction('Change to confidence/booster')
+    await workbench.dirtyTab.waitFor()
+    await workbench.save()
+    assert.match(await readFile(join(folder, 'settings/candor.yaml'), 'utf8'), /confidence\/booster: off/)
+  })
+
   it('is a small download', async () => {
     console.log(`      ${await checkSize(window.vsix)}`)
   })
@@ -126,6 +141,8 @@ async function prepareFolder() {
   for (const draft of ['prd-to-fix.md', 'prd-to-edit.md']) {
     await cp(join(folder, prd), join(folder, 'drafts', draft))
   }
+  await mkdir(join(folder, 'settings'))
+  await writeFile(join(folder, 'settings/candor.yaml'), 'profile: leader\nrules:\n  confidence/boostr: off\n')
   return prd
 }
 

@@ -112,23 +112,26 @@ export class Workbench {
     return position.getByText(words).innerText()
   }
 
-  /** @param {string} name a file in the opened folder */
-  async openDocument(name) {
+  /**
+   * @param {string} name a file in the opened folder
+   * @param {string} path more of its path, where there are several of the name
+   */
+  async openDocument(name, path = name) {
     await this.page.keyboard.press('Control+P')
     const input = this.page.locator('.quick-input-widget input')
     const rows = this.page.locator('.quick-input-widget .monaco-list-row')
     const nothing = this.page.locator('.quick-input-widget').getByText('No matching results')
     const found = rows.getByText(name, { exact: true }).first()
-    await input.fill(name)
+    await input.fill(path)
     await rows.or(nothing).first().waitFor()
     // The list that answers first is that of the last time; a file that is newer than it is found in a later one.
     while (!(await found.isVisible())) {
       await this.page.keyboard.press('Escape')
       await this.page.keyboard.press('Control+P')
-      await input.fill(name)
+      await input.fill(path)
       await rows.or(nothing).first().waitFor()
     }
-    await this.pick(name, name)
+    await this.pick(path, name)
     await this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).waitFor()
   }
 
