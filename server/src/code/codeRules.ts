@@ -1,7 +1,14 @@
 import * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
 import { configurables } from '../ruleset/configurable'
-import type { ConfigurationProblem, Place, Plugins, PluginSetting, Ruleset } from '../ruleset/types'
+import type {
+  ConfigurationProblem,
+  Place,
+  PluginEntry,
+  Plugins,
+  PluginSetting,
+  Ruleset,
+} from '../ruleset/types'
 import { withCodeRules } from '../ruleset/ruleset'
 import { suggest } from '../ruleset/suggest'
 import type { CodeRule, CodeSession, OpenCode } from './types'
@@ -152,7 +159,7 @@ function isFetched({ file }: Place): boolean {
   return file.includes('/.candor/sets/')
 }
 
-function refused({ reference, place }: Plugins['entries'][number]): ConfigurationProblem {
+function refused({ reference, place }: PluginEntry): ConfigurationProblem {
   const message = `code of a fetched set is not run; to use it, name \`${reference}\` under \`plugins\` in a candor.yaml of your own`
   return { ...place, message }
 }

@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { CodeReports, ReviewInput } from '../review/types'
-import type { ConfigurationProblem, Place, Plugins, PluginSetting, Ruleset } from '../ruleset/types'
+import type {
+  ConfigurationProblem,
+  Place,
+  PluginEntry,
+  Plugins,
+  PluginSetting,
+  Ruleset,
+} from '../ruleset/types'
 import type { CodeRule, CodeSession, Loaded, OpenCode } from './types'
 import { WorkerThread, type CodeLimits, type Ended } from './workerThread.node'
 
@@ -24,12 +31,12 @@ class Session implements CodeSession {
   isWhole = false
   readonly #problems: ConfigurationProblem[] = []
   /** Entries that could not be loaded. */
-  readonly #broken = new Set<Plugins['entries'][number]>()
+  readonly #broken = new Set<PluginEntry>()
   readonly #off = new Set<string>()
   /** The entry each rule came from. */
-  readonly #home = new Map<string, Plugins['entries'][number]>()
+  readonly #home = new Map<string, PluginEntry>()
   /** Entries that were loaded once, and whose mistakes are told. */
-  readonly #noted = new Set<Plugins['entries'][number]>()
+  readonly #noted = new Set<PluginEntry>()
   #thread: WorkerThread | null = null
   #deaths = 0
   #last: Promise<unknown> = Promise.resolve()
@@ -126,7 +133,7 @@ class Session implements CodeSession {
     this.rules = rules
   }
 
-  #note(entry: Plugins['entries'][number], { rules, problems, options }: Loaded): void {
+  #note(entry: PluginEntry, { rules, problems, options }: Loaded): void {
     this.#noted.add(entry)
     for (const { id } of rules) this.#home.set(id, entry)
     for (const problem of problems) this.#complain(entry.place, `\`${entry.reference}\` ${problem}`)
@@ -161,7 +168,7 @@ class Session implements CodeSession {
     this.#complain(entry.place, message)
   }
 
-  #complain(place: Plugins['entries'][number]['place'], message: string): void {
+  #complain(place: Place, message: string): void {
     this.#problems.push({ ...place, message })
     this.onProblem()
   }

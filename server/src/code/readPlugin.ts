@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Rule } from '../../../rules/contract'
 import { DOCUMENT_STATUSES, DOCUMENT_TYPES } from '../facts/types'
 import { MESSAGE_LIMIT } from '../review/message'
+import { valueAt } from '../ruleset/mapping'
 import { RULE_ID } from '../ruleset/ruleId'
 import { MOST_RULES } from './types'
 
@@ -105,13 +106,6 @@ function issueText(issue: z.core.$ZodIssue, given: unknown): string {
   if (path === '') return 'is not a rule; make it with `defineRule`'
   const isMissing = valueAt(given, issue.path) === undefined
   return isMissing ? `${path} is missing` : `${path} ${lowerFirst(issue.message)}`
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (holder, step) => (typeof holder === 'object' && holder !== null ? Reflect.get(holder, step) : undefined),
-    value,
-  )
 }
 
 function isSchema(value: unknown): boolean {

@@ -4,6 +4,7 @@ import { joinPath } from '../workspace/paths'
 import { BaselineError, readBaseline } from './baselineText'
 import type { Resolution } from './folderSettings'
 import { contentHash } from './hash'
+import { kept } from './kept'
 import type { Sources } from './layers'
 import { withBaseline } from './ruleset'
 import type { Baseline, ConfigurationProblem } from './types'
@@ -53,20 +54,6 @@ export class Baselines {
       return { baseline: null, problems: [problemIn(file, error)] }
     }
   }
-}
-
-/** A fault is not an answer: whoever asks next may be luckier. */
-function kept<Key, Value>(
-  known: Map<Key, Promise<Value>>,
-  key: Key,
-  find: () => Promise<Value>,
-): Promise<Value> {
-  const before = known.get(key)
-  if (before) return before
-  const value = find()
-  known.set(key, value)
-  value.catch(() => known.delete(key))
-  return value
 }
 
 /** Whether a folder has a baseline, and so is the top of a project, whatever else lies there. */

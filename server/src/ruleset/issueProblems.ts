@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { namedKeys, schemaAt, type JsonSchema } from './jsonSchema'
+import { valueAt } from './mapping'
 import { suggest } from './suggest'
 import type { ConfigurationProblem } from './types'
 import type { Path, YamlTree } from './yamlTree'
@@ -150,16 +151,6 @@ function where(path: Path): string {
 
 function alternatives(words: readonly string[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join()}`
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (holder, step) =>
-      typeof holder === 'object' && holder !== null
-        ? (holder as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    value,
-  )
 }
 
 function keysAt(schema: JsonSchema, path: Path): readonly string[] {

@@ -57,8 +57,7 @@ export function settingsOf(effective: Effective): Settings {
       (mapping, step) => (mapping[step] ??= emptyMapping()) as Record<string, unknown>,
       settings,
     )
-    if (isItem) (holder[name] ??= []) as unknown[]
-    if (isItem) (holder[name] as unknown[]).push(value)
+    if (isItem) ((holder[name] ??= []) as unknown[]).push(value)
     else holder[name] = value
   }
   return settings

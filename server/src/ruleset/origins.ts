@@ -1,3 +1,4 @@
+import { isMapping } from './mapping'
 import type { Assignment, Effective } from './merge'
 
 /** A value that holds, where it was set, and what it took the place of. */
@@ -38,8 +39,7 @@ export function sourceOf({ step: { layer }, at }: Pick<Assignment, 'step' | 'at'
 function setBy(assignment: Assignment): SetValue {
   const { value, at, step } = assignment
   // A mapping begins below its name, and it is the name that somebody looks for.
-  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value)
-  const key = isMapping ? step.layer.tree?.problem(at, '', 'key') : undefined
+  const key = isMapping(value) ? step.layer.tree?.problem(at, '', 'key') : undefined
   const from = sourceOf(assignment)
   return { value, from: key === undefined ? from : { ...from, line: key.line, column: key.column } }
 }

@@ -1,13 +1,13 @@
 import type { Assignment, Effective } from './merge'
 import { RULE_ID } from './ruleId'
-import type { Place, Plugins, PluginSetting, RuleSetting } from './types'
+import type { Place, PluginEntry, Plugins, PluginSetting, RuleSetting } from './types'
 
 /**
  * What the settings that hold say about code; null where they name none. Entries of `rules` that `isKnown` does not
  * know may be about rules of that code, and are looked at when the code has said what it holds.
  */
 export function pluginsOf(effective: Effective, isKnown: (id: string) => boolean): Plugins | null {
-  const entries: Plugins['entries'][number][] = []
+  const entries: PluginEntry[] = []
   const strangers = new Map<string, Assignment[]>()
   for (const assignment of effective.values()) {
     const [section, id = ''] = assignment.key

@@ -5,7 +5,8 @@ import type { CustomDefinitions } from './custom/definition'
 import { configurationJsonSchema, type JsonSchema } from './jsonSchema'
 import { settingsSchema, type Settings } from './schema'
 import { issueProblems } from './issueProblems'
-import { isMapping, mappingOf, strangers, withoutConsequences } from './strangers'
+import { isMapping, mappingOf, valueAt } from './mapping'
+import { strangers, withoutConsequences } from './strangers'
 import type { ConfigurationProblem } from './types'
 import { readYaml, type YamlTree } from './yamlTree'
 
@@ -91,10 +92,7 @@ function settingsWithout(
 }
 
 function remove(from: unknown, path: readonly PropertyKey[]): void {
-  let holder: unknown = from
-  for (const step of path.slice(0, -1)) {
-    holder = isMapping(holder) || Array.isArray(holder) ? Reflect.get(holder, step) : undefined
-  }
+  const holder = valueAt(from, path.slice(0, -1))
   const last = path.at(-1)
   if (isMapping(holder) && last !== undefined) Reflect.deleteProperty(holder, last)
 }

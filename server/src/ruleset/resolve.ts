@@ -3,6 +3,7 @@ import type { Host } from '../workspace/host'
 import { joinPath, parentFolder } from '../workspace/paths'
 import { Baselines, hasBaseline } from './baselines'
 import { FolderSettings, type Resolution } from './folderSettings'
+import { kept } from './kept'
 import {
   CONFIGURATION_FILE,
   extendedFile,
@@ -78,8 +79,8 @@ export class RulesetResolver {
   }
 
   /**
-   * What the answers so far depend on: configuration files, what they extend (there or not), locks and baselines. Files called
-   * `candor.yaml` that do not exist are not among them: one may appear anywhere.
+   * What the answers so far depend on: configuration files, what they extend (there or not), locks and baselines. Files
+   * called `candor.yaml` that do not exist are not among them: one may appear anywhere.
    */
   files(): ReadonlySet<string> {
     return this.#paths
@@ -113,13 +114,7 @@ export class RulesetResolver {
     find: (folder: string) => Promise<FolderSettings>,
   ): Promise<FolderSettings> {
     if (folder === null) return Promise.resolve(this.#defaults)
-    const before = known.get(folder)
-    if (before) return before
-    const settings = find(folder)
-    known.set(folder, settings)
-    // A fault is not an answer: whoever asks next may be luckier.
-    settings.catch(() => known.delete(folder))
-    return settings
+    return kept(known, folder, () => find(folder))
   }
 
   async #lookInto(folder: string): Promise<FolderSettings> {

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../rules/contract'
 import { decodeUtf8, type EncodingProblem } from '../workspace/decode'
 import { HostError, type Host } from '../workspace/host'
+import { kept } from './kept'
 import { settingsReader, type ReadSettings, type SettingsReader } from './read'
 import { readYaml } from './yamlTree'
 
@@ -24,13 +25,7 @@ export class SettingsFiles {
   ) {}
 
   at(path: string): Promise<Found> {
-    const known = this.#found.get(path)
-    if (known) return known
-    const found = this.#look(path)
-    this.#found.set(path, found)
-    // A fault is not an answer: whoever asks next may be luckier.
-    found.catch(() => this.#found.delete(path))
-    return found
+    return kept(this.#found, path, () => this.#look(path))
   }
 
   forget(): void {
@@ -43,9 +38,9 @@ export class SettingsFiles {
       if (stat === null) return 'nothing'
       if (stat.type === 'directory') return 'folder'
       if (stat.type !== 'file') return { refused: 'is not a regular file' }
-      if (stat.size > MAX_BYTES) return tooLarge(stat.size)
+      if (stat.size > MAX_SETTINGS_BYTES) return tooLarge(stat.size)
       const bytes = await this.host.readFile(path)
-      return bytes.length > MAX_BYTES ? tooLarge(bytes.length) : this.#understand(path, bytes)
+      return bytes.length > MAX_SETTINGS_BYTES ? tooLarge(bytes.length) : this.#understand(path, bytes)
     } catch (error) {
       if (!(error instanceof HostError)) throw error
       return { refused: error.message }
@@ -61,7 +56,7 @@ export class SettingsFiles {
 }
 
 /** No team writes this much configuration; a larger file is a mistake. */
-const MAX_BYTES = 256 * 1024
+export const MAX_SETTINGS_BYTES = 256 * 1024
 
 function tooLarge(size: number): Found {
   return { refused: `is ${Math.ceil(size / 1024)} KB; a configuration of more than 256 KB is not read` }

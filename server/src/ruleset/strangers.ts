@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { CustomDefinition, CustomDefinitions } from './custom/definition'
 import { questionOf } from './custom/kinds'
 import { unfilled } from './custom/messageFlaws'
+import { isMapping, mappingOf } from './mapping'
 import { RULE_ID } from './ruleId'
 import { suggest } from './suggest'
 import type { Path } from './yamlTree'
@@ -94,12 +95,4 @@ export function withoutConsequences(wrong: readonly Issue[], told: readonly Issu
 
 function name(path: Path): string {
   return JSON.stringify(path.map(String))
-}
-
-export function mappingOf(value: unknown): Record<string, unknown> {
-  return isMapping(value) ? value : {}
-}
-
-export function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -81,7 +81,7 @@ export interface Plugins {
   /** Differs from one loading of the code to the next; 0 before. */
   readonly generation: number
 }
-interface PluginEntry {
+export interface PluginEntry {
   /** A path relative to the folder of the file it stands in, or the name of a package. */
   readonly reference: string
   readonly place: Place

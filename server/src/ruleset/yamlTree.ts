@@ -104,7 +104,8 @@ function isTagged(node: unknown): node is Node & { tag: string } {
   return typeof node === 'object' && node !== null && 'tag' in node && typeof node.tag === 'string'
 }
 
-function keyName(key: unknown): string {
+/** How a key of a mapping is called. */
+export function keyName(key: unknown): string {
   return isScalar(key) ? String(key.value) : ''
 }
 

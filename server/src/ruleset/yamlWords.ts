@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Scalar } from 'yaml'
 import { tooDeepAt } from '../facts/yamlDepth'
-import type { Path } from './yamlTree'
+import { keyName, type Path } from './yamlTree'
 
 /** A key or a value of a YAML text, and where it stands. */
 export interface YamlWord {
@@ -111,8 +111,4 @@ function* word(
   siblings: readonly string[],
 ): Generator<YamlWord> {
   if (range && range[1] > range[0]) yield { role, path, value, start: range[0], end: range[1], siblings }
-}
-
-function keyName(key: unknown): string {
-  return isScalar(key) ? String(key.value) : ''
 }

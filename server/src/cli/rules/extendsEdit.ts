@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Scalar } from 'yaml'
+import { isMapping, mappingOf } from '../../ruleset/mapping'
 import { readYaml } from '../../ruleset/yamlTree'
 import { RulesError } from './rulesError'
 import { extendsOf } from './setFiles'
@@ -8,7 +9,7 @@ export function readExtends(text: string, file: string): readonly string[] {
   const { value, problems } = readYaml(text, file)
   const [first] = problems
   if (first) throw new RulesError(`${file}:${first.line}:${first.column}: ${first.message}`)
-  if (value !== undefined && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+  if (value !== undefined && !isMapping(value)) {
     throw new RulesError(`${file}:1:1: expected a mapping (\`key: value\` lines)`)
   }
   return extendsOf(value)
@@ -173,14 +174,13 @@ function wholeLine(text: string, offset: number): Splice {
 
 /** Entries of `extends` with nothing in them: a mistake that no edit may add. */
 function emptyEntries(value: unknown): number {
-  const list: unknown =
-    typeof value === 'object' && value !== null && 'extends' in value ? value.extends : undefined
+  const list = mappingOf(value).extends
   return Array.isArray(list) ? list.filter((each) => each === null || each === undefined).length : 0
 }
 
 /** All but `extends`, in a form that can be compared. */
 function otherSettings(value: unknown): string {
-  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  const entries = Object.entries(mappingOf(value))
   return JSON.stringify(entries.filter(([key]) => key !== 'extends'))
 }
 

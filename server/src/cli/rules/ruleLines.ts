@@ -1,4 +1,5 @@
-import { isMapping, setConfigurations } from './setFiles'
+import { isMapping } from '../../ruleset/mapping'
+import { setConfigurations } from './setFiles'
 
 /** What a set says of one rule. */
 export interface RuleLine {

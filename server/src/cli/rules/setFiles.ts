@@ -1,7 +1,9 @@
 import { posix } from 'node:path'
 import type { Rule } from '../../../../rules/contract'
 import { isRemote } from '../../ruleset/remote/reference'
+import { isMapping } from '../../ruleset/mapping'
 import { settingsReader } from '../../ruleset/read'
+import { MAX_SETTINGS_BYTES } from '../../ruleset/settingsFiles'
 import { readYaml } from '../../ruleset/yamlTree'
 import { decodeUtf8 } from '../../workspace/decode'
 import { RulesError } from './rulesError'
@@ -25,7 +27,7 @@ export function setConfigurations({ entry, files }: SetLike): readonly SetConfig
     if (found.some((known) => known.path === path)) return
     const bytes = files.get(path)
     if (bytes === undefined) throw refused(`${path}: the set extends this file and does not have it`)
-    if (bytes.length > MAX_CONFIGURATION_BYTES) throw refused(`${path}: has more than 256 KB`)
+    if (bytes.length > MAX_SETTINGS_BYTES) throw refused(`${path}: has more than 256 KB`)
     const text = decodeUtf8(bytes)
     if (typeof text !== 'string') throw refused(`${path}:${text.line}:${text.column}: ${text.message}`)
     const { value = {}, problems } = readYaml(text, path)
@@ -71,13 +73,7 @@ export function extendsOf(value: unknown): readonly string[] {
   return list.filter((each) => typeof each === 'string')
 }
 
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 const MAX_PROBLEMS = 10
-/** More is not read as configuration anywhere. */
-const MAX_CONFIGURATION_BYTES = 256 * 1024
 
 function refused(reason: string): RulesError {
   return new RulesError(`the set was refused: ${reason}`)

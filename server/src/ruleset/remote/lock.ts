@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { issueProblems } from '../issueProblems'
+import { isMapping } from '../mapping'
 import type { ConfigurationProblem } from '../types'
 import { readYaml } from '../yamlTree'
 import { LIMITS } from './limits'
@@ -109,7 +110,3 @@ const lockSchema = z.strictObject({
     )
     .optional(),
 })
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
