@@ -1,3 +1,4 @@
+import { CONFIGURATION_FILE } from '../ruleset/layers'
 import { RulesetResolver } from '../ruleset/resolve'
 import { HostError, type Host } from '../workspace/host'
 import { joinPath } from '../workspace/paths'
@@ -11,8 +12,6 @@ import { EXIT, type ExitCode, type Io } from './io'
 import { createProgress } from './progress'
 import { reviewInputs } from './reviewRun'
 import type { Services } from './services'
-
-const CONFIGURATION_FILE = 'candor.yaml'
 
 /** `candor init`: proposes a `candor.yaml` for what a folder holds, writes it if asked to, and shows a first review. */
 export async function init(

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../rules/contract'
 import { pathBelow } from '../workspace/paths'
 import { configurables } from './configurable'
+import { listOf } from './custom/lists'
 import { globBelow, literalPunctuation, pathMatcher } from './glob'
 import { contentHash } from './hash'
 import type { Layer } from './layers'
@@ -143,6 +144,6 @@ function stepsOf({ folder, layers }: FolderFile, root: string): readonly Conditi
 }
 
 function matching({ files }: OverrideSettings, below: string): Pick<ConditionalStep, 'files' | 'applies'> {
-  const globs = (typeof files === 'string' ? [files] : files).map((glob) => globBelow(below, glob))
+  const globs = listOf(files).map((glob) => globBelow(below, glob))
   return { files: globs, applies: pathMatcher(globs.map(literalPunctuation)) }
 }

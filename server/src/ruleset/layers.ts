@@ -3,6 +3,7 @@ import { presets } from '../../../rules/presets/presets'
 import { HostError, type Host } from '../workspace/host'
 import { joinPath, parentFolder, resolvePath } from '../workspace/paths'
 import type { CustomDefinitions } from './custom/definition'
+import { listOf } from './custom/lists'
 import { parseReference } from './references'
 import { LOCK_FILE } from './remote/lock'
 import type { PinnedSet } from './remote/pinnedSet'
@@ -87,8 +88,7 @@ class Expansion implements Layers {
 
   async add(file: SettingsFile, way: Way): Promise<void> {
     const { settings, tree, path } = file
-    const references = typeof settings.extends === 'string' ? [settings.extends] : (settings.extends ?? [])
-    for (const [index, reference] of references.entries()) {
+    for (const [index, reference] of listOf(settings.extends).entries()) {
       if (++this.#followed > MAX_FILES) {
         this.#complain(
           file,

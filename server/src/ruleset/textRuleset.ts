@@ -1,5 +1,6 @@
 import type { Rule } from '../../../rules/contract'
 import { presets } from '../../../rules/presets/presets'
+import { listOf } from './custom/lists'
 import { FolderSettings, type Resolution } from './folderSettings'
 import { CONFIGURATION_FILE, type Layer } from './layers'
 import { settingsReader } from './read'
@@ -11,9 +12,8 @@ import { parseReference } from './references'
  */
 export function rulesetOfText(text: string, path: string, rules: readonly Rule[]): Resolution {
   const { settings, problems, tree } = settingsReader(rules)(text, CONFIGURATION_FILE)
-  const references = typeof settings.extends === 'string' ? [settings.extends] : (settings.extends ?? [])
   const layers: Layer[] = []
-  const found = references.flatMap((reference, index) => {
+  const found = listOf(settings.extends).flatMap((reference, index) => {
     const named = parseReference(reference)
     if (named.kind === 'preset') {
       layers.push({ file: reference, settings: presets[named.name]?.settings(rules) ?? {}, tree: null })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { overlayHost, pathIn } from '../../../server/src/cli/rules/overlayHost'
+import { overlayHost } from '../../../server/src/cli/rules/overlayHost'
 import { memoryHost } from '../../support/memoryHost'
 
 describe('a host that shows a change before it is written', () => {
@@ -43,10 +43,5 @@ describe('a host that shows a change before it is written', () => {
     await assert.rejects(async () => {
       await host.readFile('/w/none')
     })
-  })
-
-  it('joins paths of a set to those of the host', () => {
-    assert.equal(pathIn('/w/s', 'a b/c.md'), '/w/s/a b/c.md')
-    assert.equal(pathIn('vscode-vfs://h/s', 'a b/c.md'), 'vscode-vfs://h/s/a%20b/c.md')
   })
 })

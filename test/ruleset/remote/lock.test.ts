@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { folderFor, lockText } from '../../../server/src/cli/rules/lockText'
-import { readLock, type Lock } from '../../../server/src/ruleset/remote/lock'
+import { pathInSets, readLock, type Lock } from '../../../server/src/ruleset/remote/lock'
 import { pinFor } from '../../support/pinnedFiles'
 
 const HASH = 'ab'.repeat(32)
@@ -141,5 +141,11 @@ describe('candor.lock', () => {
       ['npm:rules', { version: '', commit: null, folder: 'rules', entry: '', sha256: '', files: new Map() }],
     ])
     assert.equal(folderFor('git+https://h/rules#v1', taken), 'rules-2')
+  })
+
+  it('leads to the folder of a set and to its files, as the host speaks', () => {
+    assert.equal(pathInSets('/w', 's'), '/w/.candor/sets/s')
+    assert.equal(pathInSets('/w', 's', 'a b/c.md'), '/w/.candor/sets/s/a b/c.md')
+    assert.equal(pathInSets('vscode-vfs://h', 's', 'a b/c.md'), 'vscode-vfs://h/.candor/sets/s/a%20b/c.md')
   })
 })

@@ -13,6 +13,7 @@ import { folderFor } from './lockText'
 import { findProject, type Project } from './project'
 import { otherKeys, ruleLines, shownRules } from './ruleLines'
 import { RulesError } from './rulesError'
+import { say } from './say'
 import { writeProject } from './writeProject'
 
 /**
@@ -158,9 +159,4 @@ async function extend({ root, file, name, text }: Project, reference: string, io
   if (changed === text) return
   await writeProject({ root, sets: [], gone: [], lock: null, configuration: { file, text: changed } })
   say(io, `Extended in ${name}.`)
-}
-
-/** What a set says of itself is somebody else's text. */
-export function say(io: Io, ...lines: readonly string[]): void {
-  for (const line of lines) io.stdout.write(`${printable(line)}\n`)
 }

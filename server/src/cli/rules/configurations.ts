@@ -1,3 +1,4 @@
+import { CONFIGURATION_FILE } from '../../ruleset/layers'
 import { HostError, type Host } from '../../workspace/host'
 import { joinPath, parentFolder } from '../../workspace/paths'
 
@@ -7,7 +8,6 @@ export interface FoundConfigurations {
   readonly problems: readonly { readonly path: string; readonly message: string }[]
 }
 
-const NAME = 'candor.yaml'
 /** Folders that hold the work of others. */
 const IGNORED: ReadonlySet<string> = new Set([
   '.git',
@@ -47,7 +47,7 @@ export async function findConfigurations(
       if (found.length === 0)
         problems.push({
           path: cwd,
-          message: `there is no ${NAME} in this folder, above it or below it; write one, or name a folder that has one`,
+          message: `there is no ${CONFIGURATION_FILE} in this folder, above it or below it; write one, or name a folder that has one`,
         })
     })
   }
@@ -59,7 +59,10 @@ export async function findConfigurations(
       else {
         const below = await filesBelow(host, path)
         if (below.length === 0)
-          problems.push({ path, message: `holds no ${NAME}, here or further down; check the path` })
+          problems.push({
+            path,
+            message: `holds no ${CONFIGURATION_FILE}, here or further down; check the path`,
+          })
         for (const file of below) files.add(file)
       }
     })
@@ -67,9 +70,10 @@ export async function findConfigurations(
   return { files: [...files].sort(), problems }
 }
 
-async function nearestFile(host: Host, from: string): Promise<string | null> {
+/** The `candor.yaml` of a folder, or else of the nearest one above it; null where there is none. */
+export async function nearestFile(host: Host, from: string): Promise<string | null> {
   for (let folder: string | null = from; folder !== null; folder = parentFolder(folder)) {
-    const file = joinPath(folder, NAME)
+    const file = joinPath(folder, CONFIGURATION_FILE)
     if ((await host.stat(file))?.type === 'file') return file
   }
   return null
@@ -81,7 +85,7 @@ async function filesBelow(host: Host, root: string): Promise<readonly string[]> 
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const [name, type] of await host.readDirectory(folder)) {
       if (type === 'directory' && !IGNORED.has(name)) folders.push(joinPath(folder, name))
-      else if (type === 'file' && name === NAME) found.push(joinPath(folder, name))
+      else if (type === 'file' && name === CONFIGURATION_FILE) found.push(joinPath(folder, name))
     }
   }
   return found

@@ -1,4 +1,3 @@
-import { resolve, sep } from 'node:path'
 import { printable } from '../../review/printable'
 import { counted } from '../../review/summaryWords'
 import { ownRules } from '../../ruleset/ownRules'
@@ -6,7 +5,7 @@ import { RulesetResolver } from '../../ruleset/resolve'
 import { decodeUtf8 } from '../../workspace/decode'
 import { HostError, type Host } from '../../workspace/host'
 import { joinPath, resolvePath } from '../../workspace/paths'
-import { shownPath } from '../inputs'
+import { absolutePath, shownPath } from '../inputs'
 import { EXIT, type ExitCode, type Io } from '../io'
 import type { Services } from '../services'
 import { MARK, rulePages } from './rulePages'
@@ -17,7 +16,7 @@ export async function writeDocs(
   io: Io,
   { host, rules, writeFile }: Services,
 ): Promise<ExitCode> {
-  const folder = io.cwd.split(sep).join('/')
+  const folder = absolutePath('.', io.cwd)
   const resolution = await new RulesetResolver(host, rules).resolveFolder(folder)
   const fail = (message: string): ExitCode => {
     io.stderr.write(`error: ${printable(message)}\n`)
@@ -31,7 +30,7 @@ export async function writeDocs(
   const own = ownRules(resolution)
   if (own.length === 0)
     return fail('no rules of your own hold here; write some under `custom-rules` in candor.yaml')
-  const target = resolve(io.cwd, out).split(sep).join('/')
+  const target = absolutePath(out, io.cwd)
   const pages = [...rulePages(own, rules)].map(([name, text]) => ({
     path: resolvePath(target, name) ?? joinPath(target, name),
     text,

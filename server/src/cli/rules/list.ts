@@ -1,4 +1,3 @@
-import { resolve, sep } from 'node:path'
 import type { Profile, Rule } from '../../../../rules/contract'
 import type { Coded } from '../../code/codeRules'
 import { OWN_FINDINGS } from '../../review/ownFindings'
@@ -7,12 +6,11 @@ import { severityOf } from '../../review/severity'
 import type { Resolution } from '../../ruleset/folderSettings'
 import type { Source } from '../../ruleset/origins'
 import { ownRules } from '../../ruleset/ownRules'
-import { RulesetResolver } from '../../ruleset/resolve'
-import { baseName, parentFolder } from '../../workspace/paths'
 import { codeRules } from '../codeRules'
 import { wrap } from '../formats/wrap'
 import { shownPath } from '../inputs'
 import { EXIT, type ExitCode, type Io } from '../io'
+import { placeAsked } from '../placeAsked'
 import type { Services } from '../services'
 
 export interface ListOptions {
@@ -28,23 +26,14 @@ export async function listRules(
   io: Io,
   services: Services,
 ): Promise<ExitCode> {
-  const { host, rules } = services
-  const target = resolve(io.cwd, path).split(sep).join('/')
-  const stat = await host.stat(target)
-  if (stat === null) {
-    io.stderr.write(`error: ${printable(path)}: does not exist; name a document, a folder or a candor.yaml\n`)
-    return EXIT.error
-  }
-  const isDocument = stat.type !== 'directory' && baseName(target) !== 'candor.yaml'
-  const folder = stat.type === 'directory' ? target : (parentFolder(target) ?? target)
-  const resolver = new RulesetResolver(host, rules)
-  const resolution = await (isDocument ? resolver.resolve(target) : resolver.resolveFolder(folder))
+  const asked = await placeAsked(path, io, services)
+  if (asked === null) return EXIT.error
+  const { about, resolution } = asked
   const code = codeRules({ allowPlugins }, io.env, services)
   const coded = await code.of(resolution.ruleset)
   code.close()
   const place = (file: string): string => (file.startsWith('candor:') ? file : shownPath(file, io.cwd))
-  const listed = listedRules(rules, resolution, coded, place)
-  const about = shownPath(isDocument ? target : folder, io.cwd)
+  const listed = listedRules(services.rules, resolution, coded, place)
   const { profile } = resolution.ruleset
   io.stdout.write(
     format === 'json'

@@ -1,5 +1,5 @@
 import type { FileStat, Host } from '../../workspace/host'
-import { joinPath, pathBelow } from '../../workspace/paths'
+import { pathBelow } from '../../workspace/paths'
 
 /** What is to be seen instead of what is there: files, and folders that hold those files alone. Paths are absolute. */
 export interface Overlay {
@@ -41,9 +41,4 @@ export function overlayHost(base: Host, { files, folders }: Overlay): Host {
       return [...there.filter(([name]) => !shown.has(name)), ...shown]
     },
   }
-}
-
-/** The path of a file of a set, given with `/` between its parts. */
-export function pathIn(folder: string, path: string): string {
-  return path.split('/').reduce(joinPath, folder)
 }

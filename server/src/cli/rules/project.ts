@@ -1,9 +1,11 @@
+import { CONFIGURATION_FILE } from '../../ruleset/layers'
 import { lockIn, pinsFolder } from '../../ruleset/remote/pinnedSet'
 import type { Lock } from '../../ruleset/remote/lock'
 import { decodeUtf8 } from '../../workspace/decode'
 import type { Host } from '../../workspace/host'
 import { joinPath, parentFolder } from '../../workspace/paths'
 import { shownPath } from '../inputs'
+import { nearestFile } from './configurations'
 import { RulesError } from './rulesError'
 
 /** What the commands work on: the nearest `candor.yaml`, and the lock that holds for it. */
@@ -20,9 +22,9 @@ export interface Project {
 }
 
 export async function findProject(host: Host, cwd: string): Promise<Project> {
-  const found = await nearest(host, cwd)
-  const folder = found ?? cwd
-  const file = joinPath(folder, 'candor.yaml')
+  const found = await nearestFile(host, cwd)
+  const folder = found === null ? cwd : (parentFolder(found) ?? cwd)
+  const file = found ?? joinPath(cwd, CONFIGURATION_FILE)
   const name = shownPath(file, cwd)
   const text = found === null ? null : decodeUtf8(await host.readFile(file))
   if (text !== null && typeof text !== 'string')
@@ -31,11 +33,4 @@ export async function findProject(host: Host, cwd: string): Promise<Project> {
   const lock = await lockIn(host, root)
   if ('problem' in lock) throw new RulesError(lock.problem)
   return { file, name, text, root, lock: lock.entries }
-}
-
-async function nearest(host: Host, cwd: string): Promise<string | null> {
-  for (let folder: string | null = cwd; folder !== null; folder = parentFolder(folder)) {
-    if ((await host.stat(joinPath(folder, 'candor.yaml')))?.type === 'file') return folder
-  }
-  return null
 }

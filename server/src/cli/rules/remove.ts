@@ -1,22 +1,23 @@
 import { setProblem } from '../../ruleset/remote/verifySet'
-import { SETS_FOLDER, type Lock, type PinnedEntry } from '../../ruleset/remote/lock'
+import { pathInSets, SETS_FOLDER, type Lock, type PinnedEntry } from '../../ruleset/remote/lock'
 import { RulesetResolver } from '../../ruleset/resolve'
 import type { ConfigurationProblem } from '../../ruleset/types'
 import type { Host } from '../../workspace/host'
-import { joinPath, parentFolder } from '../../workspace/paths'
+import { parentFolder } from '../../workspace/paths'
 import { shownPath } from '../inputs'
 import { EXIT, type ExitCode, type Io } from '../io'
 import type { Services } from '../services'
-import { say } from './add'
 import { chosenPins } from './chosenPins'
 import { findConfigurations } from './configurations'
 import { withoutReference } from './extendsEdit'
 import { findingChanges } from './findingChanges'
-import { overlayHost, pathIn } from './overlayHost'
+import { overlayHost } from './overlayHost'
 import { findProject, type Project } from './project'
 import { ruleChanges, ruleLines } from './ruleLines'
 import { RulesError } from './rulesError'
-import { filesOf, overlayOf, shownFindings } from './update'
+import { say } from './say'
+import { shownFindings } from './shownFindings'
+import { filesOf, overlayOf } from './update'
 import { writeProject, type ProjectChange } from './writeProject'
 
 /**
@@ -44,7 +45,8 @@ export async function remove(
   if (user !== undefined && configuration === null) {
     throw new RulesError(`${reference} is extended in ${placeOf(user, io)}; take it out there first`)
   }
-  const states = await Promise.all(gone.map((each) => stateOf(each[1], project, host)))
+  // What somebody altered is not for a command to delete.
+  const states = await Promise.all(gone.map(([, each]) => setProblem(host, project.root, each)))
   const isIntact = (_: unknown, index: number): boolean => states[index] === null
   const change: ProjectChange = {
     root: project.root,
@@ -91,7 +93,7 @@ async function goneWith(
   const users = after.problems.filter(({ message }) => message.startsWith(`\`${reference}\` cannot be used`))
   if (users.length > 0) return { users, gone: [] }
   const isUsed = ({ files }: Sight, { folder, entry }: PinnedEntry): boolean =>
-    files.has(pathIn([...SETS_FOLDER, folder].reduce(joinPath, root), entry))
+    files.has(pathInSets(root, folder, entry))
   const brought = [...lock].filter(
     ([text, each]) => text !== reference && isUsed(before, each) && !isUsed(after, each),
   )
@@ -112,11 +114,6 @@ async function sightOf(host: Host, root: string, rules: Services['rules']): Prom
   for (const file of own)
     problems.push(...(await resolver.resolveFolder(parentFolder(file) ?? root)).problems)
   return { files: resolver.files(), problems }
-}
-
-/** Why the files of a set are not for a command to delete; null where they are as they were fetched. */
-function stateOf(pin: PinnedEntry, { root }: Project, host: Host): Promise<string | null> {
-  return setProblem(host, root, pin)
 }
 
 function withoutPins(lock: Lock, pins: readonly Pin[]): Lock {

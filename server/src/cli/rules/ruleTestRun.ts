@@ -1,6 +1,7 @@
 import type { Rule } from '../../../../rules/contract'
 import { compileCustomRule } from '../../ruleset/custom/compile'
 import type { CustomDefinition } from '../../ruleset/custom/definition'
+import { listOf } from '../../ruleset/custom/lists'
 import type { RuleTestEntry } from '../../ruleset/custom/ruleTests'
 import { settingsReader } from '../../ruleset/read'
 import type { Settings } from '../../ruleset/schema'
@@ -79,8 +80,8 @@ export async function testFile(
   }
 }
 
-function extendedBy({ extends: written = [] }: Settings, file: string): readonly string[] {
-  return (typeof written === 'string' ? [written] : written).flatMap((text) => {
+function extendedBy(settings: Settings, file: string): readonly string[] {
+  return listOf(settings.extends).flatMap((text) => {
     const reference = parseReference(text)
     const path = reference.kind === 'path' ? resolvePath(parentFolder(file) ?? '', reference.path) : null
     return path === null ? [] : [path]

@@ -1,8 +1,7 @@
-import { resolve, sep } from 'node:path'
 import { printable } from '../../review/printable'
 import type { ConfigurationProblem } from '../../ruleset/types'
 import { colorsFor } from '../colors'
-import { shownPath } from '../inputs'
+import { absolutePath, shownPath } from '../inputs'
 import { EXIT, type ExitCode, type Io } from '../io'
 import type { Services } from '../services'
 import { findConfigurations } from './configurations'
@@ -21,7 +20,7 @@ export async function testRules(
   io: Io,
   { host, rules }: Services,
 ): Promise<ExitCode> {
-  const given = paths.map((path) => resolve(io.cwd, path).split(sep).join('/'))
+  const given = paths.map((path) => absolutePath(path, io.cwd))
   const found = await findConfigurations(host, given, io.cwd)
   for (const { path, message } of found.problems) {
     io.stderr.write(`error: ${printable(shownPath(path, io.cwd))}: ${printable(message)}\n`)

@@ -1,24 +1,25 @@
-import { lockText } from './lockText'
-import { LOCK_FILE, SETS_FOLDER, type PinnedEntry } from '../../ruleset/remote/lock'
+import { LOCK_FILE, pathInSets, type PinnedEntry } from '../../ruleset/remote/lock'
 import type { Reference } from '../../ruleset/remote/reference'
 import { setProblem } from '../../ruleset/remote/verifySet'
-import { counted } from '../../review/summaryWords'
 import type { Host } from '../../workspace/host'
 import { joinPath } from '../../workspace/paths'
 import { EXIT, type ExitCode, type Io } from '../io'
 import type { Services } from '../services'
-import { pinned, say, shownSet } from './add'
+import { pinned, shownSet } from './add'
+import { chosenPins } from './chosenPins'
 import { readExtends, withReplaced } from './extendsEdit'
 import { referenceOf, withExtended } from './fetch/closure'
 import type { FetchedSet } from './fetch/fetchedSet'
 import { fetchSet } from './fetch/fetchSet'
 import { newestTag } from './fetch/git'
 import type { Surroundings } from './fetch/program'
-import { findingChanges, type FindingChanges } from './findingChanges'
-import { overlayHost, pathIn } from './overlayHost'
-import { chosenPins } from './chosenPins'
+import { findingChanges } from './findingChanges'
+import { lockText } from './lockText'
+import { overlayHost } from './overlayHost'
 import { findProject, type Project } from './project'
 import { otherChanges, ruleChanges, ruleLines } from './ruleLines'
+import { say } from './say'
+import { shownFindings } from './shownFindings'
 import { writeProject, type ProjectChange } from './writeProject'
 
 export interface UpdateOptions {
@@ -134,9 +135,8 @@ export function overlayOf({
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
   const files = new Map<string, Uint8Array>()
   const folders = sets.map(({ folder, set }) => {
-    const path = [...SETS_FOLDER, folder].reduce(joinPath, root)
-    for (const [name, content] of set.files) files.set(pathIn(path, name), content)
-    return path
+    for (const [name, content] of set.files) files.set(pathInSets(root, folder, name), content)
+    return pathInSets(root, folder)
   })
   if (lock !== null) files.set(joinPath(root, LOCK_FILE), encode(lockText(lock)))
   if (configuration !== null) files.set(configuration.file, encode(configuration.text))
@@ -158,41 +158,14 @@ async function shownMove(
   return [head, ...(changes.length === 0 ? ['  no rule changes'] : changes), ...extended.flatMap(shownSet)]
 }
 
+/** The files that are there of a pinned set, by path. */
 export async function filesOf(
   pin: PinnedEntry,
   root: string,
   host: Host,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const folder = [...SETS_FOLDER, pin.folder].reduce(joinPath, root)
   const files = new Map<string, Uint8Array>()
-  for (const path of pin.files.keys()) files.set(path, await host.readFile(pathIn(folder, path)))
+  for (const path of pin.files.keys())
+    files.set(path, await host.readFile(pathInSets(root, pin.folder, path)))
   return files
-}
-
-/** Findings shown of one document, and documents shown; the figures are of all. */
-const MAX_SHOWN = 20
-
-/** What changes in the findings, document by document. */
-export function shownFindings({ documents, changes }: FindingChanges): readonly string[] {
-  if (changes.length === 0) return [`Findings: no change in ${counted(documents, 'document')}.`]
-  const sum = (of: 'added' | 'gone'): number =>
-    changes.reduce((total, change) => total + change[of].length, 0)
-  const head = `Findings: ${sum('added')} new, ${sum('gone')} gone, in ${changes.length} of ${counted(documents, 'document')}.`
-  const blocks = changes.slice(0, MAX_SHOWN).flatMap(({ path, added, gone }) => {
-    const lines = [
-      ...added.map((one) => ({ mark: '+', ...one })),
-      ...gone.map((one) => ({ mark: '-', ...one })),
-    ]
-    const shown = lines
-      .slice(0, MAX_SHOWN)
-      .map(
-        ({ mark, line, column, severity, message, ruleId }) =>
-          `  ${mark} ${line}:${column} ${severity}  ${message}  ${ruleId}`,
-      )
-    const rest = lines.length > MAX_SHOWN ? [`  and ${lines.length - MAX_SHOWN} more`] : []
-    return [path, ...shown, ...rest]
-  })
-  const rest =
-    changes.length > MAX_SHOWN ? [`and ${counted(changes.length - MAX_SHOWN, 'document')} more`] : []
-  return [head, ...blocks, ...rest]
 }

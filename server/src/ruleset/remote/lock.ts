@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { issueProblems } from '../issueProblems'
+import { joinPath } from '../../workspace/paths'
 import { isMapping } from '../mapping'
 import type { ConfigurationProblem } from '../types'
 import { readYaml } from '../yamlTree'
@@ -10,6 +11,12 @@ import { caseKey, pathProblem } from './safePath'
 export const LOCK_FILE = 'candor.lock'
 /** Below the folder of the lock: one folder for each set. */
 export const SETS_FOLDER = ['.candor', 'sets'] as const
+
+/** The path of a set's folder, or of a file in it (`/` between its parts), as the host speaks it; `root` has the lock. */
+export function pathInSets(root: string, folder: string, file = ''): string {
+  const steps = file === '' ? [] : file.split('/')
+  return [...SETS_FOLDER, folder, ...steps].reduce(joinPath, root)
+}
 
 /** One set as it was when it was pinned. */
 export interface PinnedEntry {

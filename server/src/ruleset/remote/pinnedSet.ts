@@ -1,7 +1,7 @@
 import { decodeUtf8 } from '../../workspace/decode'
 import { HostError, type Host } from '../../workspace/host'
 import { joinPath, parentFolder } from '../../workspace/paths'
-import { LOCK_FILE, readLock, SETS_FOLDER, type Lock } from './lock'
+import { LOCK_FILE, pathInSets, readLock, type Lock } from './lock'
 import { parseRemoteReference } from './reference'
 import { pinProblem, setProblem } from './verifySet'
 
@@ -34,8 +34,7 @@ export async function pinnedSet(
     if (problem !== null) {
       return { problem: `${problem}; run \`${addCommand(reference)}\` to fetch version ${pin.version} again` }
     }
-    const path = [...SETS_FOLDER, pin.folder, ...pin.entry.split('/')].reduce(joinPath, folder)
-    return { file: path, version: pin.version }
+    return { file: pathInSets(folder, pin.folder, pin.entry), version: pin.version }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
     return { problem: `it could not be verified: ${error.path} ${error.message}` }
