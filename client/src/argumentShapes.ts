@@ -1,9 +1,11 @@
-import type {
-  AllowArguments,
-  Place,
-  PlacePosition,
-  PlaceRange,
-  ReviewParams,
+import {
+  LEVELS,
+  type AllowArguments,
+  type Place,
+  type PlacePosition,
+  type PlaceRange,
+  type ReviewParams,
+  type RuleLevelArguments,
 } from '../../server/src/lsp/protocol'
 
 /** Arguments of commands come from links, lenses and key bindings: each is looked at before it is used. */
@@ -22,6 +24,14 @@ export function isAllowArguments(value: unknown): value is AllowArguments {
     ['uri', 'ruleId', 'before', 'after'].every((key) => typeof value[key] === 'string') &&
     ['version', 'leastWords'].every((key) => typeof value[key] === 'number') &&
     isPosition(value.position)
+  )
+}
+
+export function isRuleLevelArguments(value: unknown): value is RuleLevelArguments {
+  return (
+    isObject(value) &&
+    ['uri', 'ruleId'].every((key) => typeof value[key] === 'string') &&
+    LEVELS.some((level) => level === value.level)
   )
 }
 

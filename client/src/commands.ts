@@ -4,6 +4,7 @@ import { RUN_NOTIFICATION, type RunParams } from '../../server/src/lsp/protocol'
 import { activeMarkdown } from './activeMarkdown'
 import { allowWithReason } from './allowWithReason'
 import { isReviewParams } from './argumentShapes'
+import { changeRuleLevel } from './changeRuleLevel'
 import { toggleChangedLinesOnly } from './changedLinesOnly'
 import { markAsNotProductDocument, markAsProductDocument } from './documentType'
 import type { RulePages } from './explainRule'
@@ -74,6 +75,7 @@ function handlersFor({ client, view, pages, tally, extension, restart }: Command
     },
     'candor.reveal': reveal,
     'candor.allowWithReason': allowWithReason,
+    'candor.changeRuleLevel': (argument) => changeRuleLevel(client, argument),
     'candor.notUseful': (argument) => notUseful(client, tally, argument),
   }
 }

@@ -10,6 +10,7 @@ export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageCl
     reviewCommand: 'candor.reviewDocument',
     revealCommand: 'candor.reveal',
     allowCommand: 'candor.allowWithReason',
+    ruleLevelCommand: 'candor.changeRuleLevel',
     files: true,
     status: true,
     trusted: workspace.isTrusted,

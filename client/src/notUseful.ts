@@ -10,9 +10,9 @@ import {
 } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { documentSelector } from './documentSelector'
-import { lowerRule } from './lowerRule'
 import { isTimeToOffer, type NotUsefulTally } from './notUsefulTally'
 import { markOf, type FindingMark } from './findingMark'
+import { setRuleLevel } from './ruleLevel'
 import { LEVELS, type Level } from '../../server/src/lsp/protocol'
 import { say } from './words'
 
@@ -84,5 +84,5 @@ async function offerLess(
   ]
   const question = say('client.notUseful.ask', { count, rule: ruleId })
   const answer = await window.showInformationMessage(question, ...choices)
-  if (answer) await lowerRule(client, document, ruleId, answer.level)
+  if (answer) await setRuleLevel(client, document, ruleId, answer.level, 'nearest')
 }

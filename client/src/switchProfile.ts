@@ -9,7 +9,7 @@ export async function switchProfile(): Promise<void> {
   const current = configuration.get<string>('profile')
   const items = PROFILE_SETTINGS.map((label) => ({
     label,
-    description: label === current ? say('client.profile.now') : '',
+    description: label === current ? say('client.now') : '',
     detail: say(`client.profile.${label}`),
   }))
   const picked = await window.showQuickPick(items, { placeHolder: say('client.profile.ask') })

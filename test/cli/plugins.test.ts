@@ -175,7 +175,7 @@ describe('candor check with rules written in code', () => {
       })
     const { stdout, stderr, exit } = await list('--allow-plugins')
     assert.match(stdout, /^team\/gold +hint +hint +candor\.yaml:1;\s+set\s+in\s+candor\.yaml:3$/mu)
-    assert.match(stdout, /^acme\/no +warning +warning +candor\.yaml:6$/mu)
+    assert.match(stdout, /^acme\/no +warning +warning +candor\.yaml:5$/mu)
     assert.deepEqual([stderr, exit], ['', 0])
     const skipped = await list('--format table', refuse)
     assert.doesNotMatch(skipped.stdout, /team\/gold/u)

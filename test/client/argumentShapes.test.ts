@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { isAllowArguments, isPlace, isReviewParams } from '../../client/src/argumentShapes'
+import {
+  isAllowArguments,
+  isPlace,
+  isReviewParams,
+  isRuleLevelArguments,
+} from '../../client/src/argumentShapes'
 
 const position = { line: 1, character: 0 }
 const place = { uri: 'file:///a.md', range: { start: position, end: position } }
@@ -13,12 +18,14 @@ const allow = {
   after: ' -->',
   leastWords: 4,
 }
+const ruleLevel = { uri: 'file:///a.md', ruleId: 'a/b', level: 'hint' }
 
 describe('arguments of commands', () => {
   it('are taken where they have the shape', () => {
     assert.ok(isPlace(place))
     assert.ok(isReviewParams({ uri: 'file:///a.md' }))
     assert.ok(isAllowArguments(allow))
+    assert.ok(isRuleLevelArguments(ruleLevel))
   })
 
   for (const [what, value] of [
@@ -38,6 +45,16 @@ describe('arguments of commands', () => {
   for (const key of Object.keys(allow)) {
     it(`allow nothing without ${key}`, () => {
       assert.equal(isAllowArguments({ ...allow, [key]: undefined }), false)
+    })
+  }
+
+  for (const [key, value] of [
+    ['uri', undefined],
+    ['ruleId', 3],
+    ['level', 'loud'],
+  ] as const) {
+    it(`set no level with ${String(value)} as ${key}`, () => {
+      assert.equal(isRuleLevelArguments({ ...ruleLevel, [key]: value }), false)
     })
   }
 })

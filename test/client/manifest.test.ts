@@ -55,7 +55,7 @@ const manifest = JSON.parse(
 ) as Manifest
 const { commands, menus, configuration, viewsWelcome, walkthroughs } = manifest.contributes
 /** Commands that need an argument only the extension can give; nobody finds them in the palette. */
-const INTERNAL = ['candor.reveal', 'candor.allowWithReason', 'candor.notUseful']
+const INTERNAL = ['candor.reveal', 'candor.allowWithReason', 'candor.changeRuleLevel', 'candor.notUseful']
 /** Settings that the client alone reads; the server never asks for them. */
 const OF_CLIENT = ['candor.changedLinesOnly', 'candor.trace.server']
 const sources = readdirSync(join(root, 'client/src')).map((name) =>

@@ -109,7 +109,7 @@ describe('Candor in VS Code', () => {
 
   it('explains what candor.yaml says, and mends a mistyped rule in it', async () => {
     await workbench.openDocument('candor.yaml', 'settings/candor.yaml')
-    await workbench.squiggles.first().waitFor({ state: 'attached' })
+    await workbench.mistakes.first().waitFor({ state: 'attached' })
     await workbench.goToLine(1)
     await workbench.hoverAtCursor()
     await workbench.hover.getByText(/In force here: leader, set in/).waitFor()

@@ -149,6 +149,29 @@ describe('code actions', () => {
     })
   })
 
+  it('offer to set the level of each rule, last, where the client can ask how', async () => {
+    editor = await TestEditor.open({
+      engine: wordEngine(),
+      initializationOptions: { ruleLevelCommand: 'candor.changeRuleLevel' },
+    })
+    await editor.openDocument(PRD, '# later for everyone and everyone\n', 7)
+    const offered = (ruleId: string, level: string) => ({
+      title: `Change how ${ruleId} counts here…`,
+      command: 'candor.changeRuleLevel',
+      arguments: [{ uri: PRD, ruleId, level }],
+    })
+    const actions = await editor.codeActions(PRD, whole(0))
+    assert.equal(actions.at(-3)?.title, 'This is not a product document')
+    assert.deepEqual(
+      actions.slice(-2).map(({ command }) => command),
+      [offered('test/maybe-later', 'hint'), offered('test/everyone', 'warning')],
+    )
+    assert.deepEqual(
+      actions.slice(-2).map(({ diagnostics }) => diagnostics?.[0]?.code),
+      ['test/maybe-later', 'test/everyone'],
+    )
+  })
+
   it('have a document left alone, on its title only', async () => {
     await open('# For everyone\r\n\r\neveryone\r\n')
     const leave = (await editor.codeActions(PRD, whole(0))).at(-1)

@@ -77,7 +77,13 @@ function initializationOptions(sent: unknown): InitializationOptions {
   }
 }
 
-const COMMANDS = ['explainCommand', 'reviewCommand', 'revealCommand', 'allowCommand'] as const
+const COMMANDS = [
+  'explainCommand',
+  'reviewCommand',
+  'revealCommand',
+  'allowCommand',
+  'ruleLevelCommand',
+] as const
 
 /** Commands the client has; what it does not name is never offered, as it would lead nowhere. */
 function commands(options: Record<string, unknown>): InitializationOptions {

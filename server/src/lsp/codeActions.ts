@@ -11,7 +11,7 @@ import type { Range } from '../markdown/types'
 import type { Finding } from '../review/types'
 import { allowComment } from './allow'
 import { fixConfiguration } from './configurationFile/quickFix'
-import { toAllowAction, toEditAction, toFixAction } from './convert/actions'
+import { toAllowAction, toEditAction, toFixAction, toLevelAction } from './convert/actions'
 import { fingerprintOf } from './convert/diagnostics'
 import { fromRange } from './convert/places'
 import { documentTypeEdit } from './documentTypeEdit'
@@ -84,6 +84,11 @@ function quickFixes(session: Session, prepared: Prepared, params: CodeActionPara
     const leastWords = prepared.ruleset.team.suppressions.minWords
     return toAllowAction(document, finding, comment, { client, title, leastWords })
   }
+  const setLevel = (finding: Finding): readonly CodeAction[] => {
+    const title = words.say('action.level', { rule: finding.ruleId })
+    const action = toLevelAction(document, finding, { client, title })
+    return action ? [action] : []
+  }
   const onTitle = gate === 'review' && findings.some((finding) => touches(finding.range, titleRange))
   const leaveAlone = { title: words.say('action.leaveAlone'), kind: CodeActionKind.QuickFix }
   return [
@@ -92,6 +97,7 @@ function quickFixes(session: Session, prepared: Prepared, params: CodeActionPara
     ...(onTitle
       ? [toEditAction(document, leaveAlone, [documentTypeEdit(document.getText(), 'none')], client)]
       : []),
+    ...allowable.flatMap(setLevel),
   ]
 }
 

@@ -8,6 +8,7 @@ export const LSP_ENGLISH = {
   'action.changed': 'The text has changed since this was offered. Ask for it again.',
   'action.fixAll': 'Apply all safe fixes of Candor',
   'action.leaveAlone': 'This is not a product document',
+  'action.level': 'Change how {rule} counts here…',
   'configuration.here': 'In force here: {value}, set in {place}',
   'configuration.here.override': 'Where no override applies: {value}, set in {place}',
   'configuration.instead': 'in place of {value} from {place}',

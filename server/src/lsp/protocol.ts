@@ -38,6 +38,8 @@ export interface InitializationOptions {
   readonly revealCommand?: string
   /** Client command that asks for a reason and writes it down, given {@link AllowArguments}. */
   readonly allowCommand?: string
+  /** Client command that asks how much a rule counts and where, given {@link RuleLevelArguments}. */
+  readonly ruleLevelCommand?: string
   /** True where the client answers `candor/readFile`, `candor/stat` and `candor/readDirectory`. */
   readonly files?: boolean
   /** True where the client wants `candor/reviewed`. */
@@ -114,15 +116,30 @@ export interface DocumentTypeAnswer {
 export const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const
 export type Level = (typeof LEVELS)[number]
 
+/**
+ * Whose `candor.yaml` says it, the narrowest first: the document's own folder, the nearest folder that has one, or the
+ * workspace folder. Where there is none yet, one is started; nothing near means the workspace folder.
+ */
+export const RULE_PLACES = ['folder', 'nearest', 'top'] as const
+export type RulePlace = (typeof RULE_PLACES)[number]
+
 export interface RuleLevelParams {
   /** The document whose configuration is to say it. */
   readonly uri: string
   readonly ruleId: string
   readonly level: Level
+  readonly place: RulePlace
 }
 
-/** The change to the nearest `candor.yaml` that sets a rule's level. */
+/** A finding whose rule may be set to another level, and the level it has now. */
+export type RuleLevelArguments = Omit<RuleLevelParams, 'place'>
+
+/** The change to a `candor.yaml` that sets a rule's level. */
 export interface RuleLevelAnswer {
+  /** URI of that file, be it there or not; null where the document lies in no workspace folder. */
+  readonly file: string | null
+  /** URI of a nearer one that decides about the rule, so that the change would do nothing for the document; else null. */
+  readonly decidedBy: string | null
   /** Null where there is none to change safely: the document lies in no folder, or the file has mistakes. */
   readonly change: {
     readonly uri: string

@@ -16,6 +16,8 @@ export class Workbench {
     this.page = page
     /** The underlined parts of the open document that are in view. */
     this.squiggles = page.locator('.editor-instance .view-overlays :is(.squiggly-warning, .squiggly-info)')
+    /** The same for mistakes in configuration, which are errors. */
+    this.mistakes = page.locator('.editor-instance .view-overlays .squiggly-error')
     /** The rows of the Problems panel that are findings, not files or places that a finding refers to. */
     this.problemRows = page.locator('.markers-panel .monaco-list-row:has(.marker-source)')
     /** The line above the title. */

@@ -133,7 +133,8 @@ function withLevel(value: unknown, ruleId: string, level: string): unknown {
   }
 }
 
-function asMapping(value: unknown): Record<string, unknown> {
+/** What is none has nothing in it. */
+export function asMapping(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 

@@ -12,7 +12,7 @@ import type { Range } from '../../markdown/types'
 import type { Finding } from '../../review/types'
 import { REASON, type AllowComment } from '../allow'
 import type { ClientFacts } from '../clientFacts'
-import type { AllowArguments } from '../protocol'
+import type { AllowArguments, RuleLevelArguments } from '../protocol'
 import { asSnippet } from '../snippet'
 import { SOURCE, toDiagnostic } from './diagnostics'
 import { toRange } from './places'
@@ -100,6 +100,24 @@ export function toAllowAction(
   const range = { start: place, end: place }
   const edits = fixEdits(document, [{ range, newText: `${before}${REASON}${after}` }], client)
   return { ...action, edit: toWorkspaceEdit(document, edits, client) }
+}
+
+/** The offer to have a finding's rule count more or less; null where the client cannot ask how and where. */
+export function toLevelAction(
+  document: TextDocument,
+  finding: Finding,
+  { client, title }: { readonly client: ClientFacts; readonly title: string },
+): CodeAction | null {
+  const command = client.options.ruleLevelCommand
+  if (command === undefined) return null
+  const { ruleId, severity: level } = finding
+  const request: RuleLevelArguments = { uri: document.uri, ruleId, level }
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, finding, client)],
+    command: { title, command, arguments: [request] },
+  }
 }
 
 function toTextEdit(document: TextDocument, edit: Edit): TextEdit {

@@ -5,23 +5,42 @@ import {
   type Level,
   type RuleLevelAnswer,
   type RuleLevelParams,
+  type RulePlace,
 } from '../../server/src/lsp/protocol'
 import { say } from './words'
 
 /**
- * Writes a rule's level into the `candor.yaml` that counts for a document, as the server says. Where there is none
- * yet, one is started in the workspace folder; where it cannot be written to, a person is shown what to add.
+ * Writes a rule's level into a `candor.yaml` that counts for a document, as the server says. Where there is none yet,
+ * one is started; where it cannot be written to, a person is shown what to add.
  */
-export async function lowerRule(
+export async function setRuleLevel(
   client: BaseLanguageClient,
   document: Uri,
   ruleId: string,
   level: Level,
+  place: RulePlace,
 ): Promise<void> {
-  const params: RuleLevelParams = { uri: client.code2ProtocolConverter.asUri(document), ruleId, level }
+  const answer = await ruleLevelAnswer(client, document, ruleId, level, place)
+  if (!answer.change || !(await apply(answer.change))) await showLines(ruleId, answer)
+}
+
+/** What setting it would change; nothing is changed yet. */
+export async function ruleLevelAnswer(
+  client: BaseLanguageClient,
+  document: Uri,
+  ruleId: string,
+  level: Level,
+  place: RulePlace,
+): Promise<RuleLevelAnswer> {
+  const params: RuleLevelParams = {
+    uri: client.code2ProtocolConverter.asUri(document),
+    ruleId,
+    level,
+    place,
+  }
   const answer = await client.sendRequest<RuleLevelAnswer | null>(RULE_LEVEL_REQUEST, params)
   if (answer === null) throw new Error(`The server could not set the level of ${ruleId}.`)
-  if (!answer.change || !(await apply(answer.change))) await showLines(ruleId, answer.lines)
+  return answer
 }
 
 async function apply(change: NonNullable<RuleLevelAnswer['change']>): Promise<boolean> {
@@ -43,10 +62,18 @@ async function apply(change: NonNullable<RuleLevelAnswer['change']>): Promise<bo
   return true
 }
 
-async function showLines(ruleId: string, lines: string): Promise<void> {
+async function showLines(ruleId: string, { file, lines }: RuleLevelAnswer): Promise<void> {
   const copy = say('client.notUseful.copy')
-  const detail = say('client.notUseful.lines', { lines })
+  const detail = say('client.notUseful.lines', {
+    file: file === null ? 'candor.yaml' : shortPath(file),
+    lines,
+  })
   const title = say('client.notUseful.yourself', { rule: ruleId })
   const answer = await window.showInformationMessage(title, { modal: true, detail }, copy)
   if (answer === copy) await env.clipboard.writeText(lines)
+}
+
+/** A file as people name it: by its path in the workspace. */
+export function shortPath(uri: string): string {
+  return workspace.asRelativePath(Uri.parse(uri))
 }
