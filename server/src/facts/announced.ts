@@ -1,3 +1,5 @@
+import { NUMBER_WORDS, numberIn } from './numberWords'
+
 /** A number of things that a line or heading says will follow. */
 export interface Announced {
   readonly count: number
@@ -28,8 +30,7 @@ export function announcedByTitle(title: string): Announced | null {
 /** A line that announces something says so at its end. */
 const LONGEST = 200
 
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const COUNT = `(?<count>${NUMBERS.join('|')}|[2-9]|[12]\\d)`
+const COUNT = `(?<count>${NUMBER_WORDS.slice(2).join('|')}|[2-9]|[12]\\d)`
 /** Adjectives may stand between number and noun; the noun is a plural. */
 const THINGS = "(?<noun>(?:[\\p{L}][\\p{L}'’-]* ){0,3}[\\p{L}-]{2,}[^s\\W]s)"
 /** Between the noun and the colon there may be a verb and little more: "three things follow for marketing:". */
@@ -57,6 +58,5 @@ function toAnnounced(groups: Readonly<Record<string, string | undefined>> | unde
     /\d$|^[#v§]|^(?:phase|step|week|stage|level|tier|option|section|version|slide|part)s?$/i.test(lead)
   )
     return null
-  const word = NUMBERS.indexOf(written.toLowerCase())
-  return { count: word < 0 ? Number(written) : word + 2, words: `${written} ${noun}` }
+  return { count: numberIn(written), words: `${written} ${noun}` }
 }

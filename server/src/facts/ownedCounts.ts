@@ -1,6 +1,7 @@
 import { sourceRange } from '../markdown/plainText'
 import type { SignalledSentence } from './factBlock'
 import type { MeasureHit } from './measureNames'
+import { NUMBER_WORDS, numberIn } from './numberWords'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
@@ -16,8 +17,7 @@ export function ownedCountsOf(
   const { owner = '', count = '', noun = '' } = match.groups ?? {}
   const key = stemKey(owner, NONE)
   if (!key.includes(' ') || UNIT.test(noun) || ASIDE.test(sentence.text.slice(0, match.index))) return []
-  const word = WORDS.indexOf(count.toLowerCase())
-  const value = word < 0 ? Number(count) : word + 1
+  const value = numberIn(count)
   const start = sentence.start + match.index + match[0].indexOf(owner)
   return [
     {
@@ -37,28 +37,16 @@ export function ownedCountsOf(
 }
 
 /** Few sentences hold one of these. */
-const HINT =
-  /(?::| with| has| contains| shows) (?:exactly )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i
+const HINT = new RegExp(
+  `(?::| with| has| contains| shows) (?:exactly )?(?:\\d|${NUMBER_WORDS.slice(1).join('|')})`,
+  'i',
+)
 const NONE: ReadonlySet<string> = new Set()
 /** What comes behind it is one case among others. */
 const ASIDE =
   /\b(?:e\.g\b|for example|for instance|such as|imagine|suppose|if|when|another|any|each|every)\b/i
-const WORDS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
 const OWNED = new RegExp(
-  `(?:^|[→.,;(] ?|\\b(?:the|our)\\s)(?<owner>[a-z][a-z-]+ [a-z][a-z-]+)(?:: | (?:with|has|contains|shows) )(?:exactly )?(?<count>${WORDS.join('|')}|[1-9]\\d{0,2})\\s(?<noun>[a-z]{3,}[^s\\W\\d]s)(?=[\\s.,;:)]|$)`,
+  `(?:^|[→.,;(] ?|\\b(?:the|our)\\s)(?<owner>[a-z][a-z-]+ [a-z][a-z-]+)(?:: | (?:with|has|contains|shows) )(?:exactly )?(?<count>${NUMBER_WORDS.slice(1).join('|')}|[1-9]\\d{0,2})\\s(?<noun>[a-z]{3,}[^s\\W\\d]s)(?=[\\s.,;:)]|$)`,
   'i',
 )
 const UNIT =

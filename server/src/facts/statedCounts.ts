@@ -1,6 +1,7 @@
 import { sourceRange } from '../markdown/plainText'
 import type { SignalledSentence } from './factBlock'
 import type { MeasureHit } from './measureNames'
+import { NUMBER_WORDS, numberIn } from './numberWords'
 import { once } from './once'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock } from './reading'
@@ -21,15 +22,15 @@ export function countsOf(
     const { count = '', noun = '' } = match.groups ?? {}
     const key = stemKey(noun, NONE)
     if (!key.includes(' ') || PART.test(sentence.text.slice(0, match.index)) || UNIT.test(noun)) return []
-    const value = WORDS.indexOf(count.toLowerCase()) + 2
+    const value = numberIn(count)
     const start = sentence.start + match.index
     return [
       {
         name: noun,
         written: count,
         key,
-        low: value > 1 ? value : Number(count.replaceAll(',', '')),
-        high: value > 1 ? value : Number(count.replaceAll(',', '')),
+        low: value,
+        high: value,
         unit: 'count',
         role: 'value' as const,
         bound: null,
@@ -42,12 +43,11 @@ export function countsOf(
 }
 
 /** Few sentences hold one of these. */
-const HINT = /\d\s[a-z]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i
+const HINT = new RegExp(`\\d\\s[a-z]|${NUMBER_WORDS.slice(2).join('|')}`, 'i')
 const MOST_COUNTS = 2
 const NONE: ReadonlySet<string> = new Set()
-const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const COUNT = new RegExp(
-  `(?<![\\w.,$€£#:/–-])\\b(?<count>${WORDS.join('|')}|[1-9]\\d{0,2}(?:,\\d{3})*)\\s(?<noun>(?:[a-z][a-z-]{2,} ){1,3}[a-z-]{2,}[^s\\W\\d]s)(?=[\\s.,;:)]|$)`,
+  `(?<![\\w.,$€£#:/–-])\\b(?<count>${NUMBER_WORDS.slice(2).join('|')}|[1-9]\\d{0,2}(?:,\\d{3})*)\\s(?<noun>(?:[a-z][a-z-]{2,} ){1,3}[a-z-]{2,}[^s\\W\\d]s)(?=[\\s.,;:)]|$)`,
   'gi',
 )
 /** What stands before it makes it a part, a bound, a comparison or a rate. */

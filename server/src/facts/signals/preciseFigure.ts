@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, numberIn } from '../numberWords'
 import type { Figure } from '../numbers'
 import type { Sentence } from '../sentence'
 import type { SignalDetector } from '../statement'
@@ -30,12 +31,10 @@ function isTooPrecise(sentence: Sentence, figure: Figure, sample: number): boole
 function sampleOf({ text }: Sentence): number {
   const match = SAMPLE.exec(text)
   if (match === null) return 0
-  const written = (match[1] ?? match[2] ?? '').toLowerCase()
-  return NUMBERS.includes(written) ? NUMBERS.indexOf(written) : Number(written)
+  return numberIn(match[1] ?? match[2] ?? '')
 }
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const SAMPLE = new RegExp(
-  `\\bn\\s?=\\s?(\\d{1,3})\\b(?![,.]\\d)|\\bof (?:the |our |all )?(\\d{1,2}|${NUMBERS.slice(3).join('|')}) (?:\\w+ )?` +
+  `\\bn\\s?=\\s?(\\d{1,3})\\b(?![,.]\\d)|\\bof (?:the |our |all )?(\\d{1,2}|${NUMBER_WORDS.slice(3).join('|')}) (?:\\w+ )?` +
     '(?:interviewees|respondents|participants|people|users|customers|testers|teachers|nurses|drivers|patients|managers|teams|shops|clinics|farmers|parents|students)\\b',
   'i',
 )
