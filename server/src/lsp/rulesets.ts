@@ -5,14 +5,14 @@ import type { Host } from '../workspace/host'
 import { datedBy, localDay } from '../ruleset/dated'
 import { documentPlace } from '../ruleset/documents'
 import { pluginFile } from '../ruleset/pluginReference'
+import type { Ruleset } from '../ruleset/types'
 import { createViews } from '../ruleset/views'
 import type { ClientFacts } from './clientFacts'
-import { toProblemDiagnostic } from './convert/diagnostics'
 import type { Engine } from './engine'
 import { guarded, type Log } from './guard'
 import type { ProfileSetting } from './protocol'
 import { sameUri } from './sameUri'
-import type { ConfigurationProblem, Ruleset } from '../ruleset/types'
+import { ShownProblems, type Draft, type FolderProblems } from './shownProblems'
 
 /** The configuration of each folder with an open document, and its mistakes shown on the configuration file. */
 export interface Rulesets {
@@ -35,26 +35,12 @@ export interface Rulesets {
   trust(): void
 }
 
-/** What is wrong in the open text of a configuration file. */
-interface Draft {
-  readonly problems: readonly ConfigurationProblem[]
-  /** Puts what the saved file's code has to say about a plugin or a rule where the text names it; null where it does not. */
-  placed(problem: ConfigurationProblem, name: string): ConfigurationProblem | null
-}
-
 interface Configured {
   readonly ruleset: Ruleset
   /** The document's path as the engine is handed it. */
   readonly path: string
   /** Whom to ask what rules written in code say; null where there are none. */
   readonly code: CodeSession | null
-}
-
-/** What is wrong with a folder's configuration. */
-interface FolderProblems {
-  readonly problems: readonly ConfigurationProblem[]
-  /** One for each set of overrides with a document that was asked about. */
-  readonly coded: Set<Coded>
 }
 
 export function createRulesets(
@@ -69,8 +55,7 @@ export function createRulesets(
   const dated = datedBy(localDay)
   const byFolder = new Map<string, { readonly documentUri: string; hash: Promise<string> }>()
   const problemsByFolder = new Map<string, FolderProblems>()
-  const drafts = new Map<string, Draft>()
-  const shown = new Map<string, string>()
+  const shown = new ShownProblems(connection, () => problemsByFolder.values())
   const listeners: (() => void)[] = []
   let generation = 0
   let isTrusted = client.options.trusted === true
@@ -78,7 +63,7 @@ export function createRulesets(
     open: engine.openCode ?? null,
     rules: engine.rules,
     permission: () => isTrusted || UNTRUSTED,
-    onProblem: () => void guarded(log, 'Showing problems of code rules', undefined, showProblems),
+    onProblem: () => void guarded(log, 'Showing problems of code rules', undefined, () => shown.show()),
   })
 
   /** Looks into a folder for the first time since the latest change, and gives the hash of what holds there. */
@@ -89,7 +74,7 @@ export function createRulesets(
     // An answer from before the latest change must not bring back mistakes that are gone.
     if (started === generation) {
       problemsByFolder.set(folder, { problems, coded: new Set([coded]) })
-      await showProblems()
+      await shown.show()
       for (const listener of listeners) listener()
     }
     return `${folderHash} ${coded.ruleset.hash}`
@@ -105,29 +90,7 @@ export function createRulesets(
     const known = problemsByFolder.get(folder)?.coded
     if (known === undefined || known.has(coded)) return
     known.add(coded)
-    if (coded.problems().length > 0) await showProblems()
-  }
-  const showProblems = async (): Promise<void> => {
-    const byFile = new Map<string, Map<string, ConfigurationProblem>>(
-      [...shown.keys()].map((file) => [file, new Map()]),
-    )
-    for (const problem of [...problemsByFolder.values()].flatMap(problemsOf)) {
-      const problems = byFile.get(problem.file) ?? new Map<string, ConfigurationProblem>()
-      byFile.set(problem.file, problems.set(JSON.stringify(problem), problem))
-    }
-    for (const [file, draft] of drafts) {
-      const ofCode = [...problemsByFolder.values()].flatMap(({ coded }) => [...coded])
-      const problems = [...draft.problems, ...ofCode.flatMap((one) => placedProblems(one, file, draft))]
-      byFile.set(file, new Map(problems.map((problem) => [JSON.stringify(problem), problem])))
-    }
-    for (const [file, problems] of byFile) {
-      const content = [...problems.keys()].join('\n')
-      if ((shown.get(file) ?? '') === content) continue
-      if (content === '') shown.delete(file)
-      else shown.set(file, content)
-      const diagnostics = [...problems.values()].map(toProblemDiagnostic)
-      await connection.sendDiagnostics({ uri: file, diagnostics })
-    }
+    if (coded.problems().length > 0) await shown.show()
   }
   return {
     of: async (documentUri, profile = 'from configuration') => {
@@ -168,11 +131,7 @@ export function createRulesets(
     },
     files: () => new Set([...resolver.files(), ...codeFiles()]),
     anchors: () => [...byFolder.values()].map(({ documentUri }) => documentUri),
-    draft: (file, draft) => {
-      if (draft === null) drafts.delete(file)
-      else drafts.set(file, draft)
-      return showProblems()
-    },
+    draft: (file, draft) => shown.draft(file, draft),
     onResolved: (listener) => {
       listeners.push(listener)
     },
@@ -180,26 +139,6 @@ export function createRulesets(
       isTrusted = true
     },
   }
-}
-
-function problemsOf({ problems, coded }: FolderProblems): readonly ConfigurationProblem[] {
-  return [...problems, ...[...coded].flatMap((one) => one.problems())]
-}
-
-function placedProblems(coded: Coded, file: string, draft: Draft): readonly ConfigurationProblem[] {
-  const { entries = [], settings = [] } = coded.ruleset.plugins ?? {}
-  const named = [
-    ...entries.map(({ reference, place }) => ({ name: reference, place })),
-    ...settings.map(({ id, place }) => ({ name: id, place })),
-  ]
-  return coded.problems().flatMap((problem) => {
-    const { line, column } = problem
-    const found = named.find(
-      ({ place }) => place.file === problem.file && place.line === line && place.column === column,
-    )
-    const placed = problem.file === file && found ? draft.placed(problem, found.name) : null
-    return placed ? [placed] : []
-  })
 }
 
 const UNTRUSTED: Permission = {

@@ -21,7 +21,19 @@ export function addRulesCommands(
     .description(
       'Lists the rules that are on and writes pages about those of your team; tests the rules that stand under `custom-rules` in candor.yaml; fetches rule sets that others published, pins them in candor.lock, and brings them up to date.',
     )
+  const wiring = { io, services, done }
+  addRuleCommands(rules, wiring)
+  addSetCommands(rules, wiring)
+}
 
+interface Wiring {
+  readonly io: Io
+  readonly services: Services
+  readonly done: (code: ExitCode) => void
+}
+
+/** What a team asks about its own rules. */
+function addRuleCommands(rules: Command, { io, services, done }: Wiring): void {
   rules
     .command('list')
     .summary('list the rules that are on, and who set that')
@@ -72,7 +84,10 @@ export function addRulesCommands(
       const { testRules } = await import('./test')
       done(await testRules(paths, options, io, services))
     })
+}
 
+/** What it does with sets that others published. */
+function addSetCommands(rules: Command, { io, services, done }: Wiring): void {
   rules
     .command('add')
     .summary('fetch a rule set, pin it, and extend it')
