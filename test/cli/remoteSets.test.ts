@@ -105,7 +105,7 @@ describe('a rule set from npm', function () {
     assert.equal(exit, 2)
     assert.match(
       stderr,
-      /extends `npm:@acme\/rules@\^1` already; run `candor rules update npm:@acme\/rules@\^1`/u,
+      /extends `npm:@acme\/rules@\^1` already; run `candor rules update 'npm:@acme\/rules@\^1'`/u,
     )
   })
 
@@ -199,7 +199,7 @@ describe('a rule set from npm', function () {
     assert.equal(outcome.exit, 2)
     assert.match(
       outcome.stderr,
-      /^error: npm:@acme\/rules@\^1: version 1\.0\.0 is not what candor\.lock has \(`README\.md` differs\).*`candor rules update npm:@acme\/rules@\^1` shows the difference/u,
+      /^error: npm:@acme\/rules@\^1: version 1\.0\.0 is not what candor\.lock has \(`README\.md` differs\).*`candor rules update 'npm:@acme\/rules@\^1'` shows the difference/u,
     )
     assert.equal(existsSync(`${team}/${set}`), false)
     const shown = await run('rules update @acme/rules')

@@ -108,7 +108,7 @@ describe('mistakes in extending', () => {
     [
       'a file too large',
       { '/a/candor.yaml': 'extends: ./b.yaml', '/a/b.yaml': '#'.repeat(256 * 1024 + 1) },
-      '/a/candor.yaml:1:10 `./b.yaml` is 257 KB; a configuration of more than 256 KB is not read',
+      '/a/candor.yaml:1:10 `./b.yaml` is 257 KB; a configuration of more than 256 KB is not read; move parts of it into files that it extends',
     ],
     [
       'a mistake inside, at its own place',
@@ -199,7 +199,7 @@ describe('mistakes in extending', () => {
     const resolution = await resolved(files, '/a/x.md')
     assert.match(
       mistakesIn(resolution)[0] ?? '',
-      /more than 100 sets are extended here; the rest is left out$/,
+      /more than 100 sets are extended here; the rest is left out; extend fewer$/,
     )
     assert.ok(resolution.problems.length < 20)
     assert.equal(resolution.ruleset.rules.get(RULE)?.severity, 'hint')

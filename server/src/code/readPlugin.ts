@@ -22,7 +22,8 @@ export function readPlugin(module: unknown, taken: readonly string[], room = MOS
   if (list === null) {
     return { rules: [], problems: ['exports no list of rules; write `export default [rule, …]`'] }
   }
-  if (list.length === 0) return { rules: [], problems: ['exports an empty list of rules'] }
+  if (list.length === 0)
+    return { rules: [], problems: ['exports an empty list of rules; add one, or take it out of `plugins`'] }
   if (list.length > room) {
     const problem = `exports ${list.length} rules; a configuration may have ${MOST_RULES} of them in all`
     return { rules: [], problems: [problem] }

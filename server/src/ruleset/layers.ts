@@ -93,7 +93,7 @@ class Expansion implements Layers {
         this.#complain(
           file,
           ['extends', index],
-          `more than ${MAX_FILES} sets are extended here; the rest is left out`,
+          `more than ${MAX_FILES} sets are extended here; the rest is left out; extend fewer`,
         )
         break
       }

@@ -37,7 +37,7 @@ export class SettingsFiles {
       const stat = await this.host.stat(path)
       if (stat === null) return 'nothing'
       if (stat.type === 'directory') return 'folder'
-      if (stat.type !== 'file') return { refused: 'is not a regular file' }
+      if (stat.type !== 'file') return { refused: 'is not a regular file; put one in its place' }
       if (stat.size > MAX_SETTINGS_BYTES) return tooLarge(stat.size)
       const bytes = await this.host.readFile(path)
       return bytes.length > MAX_SETTINGS_BYTES ? tooLarge(bytes.length) : this.#understand(path, bytes)
@@ -59,7 +59,9 @@ export class SettingsFiles {
 export const MAX_SETTINGS_BYTES = 256 * 1024
 
 function tooLarge(size: number): Found {
-  return { refused: `is ${Math.ceil(size / 1024)} KB; a configuration of more than 256 KB is not read` }
+  return {
+    refused: `is ${Math.ceil(size / 1024)} KB; a configuration of more than 256 KB is not read; move parts of it into files that it extends`,
+  }
 }
 
 function unreadable(path: string, { line, column, message }: EncodingProblem): SettingsFile {

@@ -68,7 +68,7 @@ function tooDeep(text: string, file: string, offset: number): YamlTree {
   }
 }
 
-const TOO_DEEP = 'the YAML is nested too deeply'
+const TOO_DEEP = 'the YAML is nested too deeply; write it with fewer levels'
 
 type Span = readonly [start: number, end: number]
 

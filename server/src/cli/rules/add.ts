@@ -1,6 +1,6 @@
 import { isRemote, type Reference } from '../../ruleset/remote/reference'
 import { pinProblem, setProblem } from '../../ruleset/remote/verifySet'
-import { addCommand } from '../../ruleset/remote/pinnedSet'
+import { rulesCommand } from '../../ruleset/remote/pinnedSet'
 import type { Lock, PinnedEntry } from '../../ruleset/remote/lock'
 import { printable } from '../../review/printable'
 import { EXIT, type ExitCode, type Io } from '../io'
@@ -68,7 +68,7 @@ function assertNew(reference: Reference, { text, name }: Project): void {
     const known = referenceOf(other)
     if (sourceOf(known) === sourceOf(reference)) {
       throw new RulesError(
-        `${name} extends \`${other}\` already; run \`candor rules update ${other}\`, or write \`${reference.text}\` in its place and run this again`,
+        `${name} extends \`${other}\` already; run \`${rulesCommand('update', other)}\`, or write \`${reference.text}\` in its place and run this again`,
       )
     }
   }
@@ -133,7 +133,8 @@ async function restoreAll(project: Project, io: Io, services: Services): Promise
       complain(error.message)
     }
   }
-  for (const reference of unpinned) complain(`${reference} is not pinned; run \`${addCommand(reference)}\``)
+  for (const reference of unpinned)
+    complain(`${reference} is not pinned; run \`${rulesCommand('add', reference)}\``)
   return exit
 }
 

@@ -85,7 +85,7 @@ async function writeFileSafely(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(fresh, { force: true })
     throw new RulesError(
-      `${path} could not be written (${error instanceof Error ? error.message : String(error)})`,
+      `${path} could not be written (${error instanceof Error ? error.message : String(error)}); check the folder and its permissions`,
     )
   }
 }

@@ -27,12 +27,14 @@ export async function pinnedSet(
     const lock = await lockIn(host, folder)
     if ('problem' in lock) return lock
     const pin = lock.entries.get(reference)
-    if (pin === undefined) return { problem: `it is not pinned; run \`${addCommand(reference)}\`` }
+    if (pin === undefined) return { problem: `it is not pinned; run \`${rulesCommand('add', reference)}\`` }
     const altered = await pinProblem(pin)
     if (altered !== null) return { problem: altered }
     const problem = await setProblem(host, folder, pin)
     if (problem !== null) {
-      return { problem: `${problem}; run \`${addCommand(reference)}\` to fetch version ${pin.version} again` }
+      return {
+        problem: `${problem}; run \`${rulesCommand('add', reference)}\` to fetch version ${pin.version} again`,
+      }
     }
     return { file: pathInSets(folder, pin.folder, pin.entry), version: pin.version }
   } catch (error) {
@@ -49,11 +51,10 @@ export async function pinsFolder(host: Host, folder: string): Promise<string | n
   return null
 }
 
-/** The command that fetches a set, quoted where a shell would take a character for its own. */
-export function addCommand(reference: string): string {
-  return /^[\w@:/.+#-]+$/u.test(reference)
-    ? `candor rules add ${reference}`
-    : `candor rules add '${reference}'`
+/** The command that fetches a set or brings it up to date, quoted where a shell would take a character for its own. */
+export function rulesCommand(name: 'add' | 'update', reference: string): string {
+  const isPlain = /^[\w@:/.+#-]+$/u.test(reference)
+  return `candor rules ${name} ${isPlain ? reference : `'${reference}'`}`
 }
 
 /** The lock in a folder, empty where there is none, or the first thing that is wrong with it and where. */

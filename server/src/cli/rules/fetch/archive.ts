@@ -56,7 +56,9 @@ function redirected(from: URL, to: string, start: string): URL {
 
 async function body(response: Response, start: string): Promise<Uint8Array> {
   if (!response.ok)
-    throw new RulesError(`${start} could not be fetched: the server answers ${response.status}`)
+    throw new RulesError(
+      `${start} could not be fetched: the server answers ${response.status}; check the address`,
+    )
   const parts: Uint8Array[] = []
   let bytes = 0
   for await (const part of response.body ?? []) {

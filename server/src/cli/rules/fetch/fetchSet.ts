@@ -1,4 +1,5 @@
 import type { PinnedEntry } from '../../../ruleset/remote/lock'
+import { rulesCommand } from '../../../ruleset/remote/pinnedSet'
 import type { Reference } from '../../../ruleset/remote/reference'
 import { RulesError } from '../rulesError'
 import { fetchArchive } from './archive'
@@ -24,7 +25,7 @@ export async function fetchPinned(
   const paths = new Set([...pin.files.keys(), ...found.files.keys()])
   const differing = [...paths].find((path) => pin.files.get(path) !== found.files.get(path))
   throw new RulesError(
-    `${reference.text}: version ${pin.version} is not what candor.lock has${differing === undefined ? '' : ` (\`${differing}\` differs)`}: its publisher changed it, or the lock was altered; \`candor rules update ${reference.text}\` shows the difference before it writes anything`,
+    `${reference.text}: version ${pin.version} is not what candor.lock has${differing === undefined ? '' : ` (\`${differing}\` differs)`}: its publisher changed it, or the lock was altered; \`${rulesCommand('update', reference.text)}\` shows the difference before it writes anything`,
   )
 }
 

@@ -29,7 +29,11 @@ export function runProgram(
       if (code === 'ENOENT')
         reject(new RulesError(`\`${name}\` was not found; install it, or add it to the PATH`))
       else if (error?.killed === true)
-        reject(new RulesError(`\`${name}\` was stopped: it took or gave too much`))
+        reject(
+          new RulesError(
+            `\`${name}\` was stopped: it took more than ${MAX_WAIT / 1000} seconds, or wrote more than ${MAX_OUTPUT / 1024 / 1024} MB; try again, or fetch less`,
+          ),
+        )
       else
         resolve({
           code: typeof code === 'number' ? code : 1,
