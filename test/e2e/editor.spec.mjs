@@ -189,6 +189,23 @@ describe('Beside the text in VS Code', () => {
     )
   })
 
+  it('turns a rule off for one folder', async () => {
+    await workbench.openReviewed('routes.md')
+    await workbench.goToLine(9)
+    for (const key of ['End', 'ArrowLeft', 'ArrowLeft']) await workbench.page.keyboard.press(key)
+    await workbench.chooseAction('Change how clarity/placeholder-left counts here…')
+    await workbench.pick('Off', 'Off')
+    await workbench.page.locator('.quick-input-widget').getByText('For which documents?').waitFor()
+    await window.picture('level')
+    await workbench.pick('This folder', 'This folder, with all below it')
+    await workbench.page.locator('.tab.active').getByText('candor.yaml').waitFor()
+    assert.equal(
+      await readFile(join(folder, 'depot', 'candor.yaml'), 'utf8'),
+      'rules:\n  clarity/placeholder-left: off\n',
+    )
+    await rm(join(folder, 'depot'), { recursive: true })
+  })
+
   it('shows only what stands on changed lines', async () => {
     await workbench.openReviewed(prd)
     await workbench.showProblems()
@@ -250,7 +267,9 @@ async function prepareFolder() {
   await mkdir(folder, { recursive: true })
   await cp(examples, folder, { recursive: true })
   await mkdir(join(folder, 'drafts'))
+  await mkdir(join(folder, 'depot'))
   await writeFile(join(folder, 'blanks.md'), blanks)
+  await writeFile(join(folder, 'depot', 'routes.md'), blanks)
   await writeFile(join(folder, 'candor.yaml'), 'profile: pm # while we write\n')
   const git = (/** @type {string[]} */ ...args) =>
     run('git', ['-c', 'user.name=Candor', '-c', 'user.email=candor@example.org', ...args], { cwd: folder })
