@@ -12,6 +12,7 @@ import { toHover } from './convert/hovers'
 import { fromPosition } from './convert/places'
 import { ruleOf } from './engine'
 import { guarded, throwIfCancelled } from './guard'
+import { literalMarkdown } from './literalMarkdown'
 import type { LspWords } from './localize'
 import { rulePage } from './rulePages'
 import type { Session } from './session'
@@ -72,13 +73,12 @@ function ruleMarkdown({ id, meta }: Rule, { client, words }: Session): string {
 /** A team's rule: the finding has its message, so what is left to say is what it asks, why, and where to read on. */
 function customMarkdown(id: string, { summary, rationale, url }: Rule['meta'], words: LspWords): string {
   const more = url === undefined ? `\`${id}\`` : `[${id}](${url})`
-  const parts = [`**${plain(summary)}**`, plain(rationale), words.say('hover.team', { rule: more })]
+  const parts = [
+    `**${literalMarkdown(summary)}**`,
+    literalMarkdown(rationale),
+    words.say('hover.team', { rule: more }),
+  ]
   return parts.filter((part) => part !== '').join('\n\n')
-}
-
-/** A set is somebody else's text: it shows as it is written, without links, images or markup of its own. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>~&]/gu, '\\$&')
 }
 
 /** A command link shows the page as it should look; a plain link is for clients that have no such command. */

@@ -6,6 +6,7 @@ import { yamlWordAt, type YamlWord } from '../../ruleset/yamlWords'
 import { baseName, pathBelow } from '../../workspace/paths'
 import { toHover } from '../convert/hovers'
 import { fromPosition } from '../convert/places'
+import { literalMarkdown } from '../literalMarkdown'
 import type { Session } from '../session'
 import { knownRules } from './knownRules'
 import { inFile, isReference } from './rulePaths'
@@ -113,6 +114,7 @@ function shown(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
 
+/** On one line. */
 function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]()#+!|<>~&]/gu, '\\$&')
+  return literalMarkdown(text.replace(/\s+/gu, ' '))
 }
