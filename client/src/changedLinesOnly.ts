@@ -4,6 +4,7 @@ import {
   window,
   workspace,
   type Diagnostic,
+  type TextDocument,
   type Uri,
 } from 'vscode'
 import {
@@ -37,14 +38,14 @@ export function createChangedLinesOnly(): ChangedLinesOnly {
   /** How often another commit was checked out, or a repository found. */
   let commits = 0
 
+  const askAbout = (documents: readonly TextDocument[]): void => {
+    const providers = client?.getFeature(DocumentDiagnosticRequest.method)
+    for (const document of documents) providers?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
+  }
   const askAgain = (): void => {
     commits++
     files.askAgain()
-    const providers = client?.getFeature(DocumentDiagnosticRequest.method)
-    for (const document of workspace.textDocuments) {
-      if (isChangedLinesOnly(document.uri))
-        providers?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire()
-    }
+    askAbout(workspace.textDocuments.filter(({ uri }) => isChangedLinesOnly(uri)))
   }
   const keep = async (
     uri: Uri,
@@ -67,7 +68,10 @@ export function createChangedLinesOnly(): ChangedLinesOnly {
     newSource: () => new CancellationTokenSource(),
   })
   const following = workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration(`candor.${SETTING}`)) files.askAgain()
+    if (!change.affectsConfiguration(`candor.${SETTING}`)) return
+    // The server knows nothing of this setting, so nobody else has the findings looked at again.
+    files.askAgain()
+    askAbout(workspace.textDocuments)
   })
   return {
     middleware: {

@@ -165,6 +165,22 @@ describe('Beside the text in VS Code', () => {
     await workbench.undoAll()
   })
 
+  it('turns a rule off for one folder', async () => {
+    await workbench.openReviewed('routes.md')
+    await workbench.goToLine(9)
+    for (const key of ['End', 'ArrowLeft', 'ArrowLeft']) await workbench.page.keyboard.press(key)
+    await workbench.chooseAction('Change how clarity/placeholder-left counts here…')
+    await workbench.pick('Off', 'Off')
+    await workbench.page.locator('.quick-input-widget').getByText('For which documents?').waitFor()
+    await window.picture('level')
+    await workbench.pick('This folder', 'This folder, with all below it')
+    await workbench.page.locator('.tab.active').getByText('candor.yaml').waitFor()
+    assert.equal(
+      await readFile(join(folder, 'depot', 'candor.yaml'), 'utf8'),
+      'rules:\n  clarity/placeholder-left: off\n',
+    )
+  })
+
   it('notes what is no use, and after three says less', async () => {
     await workbench.openReviewed('blanks.md')
     const sayNotUseful = async (/** @type {number} */ line) => {
@@ -187,23 +203,6 @@ describe('Beside the text in VS Code', () => {
       await readFile(join(folder, 'candor.yaml'), 'utf8'),
       'profile: pm # while we write\nrules:\n  clarity/placeholder-left: off\n',
     )
-  })
-
-  it('turns a rule off for one folder', async () => {
-    await workbench.openReviewed('routes.md')
-    await workbench.goToLine(9)
-    for (const key of ['End', 'ArrowLeft', 'ArrowLeft']) await workbench.page.keyboard.press(key)
-    await workbench.chooseAction('Change how clarity/placeholder-left counts here…')
-    await workbench.pick('Off', 'Off')
-    await workbench.page.locator('.quick-input-widget').getByText('For which documents?').waitFor()
-    await window.picture('level')
-    await workbench.pick('This folder', 'This folder, with all below it')
-    await workbench.page.locator('.tab.active').getByText('candor.yaml').waitFor()
-    assert.equal(
-      await readFile(join(folder, 'depot', 'candor.yaml'), 'utf8'),
-      'rules:\n  clarity/placeholder-left: off\n',
-    )
-    await rm(join(folder, 'depot'), { recursive: true })
   })
 
   it('shows only what stands on changed lines', async () => {
