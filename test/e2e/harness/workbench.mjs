@@ -10,6 +10,11 @@
  * @property {string} place its start, as in `Ln 3, Col 1`
  */
 
+/** Milliseconds after which a mouse that rests has its hover: several times the editor's own delay. */
+const REST = 1500
+/** Milliseconds after which a menu that was asked for is there. */
+const OPENING = 700
+
 export class Workbench {
   /** @param {import('playwright-core').Page} page */
   constructor(page) {
@@ -66,21 +71,28 @@ export class Workbench {
   }
 
   /**
-   * Takes an action of the light bulb at the cursor. Just after the cursor moved, the bulb may still be the one of the
-   * line before; its menu is closed and asked for again.
+   * Opens the menu of the light bulb at the cursor. A review that arrives meanwhile may take it away, and just after the
+   * cursor moved the bulb may still be the one of the line before: the menu is asked for until it shows the action.
+   *
+   * @param {string} title of an action that it has
+   */
+  async openActions(title) {
+    for (;;) {
+      await this.lightBulb.click()
+      await this.page.waitForTimeout(OPENING)
+      if (await this.actions.getByText(title).first().isVisible()) return
+      await this.page.keyboard.press('Escape')
+    }
+  }
+
+  /**
+   * Takes an action of the light bulb at the cursor.
    *
    * @param {string} title
    */
   async chooseAction(title) {
-    const action = this.actions.getByText(title).first()
-    await this.lightBulb.click()
-    await this.actions.first().waitFor()
-    while (!(await action.isVisible())) {
-      await this.page.keyboard.press('Escape')
-      await this.lightBulb.click()
-      await this.actions.first().waitFor()
-    }
-    await action.click()
+    await this.openActions(title)
+    await this.actions.getByText(title).first().click()
   }
 
   /** Takes back what was typed, until the document is as it was saved. */
@@ -202,12 +214,17 @@ export class Workbench {
     return this.problemRows.filter({ has: this.page.getByText(message, { exact: true }) })
   }
 
-  /** Rests the mouse on the text after the cursor. */
+  /**
+   * Rests the mouse on the text after the cursor. What arrives meanwhile (the line above the title, a review) moves the
+   * text or takes the hover away, and a mouse that rests asks for no other: it is moved until one stays.
+   */
   async hoverAtCursor() {
-    const cursor = await this.cursor.boundingBox()
-    if (cursor === null) throw new Error('The cursor is out of view.')
-    await this.page.mouse.move(cursor.x + 6, cursor.y + cursor.height / 2)
-    await this.hover.waitFor()
+    for (let away = 6; !(await this.hover.isVisible()); away = away === 6 ? 9 : 6) {
+      const cursor = await this.cursor.boundingBox()
+      if (cursor === null) throw new Error('The cursor is out of view.')
+      await this.page.mouse.move(cursor.x + away, cursor.y + cursor.height / 2)
+      await this.page.waitForTimeout(REST)
+    }
   }
 
   /** @returns {Promise<Problem[]>} */
