@@ -28,78 +28,110 @@ function answersIn({ facets, terms, concrete }: PerspectiveScore): number {
   return terms.size >= DENSE ? 2 : 1
 }
 
-/** What is told apart: said again, it counts once. */
-const SETS = ['facets', 'terms', 'anchors', 'subject', 'others'] as const
-/** What is counted each time it is said; `told`: how much of an answer the blocks are one by one. */
-const COUNTS = [
-  'points',
-  'concrete',
-  'anchored',
-  'rich',
-  'opposed',
-  'things',
-  'current',
-  'dense',
-  'told',
-] as const
-
 /** What blocks add up to by themselves; sums of parts of a document add up to the sum of the whole. */
-export interface ScoreSum
-  extends
-    Readonly<Record<(typeof SETS)[number], ReadonlySet<string>>>,
-    Readonly<Record<(typeof COUNTS)[number], number>> {
+export interface ScoreSum {
+  readonly facets: ReadonlySet<string>
+  readonly terms: ReadonlySet<string>
+  readonly subject: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
   /** Facets by the plain statements that tell of them. */
   readonly plain: ReadonlyMap<string, string>
+  readonly anchors: ReadonlySet<string>
+  readonly points: number
+  readonly concrete: number
+  readonly anchored: number
+  readonly rich: number
+  readonly opposed: number
+  readonly things: number
+  readonly dense: number
+  readonly current: number
+  /** How much of an answer the blocks are one by one. */
+  readonly told: number
   readonly whole: boolean
 }
 
 /** What one block adds. */
 export function toSum(score: PerspectiveScore): ScoreSum {
-  const { facets, terms, concrete, support: subject } = score
+  const { facets, terms, anchors, support: subject, others, plain, points, concrete } = score
+  const { anchored, rich, opposed, things, current } = score
+  const dense = terms.size >= DENSE ? 1 : 0
+  const whole = facets.size >= 3 && concrete > 0 && terms.size >= WHOLE
   return {
-    ...score,
+    facets,
+    terms,
+    anchors,
     subject,
-    dense: terms.size >= DENSE ? 1 : 0,
+    others,
+    plain,
+    points,
+    concrete,
+    anchored,
+    rich,
+    opposed,
+    things,
+    dense,
+    current,
     told: answersIn(score),
-    whole: facets.size >= 3 && concrete > 0 && terms.size >= WHOLE,
+    whole,
   }
 }
 
 export function addSums(sums: readonly ScoreSum[]): ScoreSum {
-  const total = emptySum()
+  const facets = new Set<string>()
+  const terms = new Set<string>()
+  const subject = new Set<string>()
+  const others = new Set<string>()
+  const plain = new Map<string, string>()
+  const anchors = new Set<string>()
+  let [points, concrete, anchored, rich, opposed, things, dense, current, told, whole] = [
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    false,
+  ]
   for (const sum of sums) {
-    for (const name of SETS) for (const word of sum[name]) total[name].add(word)
-    for (const name of COUNTS) total[name] += sum[name]
-    for (const [statement, facet] of sum.plain) total.plain.set(statement, facet)
-    total.whole ||= sum.whole
+    for (const facet of sum.facets) facets.add(facet)
+    for (const term of sum.terms) terms.add(term)
+    for (const term of sum.anchors) anchors.add(term)
+    for (const word of sum.subject) subject.add(word)
+    for (const name of sum.others) others.add(name)
+    for (const [statement, facet] of sum.plain) plain.set(statement, facet)
+    points += sum.points
+    concrete += sum.concrete
+    anchored += sum.anchored
+    rich += sum.rich
+    opposed += sum.opposed
+    things += sum.things
+    dense += sum.dense
+    current += sum.current
+    told += sum.told
+    whole ||= sum.whole
   }
-  return total
-}
-
-function emptySum(): Sum {
   return {
-    facets: new Set(),
-    terms: new Set(),
-    anchors: new Set(),
-    subject: new Set(),
-    others: new Set(),
-    points: 0,
-    concrete: 0,
-    anchored: 0,
-    rich: 0,
-    opposed: 0,
-    things: 0,
-    current: 0,
-    dense: 0,
-    told: 0,
-    plain: new Map(),
-    whole: false,
+    facets,
+    terms,
+    anchors,
+    subject,
+    others,
+    plain,
+    points,
+    concrete,
+    anchored,
+    rich,
+    opposed,
+    things,
+    dense,
+    current,
+    told,
+    whole,
   }
 }
-
-/** A sum that is being made. */
-type Sum = Record<(typeof SETS)[number], Set<string>> &
-  Record<(typeof COUNTS)[number], number> & { readonly plain: Map<string, string>; whole: boolean }
 
 /** What a document, or the part of it that was added up, says for one perspective. */
 export function sumOf(
