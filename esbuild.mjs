@@ -13,7 +13,7 @@ const shared = {
   // The manifest may leave out what is asked of it; named so, only what is asked of it goes into a bundle.
   logOverride: { 'import-is-undefined': 'silent' },
 }
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20' }
+const node = { ...shared, platform: 'node', format: 'cjs' }
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] }
 
 /** The desktop's client is the browser's, which stands beside it. */

@@ -123,12 +123,12 @@ function readBlock(block: Block, former: FormerSentences, lexicon: Lexicon): Fac
     const known = former.at(block.text, span)
     if (known !== null) return known
     const sentence = readSentence(block, span.start, span.end, lexicon)
-    return {
-      ...sentence,
+    // Assigned, not spread: some versions of V8 give each object that is spread and added to a class of its own.
+    return Object.assign(sentence, {
       signals: detectSignals(sentence, block.text),
       says: remembering(sentence.text),
       namesSource: once(() => namesItsSource(sentence.text)),
-    }
+    })
   })
   return {
     block,

@@ -67,13 +67,13 @@ function hitsIn<T>(
   of: (block: ReadBlock) => readonly T[],
 ): readonly InSegment<T>[] {
   const found: InSegment<T>[] = []
-  for (const block of blocks) for (const hit of of(block)) found.push({ ...hit, segment: block.segment })
+  for (const block of blocks) for (const hit of of(block)) found.push({ segment: block.segment, ...hit })
   return found
 }
 
 function named(measure: MeasureHit): NamedMeasure {
   const { unit, role, key } = measure
-  return { ...measure, identity: `${unit}|${VOICE[role]}|${key}` }
+  return { identity: `${unit}|${VOICE[role]}|${key}`, ...measure }
 }
 
 /** A current value and a change of it are told apart from what is aimed at; the rest may name the same value. */

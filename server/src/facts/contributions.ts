@@ -101,13 +101,13 @@ export function toReading(facts: ChunkFacts, blocks: readonly ReadBlock[]): Read
     const list: unknown = contributions[name]
     return Array.isArray(list) && list.length > 0 && !OWN_WAY.some((own) => own === name)
   })
-  return { ...contributions, filled }
+  return Object.assign(contributions, { filled })
 }
 
 function contributionsOf(facts: ChunkFacts, blocks: readonly ReadBlock[]): Contributions {
   const counting = blocks.flatMap(countingBlock)
   const cues = blocks.map(synthesisCue)
-  const metrics = blocks.map((block) => ({ ...metricsIn(block), segment: block.segment }))
+  const metrics = blocks.map((block) => ({ segment: block.segment, ...metricsIn(block) }))
   const { items, ...evidence } = evidenceIn(blocks)
   return {
     blocks,
@@ -121,7 +121,7 @@ function contributionsOf(facts: ChunkFacts, blocks: readonly ReadBlock[]): Contr
     cues: cues.some((cue) => cue !== null) ? cues : [],
     unknowns: blocks.flatMap(unknownsIn),
     ...joined(blocks.map(decisionIn)),
-    targets: metrics.flatMap(({ targets, segment }) => targets.map((target) => ({ ...target, segment }))),
+    targets: metrics.flatMap(({ targets, segment }) => targets.map((target) => ({ segment, ...target }))),
     guardrails: metrics.flatMap(({ guardrails }) => guardrails),
     successSignals: metrics.flatMap(({ signals }) => signals),
     forecasts: blocks.flatMap(forecastsIn),

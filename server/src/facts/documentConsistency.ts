@@ -134,8 +134,8 @@ function phasesOf(stretches: readonly PlacedStretch[], sections: readonly Sectio
     const { name, series, order, scale, start, end, inHeading } = hit
     const section = sectionAt(placement, hit, sections)
     const home = inHeading ? (section.parent?.heading.start ?? 0) : placement.offset
-    const fact = { name, series, order, scale, start, end, section }
-    return { ...fact, group: `${hit.group} ${home}`, range: place(placement, hit.range) }
+    const group = `${hit.group} ${home}`
+    return { name, series, order, scale, start, end, section, group, range: place(placement, hit.range) }
   })
 }
 

@@ -1,28 +1,27 @@
 import type { WordClass } from '../../../rules/lexicon/en/index'
 import type { Hit } from './lexicon'
 
-/** Lexicon hits of one sentence by class. */
+/**
+ * Lexicon hits of one sentence by class. A sentence has a dozen, and most questions are about classes it has none of:
+ * looking through them is as quick as an index, and there is none to be made and kept.
+ */
 export class Hits {
-  private readonly byList = new Map<string, Hit[]>()
-
-  constructor(hits: readonly Hit[]) {
-    for (const hit of hits) {
-      const list = this.byList.get(hit.list)
-      if (list === undefined) this.byList.set(hit.list, [hit])
-      else list.push(hit)
-    }
-  }
+  constructor(readonly all: readonly Hit[]) {}
 
   has(list: WordClass): boolean {
-    return this.byList.has(list)
+    return this.#indexOf(list) >= 0
   }
 
   of(list: WordClass): readonly Hit[] {
-    return this.byList.get(list) ?? NONE
+    const first = this.#indexOf(list)
+    if (first < 0) return NONE
+    return this.all.filter((hit, index) => index >= first && hit.list === list)
   }
 
-  lists(): IterableIterator<string> {
-    return this.byList.keys()
+  #indexOf(list: WordClass): number {
+    const { all } = this
+    for (let index = 0; index < all.length; index++) if (all[index]?.list === list) return index
+    return -1
   }
 }
 

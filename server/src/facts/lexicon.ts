@@ -51,9 +51,9 @@ function matchAt(root: Node, words: readonly Word[], start: number, hits: Hit[])
     for (const { list, capitals } of node.lists) {
       if (capitals && !isShouted(words, start, end)) continue
       const hit = { list, start, end: end + 1 }
-      const shorter = hits.findIndex((other, index) => index >= first && other.list === list)
-      if (shorter < 0) hits.push(hit)
-      else hits[shorter] = hit
+      let shorter = first
+      while (shorter < hits.length && hits[shorter]?.list !== list) shorter++
+      hits[shorter] = hit
     }
   }
 }

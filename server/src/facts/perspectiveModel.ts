@@ -139,8 +139,6 @@ export function sumOf(
   traits: Traits,
 ): PerspectiveSum {
   return {
-    ...traits,
-    ...counts,
     terms: terms.size,
     anchors: anchors.size,
     subject: subject.size,
@@ -149,6 +147,8 @@ export function sumOf(
     whole: whole || told >= ANSWERS,
     plain: plain.size,
     plainFacets: new Set(plain.values()).size,
+    ...traits,
+    ...counts,
   }
 }
 

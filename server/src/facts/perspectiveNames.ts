@@ -1,4 +1,3 @@
-import type { WordClass } from '../../../rules/lexicon/en/index'
 import type { Names } from './context'
 import type { SignalledSentence } from './factBlock'
 import { isFunctionWord } from './functionWords'
@@ -10,8 +9,7 @@ import { isFunctionWord } from './functionWords'
 export function namesBeside({ words, hits }: SignalledSentence, own: Names): readonly string[] {
   if (!CONTRASTS.some((list) => hits.has(list))) return []
   const common = new Set<number>()
-  for (const list of hits.lists())
-    for (const { start, end } of hits.of(list as WordClass)) for (let i = start; i < end; i++) common.add(i)
+  for (const { start, end } of hits.all) for (let i = start; i < end; i++) common.add(i)
   const found: string[] = []
   for (const [i, { text, lower }] of words.entries())
     if (i > 0 && !common.has(i) && isName(text, lower) && !own.product.has(lower)) found.push(lower)

@@ -61,7 +61,7 @@ export function scoreBlock(source: FactBlock, names: Names, slots: readonly Slot
   const declined = declinedIn(source, slots)
   const score = source.block.kind === 'heading' || declined.length > 0 ? {} : scoresOf(source, names)
   if (pointers.length === 0 && declined.length === 0) return Object.keys(score).length === 0 ? null : score
-  return { ...score, ...(pointers.length > 0 && { pointers }), ...(declined.length > 0 && { declined }) }
+  return { ...(pointers.length > 0 && { pointers }), ...(declined.length > 0 && { declined }), ...score }
 }
 
 type Scores = Partial<Record<Perspective, PerspectiveScore>> & { traits?: Traits }
@@ -89,7 +89,7 @@ function scoresOf(source: FactBlock, names: Names): Scores {
     if (part !== undefined && part !== null) score[perspective] = part
   }
   const traits = traitsOf(spoken)
-  return traits === null ? score : { ...score, traits }
+  return traits === null ? score : { traits, ...score }
 }
 
 interface Span {
@@ -128,23 +128,15 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
 function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names): Findings {
   const found: Findings = {}
   const traps: Partial<Record<Perspective, Span[]>> = {}
-  for (const list of sentence.hits.lists()) {
+  for (const { list, start, end } of sentence.hits.all) {
     const role = ROLES.get(list)
     if (role === undefined) continue
-    for (const { start, end } of sentence.hits.of(list as keyof typeof english)) {
-      if (role.weight === 'trap') (traps[role.perspective] ??= []).push({ start, end })
-      else {
-        const text = ownText(sentence, start, end, names)
-        if (text !== null)
-          (found[role.perspective] ??= []).push({
-            sentence: sentence.start,
-            start,
-            end,
-            text,
-            facet: role.facet,
-            weight: role.weight,
-          })
-      }
+    const { perspective, facet, weight } = role
+    if (weight === 'trap') (traps[perspective] ??= []).push({ start, end })
+    else {
+      const text = ownText(sentence, start, end, names)
+      if (text !== null)
+        (found[perspective] ??= []).push({ sentence: sentence.start, start, end, text, facet, weight })
     }
   }
   for (const { perspective, facet, text, shared, plain } of framesOf(sentence, source, names)) {
@@ -181,11 +173,11 @@ function ownText(
   end: number,
   names: Names,
 ): string | null {
-  const boosters = hits.of('booster')
+  const boosters = end - start > 1 ? hits.of('booster') : []
   let text = ''
   for (let i = start; i < end; i++) {
     // "Would certainly pay" is "would pay" said again.
-    if (end - start > 1 && boosters.some((one) => one.start <= i && i < one.end)) continue
+    if (boosters.some((one) => one.start <= i && i < one.end)) continue
     const word = words[i]?.lower ?? ''
     if (names.product.has(word)) return null
     text += text === '' ? word : ` ${word}`

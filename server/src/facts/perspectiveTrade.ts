@@ -1,4 +1,3 @@
-import type { WordClass } from '../../../rules/lexicon/en/index'
 import type { Names } from './context'
 import type { SignalledSentence } from './factBlock'
 import { isFunctionWord } from './functionWords'
@@ -164,9 +163,7 @@ function isOthersName(
   if (at > 0) return true
   if (!alone && (/(?:[^s]s|ing)$/.test(word.lower) || !/(?:[^s]s)$/.test(words[verb]?.lower ?? '')))
     return false
-  for (const list of hits.lists())
-    if (hits.of(list as WordClass).some(({ start }) => start === 0)) return false
-  return true
+  return !hits.all.some(({ start }) => start === 0)
 }
 /** A plain noun that names neither the organisation nor its product. */
 function isStranger({ words, hits }: SignalledSentence, at: number): boolean {

@@ -145,7 +145,7 @@ function countingOf({ stretch, readings }: StretchReading): CountingBlocks {
   return new CountingBlocks(
     readings.flatMap(({ counting }, index) => {
       const { offset = 0 } = stretch.members[index] ?? {}
-      return counting.map((block) => ({ ...block, offset }))
+      return counting.map((block) => ({ offset, ...block }))
     }),
   )
 }

@@ -30,10 +30,10 @@ function changeIn(text: string, change: ChangedMiddle): Change {
   const end = change.start + change.was.length
   const rest = text.slice(end).search(/[\r\n]/)
   return {
-    ...change,
     end,
     lineEnd: rest < 0 ? text.length : end + rest,
     by: change.is.length - change.was.length,
+    ...change,
   }
 }
 

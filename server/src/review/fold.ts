@@ -40,7 +40,7 @@ function lead(group: readonly Candidate[], text: string): Folded {
   )
   if (first === undefined) throw new Error('A group of findings is never empty.')
   const related = [...others].sort(byPosition).flatMap((other) => [alsoHere(other, text), ...other.related])
-  return { ...first, related: [...first.related, ...related], more: others.length }
+  return { more: others.length, ...first, related: [...first.related, ...related] }
 }
 
 const LONGEST_QUOTE = 60

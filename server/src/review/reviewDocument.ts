@@ -88,7 +88,7 @@ function finish(candidates: readonly Folded[], text: string, words: ReviewWords)
         range: place.range,
         message: words.phrase(place.message, place.data),
       })),
-      fixes: fixes.map(({ title, data, ...fix }) => ({ ...fix, title: words.phrase(title, data) })),
+      fixes: fixes.map(({ title, data, ...fix }) => ({ title: words.phrase(title, data), ...fix })),
       ...(candidate.url === undefined ? {} : { url: candidate.url }),
       fingerprint: numbered(
         fingerprint(text, { ruleId, messageId, section, range: aboutDocument ? null : range }),

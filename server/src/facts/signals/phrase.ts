@@ -17,7 +17,7 @@ export function signal(
   data?: Readonly<Record<string, string>>,
 ): SignalHit {
   const span = { kind, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? end }
-  return data === undefined ? span : { ...span, data }
+  return data === undefined ? span : { data, ...span }
 }
 
 /** Index of the first word of the clause that holds the word at `index`. */
