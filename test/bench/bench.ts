@@ -21,7 +21,7 @@ import { productDocument } from './documents'
 /** The most that a review may cost, in full parses. The edit's bar falls as documents grow: its cost hardly does. */
 const COLD_BAR = 1.6
 const SIZES = [
-  { words: 2_000, rounds: 40, warmUps: 30, edits: 20, editBar: 0.1, settles: false },
+  { words: 2_000, rounds: 120, warmUps: 60, edits: 20, editBar: 0.1, settles: false },
   { words: 20_000, rounds: 16, warmUps: 6, edits: 20, editBar: 0.03, settles: false },
   { words: 200_000, rounds: 3, warmUps: 0, edits: 20, editBar: 0.02, settles: true },
 ] as const
@@ -44,13 +44,13 @@ const missed = SIZES.flatMap((size) => {
 for (const line of missed) console.error(`Missed: ${line}`)
 if (missed.length > 0 && process.argv.includes('--check')) process.exitCode = 1
 
-/** CPU milliseconds by step. The steps take turns, so that a busy moment of the machine falls on all of them. */
+/** CPU milliseconds by step, one of each round. The steps take turns, so that what slows the machine down slows all. */
 function measure(size: Size, text: string): ReadonlyMap<Step, number[]> {
   const samples = new Map<Step, number[]>()
   for (let round = -size.warmUps; round < size.rounds; round++) {
+    const times = new Map<Step, number[]>()
     const take = (step: Step, run: () => unknown): void => {
-      const milliseconds = cpuTime(run)
-      if (round >= 0) samples.set(step, [...(samples.get(step) ?? []), milliseconds])
+      times.set(step, [...(times.get(step) ?? []), cpuTime(run)])
     }
     const parser = new MarkdownParser()
     const reviewer = createReviewer(rules)
@@ -65,6 +65,8 @@ function measure(size: Size, text: string): ReadonlyMap<Step, number[]> {
       take('parse after an edit', () => parser.parse(version))
       take('review after an edit', () => review(version))
     }
+    if (round < 0) continue
+    for (const [step, each] of times) samples.set(step, [...(samples.get(step) ?? []), median(each)])
   }
   return samples
 }
@@ -83,7 +85,7 @@ function* typing(text: string, edits: number): Generator<string> {
 }
 
 function report({ words, editBar }: Size, samples: ReadonlyMap<Step, number[]>): string[] {
-  const full = median(samples.get('full parse') ?? [])
+  const full = samples.get('full parse') ?? []
   const bars = new Map<Step, number>([
     ['review', COLD_BAR],
     ['review after an edit', editBar],
@@ -91,7 +93,8 @@ function report({ words, editBar }: Size, samples: ReadonlyMap<Step, number[]>):
   console.log(`\n${words.toLocaleString('en')} words`)
   const missed: string[] = []
   for (const [step, times] of samples) {
-    const ratio = median(times) / full
+    // Each to the full parse of its own round: a machine's speed changes from one second to the next.
+    const ratio = median(times.map((time, round) => time / (full[round] ?? Number.NaN)))
     const bar = bars.get(step)
     console.log(
       [

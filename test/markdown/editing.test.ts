@@ -71,6 +71,8 @@ const PIECES = [
     'a\n-:\n',
     '\n\n- a\n\n  b\n\n',
     '\n\n[^n]: a\n\n    b\n\n',
+    '\n\n[a]: https://a.b/c "d"\n',
+    '[b c]: http://www.x.y/?q=1\n',
   ],
 ]
 

@@ -92,6 +92,8 @@ const PIECES = [
     'www.a.b',
     'a@b.c',
     'http://a',
+    '\n\n[a]: https://a.b/c "d"\n',
+    '[b c]: http://www.x.y/?q=1\n',
     '\u0086',
     '\n',
     '\n\n',

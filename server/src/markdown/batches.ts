@@ -8,8 +8,6 @@ import type { Lookup } from './labels'
  * its time grows faster than the text.
  */
 const MAX_BATCH = 16_000
-/** Up to here, what is dear to parse makes the rest dear by less than another call would cost. */
-const SMALL_BATCH = 2_000
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
@@ -26,18 +24,16 @@ export function batches(document: string, spans: readonly ChunkSpan[]): readonly
   let dear = false
   for (const span of spans) {
     const [first] = open ?? []
-    // What is dear to parse is parsed apart, lest much of the rest become dear with it.
-    const isOneOfThem = isDear(document.slice(span.start, span.end))
-    const from = first?.kind === 'body' && span.kind === 'body' ? first.start : -Infinity
-    const length = span.end - from
-    const joins = length <= (isOneOfThem === dear ? MAX_BATCH : SMALL_BATCH)
+    const before = dear
+    // What is dear to parse is parsed apart, lest the rest become dear with it.
+    dear = isDear(document.slice(span.start, span.end))
+    const alike = first?.kind === 'body' && span.kind === 'body' && dear === before
+    const joins = alike && span.end - first.start <= MAX_BATCH
     // A byte order mark in front of what remark is given is not a character to it.
-    if (open && first && joins && !document.startsWith(BYTE_ORDER_MARK, first.start)) {
+    if (open && joins && !document.startsWith(BYTE_ORDER_MARK, first.start)) {
       open.push(span)
-      dear ||= isOneOfThem
     } else {
       open = [span]
-      dear = isOneOfThem
       all.push(open)
     }
   }

@@ -1,4 +1,5 @@
 import type { Node, Root, RootContent } from 'mdast'
+import { mayHoldBareLink } from './bareLinks'
 
 /**
  * A text without the middles of its plain runs of words, and the way back from its tree to the whole text's. remark
@@ -34,7 +35,8 @@ export class Elision {
 
   /** Null where a text has nothing to leave out. */
   static of(source: string): Elision | null {
-    if (source.includes(MARK) || BARE_LINK.test(source)) return null
+    // Where links may begin without a mark, any word may be part of one.
+    if (source.includes(MARK) || mayHoldBareLink(source)) return null
     const runs = plainRuns(source)
     return runs.length === 0 ? null : new Elision(source, runs)
   }
@@ -103,9 +105,6 @@ interface Run {
   readonly start: number
   readonly end: number
 }
-
-/** Where links may begin without a mark, any word may be part of one. */
-const BARE_LINK = /@|:\/\/|www\./i
 
 /** A run begins with a letter, so that no list or heading begins in it, and ends before any white space. */
 const WORDS = '[A-Za-z][A-Za-z0-9 ,.;:%\'"()/–—’“”-]{22,}[A-Za-z0-9.]'

@@ -11,6 +11,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import type { Extension as SyntaxExtension } from 'micromark-util-types'
 import type { Processor } from 'unified'
+import { mayHoldBareLink } from './bareLinks'
 
 /** One extension of GFM, and a quick look that says whether a text may hold any of it. */
 interface Feature {
@@ -52,14 +53,6 @@ export function gfmWith(needs: number): (this: Processor) => void {
 /** True where a text may hold links without brackets or tables, the two that slow down what stands beside them. */
 export function isDear(text: string): boolean {
   return mayHoldBareLink(text) || mayHoldTable(text)
-}
-
-/**
- * True where a text may hold a link that is written without brackets: `https://…`, `www.…` or `someone@…`.
- * Looking for them at every character is a fifth of what parsing costs.
- */
-function mayHoldBareLink(text: string): boolean {
-  return text.includes('@') || /https?:\/\/|www\./i.test(text)
 }
 
 /** The line below a table's head has a pipe, or a colon beside a dash. */
