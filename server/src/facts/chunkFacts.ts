@@ -14,7 +14,7 @@ import { readFrontMatter } from './frontMatter'
 import { namesItsSource } from './namedSource'
 import { once } from './once'
 import { propertiesIn, type Property } from './properties'
-import { readSentence } from './sentence'
+import { readSentence, type Sentence } from './sentence'
 import { remembering } from './remembering'
 import { sentencesOf } from './sentences'
 import { writtenReferences, type WrittenReference } from './references'
@@ -122,19 +122,36 @@ function readBlock(block: Block, former: FormerSentences, lexicon: Lexicon): Fac
   const sentences = spansOf(block).map((span) => {
     const known = former.at(block.text, span)
     if (known !== null) return known
-    const sentence = readSentence(block, span.start, span.end, lexicon)
-    // Assigned, not spread: some versions of V8 give each object that is spread and added to a class of its own.
-    return Object.assign(sentence, {
-      signals: detectSignals(sentence, block.text),
-      says: remembering(sentence.text),
-      namesSource: once(() => namesItsSource(sentence.text)),
-    })
+    return signalled(readSentence(block, span.start, span.end, lexicon), block)
   })
   return {
     block,
     sentences,
     words: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
     contentWords: sentences.reduce((sum, sentence) => sum + sentence.contentWords, 0),
+  }
+}
+
+/** Written out: all sentences have one shape, and V8 knows it for good, only where one literal makes them. */
+function signalled(sentence: Sentence, { text: around }: Block): SignalledSentence {
+  const { start, end, text, words, hits, figures, subject, verb, contentWords, said } = sentence
+  const signals = detectSignals(sentence, around)
+  const says = remembering(text)
+  const namesSource = once(() => namesItsSource(text))
+  return {
+    start,
+    end,
+    text,
+    words,
+    hits,
+    figures,
+    subject,
+    verb,
+    contentWords,
+    said,
+    signals,
+    says,
+    namesSource,
   }
 }
 
