@@ -30,6 +30,7 @@ import { deadReference } from './evidence/deadReference'
 import { marketFigureUnsourced } from './evidence/marketFigureUnsourced'
 import { noneStated } from './evidence/noneStated'
 import { statedIntentAsDemand } from './evidence/statedIntentAsDemand'
+import { syntheticUsers } from './evidence/syntheticUsers'
 import { unattributedAuthority } from './evidence/unattributedAuthority'
 import { uncitedStatistic } from './evidence/uncitedStatistic'
 import { undatedOrStale } from './evidence/undatedOrStale'
@@ -52,6 +53,7 @@ import { oneSided } from './perspective/oneSided'
 import { ownMissing } from './perspective/ownMissing'
 import { unnamedUser } from './perspective/unnamedUser'
 import { userMissing } from './perspective/userMissing'
+import { certainDates } from './roadmap/certainDates'
 import { goalsAsStrategy } from './strategy/goalsAsStrategy'
 import { noChoice } from './strategy/noChoice'
 import { noDiagnosis } from './strategy/noDiagnosis'
@@ -89,6 +91,7 @@ export const rules: readonly Rule[] = [
   marketFigureUnsourced,
   noneStated,
   statedIntentAsDemand,
+  syntheticUsers,
   unattributedAuthority,
   uncitedStatistic,
   undatedOrStale,
@@ -111,6 +114,7 @@ export const rules: readonly Rule[] = [
   ownMissing,
   unnamedUser,
   userMissing,
+  certainDates,
   goalsAsStrategy,
   noChoice,
   noDiagnosis,
