@@ -18,6 +18,7 @@ import { dateOrder } from './consistency/dateOrder'
 import { numberDrift } from './consistency/numberDrift'
 import { partsAndWhole } from './consistency/partsAndWhole'
 import { scopeConflict } from './consistency/scopeConflict'
+import { dependencyWithoutAgreement } from './decision/dependencyWithoutAgreement'
 import { noAlternatives } from './decision/noAlternatives'
 import { noDecider } from './decision/noDecider'
 import { noDecisionStated } from './decision/noDecisionStated'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   numberDrift,
   partsAndWhole,
   scopeConflict,
+  dependencyWithoutAgreement,
   noAlternatives,
   noDecider,
   noDecisionStated,
