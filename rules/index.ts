@@ -7,6 +7,7 @@ import { booster } from './confidence/booster'
 import { falsePrecision } from './confidence/falsePrecision'
 import { forecastAsFact } from './confidence/forecastAsFact'
 import { hollowRisks } from './confidence/hollowRisks'
+import { mixedLikelihood } from './confidence/mixedLikelihood'
 import { noOneElse } from './confidence/noOneElse'
 import { noRiskClaim } from './confidence/noRiskClaim'
 import { noUnknowns } from './confidence/noUnknowns'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   falsePrecision,
   forecastAsFact,
   hollowRisks,
+  mixedLikelihood,
   noOneElse,
   noRiskClaim,
   noUnknowns,
