@@ -25,6 +25,7 @@ import { noDecider } from './decision/noDecider'
 import { noDecisionStated } from './decision/noDecisionStated'
 import { noDownside } from './decision/noDownside'
 import { noRevisitTrigger } from './decision/noRevisitTrigger'
+import { strawAlternatives } from './decision/strawAlternatives'
 import { anecdoteGeneralised } from './evidence/anecdoteGeneralised'
 import { claimOutrunsEvidence } from './evidence/claimOutrunsEvidence'
 import { correlationAsCause } from './evidence/correlationAsCause'
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   noDecisionStated,
   noDownside,
   noRevisitTrigger,
+  strawAlternatives,
   anecdoteGeneralised,
   claimOutrunsEvidence,
   correlationAsCause,

@@ -77,6 +77,7 @@ const BUILT: ReadonlySet<Slot> = new Set<Slot>([
   ...(['requirements', 'solution', 'scope', 'glossary', 'references', 'non-goals', 'press-release'] as const),
 ])
 
+const REASON = /^\W*(?:since|as|because)\b/iu
 const IMPERSONAL = /^\W*it(?: is|['’]s)\b/iu
 
 function isExempt({ facts }: ReviewDocument, statement: Statement, mixed: boolean): boolean {
@@ -87,6 +88,8 @@ function isExempt({ facts }: ReviewDocument, statement: Statement, mixed: boolea
   if (subject === 'system' && !impersonal) return true
   if (section.slots[0] !== undefined && BUILT.has(section.slots[0])) return true
   if (mixed) return false
+  // What is merely possible is reason enough to be careful.
+  if (statement.says(REASON)) return true
   // A number, a range, or a word of the team's scale.
   if (/\d ?%|\d (?:in|out of) \d|\b(?:one|two|three) in \w+/u.test(statement.text)) return true
   return facts.credits.some(

@@ -53,16 +53,13 @@ function isPlanned({ type }: ReviewDocument, { scale, section, series }: PhaseFa
   return series !== '' || (slot === undefined ? type === 'roadmap' || type === 'launch' : PLANS.has(slot))
 }
 
-/** The day the document gives itself, else the first day of its plan. */
+/** The day the document gives itself, else the first day that its plan names. */
 function startOf({ properties }: ReviewDocument, phases: readonly PhaseFact[]): string | null {
   for (const key of ['last updated', 'updated', 'date', 'created']) {
     const day = /\b20\d\d-\d\d-\d\d\b/u.exec(properties.get(key) ?? '')
     if (day !== null) return day[0]
   }
-  return phases.reduce<string | null>(
-    (first, { start }) => (first === null || start < first ? start : first),
-    null,
-  )
+  return phases[0]?.start ?? null
 }
 
 /** A day or a month more than a quarter ahead, a quarter more than a year ahead; half-years and years never. */

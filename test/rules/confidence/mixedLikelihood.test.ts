@@ -43,6 +43,8 @@ ruleTester(mixedLikelihood, {
     'We have low confidence in this figure.',
     'Growers will probably switch. We are fairly sure of it after nine visits.',
     'We are confident in the team.',
+    // Care that is taken for what may be.
+    'Since it is quite possible that the list is long, we read it in parts.',
     // Kinds of sentence in which nobody estimates.
     'Is there a real possibility that depots will leave?',
     '> There is a good chance that we leave.',
