@@ -40,7 +40,7 @@ export const presets: Readonly<Record<string, Preset>> = {
   },
   strict: {
     summary:
-      'Every rule in either profile, and what is missing from a document weighs one step more, up to warning.',
+      'Every rule of either profile, and what is missing from a document weighs one step more, up to warning.',
     settings: (rules) => ({
       rules: Object.fromEntries(rules.filter(isLenient).map(({ id }) => [id, 'stricter'] as const)),
     }),
