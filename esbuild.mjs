@@ -23,6 +23,15 @@ const sharedClient = {
     onResolve({ filter: /^\.\/extension\.web$/ }, () => ({ path: './client.web.js', external: true })),
 }
 
+/** What writes Markdown comes along with what reads it, and nobody calls it. */
+const readOnly = {
+  name: 'reading only',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^mdast-util-to-markdown$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+    onLoad({ filter: /^/, namespace: 'unused' }, () => ({ contents: 'export const defaultHandlers = {}' }))
+  },
+}
+
 await Promise.all([
   build({
     ...node,
@@ -46,6 +55,7 @@ await Promise.all([
     conditions: ['worker', 'module'],
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
+    plugins: [readOnly],
   }),
   build({
     ...node,

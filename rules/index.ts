@@ -7,6 +7,7 @@ import { booster } from './confidence/booster'
 import { falsePrecision } from './confidence/falsePrecision'
 import { forecastAsFact } from './confidence/forecastAsFact'
 import { hollowRisks } from './confidence/hollowRisks'
+import { mixedLikelihood } from './confidence/mixedLikelihood'
 import { noOneElse } from './confidence/noOneElse'
 import { noRiskClaim } from './confidence/noRiskClaim'
 import { noUnknowns } from './confidence/noUnknowns'
@@ -18,11 +19,13 @@ import { dateOrder } from './consistency/dateOrder'
 import { numberDrift } from './consistency/numberDrift'
 import { partsAndWhole } from './consistency/partsAndWhole'
 import { scopeConflict } from './consistency/scopeConflict'
+import { dependencyWithoutAgreement } from './decision/dependencyWithoutAgreement'
 import { noAlternatives } from './decision/noAlternatives'
 import { noDecider } from './decision/noDecider'
 import { noDecisionStated } from './decision/noDecisionStated'
 import { noDownside } from './decision/noDownside'
 import { noRevisitTrigger } from './decision/noRevisitTrigger'
+import { strawAlternatives } from './decision/strawAlternatives'
 import { anecdoteGeneralised } from './evidence/anecdoteGeneralised'
 import { claimOutrunsEvidence } from './evidence/claimOutrunsEvidence'
 import { correlationAsCause } from './evidence/correlationAsCause'
@@ -30,6 +33,7 @@ import { deadReference } from './evidence/deadReference'
 import { marketFigureUnsourced } from './evidence/marketFigureUnsourced'
 import { noneStated } from './evidence/noneStated'
 import { statedIntentAsDemand } from './evidence/statedIntentAsDemand'
+import { syntheticUsers } from './evidence/syntheticUsers'
 import { unattributedAuthority } from './evidence/unattributedAuthority'
 import { uncitedStatistic } from './evidence/uncitedStatistic'
 import { undatedOrStale } from './evidence/undatedOrStale'
@@ -52,6 +56,7 @@ import { oneSided } from './perspective/oneSided'
 import { ownMissing } from './perspective/ownMissing'
 import { unnamedUser } from './perspective/unnamedUser'
 import { userMissing } from './perspective/userMissing'
+import { certainDates } from './roadmap/certainDates'
 import { goalsAsStrategy } from './strategy/goalsAsStrategy'
 import { noChoice } from './strategy/noChoice'
 import { noDiagnosis } from './strategy/noDiagnosis'
@@ -66,6 +71,7 @@ export const rules: readonly Rule[] = [
   falsePrecision,
   forecastAsFact,
   hollowRisks,
+  mixedLikelihood,
   noOneElse,
   noRiskClaim,
   noUnknowns,
@@ -77,11 +83,13 @@ export const rules: readonly Rule[] = [
   numberDrift,
   partsAndWhole,
   scopeConflict,
+  dependencyWithoutAgreement,
   noAlternatives,
   noDecider,
   noDecisionStated,
   noDownside,
   noRevisitTrigger,
+  strawAlternatives,
   anecdoteGeneralised,
   claimOutrunsEvidence,
   correlationAsCause,
@@ -89,6 +97,7 @@ export const rules: readonly Rule[] = [
   marketFigureUnsourced,
   noneStated,
   statedIntentAsDemand,
+  syntheticUsers,
   unattributedAuthority,
   uncitedStatistic,
   undatedOrStale,
@@ -111,6 +120,7 @@ export const rules: readonly Rule[] = [
   ownMissing,
   unnamedUser,
   userMissing,
+  certainDates,
   goalsAsStrategy,
   noChoice,
   noDiagnosis,

@@ -40,14 +40,16 @@ export const presets: Readonly<Record<string, Preset>> = {
   },
   strict: {
     summary:
-      'Every rule in either profile, and what is missing from a document weighs one step more, up to warning.',
+      'Every rule of either profile, and what is missing from a document weighs one step more, up to warning.',
     settings: (rules) => ({
       rules: Object.fromEntries(rules.filter(isLenient).map(({ id }) => [id, 'stricter'] as const)),
     }),
   },
 }
 
-/** Reports what is missing, or is not shown to everyone. */
-function isLenient({ meta: { absence, severity } }: Rule): boolean {
-  return absence === true || Object.values(severity).includes('off')
+/** Reports what is missing, or is not shown to everyone. Rules that are off in both profiles are for a team to choose. */
+function isLenient({ id, meta: { absence, severity } }: Rule): boolean {
+  if (severity.pm === 'off' && severity.leader === 'off') return WANTED.has(id)
+  return absence === true || severity.pm === 'off' || severity.leader === 'off'
 }
+const WANTED: ReadonlySet<string> = new Set(['confidence/over-hedged'])

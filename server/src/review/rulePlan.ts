@@ -52,7 +52,13 @@ const GENERIC_GROUPS: ReadonlySet<string> = new Set([
   'consistency',
 ])
 /** Built-in groups that do not; the word `all` of a team's own group means all. */
-const SPECIFIC_GROUPS: ReadonlySet<string> = new Set(['decision', 'learning', 'metrics', 'strategy'])
+const SPECIFIC_GROUPS: ReadonlySet<string> = new Set([
+  'decision',
+  'learning',
+  'metrics',
+  'roadmap',
+  'strategy',
+])
 
 /** Word lists are English, so in another language only rules that need none are asked. */
 function speaksAbout(rule: Rule, document: ReviewDocument): boolean {
