@@ -42,12 +42,12 @@ export const numberDrift = defineRule({
         messageId: messageOf(later),
         data: {
           name: later.name,
-          here: later.written,
-          there: earlier.written,
+          here: shown(later),
+          there: shown(earlier),
           where: under(earlier.section),
         },
         range: later.range,
-        related: [{ range: earlier.range, message: '{value} here', data: { value: earlier.written } }],
+        related: [{ range: earlier.range, message: '{value} here', data: { value: shown(earlier) } }],
       })
     }
     for (const [earlier, later] of document.facts.consistency.stages) {
@@ -65,6 +65,16 @@ export const numberDrift = defineRule({
     }
   },
 })
+
+/** A long list of values is not repeated in a message. */
+function shown({ unit, written }: MeasureFact): string {
+  return unit === 'choices' && written.length > LONGEST ? `${optionsOf(written).length} values` : written
+}
+const LONGEST = 60
+
+function optionsOf(written: string): readonly string[] {
+  return written.split(' | ')
+}
 
 function messageOf({ unit, low }: MeasureFact): MessageId {
   switch (unit) {
@@ -109,9 +119,15 @@ function areApart(a: MeasureFact, b: MeasureFact): boolean {
   // Reports of two dates are a history, and lists of two phases have tasks of their own.
   if (a.unit === 'status' && a.qualifiers !== b.qualifiers && a.qualifiers !== '' && b.qualifiers !== '')
     return false
+  if (a.unit === 'choices' && !areAlike(optionsOf(a.written), optionsOf(b.written))) return false
   if (a.unit !== 'mark' && VAGUE.test(a.name)) return false
   if (a.section === b.section || a.section.parent !== b.section.parent) return true
   return (a.section.parent?.depth ?? 0) < 2 || a.section.slot !== b.section.slot
+}
+
+/** Lists with less than two thirds of the shorter one in common belong to two settings of one name. */
+function areAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a.filter((option) => b.includes(option)).length * 3 >= Math.min(a.length, b.length) * 2
 }
 
 /** One word that many things have: whose it is stands elsewhere. */

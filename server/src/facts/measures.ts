@@ -26,6 +26,7 @@ export function measuresIn(block: ReadBlock, text: string): readonly MeasureHit[
     ...block.statements.flatMap((statement) => measuresOf(statement, block)),
     ...tableMarks(block),
     ...statusesIn(block),
+    ...choicesIn(block, text),
   ]
 }
 
