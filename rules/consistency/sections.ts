@@ -5,3 +5,10 @@ import { quoted } from '../spoken'
 export function under({ title }: Section): string {
   return title.trim() === '' ? 'at the top' : `under “${quoted(title)}”`
 }
+
+/** History is told backwards as often as forwards, and tracks run side by side. */
+export function isAside({ title }: Section): boolean {
+  return ASIDE.test(title)
+}
+const ASIDE =
+  /\b(?:log|changelog|history|changes|versions|parallel|tracks?|workstreams?|archive|past|background|sources|references)\b/iu

@@ -1,4 +1,5 @@
 import { announcedByTitle, type Announced } from './announced'
+import { frameIn, type FrameHit } from './frames'
 import { listsIn, type ListHit } from './lists'
 import type { MeasureHit } from './measureNames'
 import { measuresIn } from './measures'
@@ -20,6 +21,7 @@ export interface ConsistencyHits {
   readonly promised: readonly (() => readonly InSegment<ScopeHit>[])[]
   readonly phases: readonly InSegment<PhaseHit>[]
   readonly stages: readonly InSegment<StageHit>[]
+  readonly frames: readonly InSegment<FrameHit>[]
   readonly lists: readonly InSegment<ListHit>[]
   /** Those of the lists that state a whole by themselves. */
   readonly wholes: readonly InSegment<ListHit>[]
@@ -50,6 +52,7 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
   const excluded = hitsIn(blocks, excludedIn)
   const phases = hitsIn(blocks, phaseIn)
   const stages = hitsIn(blocks, stageIn)
+  const frames = hitsIn(blocks, frameIn)
   const lists = listsIn(blocks, text)
   const headings = blocks.flatMap(headingIn)
   const wholes = lists.filter(
@@ -59,7 +62,7 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
   const found = measures.length + excluded.length + phases.length + lists.length + headings.length
   const promised = found === 0 ? [] : [once(() => hitsIn(blocks, promisedIn))]
   const titles = headings.filter(({ announced, done }) => announced !== null || done)
-  return { measures, excluded, promised, phases, stages, lists, wholes, headings, titles }
+  return { measures, excluded, promised, phases, stages, frames, lists, wholes, headings, titles }
 }
 
 function hitsIn<T>(

@@ -12,6 +12,7 @@ export interface ConsistencyFacts {
   /** What stands in the same words on both sides, once for each place. */
   readonly scope: readonly ScopeItem[]
   readonly phases: readonly PhaseFact[]
+  readonly frames: readonly FrameFact[]
   /** Two names of one phase, in two lists of phases that otherwise tell of the same plan. */
   readonly stages: readonly (readonly [StageFact, StageFact])[]
 }
@@ -87,8 +88,27 @@ export interface PhaseFact {
   readonly scale: 'date' | 'week' | 'month' | 'day' | 'sprint'
   readonly start: string
   readonly end: string
+  /** The time as written. */
+  readonly when: string
+  /** Stems of what happens then, and whether the time is said of that alone ("Beta: June 2026"). */
+  readonly subject: string
+  readonly own: boolean
   /** Phases of one group stand in one table, in one list, or under one heading. */
   readonly group: string
   readonly range: Range
+  readonly section: Section
+}
+
+/** A time that all phases of a place have to lie in: "12-week plan" and "(H1 2027)" in a heading, "Timeline: 12 weeks". */
+export interface FrameFact {
+  readonly kind: 'length' | 'period'
+  /** As written: "12 weeks", "H1 2027". */
+  readonly written: string
+  readonly scale: PhaseFact['scale']
+  /** Its last day, or the number of its last week, as phases have them. */
+  readonly end: string
+  readonly range: Range
+  /** What it holds for. */
+  readonly within: Range
   readonly section: Section
 }
