@@ -52,9 +52,9 @@ export interface MeasureFact {
   readonly section: Section
 }
 
-/** A whole and its parts: an announced number and a list, shares of one total, a total and its rows, done and undone. */
+/** A whole and its parts: an announced number and a list, shares of one total, a total and its rows, done and undone, a score. */
 export interface WholeFact {
-  readonly kind: 'count' | 'shares' | 'total' | 'done'
+  readonly kind: 'count' | 'shares' | 'total' | 'done' | 'tally'
   /** What is counted or added up, as written. */
   readonly name: string
   /** What the whole says: the number announced, 100, the total written, 0 tasks left. */
