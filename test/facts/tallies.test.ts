@@ -73,3 +73,28 @@ ruleTester(partsAndWhole, {
     page(`## Comparison\n\n${FIVE}\n\nScore: Screen 3`),
   ],
 })
+
+const STAGE = '## Stage one: Poles\n\n- [x] Holes\n- [ ] Concrete\n- [ ] Paint'
+const table = (status: string, name = 'Stage one'): string =>
+  `## Overview\n\n| Part | Status |\n| --- | --- |\n| ${name} | ${status} |`
+
+// What is done in one place and has open tasks in another.
+ruleTester(partsAndWhole, {
+  flagged: [
+    { text: page(`${table('Done')}\n\n${STAGE}`), messageId: 'done', phrase: 'Stage one' },
+    page(`${STAGE}\n\n${table('✅')}`),
+    page(`## Overview\n\n- Stage one: shipped\n- Stage two: planned\n\n${STAGE}`),
+    page(`## Overview\n\n- [x] Bus stop poles\n\n## Bus stop poles\n\n- [ ] Paint`),
+    page(`${table('Live', 'Night mode')}\n\n## Parts\n\n### Night mode (June)\n\n- [ ] Dim at ten`),
+    page(`${table('Done')}\n\n## Stage one\n\n### Poles\n\n- [ ] Paint`),
+  ],
+  passed: [
+    page(`${table('In progress')}\n\n${STAGE}`),
+    page(`${table('Done')}\n\n${STAGE.replaceAll('[ ]', '[x]')}`),
+    page(`${table('Done')}\n\n${STAGE.replace('one', 'two')}`),
+    page(`${table('Done')}\n\n## Stage one\n\n### Follow-ups\n\n- [ ] Paint`),
+    page(`${table('Done')}\n\n## Stage one\n\n- Holes\n- Concrete`),
+    page('## Stage one\n\n- Stage one: done\n\n### Tasks\n\n- [ ] Paint'),
+    page(`${table('Done', 'Poles')}\n\n## Poles\n\n- [ ] Paint`),
+  ],
+})

@@ -67,7 +67,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 )
 
 /** A number that is the same for the same list and hardly for another. */
-function asNumber(list: string): number {
+export function asNumber(list: string): number {
   let sum = 7
   for (let at = 0; at < list.length; at++) sum = (sum * 31 + list.charCodeAt(at)) % 1_000_000_007
   return sum

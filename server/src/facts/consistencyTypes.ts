@@ -38,7 +38,7 @@ export interface MeasureFact {
   readonly high: number
   /**
    * `%`, `s`, a currency, `count`, `existence` (none or some), `mark` (yes or no in a table), `priority`, `status` (open or
-   * done), `change` (stays or changes) or `choices` (a number that stands for the list of values in `written`).
+   * done), `settled` (asked or decided), `default`, `change` (stays or changes) or `choices` (a number that stands for the list of values in `written`).
    */
   readonly unit: string
   readonly role: 'target' | 'baseline' | 'change' | 'value'

@@ -1,6 +1,7 @@
-import type { HeadingHit } from './consistency'
+import type { ConsistencyHits, HeadingHit } from './consistency'
 import type { ListHit } from './lists'
-import { gather, place, sectionAt, type PlacedStretch, type Placement } from './placement'
+import { gather, hitAt, place, sectionAt, type PlacedStretch, type Placement } from './placement'
+import { taskKey } from './statuses'
 import type { TallyHit } from './tallies'
 import type { Range, Section, WholeFact } from './types'
 
@@ -30,8 +31,9 @@ export function wholesOf(
     parts: place(at, hit.parts),
     section: sectionAt(at, hit, sections),
   }))
+  const done = gather(stretches, 'measures', hitAt, ({ unit, low }) => unit === 'status' && low === 1)
   // Lists are looked for only where some line says how much follows, or that it is done.
-  if (headings.length === 0 && tallies.length === 0) return [...wholes, ...told]
+  if (headings.length + tallies.length + done.length === 0) return [...wholes, ...told]
   const lists = gather(stretches, 'lists', (list, at) => placed(list, at, sections))
   return [
     ...wholes,
@@ -39,6 +41,7 @@ export function wholesOf(
     ...tallies.flatMap((tally) => wholesOfTally(tally, lists)),
     ...headings.flatMap((heading) => wholesOfHeading(heading, lists, stretches)),
     ...headings.flatMap((heading) => undoneBelow(heading, lists)),
+    ...done.flatMap(({ hit, placement }) => undoneElsewhere(hit, placement, lists, sections)),
   ]
 }
 
@@ -123,6 +126,30 @@ function undoneBelow({ done, section }: PlacedHeading, lists: readonly PlacedLis
   const parts = place(first.placement, first.list.range)
   return [{ kind: 'done', name: section.title, stated: 0, found, range: section.heading, section, parts }]
 }
+
+/** Tasks left open in the section of what a line or row elsewhere calls done. */
+function undoneElsewhere(
+  { key, name, range, segment }: ConsistencyHits['measures'][number],
+  placement: Placement,
+  lists: readonly PlacedList[],
+  sections: readonly Section[],
+): readonly WholeFact[] {
+  const open = lists.filter(({ list }) => list.open > 0)
+  const said = place(placement, range)
+  const home = open
+    .flatMap(({ section }) => [section, ...(section.parent === null ? [] : [section.parent])])
+    .find(({ depth, title }) => depth > 1 && taskKey(title.replace(/\s*[–—:(].*$/, '')) === key)
+  if (home === undefined || within(home.range, said) || LATER.test(home.title)) return []
+  const below = open.filter(({ list, placement: at }) => within(home.range, place(at, list.range)))
+  const [first] = below
+  if (first === undefined || below.some(({ section }) => LATER.test(section.title))) return []
+  const found = below.reduce((sum, { list }) => sum + list.open, 0)
+  const parts = place(first.placement, first.list.range)
+  const section = sectionAt(placement, { segment }, sections)
+  return [{ kind: 'done', name, stated: 0, found, range: said, section, parts }]
+}
+const LATER =
+  /\b(?:later|future|follow.?ups?|next|optional|nice|stretch|backlog|ideas?|criteria|definition)\b|✅/iu
 
 interface PlacedTally {
   readonly tally: TallyHit

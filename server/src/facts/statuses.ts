@@ -13,7 +13,7 @@ export function statusesIn({ source: { block } }: ReadBlock): readonly MeasureHi
   const said = row === null ? saidInText(text.value, checked) : saidInRow(row)
   if (said === null) return []
   const { name, done, words } = said
-  const key = stemKey(name, FILLERS)
+  const key = taskKey(name)
   if (key.split(' ').length < (checked === null ? FEWEST : FEWEST_OF_TASK)) return []
   const at = text.value.indexOf(name)
   return [
@@ -41,6 +41,11 @@ const FILLERS = new Set(
     ' ',
   ),
 )
+
+/** What two mentions of one task have in common. */
+export function taskKey(name: string): string {
+  return stemKey(name, FILLERS)
+}
 
 interface Said {
   readonly name: string
