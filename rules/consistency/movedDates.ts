@@ -6,7 +6,14 @@ export function movedDates({ facts }: ReviewDocument): readonly (readonly [Phase
   const byName = new Map<string, PhaseFact[]>()
   for (const phase of facts.consistency.phases) {
     const { subject, scale, own, section } = phase
-    if (!own || !subject.includes(' ') || RECURRING.test(subject) || isAside(section)) continue
+    if (
+      !own ||
+      !subject.includes(' ') ||
+      !/\p{L}{3}/u.test(subject) ||
+      RECURRING.test(subject) ||
+      isAside(section)
+    )
+      continue
     const key = `${scale} ${subject}`
     const known = byName.get(key)
     if (known === undefined) byName.set(key, [phase])

@@ -7,8 +7,10 @@ export function under({ title }: Section): string {
 }
 
 /** History is told backwards as often as forwards, and tracks run side by side. */
-export function isAside({ title }: Section): boolean {
-  return ASIDE.test(title)
+export function isAside({ title, parent, depth }: Section): boolean {
+  return (depth > 1 ? ASIDE : RECORD).test(title) || (parent !== null && isAside(parent))
 }
 const ASIDE =
-  /\b(?:log|changelog|history|changes|versions|parallel|tracks?|workstreams?|archive|past|background|sources|references)\b/iu
+  /\b(?:log|changelog|history|changes|versions|releases|parallel|tracks?|workstreams?|archive|past|background|sources|references)\b/iu
+/** By its title, a whole document of what was. */
+const RECORD = /\bchange ?log\b|\brelease notes\b/iu

@@ -17,7 +17,7 @@ ${second}
 `
 }
 
-const table = (value: string, name = '`max_heat`'): string =>
+const table = (value: string, name = '`heat.max`'): string =>
   `| Setting | Default | Meaning |\n| --- | --- | --- |\n| ${name} | ${value} | highest heat |`
 
 ruleTester(numberDrift, {
@@ -41,14 +41,14 @@ ruleTester(numberDrift, {
     ),
     // Named in code.
     {
-      text: page('- `max_heat`: highest heat (default: 30)', '- `max_heat`: degrees (default: 25)'),
+      text: page('- `heat.max`: highest heat (default: 30)', '- `heat.max`: degrees (default: 25)'),
       messageId: 'default',
-      phrase: 'max_heat`: degrees (default: 25',
+      phrase: 'heat.max`: degrees (default: 25',
     },
-    page(table('30'), '- `max_heat` defaults to 25.'),
+    page(table('30'), '- `heat.max` defaults to 25.'),
     page(table('30'), table('28')),
-    page('`--keep-logs` defaults to true.', '- `--keep-logs`, default: off'),
-    page('- `logLevel` (default: `warn`)', '- `logLevel` (default: `info`)'),
+    page('`KEEP_LOGS` defaults to true.', '- `KEEP_LOGS`, default: off'),
+    page('- `log.level` (default: `warn`)', '- `log.level` (default: `info`)'),
     page('1. `heat.start-time`: default is 04:00', '1. `heat.start-time`: default is 05:00'),
   ],
   passed: [
@@ -78,17 +78,21 @@ ruleTester(numberDrift, {
     page('Frost alarms are on by default.', 'Frost alarms are not off by default.'),
     page('Frost alarms are on by default.', 'Today frost alarms can be switched off.'),
     // Defaults of code that agree, that are none, or that have another unit.
-    page('- `max_heat`: highest heat (default: 30)', table('30')),
-    page('- `max_heat`: highest heat (default: 30)', '- `min_heat`: lowest heat (default: 5)'),
-    page('- `keep_logs` (default: true)', '- `keep_logs` (default: on)'),
-    page('- `keep_logs` (default: none)', '- `keep_logs` (default: true)'),
-    page('- `heat_delay` (default: 30s)', '- `heat_delay` (default: 500ms)'),
+    page('- `heat.max`: highest heat (default: 30)', table('30')),
+    page('- `heat.max`: highest heat (default: 30)', '- `heat.min`: lowest heat (default: 5)'),
+    page('- `KEEP_LOGS` (default: true)', '- `KEEP_LOGS` (default: on)'),
+    page('- `KEEP_LOGS` (default: none)', '- `KEEP_LOGS` (default: true)'),
+    page('- `HEAT_DELAY` (default: 30s)', '- `HEAT_DELAY` (default: 500ms)'),
+    // Parameters and flags of one name belong to many functions and commands.
+    page('- `maxHeat` (default: 30)', '- `maxHeat` (default: 25)'),
+    page('- `--limit` (default: 30)', '- `--limit` (default: 25)'),
+    page('- `page_size` (default: 30)', '- `page_size` (default: 25)'),
     page('- `heat` (default: 30)', '- `heat` (default: 25)'),
-    page('- `max_heat` (default: 30)', '- `max_heat`, where `min_heat` is 5 (default: 25)'),
-    page('- `max_heat` (default: 30)\n- `max_heat` (default: 25)', 'Both stand in one list.'),
-    page(table('30'), '| Setting | Highest |\n| --- | --- |\n| `max_heat` | 40 |'),
+    page('- `heat.max` (default: 30)', '- `heat.max`, where `heat.min` is 5 (default: 25)'),
+    page('- `heat.max` (default: 30)\n- `heat.max` (default: 25)', 'Both stand in one list.'),
+    page(table('30'), '| Setting | Highest |\n| --- | --- |\n| `heat.max` | 40 |'),
     page(table('30'), table('set by the grower at the gate')),
     page(table('30'), table('25'), ['Phase 1', 'Phase 2']),
-    page('- `max_heat` (default: 30)', 'It rests.', undefined, '---\nmax_heat: 25\n---\n\n'),
+    page('- `heat.max` (default: 30)', 'It rests.', undefined, '---\nheat.max: 25\n---\n\n'),
   ],
 })

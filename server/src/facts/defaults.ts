@@ -28,7 +28,7 @@ export function defaultsOf(
   })
 }
 
-/** What code names and gives a default: "`--max-age` (default: 30)", a row with a column for it. */
+/** What code names and gives a default: "`LOGIN_MAX_AGE` (default: 30)", a row with a column for it. */
 export function namedDefaultsIn({ source: { block }, leadIn }: ReadBlock): readonly MeasureHit[] {
   const { text, row, group } = block
   const [first] = text.marks
@@ -90,8 +90,8 @@ const FILLERS: ReadonlySet<string> = new Set(
 )
 const UNCLEAR = /\b(?:not|never|no|it|they|this|that|these|those|which|both|either|what|some|one)\b|n['’]t/i
 
-/** Of more than one word, or with the dashes of a command line. */
-const IDENTIFIER = /^(?:--[a-z][\w-]+|[A-Za-z]\w*(?:[_.-]\w+|(?<=[a-z])[A-Z]\w*)[\w.-]*)$/
+/** Names that a whole program has once, as `HEAT_MAX` and `heat.max`; parameters of one name belong to many functions. */
+const IDENTIFIER = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][\w-]*(?:\.[a-z][\w-]*)+)$/
 const DEFAULT =
   /\bdefaults?(?: value)?(?:\s+(?:is|to)|\s?[:=])\s+(?<value>[^\s,;)|]+(?: (?:ms|seconds?|minutes?|hours?|days?|weeks?|months?|KB|MB|GB))?)(?=\s*(?:[,;)|]|\.(?:\s|$)|$))/i
 

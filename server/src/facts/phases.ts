@@ -19,7 +19,7 @@ export function phaseIn({ source: { block } }: ReadBlock): readonly PhaseHit[] {
   const time = timeIn(written, row !== null && hasSpan(row.headers))
   if (time === null) return []
   const [, series, order] =
-    /^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(phase|milestone|stage|sprint|wave|iteration|increment|step|m|v)[ -]?(\d{1,2}(?:\.\d+)?)(?![\d%])/i.exec(
+    /^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(phase|milestone|stage|sprint|wave|iteration|increment|step|m|v)[ -]?(\d{1,2}(?:\.\d+)?)(?![\d%]|\.\d)/i.exec(
       written,
     ) ?? []
   return [
