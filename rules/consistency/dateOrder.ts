@@ -2,10 +2,14 @@ import * as z from 'zod'
 import type { PhaseFact, ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
+import { beyondFrames } from './frames'
+import { movedDates } from './movedDates'
+import { isAside, under } from './sections'
 
 /**
  * Reads phases and milestones in order: an end before its start, a numbered phase that is over before the one it follows
- * begins, a date that fits its neighbours only a year later. Wrong for parallel tracks that are numbered through.
+ * begins, a date that fits its neighbours only a year later, a time beyond that of the whole plan, one thing with two
+ * dates. Wrong for parallel tracks that are numbered through.
  */
 export const dateOrder = defineRule({
   id: 'consistency/date-order',
@@ -23,8 +27,11 @@ export const dateOrder = defineRule({
       span: '“{name}” ends before it starts. Which of the two dates is right?',
       order: '“{name}” is over before “{other}” begins, though it comes after it. Which date is right?',
       year: '“{name}” lies before “{other}” above it, and would fit a year later. Is the year right?',
+      beyond: '“{name}” goes beyond the {frame} of the plan, as stated {where}. Which of the two holds?',
+      outside: '“{name}” comes after {frame}, the time of the heading it stands under. Which date is right?',
+      moved: '“{name}” is {here} here and {there} {where}. Which date is right?',
     },
-    question: 'Which of the dates that run backwards is right?',
+    question: 'Which of the dates that contradict each other is right?',
     options: z.strictObject({}).prefault({}),
     since: '0.1.0',
   },
@@ -43,6 +50,27 @@ export const dateOrder = defineRule({
         })
       }
     }
+    for (const { phase, frame } of beyondFrames(document)) {
+      report({
+        messageId: frame.kind === 'length' ? 'beyond' : 'outside',
+        data: { name: quoted(phase.name), frame: frame.written, where: under(frame.section) },
+        range: phase.range,
+        related: [{ range: frame.range, message: '{value} here', data: { value: frame.written } }],
+      })
+    }
+    for (const [earlier, later] of movedDates(document)) {
+      report({
+        messageId: 'moved',
+        data: {
+          name: quoted(later.name),
+          here: later.when,
+          there: earlier.when,
+          where: under(earlier.section),
+        },
+        range: later.range,
+        related: [{ range: earlier.range, message: '{value} here', data: { value: earlier.when } }],
+      })
+    }
   },
 })
 
@@ -56,7 +84,7 @@ interface Disorder {
 function groupsOf({ facts }: ReviewDocument): readonly (readonly PhaseFact[])[] {
   const groups = new Map<string, PhaseFact[]>()
   for (const phase of facts.consistency.phases) {
-    if (phase.end < phase.start || ASIDE.test(phase.section.title)) continue
+    if (phase.end < phase.start || isAside(phase.section)) continue
     const key = `${phase.group} ${phase.scale}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [phase])
@@ -64,10 +92,6 @@ function groupsOf({ facts }: ReviewDocument): readonly (readonly PhaseFact[])[] 
   }
   return [...groups.values()]
 }
-
-/** History is told backwards as often as forwards, and tracks run side by side. */
-const ASIDE =
-  /\b(?:log|changelog|history|changes|versions|parallel|tracks?|workstreams?|archive|past|background|sources|references)\b/iu
 
 function backwards(group: readonly PhaseFact[]): readonly Disorder[] {
   return group.flatMap((phase) => {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { MeasureFact } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
+import { driftIn, optionsOf } from './drift'
 import { under } from './sections'
 
 /**
@@ -29,6 +30,7 @@ export const numberDrift = defineRule({
       change: '“{name}” is to change here and stays as it is {where}. Which one holds?',
       stays: '“{name}” stays as it is here and is to change {where}. Which one holds?',
       choices: '“{name}” takes {here} here and {there} {where}. Which list is complete?',
+      default: '“{name}”: {here} by default here and {there} {where}. Which one holds?',
       phase: '{name} is “{here}” here and “{there}” {where}. Is it one plan, and which of the two holds?',
       priority: '“{name}” has priority {here} here and {there} {where}. Which one holds?',
     },
@@ -42,12 +44,12 @@ export const numberDrift = defineRule({
         messageId: messageOf(later),
         data: {
           name: later.name,
-          here: later.written,
-          there: earlier.written,
+          here: shown(later),
+          there: shown(earlier),
           where: under(earlier.section),
         },
         range: later.range,
-        related: [{ range: earlier.range, message: '{value} here', data: { value: earlier.written } }],
+        related: [{ range: earlier.range, message: '{value} here', data: { value: shown(earlier) } }],
       })
     }
     for (const [earlier, later] of document.facts.consistency.stages) {
@@ -66,13 +68,22 @@ export const numberDrift = defineRule({
   },
 })
 
+/** A long list of values is not repeated in a message. */
+function shown({ unit, written }: MeasureFact): string {
+  return unit === 'choices' && written.length > LONGEST ? `${optionsOf(written).length} values` : written
+}
+const LONGEST = 60
+
 function messageOf({ unit, low }: MeasureFact): MessageId {
   switch (unit) {
     case 'mark':
     case 'priority':
     case 'status':
     case 'choices':
+    case 'default':
       return unit
+    case 'settled':
+      return 'status'
     case 'change':
       return low === 0 ? 'stays' : 'change'
     default:
@@ -80,40 +91,5 @@ function messageOf({ unit, low }: MeasureFact): MessageId {
   }
 }
 
-type MessageId = 'value' | 'mark' | 'priority' | 'status' | 'choices' | 'change' | 'stays' | 'phase'
-
-/** Three and more values are a series, and values of neighbours in a pattern of sections belong to their sections. */
-function driftIn(group: readonly MeasureFact[]): readonly (readonly [MeasureFact, MeasureFact])[] {
-  const [earlier] = group
-  if (earlier === undefined) return []
-  const others = group.filter((one) => differ(one, earlier) && !areBounds(one, earlier))
-  const [later] = others
-  if (later === undefined || others.some((one) => differ(one, later))) return []
-  if (group.some((one) => !differ(one, earlier) && !differ(one, later))) return []
-  return areApart(earlier, later) ? [[earlier, later]] : []
-}
-
-/** "At least 5" and "at most 20" are the two ends of one range. */
-function areBounds(a: MeasureFact, b: MeasureFact): boolean {
-  return a.bound !== null && b.bound !== null && a.bound !== b.bound
-}
-
-/** A range and a value within it do not contradict each other. */
-function differ(a: MeasureFact, b: MeasureFact): boolean {
-  return a.high < b.low - SLACK || b.high < a.low - SLACK
-}
-const SLACK = 1e-9
-
-function areApart(a: MeasureFact, b: MeasureFact): boolean {
-  if (a.section === b.section && (a.group !== '' || b.group !== '')) return false
-  // Reports of two dates are a history, and lists of two phases have tasks of their own.
-  if (a.unit === 'status' && a.qualifiers !== b.qualifiers && a.qualifiers !== '' && b.qualifiers !== '')
-    return false
-  if (a.unit !== 'mark' && VAGUE.test(a.name)) return false
-  if (a.section === b.section || a.section.parent !== b.section.parent) return true
-  return (a.section.parent?.depth ?? 0) < 2 || a.section.slot !== b.section.slot
-}
-
-/** One word that many things have: whose it is stands elsewhere. */
-const VAGUE =
-  /^(?:by |on |in |the )?(?:default|duration|price|costs?|efforts?|times?|budget|limits?|timeout|estimates?|size|case|gap|day|value|amount|window|period|delay|interval|length|weight|complete|completed|done|progress|coverage|confidence|probability|likelihood|total|fee|discount|margin|growth|increase|reduction|decrease|improvement|savings?|impact|revenue|timeline|week|month|year|rate|score|plan|team|team size)$/i
+type MessageId =
+  'value' | 'mark' | 'priority' | 'status' | 'choices' | 'default' | 'change' | 'stays' | 'phase'

@@ -24,6 +24,8 @@ export const partsAndWhole = defineRule({
       count: '“{name}” is announced and {found} follow. Which number holds?',
       shares: 'These shares come to {found} %. Is a part missing, or does one overlap with another?',
       total: 'The rows above come to {found} and the total says {stated}. Which one holds?',
+      tally:
+        '“{name}” is stated, where what stands beside it comes to {found} and not {stated}. Which one holds?',
       done: '“{name}” is marked as done, with {found} open below it. Is it done, or are these ticks out of date?',
     },
     question: 'Where the parts do not come to the whole, what is missing?',
@@ -40,8 +42,11 @@ export const partsAndWhole = defineRule({
     since: '0.1.0',
   },
   check(document, report, { tolerance }) {
+    const seen = new Set<number>()
     for (const whole of document.facts.consistency.wholes) {
-      if (addsUp(whole, tolerance)) continue
+      // One score may be wrong in several of its numbers.
+      if (addsUp(whole, tolerance) || (whole.kind === 'tally' && seen.has(whole.range.start))) continue
+      seen.add(whole.range.start)
       report({
         messageId: whole.kind,
         data: { name: quoted(whole.name), found: whole.found, stated: whole.stated },
@@ -64,6 +69,8 @@ function addsUp({ kind, name, stated, found }: WholeFact, tolerance: number): bo
       return !OF_ONE.test(name) || OVERLAP.test(name) || off <= tolerance || off > MOST_OFF
     case 'total':
       return off <= (Math.abs(stated) * tolerance) / 100
+    case 'tally':
+      return off === 0
     case 'done':
       return found === 0
   }

@@ -5,3 +5,12 @@ import { quoted } from '../spoken'
 export function under({ title }: Section): string {
   return title.trim() === '' ? 'at the top' : `under “${quoted(title)}”`
 }
+
+/** History is told backwards as often as forwards, and tracks run side by side. */
+export function isAside({ title, parent, depth }: Section): boolean {
+  return (depth > 1 ? ASIDE : RECORD).test(title) || (parent !== null && isAside(parent))
+}
+const ASIDE =
+  /\b(?:log|changelog|history|changes|versions|releases|parallel|tracks?|workstreams?|archive|past|background|sources|references)\b/iu
+/** By its title, a whole document of what was. */
+const RECORD = /\bchange ?log\b|\brelease notes\b/iu

@@ -22,51 +22,6 @@ const code = (line: string): string => `\`\`\`json\n{ ${line} }\n\`\`\``
 ruleTester(numberDrift, {
   flagged: [
     {
-      text: page(
-        'Same ring signal. The bell keeps it.',
-        'The ring signal needs to change for the second oven:',
-      ),
-      messageId: 'change',
-    },
-    {
-      text: page('The oven menu has to be extended for rye.', 'No changes to the oven menu.'),
-      phrase: 'No changes to the oven menu',
-      messageId: 'stays',
-    },
-    page('There are zero changes to the oven menu.', 'The oven menu must be rewritten.'),
-    page('It works without changes to the oven menu.', 'We extend the oven menu to hold rye.'),
-    page('The oven menu stays unchanged.', 'The oven menu needs to expand.'),
-    page('The oven menu remains unchanged.', '- The oven menu has to be replaced'),
-    page('- Same oven menu, same bell', 'Then the oven menu must change.'),
-    page('It needs no change to our oven menu.', 'In May the oven menu needs to grow.'),
-    page('The oven menu is unchanged.', 'We refactor the oven menu so that rye fits.'),
-    page('The bell tones are unchanged.', 'The bell tone needs to be updated.'),
-    page('No changes to the existing oven menu.', 'We modify the oven menu.'),
-  ],
-  passed: [
-    page('Same ring signal.', 'The ring tone needs to change.'),
-    page('The oven menu stays unchanged.', 'The oven menu is long.'),
-    page('The oven menu stays unchanged.', 'The menu needs to change.'),
-    page('No changes to ovens.', 'Ovens have to be replaced.'),
-    page('The oven menu needs to change.', 'The oven menu has to be extended.'),
-    page('No changes to the oven menu.', 'The oven menu remains unchanged.'),
-    page('No changes to the oven menu.', 'Does the oven menu need to change?'),
-    page('No changes to the oven menu.', 'If rye sells, the oven menu needs to change.'),
-    page('No changes to the oven menu.', 'The oven menu needs to change.', [
-      'Behaviour',
-      'Alternatives considered',
-    ]),
-    page('No changes to the oven menu.', 'The oven menu needs to change.', ['Phase 1', 'Phase 2']),
-    page('Same day delivery.', 'The delivery van needs to change.'),
-    page('It rings at the same oven menu as before.', 'The oven menu needs to change.'),
-    page('No changes to the oven menu.', '> “The oven menu needs to change.”'),
-    page('No changes to the oven menu.', 'For example, the oven menu needs to change.'),
-  ],
-})
-
-ruleTester(numberDrift, {
-  flagged: [
-    {
       text: page(code('"tone": "low"|"mid"|"high"'), code('"tone": "low"|"mid"|"high"|"off"')),
       messageId: 'choices',
     },
@@ -76,6 +31,44 @@ ruleTester(numberDrift, {
     page(code('"tone": "low"|"mid"|int'), code('"tone": "low"|"mid"|"high"|int')),
     page(code('tone: low | mid | high'), code('tone: low | mid | high | off')),
     page(code('"oven": 1, "tone": "low"|"mid"|"high"'), code('"tone": "low"|"mid"|"high"|"off", "oven": 2')),
+    // As many values, one of them another.
+    {
+      text: page(code('"tone": "low"|"mid"|"high"'), code('"tone": "low"|"mid"|"loud"')),
+      messageId: 'choices',
+      phrase: '"tone": "low"|"mid"|"loud"',
+    },
+    // Types, settings files, and code in a sentence, an item or a table.
+    page(
+      "```ts\ntype Tone = 'low' | 'mid' | 'high'\n```",
+      "```ts\ntype Tone = 'low' | 'mid' | 'high' | 'off'\n```",
+    ),
+    page(
+      "```ts\ntype Tone =\n  | 'low'\n  | 'mid'\n  | 'high'\n```",
+      "```ts\nexport type Tone = 'low' | 'mid' | 'high' | 'off'\n```",
+    ),
+    page(
+      '```yaml\nbell:\n  tone: low | mid | high\n```',
+      '```yaml\ntone: low | mid | high | off # per oven\n```',
+    ),
+    {
+      text: page('- `tone: low | mid | high` sets the bell', code('"tone": "low"|"mid"|"high"|"off"')),
+      messageId: 'choices',
+    },
+    {
+      text: page(
+        'The bell takes `tone: low | mid | high`.',
+        'Bakers set `tone: low | mid | high | off` at the till.',
+      ),
+      phrase: 'tone: low | mid | high | off',
+    },
+    page(
+      '| Setting | Type |\n| --- | --- |\n| Tone | `tone: low \\| mid \\| high` |',
+      '- `tone: low | mid | high | off`',
+    ),
+    page(
+      '```ts\ninterface Bell {\n  mode: "shop" | "night" | "off"\n}\n```',
+      '```ts\ninterface Bell {\n  mode: "shop" | "night" | "off" | "test"\n}\n```',
+    ),
   ],
   passed: [
     page(code('"tone": "low"|"mid"|"high"'), code('"tone": "low"|"mid"|"high"')),
@@ -98,5 +91,27 @@ ruleTester(numberDrift, {
       'Phase 2',
     ]),
     page('| Tone | low|mid|high |\n| --- | --- |', 'The tone is low, mid, high or off.'),
+    page('- Tone: low | mid | high', '- Tone: low | mid | high | off'),
+    page(code('"tone": "low"|"mid"|"high"'), code('"tone": "low"')),
+    page("```ts\ntype Tone = 'low' | 'mid' | 'high'\n```", "```ts\ntype Tone = 'high' | 'mid' | 'low'\n```"),
+    page('```ts\ntype Bell = Ring | Chime | null\n```', '```ts\ntype Bell = Ring | Chime | undefined\n```'),
+    page('```ts\nconst flags = LOW | MID | HIGH\n```', '```ts\nconst flags = LOW | MID | HIGH | OFF\n```'),
+    // Two things may each have a mode, a status or a type.
+    page(
+      '```ts\ninterface Bell {\n  mode: "shop" | "night" | "off"\n}\n```',
+      '```ts\ninterface Lamp {\n  mode: "shop" | "night" | "dim" | "off"\n}\n```',
+    ),
+    page(code('"status": "baked"|"cold"|"sold"'), code('"status": "baked"|"cold"|"sold"|"late"')),
+    page(
+      '```ts\ntype Loaf {\n  status: "baked" | "cold" | "sold"\n}\n```',
+      '- `status: baked | cold | sold | late` for orders',
+    ),
+    // Hardly anything in common.
+    page(code('"tone": "low"|"mid"|"high"'), code('"tone": "friendly"|"stern"|"plain"|"none"')),
+    page(code('"tone": "low"|"mid"|"high"'), code('"tone": "low"|"friendly"|"stern"|"plain"')),
+    // A short form of the list, and an example of a command line.
+    page(code('"tone": "low"|"mid"|"high"'), code('"tone": "low"|"mid"|"high"|"off"|...')),
+    page('```sh\nbell --tone low|mid|high\n```', '```sh\nbell --tone low|mid|high|off\n```'),
+    `---\ntone: low | mid | high\n---\n\n${page(code('"tone": "low"|"mid"|"high"|"off"'), 'It rings.')}`,
   ],
 })

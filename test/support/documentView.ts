@@ -51,6 +51,8 @@ export function documentView(document: ReviewDocument): unknown {
         wholes: withSection(facts.consistency.wholes),
         scope: withSection(facts.consistency.scope),
         phases: withSection(facts.consistency.phases),
+        frames: withSection(facts.consistency.frames),
+        stages: facts.consistency.stages.map(withSection),
       },
       practice: {
         attention: facts.practice.attention,

@@ -66,7 +66,7 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     deadReferences: [],
     isSourced: () => false,
     linksAbout: () => [],
-    consistency: { measures: [], wholes: [], scope: [], phases: [], stages: [] },
+    consistency: { measures: [], wholes: [], scope: [], phases: [], frames: [], stages: [] },
     practice: {
       shows: () => false,
       all: () => [],

@@ -1,4 +1,6 @@
 import { announcedByTitle, type Announced } from './announced'
+import { enumerationsIn, type EnumerationHit } from './enumerations'
+import { frameIn, type FrameHit } from './frames'
 import { listsIn, type ListHit } from './lists'
 import type { MeasureHit } from './measureNames'
 import { measuresIn } from './measures'
@@ -7,6 +9,7 @@ import { once } from './once'
 import { phasesOf } from './qualifiers'
 import type { ReadBlock } from './reading'
 import { stageIn, type StageHit } from './stages'
+import { tallyIn, type TallyHit } from './tallies'
 import { excludedIn, promisedIn, type ScopeHit } from './scopeItems'
 
 /** Something of a chunk, and how many of the chunk's headings stand before it. */
@@ -20,6 +23,9 @@ export interface ConsistencyHits {
   readonly promised: readonly (() => readonly InSegment<ScopeHit>[])[]
   readonly phases: readonly InSegment<PhaseHit>[]
   readonly stages: readonly InSegment<StageHit>[]
+  readonly frames: readonly InSegment<FrameHit>[]
+  readonly enumerations: readonly InSegment<EnumerationHit>[]
+  readonly tallies: readonly InSegment<TallyHit>[]
   readonly lists: readonly InSegment<ListHit>[]
   /** Those of the lists that state a whole by themselves. */
   readonly wholes: readonly InSegment<ListHit>[]
@@ -50,6 +56,9 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
   const excluded = hitsIn(blocks, excludedIn)
   const phases = hitsIn(blocks, phaseIn)
   const stages = hitsIn(blocks, stageIn)
+  const frames = hitsIn(blocks, frameIn)
+  const enumerations = hitsIn(blocks, enumerationsIn)
+  const tallies = hitsIn(blocks, tallyIn)
   const lists = listsIn(blocks, text)
   const headings = blocks.flatMap(headingIn)
   const wholes = lists.filter(
@@ -59,7 +68,8 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
   const found = measures.length + excluded.length + phases.length + lists.length + headings.length
   const promised = found === 0 ? [] : [once(() => hitsIn(blocks, promisedIn))]
   const titles = headings.filter(({ announced, done }) => announced !== null || done)
-  return { measures, excluded, promised, phases, stages, lists, wholes, headings, titles }
+  const plans = { phases, stages, frames }
+  return { measures, excluded, promised, ...plans, enumerations, tallies, lists, wholes, headings, titles }
 }
 
 function hitsIn<T>(
@@ -101,6 +111,8 @@ function headingIn({ segment, source: { block } }: ReadBlock): readonly HeadingH
 function saysDone(title: string): boolean {
   return (
     /^\W*✅|✅\s*$|\b(?:completed?|done|shipped|100 ?%)\W*$/iu.test(title) &&
-    !/\b(?:not|definition of|criteria|when|to be|until|partially|in)\b/i.test(title)
+    !/\b(?:not|definition of|criteria|when|to be|until|partially|in)\b|\d\s?(?:\/|of|out of)\s?\d|(?<!\b100\s?)%/i.test(
+      title,
+    )
   )
 }

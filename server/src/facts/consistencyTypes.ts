@@ -12,6 +12,7 @@ export interface ConsistencyFacts {
   /** What stands in the same words on both sides, once for each place. */
   readonly scope: readonly ScopeItem[]
   readonly phases: readonly PhaseFact[]
+  readonly frames: readonly FrameFact[]
   /** Two names of one phase, in two lists of phases that otherwise tell of the same plan. */
   readonly stages: readonly (readonly [StageFact, StageFact])[]
 }
@@ -37,7 +38,7 @@ export interface MeasureFact {
   readonly high: number
   /**
    * `%`, `s`, a currency, `count`, `existence` (none or some), `mark` (yes or no in a table), `priority`, `status` (open or
-   * done), `change` (stays or changes) or `choices` (how many values a setting may take).
+   * done), `settled` (asked or decided), `default`, `change` (stays or changes) or `choices` (a number that stands for the list of values in `written`).
    */
   readonly unit: string
   readonly role: 'target' | 'baseline' | 'change' | 'value'
@@ -51,9 +52,9 @@ export interface MeasureFact {
   readonly section: Section
 }
 
-/** A whole and its parts: an announced number and a list, shares of one total, a total and its rows, done and undone. */
+/** A whole and its parts: an announced number and a list, shares of one total, a total and its rows, done and undone, a score. */
 export interface WholeFact {
-  readonly kind: 'count' | 'shares' | 'total' | 'done'
+  readonly kind: 'count' | 'shares' | 'total' | 'done' | 'tally'
   /** What is counted or added up, as written. */
   readonly name: string
   /** What the whole says: the number announced, 100, the total written, 0 tasks left. */
@@ -87,8 +88,27 @@ export interface PhaseFact {
   readonly scale: 'date' | 'week' | 'month' | 'day' | 'sprint'
   readonly start: string
   readonly end: string
+  /** The time as written. */
+  readonly when: string
+  /** Stems of what happens then, and whether the time is said of that alone ("Beta: June 2026"). */
+  readonly subject: string
+  readonly own: boolean
   /** Phases of one group stand in one table, in one list, or under one heading. */
   readonly group: string
   readonly range: Range
+  readonly section: Section
+}
+
+/** A time that all phases of a place have to lie in: "12-week plan" and "(H1 2027)" in a heading, "Timeline: 12 weeks". */
+export interface FrameFact {
+  readonly kind: 'length' | 'period'
+  /** As written: "12 weeks", "H1 2027". */
+  readonly written: string
+  readonly scale: PhaseFact['scale']
+  /** Its last day, or the number of its last week, as phases have them. */
+  readonly end: string
+  readonly range: Range
+  /** What it holds for. */
+  readonly within: Range
   readonly section: Section
 }

@@ -4,7 +4,7 @@ import { once } from './once'
 import { gather, hitAt, place, sectionAt, type PlacedStretch, type Placement } from './placement'
 import { renamedStages } from './documentStages'
 import { withQualifiers } from './qualifiers'
-import type { ConsistencyFacts, MeasureFact, PhaseFact, ScopeItem, Section } from './types'
+import type { ConsistencyFacts, FrameFact, MeasureFact, PhaseFact, ScopeItem, Section } from './types'
 
 /** Lays side by side what the chunks say; what stands in one place alone is left where it is. */
 export function consistencyOf(
@@ -16,6 +16,7 @@ export function consistencyOf(
   const wholes = once(() => wholesOf(stretches, sections))
   const scope = once(() => scopeOf(stretches, sections, narrowing))
   const phases = once(() => phasesOf(stretches, sections))
+  const frames = once(() => framesOf(stretches, sections))
   const stages = once(() => renamedStages(stretches, sections))
   return {
     get measures() {
@@ -29,6 +30,9 @@ export function consistencyOf(
     },
     get phases() {
       return phases()
+    },
+    get frames() {
+      return frames()
     },
     get stages() {
       return stages()
@@ -131,11 +135,26 @@ function scopeOf(
 
 function phasesOf(stretches: readonly PlacedStretch[], sections: readonly Section[]): readonly PhaseFact[] {
   return gather(stretches, 'phases', (hit, placement) => {
-    const { name, series, order, scale, start, end, inHeading } = hit
+    const { name, series, order, scale, start, end, when, subject, own, inHeading } = hit
     const section = sectionAt(placement, hit, sections)
     const home = inHeading ? (section.parent?.heading.start ?? 0) : placement.offset
-    const group = `${hit.group} ${home}`
-    return { name, series, order, scale, start, end, section, group, range: place(placement, hit.range) }
+    const fact = { name, series, order, scale, start, end, when, subject, own, section }
+    return { group: `${hit.group} ${home}`, range: place(placement, hit.range), ...fact }
+  })
+}
+
+/** A heading holds for its section, a labelled length for the whole document if it is the only one. */
+function framesOf(stretches: readonly PlacedStretch[], sections: readonly Section[]): readonly FrameFact[] {
+  const found = gather(stretches, 'frames', (hit, placement) => ({
+    hit,
+    range: place(placement, hit.range),
+    section: sectionAt(placement, hit, sections),
+  }))
+  const labelled = found.filter(({ hit }) => hit.whole).length
+  return found.map(({ hit, range, section }) => {
+    const { kind, written, scale, end, whole } = hit
+    const within = whole && labelled === 1 ? (sections[0] ?? section).range : section.range
+    return { kind, written, scale, end, range, within, section }
   })
 }
 

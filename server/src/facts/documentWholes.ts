@@ -1,6 +1,8 @@
-import type { HeadingHit } from './consistency'
+import type { ConsistencyHits, HeadingHit } from './consistency'
 import type { ListHit } from './lists'
-import { gather, place, sectionAt, type PlacedStretch, type Placement } from './placement'
+import { gather, hitAt, place, sectionAt, type PlacedStretch, type Placement } from './placement'
+import { taskKey } from './statuses'
+import type { TallyHit } from './tallies'
 import type { Range, Section, WholeFact } from './types'
 
 /** Every whole a document states with its parts, whether or not they come to it. */
@@ -15,13 +17,31 @@ export function wholesOf(
     ...heading,
     section: sectionAt(at, heading, sections),
   }))
-  // Lists are looked for only where some heading says how much follows, or that it is done.
-  if (headings.length === 0) return wholes
+  const tallies = gather(stretches, 'tallies', (tally, at) => ({
+    tally,
+    range: place(at, tally.range),
+    section: sectionAt(at, tally, sections),
+  }))
+  const told = gather(stretches, 'enumerations', (hit, at): WholeFact => ({
+    kind: 'count',
+    name: hit.name,
+    stated: hit.stated,
+    found: hit.found,
+    range: place(at, hit.range),
+    parts: place(at, hit.parts),
+    section: sectionAt(at, hit, sections),
+  }))
+  const done = gather(stretches, 'measures', hitAt, ({ unit, low }) => unit === 'status' && low === 1)
+  // Lists are looked for only where some line says how much follows, or that it is done.
+  if (headings.length + tallies.length + done.length === 0) return [...wholes, ...told]
   const lists = gather(stretches, 'lists', (list, at) => placed(list, at, sections))
   return [
     ...wholes,
+    ...told,
+    ...tallies.flatMap((tally) => wholesOfTally(tally, lists)),
     ...headings.flatMap((heading) => wholesOfHeading(heading, lists, stretches)),
     ...headings.flatMap((heading) => undoneBelow(heading, lists)),
+    ...done.flatMap(({ hit, placement }) => undoneElsewhere(hit, placement, lists, sections)),
   ]
 }
 
@@ -106,6 +126,77 @@ function undoneBelow({ done, section }: PlacedHeading, lists: readonly PlacedLis
   const parts = place(first.placement, first.list.range)
   return [{ kind: 'done', name: section.title, stated: 0, found, range: section.heading, section, parts }]
 }
+
+/** Tasks left open in the section of what a line or row elsewhere calls done. */
+function undoneElsewhere(
+  { key, name, range, segment }: ConsistencyHits['measures'][number],
+  placement: Placement,
+  lists: readonly PlacedList[],
+  sections: readonly Section[],
+): readonly WholeFact[] {
+  const open = lists.filter(({ list }) => list.open > 0)
+  const said = place(placement, range)
+  const home = open
+    .flatMap(({ section }) => [section, ...(section.parent === null ? [] : [section.parent])])
+    .find(({ depth, title }) => depth > 1 && taskKey(title.replace(/\s*[–—:(].*$/, '')) === key)
+  if (home === undefined || within(home.range, said) || LATER.test(home.title)) return []
+  const below = open.filter(({ list, placement: at }) => within(home.range, place(at, list.range)))
+  const [first] = below
+  if (first === undefined || below.some(({ section }) => LATER.test(section.title))) return []
+  const found = below.reduce((sum, { list }) => sum + list.open, 0)
+  const parts = place(first.placement, first.list.range)
+  const section = sectionAt(placement, { segment }, sections)
+  return [{ kind: 'done', name, stated: 0, found, range: said, section, parts }]
+}
+const LATER =
+  /\b(?:later|future|follow.?ups?|next|optional|nice|stretch|backlog|ideas?|criteria|definition)\b|✅/iu
+
+interface PlacedTally {
+  readonly tally: TallyHit
+  readonly range: Range
+  readonly section: Section
+}
+
+/** What a line says of the ticks below it, or of the table of winners above it. */
+function wholesOfTally(
+  { tally, range, section }: PlacedTally,
+  lists: readonly PlacedList[],
+): readonly WholeFact[] {
+  const { kind, written: name, counts } = tally
+  const whole = { kind: 'tally' as const, name, range, section }
+  if (kind === 'ticks') {
+    const below = lists.filter(
+      ({ list, placement }) =>
+        list.open + list.ticked > 0 && within(section.range, place(placement, list.range)),
+    )
+    const [first] = below
+    const [done, all] = counts
+    const tasks = below.reduce((sum, { list }) => sum + list.open + list.ticked, 0)
+    // Another number of tasks is one of other tasks: those of a level below, or of another list.
+    if (first === undefined || done === undefined || tasks !== all?.count) return []
+    const found = below.reduce((sum, { list }) => sum + list.ticked, 0)
+    return [{ ...whole, stated: done.count, found, parts: place(first.placement, first.list.range) }]
+  }
+  // A bold line is a heading of its own.
+  const homes = section.depth === 7 ? [section, section.parent] : [section]
+  const table = lists.findLast(
+    (one) => homes.includes(one.section) && place(one.placement, one.list.range).end <= range.start,
+  )
+  const winners = table?.list.winners ?? null
+  if (table === undefined || winners === null) return []
+  const parts = place(table.placement, table.list.range)
+  const rows = { stated: counts.reduce((sum, { count }) => sum + count, 0), found: winners.length }
+  const byName = counts.map(({ name: who, count }) => ({
+    stated: count,
+    found: winners.filter((winner) => winner === who).length,
+  }))
+  const known = byName.filter(({ found }) => found > 0)
+  // Numbers far off are points, and no rows.
+  if (Math.abs(rows.stated - rows.found) > MOST_MISCOUNTED) return []
+  return [rows, ...known].map((sums) => ({ ...whole, ...sums, parts }))
+}
+
+const MOST_MISCOUNTED = 3
 
 function within(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end

@@ -1,6 +1,7 @@
 import type { ReadBlock } from './reading'
 import type { Range } from '../markdown/types'
 import { announcedIn, type Announced } from './announced'
+import { winnersIn } from './tallies'
 import { totalIn, sharesIn, type Shares, type Total } from './shares'
 
 /** A list or table as a whole. Ranges count from the chunk's start. */
@@ -11,8 +12,11 @@ export interface ListHit {
   readonly before: Range | null
   /** Items of the first level, or rows. */
   readonly size: number
-  /** Task items not ticked. */
+  /** Task items not ticked, and ticked. */
   readonly open: number
+  readonly ticked: number
+  /** By row, where a column says who is better. */
+  readonly winners: readonly string[] | null
   /** What the line before it announces: "three reasons:". */
   readonly announced: Announced | null
   readonly shares: Shares | null
@@ -48,6 +52,8 @@ function listHit(
       before: blocks.findLast((block) => isBefore(block, start))?.source.block.range ?? null,
       size: members.length,
       open: members.filter(({ source }) => source.block.checked === false).length,
+      ticked: members.filter(({ source }) => source.block.checked === true).length,
+      winners: winnersIn(members),
       announced: announcedIn(first.leadIn),
       shares: sharesIn(members),
       total: totalIn(members),

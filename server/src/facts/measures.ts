@@ -1,5 +1,6 @@
 import { sourceRange } from '../markdown/plainText'
 import { choicesIn } from './choices'
+import { defaultsOf, namedDefaultsIn } from './defaults'
 import { denialsOf } from './denials'
 import type { SignalledSentence } from './factBlock'
 import { measureName, type MeasureHit, type MeasureName } from './measureNames'
@@ -8,6 +9,7 @@ import { once } from './once'
 import { ownedCountsOf } from './ownedCounts'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock, ReadStatement } from './reading'
+import { settledIn } from './settled'
 import { statusesIn } from './statuses'
 import { stemKey } from './stems'
 import { countsOf } from './statedCounts'
@@ -20,12 +22,17 @@ import { changesOf } from './unchanged'
  * no "from X to Y", no comparison, no example, no figure whose name cannot be told. `text` is the chunk's source.
  */
 export function measuresIn(block: ReadBlock, text: string): readonly MeasureHit[] {
+  const settled = settledIn(block)
+  if (settled.length > 0 && block.slots[0] === 'questions') return settled
   if (block.slots.some((slot) => ELSEWHERE.has(slot))) return []
   if (block.statements.length === 0) return [...choicesIn(block, text), ...statusesIn(block)]
   return [
     ...block.statements.flatMap((statement) => measuresOf(statement, block)),
     ...tableMarks(block),
     ...statusesIn(block),
+    ...choicesIn(block, text),
+    ...namedDefaultsIn(block),
+    ...settled,
   ]
 }
 
@@ -47,7 +54,12 @@ function measuresOf(statement: ReadStatement, block: ReadBlock): readonly Measur
   if (NOT_STATED.has(kind)) return []
   const figures = sentence.figures.filter(isMeasured)
   const owned = ownedCountsOf(sentence, block)
-  const counts = [...countsOf(sentence, block), ...denialsOf(sentence, block), ...changesOf(sentence, block)]
+  const counts = [
+    ...countsOf(sentence, block),
+    ...denialsOf(sentence, block),
+    ...changesOf(sentence, block),
+    ...defaultsOf(sentence, block),
+  ]
   if ((figures.length === 0 && counts.length === 0) || figures.length > MOST_FIGURES) return owned
   if (EXAMPLE.test(sentence.text)) return owned
   const measured = figures.flatMap((figure) => {

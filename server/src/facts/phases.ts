@@ -1,5 +1,6 @@
 import { lastDay } from './forecasts'
 import { sourceRange } from '../markdown/plainText'
+import { phaseSubject } from './phaseSubject'
 import type { ReadBlock } from './reading'
 import type { PhaseFact } from './types'
 
@@ -18,7 +19,7 @@ export function phaseIn({ source: { block } }: ReadBlock): readonly PhaseHit[] {
   const time = timeIn(written, row !== null && hasSpan(row.headers))
   if (time === null) return []
   const [, series, order] =
-    /^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(phase|milestone|stage|sprint|wave|iteration|increment|step|m|v)[ -]?(\d{1,2}(?:\.\d+)?)(?![\d%])/i.exec(
+    /^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?(phase|milestone|stage|sprint|wave|iteration|increment|step|m|v)[ -]?(\d{1,2}(?:\.\d+)?)(?![\d%]|\.\d)/i.exec(
       written,
     ) ?? []
   return [
@@ -27,6 +28,8 @@ export function phaseIn({ source: { block } }: ReadBlock): readonly PhaseHit[] {
       series: series?.toLowerCase() ?? '',
       order: order === undefined ? null : Number(order),
       ...time,
+      when: written.slice(time.from, time.to),
+      ...phaseSubject(written, row, time.from, time.to),
       inHeading: kind === 'heading',
       group: kind === 'heading' ? `heading ${block.depth}` : `${kind} ${group}`,
       range: sourceRange(text, time.from, time.to),
@@ -36,7 +39,8 @@ export function phaseIn({ source: { block } }: ReadBlock): readonly PhaseHit[] {
 
 const LONGEST = 160
 
-interface Time extends Pick<PhaseFact, 'scale' | 'start' | 'end'> {
+/** A time as a line names it; `from` and `to` are its ends in the line. */
+export interface Time extends Pick<PhaseFact, 'scale' | 'start' | 'end'> {
   readonly from: number
   readonly to: number
 }
@@ -50,7 +54,7 @@ function hasSpan(headers: readonly string[]): boolean {
 const SPAN = /^\s*(?:[-–—→]|->|to|until|till|through)\s*$/
 
 /** The time of a line, where it names just one: a date, a span of dates, or weeks, months, days or sprints by number. */
-function timeIn(text: string, columns: boolean): Time | null {
+export function timeIn(text: string, columns: boolean): Time | null {
   const dates = [...text.matchAll(DATE)]
   const [first, second] = dates
   if (first !== undefined) return dates.length > 2 ? null : ofDates(text, first, second, columns)
@@ -95,7 +99,7 @@ const COUNTED =
   /\b(?<scale>week|month|day|sprint)s?\s?(?<low>\d{1,3})(?:\s?(?:[-–—]|to)\s?(?:weeks?\s|months?\s|days?\s|sprints?\s)?(?<high>\d{1,3}))?(?![\d.%+]|\s?(?:days?|hours?|users?))/gi
 
 /** Numbers as text that sorts like numbers, so that weeks and dates compare alike. */
-function padded(number: string): string {
+export function padded(number: string): string {
   return number.padStart(4, '0')
 }
 

@@ -13,7 +13,7 @@ export function statusesIn({ source: { block } }: ReadBlock): readonly MeasureHi
   const said = row === null ? saidInText(text.value, checked) : saidInRow(row)
   if (said === null) return []
   const { name, done, words } = said
-  const key = stemKey(name, FILLERS)
+  const key = taskKey(name)
   if (key.split(' ').length < (checked === null ? FEWEST : FEWEST_OF_TASK)) return []
   const at = text.value.indexOf(name)
   return [
@@ -42,6 +42,11 @@ const FILLERS = new Set(
   ),
 )
 
+/** What two mentions of one task have in common. */
+export function taskKey(name: string): string {
+  return stemKey(name, FILLERS)
+}
+
 interface Said {
   readonly name: string
   readonly done: boolean
@@ -62,7 +67,8 @@ function saidInText(text: string, checked: boolean | null): Said | null {
 
 function saidInRow(row: NonNullable<ReadBlock['source']['block']['row']>): Said | null {
   const column = row.meanings.indexOf('status')
-  const stated = column < 1 ? null : stateOf(row.cells[column]?.value.trim() ?? '')
+  const cell = column < 1 ? '' : (row.cells[column]?.value.trim() ?? '')
+  const stated = stateOf(cell) ?? markOf(cell)
   const name =
     row.cells
       .slice(0, column)
@@ -93,5 +99,12 @@ function stateOf(words: string): { readonly done: boolean; readonly words: strin
     words: (match.groups?.done ?? match.groups?.open ?? '').toLowerCase(),
   }
 }
+
+/** A mark alone in a column for the status. */
+function markOf(cell: string): { readonly done: boolean; readonly words: string } | null {
+  if (/^(?:✅|✔️?|✓|☑️?)$/u.test(cell)) return { done: true, words: cell }
+  return /^(?:🚧|⏳|🔜|🔲|⬜|🔄|🟡)$/u.test(cell) ? { done: false, words: cell } : null
+}
+
 const STATE =
   /^(?:[\p{So}\uFE0F]+\s*)?(?:(?<done>100 ?% (?:complete|done)|completed?|done|shipped|finished|implemented|live|released)|(?<open>in progress|not (?:started|done|yet)|to ?do|planned|pending|open|backlog|blocked|wip))\b/iu

@@ -80,6 +80,9 @@ ruleTester(dateOrder, {
     page('## North bank\n\n- Phase 1: May 2026\n\n## South bank\n\n- Phase 2: March 2026\n'),
     // History is told backwards as well.
     { text: '- v1.2: May 2026\n- v1.3: March 2026', section: 'Changelog' },
+    '# Changelog\n\n## v1.3 (March 2026)\n\nGauges.\n\n## v1.2 (May 2026)\n\nBatteries.\n',
+    // Two branches of a release are kept side by side.
+    page('## v4.0.1 (March 2026)\n\nGauges.\n\n## v3.0.5 (May 2026)\n\nBatteries.\n'),
     { text: table('2026-10-05', '2026-11-20', '2026-01-15', '2027-03-01'), section: 'Change log' },
     { text: table('2027-03-01', '2026-11-20', '2026-10-05', '2026-01-15'), section: 'Timeline' },
     { text: table('2026-10-05', '2026-11-20', '2027-01-15', '2027-03-01'), section: 'Timeline' },

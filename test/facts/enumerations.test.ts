@@ -1,0 +1,60 @@
+import { partsAndWhole } from '../../rules/consistency/partsAndWhole'
+import { ruleTester } from '../support/ruleTester'
+
+ruleTester(partsAndWhole, {
+  flagged: [
+    {
+      text: 'The shop has three desks: loans, returns, repairs, and advice.',
+      messageId: 'count',
+      phrase: 'three desks',
+    },
+    'There are four tariffs: day, night and weekend.',
+    'We sell four kinds of bread: rye, wheat, and spelt.',
+    '- Two roles take part: a driver, a loader, and a clerk.',
+    '- **Formats:** It reads four formats: CSV, XML, JSON, YAML, and plain text.',
+    '1. Five stations are served: North Gate, Old Bridge, Mill Lane and Harbour.',
+    'Three states exist: whole; broken; lent; lost.',
+    'The guild knows 4 ranks: apprentice, journeyman and master.',
+    'The form asks three things: name, street, phone number, birthday and signature.',
+    'We measured six sites: Ash, Birch, Cedar, Elm and Fir.',
+    { text: 'Gardens come in three models: small, medium, large, or huge.', section: 'Requirements' },
+    'A stall pays two fees: a stand fee, a power fee, a water fee.',
+  ],
+  passed: [
+    'The shop has three desks: loans, returns and repairs.',
+    'The shop has three desks: loans, returns, and repairs.',
+    // "And" may join two names or be part of one.
+    'The shop has two desks: loans and returns, repairs and advice.',
+    'The shop has four desks: loans and returns, repairs and advice.',
+    'The shop has three desks: loans, bikes and boards, repairs.',
+    'The shop has four desks: loans, returns/exchange, repairs.',
+    'The shop has three desks: loans, returns, search and rescue.',
+    'The shop has four desks: loans, returns, search and rescue.',
+    'It is one promise with two halves: any stop, at any hour, in one place.',
+    // A selection, an explanation, a list within the list.
+    'The shop has five desks, such as these three desks: loans, returns, repairs and advice.',
+    'The shop has five desks: loans, returns, etc.',
+    'The shop has five desks: loans, returns, and others.',
+    'The shop has four desks: loans, which is open all day, returns and repairs.',
+    'The shop has four desks: loans (bikes, boards), returns and repairs.',
+    'The shop has four desks: loans – the large one, returns, repairs.',
+    'The shop has two desks: loans, where one waits, and returns.',
+    'The shop has three desks: if it rains, loans and returns close.',
+    'The shop has two desks: loans are on the left side of the hall next to the stairs, returns on the right.',
+    // Parts, bounds, measures and other numbers.
+    'At least three desks are open: loans, returns, repairs and advice.',
+    'The first two desks: loans, returns, repairs.',
+    'About three desks: loans, returns, repairs and advice.',
+    'It takes three minutes: walk, wait, sign and leave.',
+    'It costs 3 euros: paper, ink, stamps and tax.',
+    'Which three desks stay: loans, returns, repairs or advice?',
+    'From three desks to two desks: loans, returns, repairs.',
+    'The three desks are: loans and returns.',
+    'The shop has ten desks: loans, returns and repairs.',
+    'The shop has three desks, loans, returns, repairs and advice.',
+    '| Desks | Names |\n| --- | --- |\n| three desks: | loans, returns, repairs, advice |',
+    'Three desks. Names: loans, returns, repairs, advice.',
+    '> The shop has three desks: loans, returns, repairs and advice.',
+    'Note: three desks are new, two are old, one is broken, one is lent.',
+  ],
+})
