@@ -13,18 +13,18 @@ import type { Perspective } from './types'
 export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
   user: {
     weights: {
-      anchors: 0.698,
-      points: 0.266,
-      rich: 0.429,
-      concrete: 0.411,
-      subject: 0.373,
-      dense: 0.586,
-      shortfalls: 0.511,
-      hindered: 0.57,
-      durations: 0.532,
+      anchors: 0.721,
+      points: 0.27,
+      rich: 0.42,
+      concrete: 0.402,
+      subject: 0.383,
+      dense: 0.576,
+      shortfalls: 0.51,
+      hindered: 0.565,
+      durations: 0.531,
     },
-    mentioned: 0.631,
-    addressed: 3.956,
+    mentioned: 0.647,
+    addressed: 4.002,
   },
   business: {
     weights: {
