@@ -68,7 +68,8 @@ export const user = {
     helps
   `),
   'user.trap': phrases(`
-    we do not know; we don't know; user id; user ids; user interface+; user agent+; user table; user model; user data; user input; user
+    we do not know; we don't know;
+    user id; user ids; user interface+; user agent+; user table; user model; user data; user input; user
     name; user account+; user role+; user record+; user object; user facing; end user license; superuser+;
     user flow; user management; user authentication; user session+; user settings; user preferences; user
     profile+; user query; user message+; user prompt; user space; user defined; user message; user code;
