@@ -53,9 +53,9 @@ describe('Scores of a block', () => {
     ],
     [
       'words that need company, in company of each other',
-      'capability',
-      'The prototype is slow and its footprint grows.',
-      { points: 1, anchored: 0, rich: 1, opposed: 0, things: 1, asides: 0 },
+      'market',
+      'The industry follows a trend that emerging regions have set.',
+      { points: 1, anchored: 0, rich: 1, opposed: 0, things: 0, asides: 0 },
     ],
     [
       'an order, which is no point of any kind',
@@ -70,12 +70,35 @@ describe('Scores of a block', () => {
     })
 
   it('tells words that count alone from those that need company', () => {
-    const { anchors, terms } = scoreOf(
-      'The import is slow and a bottleneck for everything else.',
-      'capability',
-    )
-    assert.deepEqual([...anchors], ['bottleneck'])
-    assert.ok(terms.has('slow'))
+    const { anchors, terms } = scoreOf('The incumbents answer the trend with lower prices.', 'market')
+    assert.deepEqual([...anchors], ['incumbent'])
+    assert.ok(terms.has('trend'))
+  })
+
+  const needs: readonly (readonly [string, string, readonly string[]])[] = [
+    ['what is hard for somebody', 'The server makes it hard to see who is on call.', ['need', 'who']],
+    ['what is hard in a sentence without a subject', 'Hard to find again after a week of work.', ['need']],
+    ['what is hard for a reader', 'The service is hard to reach when you travel by train.', ['need']],
+  ]
+  for (const [name, text, facets] of needs)
+    it(`takes for a need ${name}`, () => {
+      assert.ok(facets.some((facet) => scoreOf(text, 'user').facets.has(facet)))
+    })
+
+  const machines: readonly (readonly [string, string])[] = [
+    ['what a machine is unable to do', 'The module is unable to load shared libraries at start.'],
+    ['how a machine works today', 'The server falls back on a copy made by hand when the disk is full.'],
+    ['a tool that is called an editor', 'The Hosts File Editor has a page of its own in the settings.'],
+  ]
+  for (const [name, text] of machines)
+    it(`finds no people in ${name}`, () => {
+      const [block] = new MarkdownParser().parse(text).chunks.flatMap(({ chunk }) => readChunk(chunk).blocks)
+      assert.ok(block !== undefined)
+      assert.deepEqual([...(scoreBlock(block, NAMES, [])?.user?.facets ?? [])], [])
+    })
+
+  it('takes an editor for somebody who wants something', () => {
+    assert.ok(scoreOf('The editor wants the galleys before noon.', 'user').facets.has('who'))
   })
 
   it('adds up over blocks, the same words once', () => {

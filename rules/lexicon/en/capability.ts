@@ -2,7 +2,8 @@ import { phrases } from './phrases'
 
 /**
  * Words of the capability perspective by facet. A tech stack or a list of endpoints is specification, not
- * capability. `shared` words count only in company. A `trap` is a phrase whose words mean something else.
+ * capability. Words that mean something only in company (risk, scope, later) stay out: they say little. A `trap`
+ * is a phrase whose words mean something else.
  */
 export const capability = {
   'capability.feasibility': phrases(`
@@ -27,15 +28,6 @@ export const capability = {
     reliable enough; hard problem; hard to get right; not enough time; mitigation; mitigate+; edge case+;
     latency; limits; limit
   `),
-  'capability.feasibility.shared': phrases(`
-    prototype+; complexity; difficult; trivial; overhead; scalability; unsupported; not supported; does not
-    support; doesn't support; benchmark+; already exists; fragile; brittle; fails; slow; memory usage;
-    footprint; accuracy; difficulty; expensive; experimental; unstable; immature; degrade+; degradation;
-    risk; risks; concern; concerns; fallback; gap; gaps; production ready; requires a; requires an; already
-    have; already has; can break; may break; could break; might break; can fail; may fail; could fail; might
-    fail; may not work; might not work; can hurt; may degrade; can slip; may slip; could slip; could block;
-    can block; may block; is not yet; not yet; drift
-  `),
   'capability.team': phrases(`
     engineering capacity; engineer weeks; engineer months; engineering effort; engineering resources;
     engineering time; engineering investment; engineering cost; engineering work; engineering team;
@@ -55,10 +47,6 @@ export const capability = {
     contributors; staff time; implementation effort; development effort; development time; development cost;
     lines of code; loc; our small team; effort
   `),
-  'capability.team.shared': phrases(`
-    estimate; estimated; sprint; sprints; weeks; months; volunteers; engineers; engineer; capacity;
-    ownership; s m l; q1; q2; q3; q4; full time
-  `),
   'capability.dependencies': phrases(`
     depends on; depend on; depending on; dependent on; dependency on; dependencies on; external dependency;
     external dependencies; blocked by; blocked on; blocks on; blocker+; prerequisite+; pre requisite+; third
@@ -76,11 +64,6 @@ export const capability = {
     requires that; supply chain; version requirement+; minimum version; hardware requirement+; approval
     from; coordination with; coordinate with; handoff from; rely on; third party; compatible; deprecated
   `),
-  'capability.dependencies.shared': phrases(`
-    dependency; dependencies; upstream; downstream; migration+; migrate+; deprecation+; deprecate+;
-    certification; compatibility; self hosted; api access; lock in; integration; sandbox; approval; vendor;
-    platform support
-  `),
   'capability.direction': phrases(`
     technical debt; tech debt; refactor+; rewrite+; rewriting; re architecture; rearchitect+; existing
     stack; existing infrastructure; existing system+; existing implementation+; existing pipeline+; current
@@ -97,10 +80,6 @@ export const capability = {
     version; first release; initial release; initial version; as a first step; in the short term; foundation
     for; groundwork; defer to v2; deferred to; reuse existing; reuse the existing; reuses the existing;
     foundation; defer; mvp; reuse+; reusing
-  `),
-  'capability.direction.shared': phrases(`
-    rollout; rollback; feature flag+; future work; monolithic; incremental; phase; phases; later; v1; v2;
-    roadmap; scope; operational; maintenance; modular; next step+; for now
   `),
   'capability.support': phrases(`
     developer+; api; apis; data; infrastructure; scale; test; testing; environment; build; building;

@@ -1,8 +1,8 @@
 import { phrases } from './phrases'
 
 /**
- * Words of the user perspective by facet. Roles stand in `roles.ts`. `shared` words count only in company.
- * A `trap` is a phrase whose words mean something else.
+ * Words of the user perspective by facet. Roles stand in `roles.ts`. Words that mean something only in company
+ * stay out: they say little. A `trap` is a phrase whose words mean something else.
  */
 export const user = {
   'user.who': phrases(`
@@ -38,11 +38,6 @@ export const user = {
     to; wanting to; looking for; in need of; need help; needs help; need to know; feel frustrated; feel
     lost; feels lost; feel overwhelmed; feel confident
   `),
-  'user.need.shared': phrases(`
-    friction; unclear; lack of; prefer+; trust; motivation+; accessibility; need to be able; expect to;
-    expects to; repeatedly; surprise+; surprising; forget; forgets; interrupt+; tired; privacy; confidence;
-    difficulty; barrier+; inaccessible; slow; feel; feels; goal is to; useful; desired
-  `),
   'user.today': phrases(`
     workaround+; work around; copy paste; copy and paste; copy pasting; by hand; manual process+; manual
     work; manual effort; currently have to; must manually; today users; currently users; users currently;
@@ -53,10 +48,6 @@ export const user = {
     time; hours per week; minutes per; often have to; users have to; they have to; must either; no choice
     but; piece together; stitch together; keep track of; from scratch; people use; users use; developers
     use; teams use
-  `),
-  'user.today.shared': phrases(`
-    today; at the moment; right now; nowadays; currently; manually; spreadsheet+; rely on; relies on; have
-    to; has to; instead of; paper; whiteboard; each time; every time; status quo; existing; workflow+
   `),
   'user.known': phrases(`
     interview+; interviewee+; usability test+; usability study; user research; user study; user studies;
@@ -69,9 +60,6 @@ export const user = {
     requested; requested by; we observed; we've seen; we have seen; in practice; bug reports; user reports;
     github issues; design partner+; pilot users; dogfood+; i use; i wanted; i needed; in my own
   `),
-  'user.known.shared': phrases(`
-    observed; participant+; issue #; verbatim; learned; research; feedback; discovered
-  `),
   'user.support': phrases(`
     user; users; customer; customers; need; needs; goal; problem; problems; habit+; task+; adoption;
     onboarding; experience; satisfaction; ask for; delight; usability; activation; people; everyday; daily;
@@ -80,6 +68,7 @@ export const user = {
     helps
   `),
   'user.trap': phrases(`
+    we do not know; we don't know;
     user id; user ids; user interface+; user agent+; user table; user model; user data; user input; user
     name; user account+; user role+; user record+; user object; user facing; end user license; superuser+;
     user flow; user management; user authentication; user session+; user settings; user preferences; user

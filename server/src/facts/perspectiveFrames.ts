@@ -5,6 +5,7 @@ import { isFunctionWord } from './functionWords'
 import type { Frame } from './perspectiveFrame'
 import { groupFrames } from './perspectiveGroups'
 import { limitFrames, PERIOD } from './perspectiveLimits'
+import { isPeople } from './perspectivePeople'
 import { moneyFrames, sellerFrames } from './perspectiveTrade'
 import type { Word } from './words'
 
@@ -25,25 +26,29 @@ function userFrames(sentence: SignalledSentence, names: Names, frames: Frame[]):
   const { hits, words, subject, verb } = sentence
   let person = false
   for (const { start, end } of hits.of('role')) {
-    if (!standsAlone(sentence, end) || (isProgram(sentence, end) && !isActing(sentence, start, end))) continue
+    if (!standsAlone(sentence, end) || isTool(sentence, start, end)) continue
+    if (isProgram(sentence, end) && !isActing(sentence, start, end)) continue
     person = true
     frames.push({ perspective: 'user', facet: 'who', text: spoken(sentence, start, end) })
   }
   for (const { lower } of words) {
     if (names.segments.has(lower)) frames.push({ perspective: 'user', facet: 'who', text: lower })
-    person ||= PEOPLE.has(lower)
+    person ||= isPeople(lower)
   }
   if (!person || subject !== 'actor' || verb < 0) return
   const at = words[verb]?.lower ?? ''
   if (hits.of('verb.attitude').some((hit) => hit.start === verb) || CANNOT.has(at))
     frames.push({ perspective: 'user', facet: 'need', text: `… ${at}` })
 }
-const PEOPLE = new Set(
-  'user users customer customers people person someone anyone they everyone nobody individuals consumers clients humans members teams'.split(
-    ' ',
-  ),
-)
 const CANNOT = new Set(['cannot', "can't", "don't", 'lack', 'struggle'])
+
+/** One editor, reader, viewer or runner is a tool, unless it wants something or something is done for it. */
+function isTool({ words, hits }: SignalledSentence, start: number, end: number): boolean {
+  if (!TOOLS.has(words[end - 1]?.lower ?? '')) return false
+  if (BENEFIT.has(words[start - 1]?.lower ?? '') || words[start - 2]?.lower === 'as') return false
+  return !hits.of('verb.attitude').some((hit) => hit.start === end)
+}
+const TOOLS = new Set(['editor', 'reader', 'viewer', 'runner'])
 
 /** Parts of software are called readers, workers and editors, too. */
 function isProgram({ words }: SignalledSentence, end: number): boolean {

@@ -5,6 +5,7 @@ import type { Names } from './context'
 import { declinedIn, pointersIn, type Pointer } from './perspectiveDeclared'
 import { framesOf } from './perspectiveFrames'
 import { namesBeside } from './perspectiveNames'
+import { mayTellOfPeople } from './perspectivePeople'
 import { isMeasured, traitsOf, type Traits } from './perspectiveTraits'
 import { voiceOf } from './perspectiveVoice'
 import { PERSPECTIVES, type Perspective } from './types'
@@ -151,6 +152,8 @@ function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names
       ...(plain && { plain }),
     })
   }
+  if (found.user?.some(isOfPeople) === true && !found.user.some(isWho) && !mayTellOfPeople(sentence))
+    found.user = found.user.filter((find) => !isOfPeople(find))
   for (const perspective of PERSPECTIVES) {
     const finds = found[perspective]
     if (finds === undefined || (finds.length < 2 && traps[perspective] === undefined)) continue
@@ -158,6 +161,15 @@ function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names
     found[perspective] = finds.filter((find) => find.start < 0 || !spans.some((span) => covers(span, find)))
   }
   return found
+}
+
+/** What only people have: a need, and a way to cope with it today. */
+function isOfPeople({ facet, weight }: Find): boolean {
+  return weight !== 'support' && (facet === 'need' || facet === 'today')
+}
+
+function isWho({ facet }: Find): boolean {
+  return facet === 'who'
 }
 
 /** A longer phrase takes the words of a shorter one; a trap takes what it touches. */
