@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument } from '../../server/src/facts/types'
+import type { ReviewDocument, TargetFact } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { quoted } from '../spoken'
@@ -42,7 +42,7 @@ export const noGuardrail = defineRule({
     const { metrics, practice } = document.facts
     const { targets, guardrails } = metrics
     if (targets.length === 0 || guardrails.length > 0 || practice.shows('limit')) return
-    const first = targets.find(isAim)
+    const first = targets.find((target) => isAim(target) && !hurtsNobody(target))
     if (first === undefined) return
     if (targets.every(({ text }) => COST.test(text)) || isMandated(document) || isDeclaredSmall(document))
       return
@@ -53,6 +53,22 @@ export const noGuardrail = defineRule({
 })
 
 const GUARDRAILS = /\b(?:guard-?rails?|health[-_ ]metrics?|counter[-_ ]?metrics?)\b/iu
+
+/** A target that is a limit or a quality of the work itself, or a first handful of users: nobody pays for reaching it. */
+function hurtsNobody(target: TargetFact): boolean {
+  return target.says(QUALITY) || target.says(CEILING) || target.says(FIRST_FEW) || target.says(RATING)
+}
+/** How well the work does its job. */
+const QUALITY =
+  /\b(?:reliab\w+|accura\w+|agreement|precision|recall|kappa|f1|sus|usability|ease of use|correct(?:ly|ness)?|recogni[sz](?:ed|es|ing)|auto-\w+ed|novelty|consisten\w+|satisfaction|(?:users?|people|customers|members) can)\b/iu
+/** "<5% of entries lack an owner": a share that stays small is what a guardrail looks like. */
+const CEILING =
+  /(?:^|[:|]\s*)(?:[<≤]|(?:under|below|fewer than|less than|at most|no more than) )\s?[\d.,]+\s?(?:%|percent)/iu
+/** "Three depots use it weekly": the first who try. */
+const FIRST_FEW =
+  /^\W*(?:at least )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:[\w-]+ ){0,2}(?:teams?|companies|company|customers?|partners?|pilots?|users?|organi[sz]ations?|sites?|schools?|clubs?|depots?|clinics?)\b/iu
+/** "Interest: very > 70 %": answers to a questionnaire. */
+const RATING = /:\s*(?:very|easy|good|agree|yes|happy)\b/iu
 const COST = /\b(?:costs?|spend(?:ing)?|bills?|budget|fees?|expenses?|savings?|complian\w+)\b/iu
 
 function pointsToStanding(document: ReviewDocument, standing: string): boolean {
