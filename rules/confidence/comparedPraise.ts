@@ -12,7 +12,9 @@ export function isToldApart(document: ReviewDocument, statement: Statement, sign
 
 /** True where the reason, a doubt or a drawback stands in the sentence: a reader can weigh the praise already. */
 export function isWeighed(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
+  const before = document.text.slice(statement.range.start, signal.range.start)
   const after = document.text.slice(signal.range.end, statement.range.end)
+  if (ENDS.test(signal.text) && (IN_ITS_PLACE.test(after) || BY_DOING.test(before))) return true
   if (/^almost certainly$/iu.test(signal.text) || BECAUSE.test(after)) return true
   return signal.kind === 'superlative' && (CONCEDED.test(after) || NEXT_STEP.test(after))
 }
@@ -54,6 +56,10 @@ function isRowOfOthers({ text: source, title }: ReviewDocument, statement: State
 const COMPARES = /\b(?:compet\w+|landscape|comparison|alternatives|players|vendors)\b/iu
 const OURS = /\b(?:we|our|ours|us|this)\b/iu
 
+/** "Removes the counter in favour of a lock", "by showing the berth on the map we eliminate the queue": how it goes. */
+const ENDS = /^(?:eliminat|remov|replac)/iu
+const IN_ITS_PLACE = /\b(?:in favou?r of|via|by [a-z]+ing)\b/iu
+const BY_DOING = /^\W*by [a-z]+ing\b/iu
 const BECAUSE = /\bbecause\b/iu
 const CONCEDED = /[,;]\s+(?:but|yet|however|though|although|on the other hand)\b/iu
 /** "The strongest improvement after the pilot is …": a choice among what could be done next. */

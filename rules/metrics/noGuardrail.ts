@@ -3,7 +3,7 @@ import type { ReviewDocument, TargetFact } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { quoted } from '../spoken'
-import { isAim } from './aims'
+import { isAim, isOfWork } from './aims'
 import { guardrailFix } from './scaffold'
 
 /**
@@ -54,21 +54,13 @@ export const noGuardrail = defineRule({
 
 const GUARDRAILS = /\b(?:guard-?rails?|health[-_ ]metrics?|counter[-_ ]?metrics?)\b/iu
 
-/** A target that is a limit or a quality of the work itself, or a first handful of users: nobody pays for reaching it. */
+/** A limit or a quality of the work itself, or a first handful of users: nobody pays for reaching it. */
 function hurtsNobody(target: TargetFact): boolean {
-  return target.says(QUALITY) || target.says(CEILING) || target.says(FIRST_FEW) || target.says(RATING)
+  return isOfWork(target) || target.says(FIRST_FEW)
 }
-/** How well the work does its job. */
-const QUALITY =
-  /\b(?:reliab\w+|accura\w+|agreement|precision|recall|kappa|f1|sus|usability|ease of use|correct(?:ly|ness)?|recogni[sz](?:ed|es|ing)|auto-\w+ed|novelty|consisten\w+|satisfaction|(?:users?|people|customers|members) can)\b/iu
-/** "<5% of entries lack an owner": a share that stays small is what a guardrail looks like. */
-const CEILING =
-  /(?:^|[:|]\s*)(?:[<≤]|(?:under|below|fewer than|less than|at most|no more than) )\s?[\d.,]+\s?(?:%|percent)/iu
 /** "Three depots use it weekly": the first who try. */
 const FIRST_FEW =
   /^\W*(?:at least )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:[\w-]+ ){0,2}(?:teams?|companies|company|customers?|partners?|pilots?|users?|organi[sz]ations?|sites?|schools?|clubs?|depots?|clinics?)\b/iu
-/** "Interest: very > 70 %": answers to a questionnaire. */
-const RATING = /:\s*(?:very|easy|good|agree|yes|happy)\b/iu
 const COST = /\b(?:costs?|spend(?:ing)?|bills?|budget|fees?|expenses?|savings?|complian\w+)\b/iu
 
 function pointsToStanding(document: ReviewDocument, standing: string): boolean {

@@ -3,6 +3,17 @@ import { ruleTester } from '../../support/ruleTester'
 
 ruleTester(booster, {
   flagged: [
+    // The reason, a doubt, a drawback or the way stands beside it.
+    { text: 'The tide score cannot be gamed, because two crews sign it.', milder: 1 },
+    { text: 'Harbourmaster is uniquely positioned to do this because it holds the berth list.', milder: 1 },
+    { text: 'Pierbook offers unmatched flexibility, however it needs a server.', milder: 1 },
+    { text: 'The de facto standard of the coast is Tidy, but it has no map.', milder: 1 },
+    { text: 'The strongest improvement is the list of tides.', milder: 1 },
+    { text: 'The strongest next step is the list of locks.', milder: 1 },
+    { text: 'The queue is almost certainly too long.', milder: 1 },
+    { text: 'One list removes the risk of a double berth by locking it.', milder: 1 },
+    { text: 'By naming the berth, one list removes the risk of a double berth.', milder: 1 },
+    { text: 'The phone line replaces that queue entirely in favour of a list.', milder: 1 },
     'We offer a completely different kind of quay.',
     'Harbourmaster is entirely different from every rival.',
     'Unlike existing ledgers, this one knows the tide.',
