@@ -134,13 +134,20 @@ function isPlainUse({ text: source }: ReviewDocument, { kind, range }: Statement
   const phrase = signal.text.toLowerCase()
   if (kind === 'narration' && PAST.test(before)) return true
   if (phrase.endsWith(' possible')) return kind !== 'requirement'
-  // "We feel that …" is an opinion.
-  if (/^feels?$/u.test(phrase))
-    return /\b(?:we|i)\s$/iu.test(before) || /^\s+(?:like|free|native|at home|that|the)\b/iu.test(after)
+  if (/^feels?$/u.test(phrase)) return OPINION.test(before) || FELT.test(after)
+  if (phrase === 'easily' && MISHAP.test(after)) return true
   return TERMS.test(`${phrase}${after.slice(0, 32)}`)
 }
 /** "The morning was smooth": a story of what happened promises nothing. */
 const PAST = /\b(?:was|were|had been|became|went)\s[^,;]*$/iu
+/** "We feel that …" is an opinion. */
+const OPINION = /\b(?:we|i)\s$/iu
+/** "This feels out of scope", "they may feel hopeless", "feels like a crowd": a verdict on the work, a mood, a likeness. */
+const FELT =
+  /^\s+(?:a (?:bit|little)|too|out[- ]of[- ]scope|wrong|odd|weird|strange|overkill|premature|unnecessary|like|free|native|at home|that|the|hopeless|helpless|lost|slow|tired|sick|guilty|anxious|afraid|lonely|stuck|stressed|ashamed|overwhelmed|frustrated|out of)\b/iu
+/** "Could easily result in a mix-up": a danger, not a quality. */
+const MISHAP =
+  /^\s+(?:results?|leads?|causes?|become|breaks?|fails?|miss(?:es)?|forgets?|loses?|get (?:lost|stuck|confused|out of)|be (?:lost|missed|overlooked|forgotten|confused|broken))\b/iu
 /** "Responsive screenshots", "a stable release": what the trade calls a thing. */
 const TERMS =
-  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|architecture|room)|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|premium (?:\w+ )?(?:tiers?|plans?|features?|accounts?|users?|subscri\w+|pric\w+|content)|engaging (?:the|with|in|a|our|new)|performance (?:tests?|testing|budgets?|benchmarks?|reviews?|metrics?)|fail fast)\b/iu
+  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|clone|checkout|machine|architecture|room)|maximum (?:delay|length|size|number|depth|age|count)|real value prop\w*|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|premium (?:\w+ )?(?:tiers?|plans?|features?|accounts?|users?|subscri\w+|pric\w+|content)|engaging (?:the|with|in|a|our|new)|performance (?:tests?|testing|budgets?|benchmark\w*|reviews?|metrics?)|fail fast)\b/iu

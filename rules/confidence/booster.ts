@@ -3,6 +3,7 @@ import type { ReviewDocument, Signal } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule, type Fix } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { isToldApart, isWeighed } from './comparedPraise'
 import { isPlainUse } from './plainUse'
 
 /**
@@ -38,13 +39,13 @@ export const booster = defineRule({
   },
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'superlative', 'booster')) {
-      if (isPlainUse(document, statement, signal)) continue
+      if (isPlainUse(document, statement, signal) || isToldApart(document, statement, signal)) continue
       const removal = withoutAdverb(document, signal)
       report({
         messageId: signal.kind === 'superlative' ? 'praise' : (FORMS[signal.data?.form ?? ''] ?? 'certainty'),
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder,
+        milder: milder === 1 || isWeighed(document, statement, signal) ? 1 : 0,
         fixes: [
           ...(removal === null ? [] : [removal]),
           noteBeside(

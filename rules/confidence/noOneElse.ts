@@ -59,9 +59,13 @@ const SEARCHED =
 /** Work of one's own that is not done yet, or a line that says how far anyone looked. */
 function isBounded({ text: source }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
   const before = source.slice(range.start, at.start).replace(/\s+/gu, ' ')
+  if (NONE_OF_PARTS.test(source.slice(at.start, range.end))) return true
   if (/\bas far as (?:I|we) (?:can tell|know|could see)\b/iu.test(before)) return true
   return /\b(?:that|what|which) $/iu.test(before) && UNDONE.test(source.slice(at.start, at.end + 6))
 }
+/** "None of these interfaces": what was listed are parts and ways, which nobody else offers or lacks. */
+const NONE_OF_PARTS =
+  /^(?:none|neither) of (?:these|those|the above) (?:[\w-]+ )?(?:apis?|interfaces|ways|approaches|methods|changes|steps|files|functions|flags|settings|fields|formats|options|ideas|questions|risks|issues|problems|goals|features)\b/iu
 /** "Talks that nobody has started". */
 const UNDONE = /^(?:nobody|no one) (?:has|have)\b/iu
 

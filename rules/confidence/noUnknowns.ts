@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall, isDescription, isMandated, pointsTo } from '../reach'
 import { PUBLISHED } from './published'
@@ -56,12 +57,26 @@ export const noUnknowns = defineRule({
     if (pointsTo(document, REGISTER) || isMandated(document)) return
     const fixes = [unknownsFix(document)]
     if (!oneKind) {
-      report({ messageId: 'none', range: document.titleRange, fixes })
+      const milder = isTentative(document) || COMPARISON.test(document.title) ? 1 : 0
+      report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }
     const related = items.slice(0, 3).map(({ range }) => ({ range, message: 'a doubt named here' }))
     report({ messageId: 'oneKind', range: document.titleRange, related, fixes, milder: 1 })
   },
 })
+
+/** Doubt in passing ("perhaps", "still to be decided") is no unknown to work on, but not all reads as settled. */
+function isTentative(document: ReviewDocument): boolean {
+  const doubts = document.statementsWith('hedge').filter((statement) => statement.says(DOUBT))
+  return doubts.length >= FEW_DOUBTS
+}
+const DOUBT =
+  /\b(?:maybe|perhaps|possibly|probably|unclear|uncertain|not sure|to be (?:decided|determined|discussed)|we (?:think|believe|expect)|might)\b/iu
+const FEW_DOUBTS = 2
+
+/** A look at what others offer plans nothing that could turn out wrong. */
+const COMPARISON =
+  /\b(?:compet\w+|market|landing page)(?: [\w&-]+)? (?:analysis|landscape|research|comparison)\b/iu
 
 const REGISTER = /\b(?:risks?|assumptions?|open[-_ ]questions?)\b/iu

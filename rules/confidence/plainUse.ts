@@ -79,7 +79,7 @@ const NUMBERED = /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar
 const OPENING = /^\W*(?:the )?(?:single )?$/iu
 /** "The strongest lesson", "the strongest boat of our own fleet": chosen among what is at hand. */
 const OF_OWN =
-  /^\s+(?:[\w-]+ ){0,3}(?:lessons?|ideas?|candidates?|options?|arguments?|counter\w+|versions?)\b|^[^.;]*\bof (?:our|my|these|those|the|all)\b/iu
+  /^\s+(?:[\w-]+ ){0,3}(?:lessons?|ideas?|patterns?|candidates?|options?|arguments?|counter\w+|versions?)\b|^[^.;]*\bof (?:our|my|these|those|the|all)\b/iu
 /** Said of a market. */
 const IN_PUBLIC =
   /\b(?:market|industry|world|category|competitors?|rivals?|vendors?|on earth|of any|available|any other|else)\b/iu

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { isInQuotes } from '../quoteMarks'
@@ -70,6 +70,7 @@ function isNoCount({ text: source }: ReviewDocument, statement: Statement, signa
   const after = source.slice(signal.range.end, range.end)
   if (statement.says(AIM) || statement.says(RISK) || GUESS.test(before) || LIMIT.test(signal.text))
     return true
+  if (OF_PRODUCT.test(signal.text) && (NAMED.test(before) || OF_WORK.has(section.slots[0]))) return true
   if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
   if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
   if (/^(?:nobody|no one)$/iu.test(signal.text))
@@ -84,6 +85,19 @@ const GUESS = /\bI['’](?:d|ll) (?:bet|guess)\b|\bmy guess\b|\bI (?:think|suspe
 /** "Users must query it by hand", "developers cannot see the page": what the product forces or lacks. */
 const LIMIT =
   /^(?:current |existing |today )?(?:users?|developers?|customers?|people|admins?|operators?|maintainers?)\s+(?:must|cannot|can['’]t|can)$/iu
+/** "Harbourmaster users lack a list", "operators currently read the log": what this product leaves them with. */
+const OF_PRODUCT =
+  /^(?:current |existing )?(?:users|operators|admins|administrators|maintainers)\s+(?:currently|lack|still)$/iu
+const NAMED = /(?:^|\s)\p{Lu}[\p{L}\d]+\s+$/u
+/** Sections that speak of the product, not of people at large. */
+const OF_WORK: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
+  'scope',
+  'requirements',
+  'solution',
+  'capability',
+  'roadmap',
+  'launch',
+])
 const ALL_OF_THEM = /\b(?:notify|notifies|warn|warns|tell|tells|alert|alerts|reach|invite)\s+$/iu
 /** What nobody thinks or wants is a claim about everyone; what nobody happened to do is a story. */
 const JUDGED =

@@ -43,7 +43,7 @@ export const anecdoteGeneralised = defineRule({
         messageId: form === 'habit' ? 'habit' : 'leap',
         data: { phrase: quoted(leap === null ? signal.text : leap.text) },
         range,
-        milder: milder === 1 || WHAT_PEOPLE_DO.test(signal.text) ? 1 : 0,
+        milder: WHAT_PEOPLE_DO.test(signal.text) ? 2 : milder,
         fixes: [
           noteBeside(
             document,

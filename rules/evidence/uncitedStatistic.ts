@@ -58,7 +58,7 @@ export const uncitedStatistic = defineRule({
         messageId: 'unsourced',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: isWellKnown(document, statement, signal) ? 2 : milder === 1 || isOwn(statement) ? 1 : 0,
+        milder: isOwn(statement) || isWellKnown(statement, signal) ? 2 : milder,
         fixes: [
           noteBeside(
             document,
@@ -110,24 +110,16 @@ function isExample({ text }: ReviewDocument, { range }: Statement, signal: Signa
   return isInQuotes(before, after)
 }
 
-/**
- * Our own accounts, books and measurements can be looked up by whoever asks; where from is still worth a word.
- */
+/** Our own accounts, books and measurements can be looked up by whoever asks; where from is still worth a word. */
 function isOwn(statement: Statement): boolean {
   return statement.says(OWN)
 }
 const OWN =
   /\b(?:we|our|us|revenue|income|salaries|margin|renewals?|churn|accounts|workspaces|hardware|capacity|measured|benchmarked|net retention|(?:were|was) (?:executed|counted|logged|recorded))\b/iu
 
-/** Millions of people out there, a proverb, what a machine takes, how many we are: few readers would stop. */
-function isWellKnown(
-  { text }: ReviewDocument,
-  statement: Statement,
-  { data, range, text: figure }: Signal,
-): boolean {
-  if (data?.form === 'crowd' || MACHINE_TIME.test(figure) || statement.says(TWENTY_EIGHTY)) return true
-  if (!isOwn(statement)) return false
-  return data?.form === 'count' || /\([^()]*$/u.test(text.slice(statement.range.start, range.start))
+/** Millions of people out there, a proverb, what a machine takes: few readers would stop. */
+function isWellKnown(statement: Statement, { data, text: figure }: Signal): boolean {
+  return data?.form === 'crowd' || MACHINE_TIME.test(figure) || statement.says(TWENTY_EIGHTY)
 }
 
 const MACHINE_TIME = /\d\s?(?:ms|µs|us|ns|milliseconds?)$/u

@@ -49,9 +49,31 @@ const QUALITY =
 const NO_AIM =
   /^(?:status|version|date|owner|author|updated?|last updated)\b|\bguard-?rails?\b|\bmeasure against\b|^(?:over|about|nearly|almost|around) [\d.]+\s?% of \w+ (?:\w+ ){0,2}(?:fail|struggle|report|say|said|do not|don['’]t|have)\b|\bby \d{1,2}\/\d{1,2}\b|\b\d[\d.,]*\s?%? of (?:our |the |their )?(?:time|cases) (?:is|are)\b|\b(?:we|they) (?:visited|called|asked|counted)\b/iu
 
-/** "From 410 a year to under 60", "today 0.9 %": where it starts is told, whatever stands between. */
+/** "From 410 a year to under 60", "90% fewer (40 against 400)": where it starts is told, whatever stands between. */
 export function tellsStart(target: TargetFact): boolean {
   return target.says(STARTS)
 }
 const STARTS =
-  /\bfrom (?:about |around |roughly |some )?[$€£]?\d[\d.,]*[^.;]{0,24}?\bto (?:under |below |over |about |at most |at least )?[$€£]?\d/iu
+  /\bfrom (?:about |around |roughly |some )?[$€£]?\d[\d.,]*[^.;]{0,24}?\bto (?:under |below |over |about |at most |at least )?[$€£]?\d|\d[^.;]{0,24}\b(?:vs\.?|versus|against|compared (?:to|with)) (?:about |around )?[~$€£]?\d/iu
+
+/** True where a target is a quality of the work itself, a share that has to stay small, or a rating. */
+export function isOfWork(target: TargetFact): boolean {
+  return target.says(OF_WORK) || target.says(CEILING) || target.says(RATING)
+}
+/** How well the work does its job. */
+const OF_WORK =
+  /\b(?:reliab\w+|accura\w+|agreement|precision|recall|kappa|f1|sus|usability|ease of use|correct(?:ly|ness)?|recogni[sz](?:ed|es|ing)|auto-\w+ed|novelty|consisten\w+|satisfaction|(?:users?|people|customers|members) can)\b/iu
+/** "<5% of entries lack an owner": a share that stays small is what a guardrail looks like. */
+const CEILING =
+  /(?:^|[:|]\s*)(?:[<≤]|(?:under|below|fewer than|less than|at most|no more than) )\s?[\d.,]+\s?(?:%|percent)/iu
+/** "Interest: very > 70 %": answers to a questionnaire. */
+const RATING = /:\s*(?:very|easy|good|agree|yes|happy)\b/iu
+
+/** "500 stars in the first month", "30 installs at launch": a count that begins with the thing itself. */
+export function beginsAtNothing({ says, section }: TargetFact): boolean {
+  return says(COUNT) && (says(BEGINNING) || BEGINNING.test(section.title))
+}
+const COUNT =
+  /\b\d[\d,.]*(?:\s?k)?\s?\+?\s(?:[\w-]+\s){0,3}(?:stars|downloads|installs|installations|sign-?ups|contributors?|deployments|discussions|users|customers|teams)\b|\b(?:stars|downloads|installs|installations|sign-?ups|contributors?|discussions)\b[^.;]*?\d/iu
+const BEGINNING =
+  /\blaunch\b|\bfirst (?:\w+ )?(?:days?|weeks?|months?|quarter|year)\b|\bmonth 1\b|\bweek 1\b|\b(?:v|version )?[01]\.\d\b|\bmvp\b|\bbeta\b|\(90 days\)/iu

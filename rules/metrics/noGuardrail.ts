@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import type { ReviewDocument } from '../../server/src/facts/types'
+import type { ReviewDocument, TargetFact } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { quoted } from '../spoken'
-import { isAim } from './aims'
+import { isAim, isOfWork } from './aims'
 import { guardrailFix } from './scaffold'
 
 /**
@@ -42,7 +42,7 @@ export const noGuardrail = defineRule({
     const { metrics, practice } = document.facts
     const { targets, guardrails } = metrics
     if (targets.length === 0 || guardrails.length > 0 || practice.shows('limit')) return
-    const first = targets.find(isAim)
+    const first = targets.find((target) => isAim(target) && !hurtsNobody(target))
     if (first === undefined) return
     if (targets.every(({ text }) => COST.test(text)) || isMandated(document) || isDeclaredSmall(document))
       return
@@ -53,6 +53,14 @@ export const noGuardrail = defineRule({
 })
 
 const GUARDRAILS = /\b(?:guard-?rails?|health[-_ ]metrics?|counter[-_ ]?metrics?)\b/iu
+
+/** A limit or a quality of the work itself, or a first handful of users: nobody pays for reaching it. */
+function hurtsNobody(target: TargetFact): boolean {
+  return isOfWork(target) || target.says(FIRST_FEW)
+}
+/** "Three depots use it weekly": the first who try. */
+const FIRST_FEW =
+  /^\W*(?:at least )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:[\w-]+ ){0,2}(?:teams?|companies|company|customers?|partners?|pilots?|users?|organi[sz]ations?|sites?|schools?|clubs?|depots?|clinics?)\b/iu
 const COST = /\b(?:costs?|spend(?:ing)?|bills?|budget|fees?|expenses?|savings?|complian\w+)\b/iu
 
 function pointsToStanding(document: ReviewDocument, standing: string): boolean {

@@ -3,7 +3,7 @@ import type { ReviewDocument, Section, TargetFact } from '../../server/src/facts
 import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
 import { baselineColumnFix } from './baselineColumn'
-import { isAim, tellsStart } from './aims'
+import { beginsAtNothing, isAim, isOfWork, tellsStart } from './aims'
 
 /**
  * Asks where the targets of a section start from. Wrong to apply to service levels, quality gates and limits in
@@ -43,6 +43,8 @@ export const targetWithoutBaseline = defineRule({
         data: { n: targets.length },
         range: first.range,
         related: others.map(({ range }) => ({ range, message: 'no starting point either' })),
+        // Not wrong to ask, but few readers would stop there.
+        milder: targets.every((target) => isOfWork(target) || beginsAtNothing(target)) ? 1 : 0,
         fixes: [...baselineColumnFix(document, targets), baselineFix(document, section)],
       })
     }

@@ -22,7 +22,6 @@ export const businessMissing = defineRule({
     documents: ['prd', 'strategy', 'roadmap', 'one-pager', 'prfaq', 'launch', 'business-case'],
     severity: { pm: 'information', leader: 'information' },
     severityByType: {
-      strategy: { leader: 'warning' },
       'business-case': { leader: 'warning' },
       'product-doc': { pm: 'hint', leader: 'hint' },
     },

@@ -20,9 +20,8 @@ export const marketMissing = defineRule({
     example: 'Planners use Rutero or a spreadsheet; neither re-plans while trucks are out.',
     scope: 'document',
     documents: ['prd', 'strategy', 'vision', 'one-pager', 'prfaq', 'business-case'],
-    severity: { pm: 'information', leader: 'warning' },
+    severity: { pm: 'information', leader: 'information' },
     severityByType: {
-      vision: { leader: 'information' },
       prd: { pm: 'hint', leader: 'information' },
       'one-pager': { pm: 'hint', leader: 'information' },
       'product-doc': { pm: 'hint', leader: 'information' },

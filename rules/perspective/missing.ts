@@ -5,7 +5,7 @@ import { perspectiveFixes } from './scaffold'
 export type MissingMessage = 'absent' | 'mentioned' | 'partly' | 'thin'
 
 /**
- * Reports a perspective that is absent, one step milder one that is only touched on, and two steps milder one that has
+ * Reports a perspective that is absent, one step milder one that is only touched on or has a section of its own, and two steps milder one that has
  * several of its answers, whose reader may well have enough. Everything above that (addressed, grounded, inherited
  * from a linked document, declared not applicable) answers the question.
  */
@@ -18,7 +18,7 @@ export function reportMissing(
   const { state, facets, missing } = facts
   if (state !== 'absent' && state !== 'mentioned') return
   const found = { range: document.titleRange, fixes: perspectiveFixes(document, perspective) }
-  if (state === 'absent') {
+  if (state === 'absent' && !hasSection(document, perspective)) {
     report({ ...found, messageId: 'absent', ...(isOtherView(document, perspective) ? { milder: 1 } : {}) })
     return
   }
@@ -32,6 +32,26 @@ export function reportMissing(
     milder: messageId === 'mentioned' ? 1 : 2,
   })
 }
+
+/** "Could not find" would be untrue where a section under that very heading has something to say. */
+export function hasSection(document: ReviewDocument, perspective: Perspective): boolean {
+  return document.sections.some(
+    (section) =>
+      section.depth > 0 &&
+      HEADINGS[perspective].test(section.title) &&
+      document.contentWordsIn(section) >= FEW_WORDS,
+  )
+}
+const HEADINGS: Readonly<Record<Perspective, RegExp>> = {
+  user: /^[\W\d]*(?:(?:target|primary|our|the) )?(?:users?|customers?|audience|personas?)(?: (?:personas?|needs|segments?|and \w+))?\W*$/iu,
+  business:
+    /^[\W\d]*(?:the )?(?:business (?:model|case|impact|value|goals?)|revenue(?: model)?|pricing|monetization|unit economics)\b/iu,
+  market:
+    /^[\W\d]*(?:the )?(?:competit(?:ion|ors?|ive \w+)|market(?: \w+)?|alternatives|differentiat\w+)\W*$/iu,
+  capability: /^[\W\d]*(?:the )?(?:feasibility|capacity|effort|resourcing|staffing|what it takes)\b/iu,
+}
+/** A heading with less than this under it says nothing yet. */
+const FEW_WORDS = 12
 
 /**
  * A comparison with competitors, a study of users, a vision or a page that keeps the product's description says by its

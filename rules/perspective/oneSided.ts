@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { PERSPECTIVES, type Perspective, type PerspectiveState } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { hasSection } from './missing'
 import { fourViewsFix } from './scaffold'
 
 /**
@@ -19,7 +20,7 @@ export const oneSided = defineRule({
     scope: 'document',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq'],
     severity: { pm: 'hint', leader: 'information' },
-    severityByType: { strategy: { leader: 'warning' }, 'product-doc': { pm: 'off', leader: 'off' } },
+    severityByType: { 'product-doc': { pm: 'off', leader: 'off' } },
     absence: true,
     question: 'Which view is not heard here, and what would it say about this plan?',
     messages: {
@@ -52,7 +53,9 @@ export const oneSided = defineRule({
     const top = PERSPECTIVES.reduce((best, view) => (emphasis[view] > emphasis[best] ? view : best))
     if (total < minBlocks || emphasis[top] <= share * total) return
     if (!ANSWERED.has(perspectives[top].state)) return
-    const unheard = silent.filter((view) => view !== top && emphasis[view] <= FAINT * total)
+    const unheard = silent.filter(
+      (view) => view !== top && emphasis[view] <= FAINT * total && !hasSection(document, view),
+    )
     const [first] = unheard
     if (first === undefined || unheard.length < 2 || RESEARCH.test(document.title)) return
     const data = {

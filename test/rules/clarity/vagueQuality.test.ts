@@ -3,6 +3,12 @@ import { ruleTester } from '../../support/ruleTester'
 
 ruleTester(vagueQuality, {
   flagged: [
+    { text: 'Lists that feel calm help the keeper.', section: 'Solution', phrase: 'feel' },
+    { text: 'The visit should feel safe.', section: 'Requirements', phrase: 'feel' },
+    { text: 'Berths are easily found.', section: 'Goals', phrase: 'easily' },
+    { text: '- Easily move a booking', section: 'Goals', phrase: 'Easily' },
+    { text: 'The desk keeps a clean list.', section: 'Goals', phrase: 'clean' },
+    { text: '- Good performance in winter', section: 'Goals' },
     { text: 'The report must be intuitive.', section: 'Kitchen' },
     {
       text: 'The report must be intuitive.',
@@ -32,6 +38,16 @@ ruleTester(vagueQuality, {
     { text: '| Goal | Why |\n| --- | --- |\n| Smooth check-in | queue at eight |', section: 'Goals' },
   ],
   passed: [
+    // A verdict on the work, a mood, a danger, a term.
+    { text: 'That feels a bit too much for one pier.', section: 'Solution' },
+    { text: 'A second ledger feels out of scope for this plan.', section: 'Solution' },
+    { text: 'New crews may feel lost on the first day.', section: 'Problem' },
+    { text: 'Long queues make guests feel slow and tired.', section: 'Users' },
+    { text: 'Two lists could easily lead to a double berth.', section: 'Solution' },
+    { text: 'A note on paper can easily be lost.', section: 'Goals' },
+    { text: '- The form opens from a clean checkout', section: 'Goals' },
+    { text: 'The list has a maximum length.', section: 'Goals' },
+    { text: '- Performance benchmarks of the register', section: 'Goals' },
     { text: 'The report must be fast.', section: 'Kitchen' },
     { text: 'Crews went home after a smooth and simple shift.', section: 'Solution' },
     { text: 'We feel that the quay is too short.', section: 'Solution' },

@@ -3,6 +3,28 @@ import { ruleTester } from '../../support/ruleTester'
 
 ruleTester(booster, {
   flagged: [
+    // The reason, a doubt, a drawback or the way stands beside it.
+    { text: 'The tide score cannot be gamed, because two crews sign it.', milder: 1 },
+    { text: 'Harbourmaster is uniquely positioned to do this because it holds the berth list.', milder: 1 },
+    { text: 'Pierbook offers unmatched flexibility, however it needs a server.', milder: 1 },
+    { text: 'The de facto standard of the coast is Tidy, but it has no map.', milder: 1 },
+    { text: 'The strongest improvement is the list of tides.', milder: 1 },
+    { text: 'The strongest next step is the list of locks.', milder: 1 },
+    { text: 'The queue is almost certainly too long.', milder: 1 },
+    { text: 'One list removes the risk of a double berth by locking it.', milder: 1 },
+    { text: 'By naming the berth, one list removes the risk of a double berth.', milder: 1 },
+    { text: 'The phone line replaces that queue entirely in favour of a list.', milder: 1 },
+    'We offer a completely different kind of quay.',
+    'Harbourmaster is entirely different from every rival.',
+    'Unlike existing ledgers, this one knows the tide.',
+    { text: 'The most popular harbour app is ours.', phrase: 'most popular' },
+    'An extremely fast register, tuned for small quays.',
+    { text: 'The ledger is unmatched, ready in 3 hours.', phrase: 'unmatched' },
+    {
+      text: '| Tool | Rank |\n| --- | --- |\n| Quayside | our market-leading planner |',
+      section: 'Competitors',
+    },
+    { text: '| Part | Rank |\n| --- | --- |\n| Ledger | market-leading planner |', section: 'Offer' },
     'We will build a best-in-class screen for maps.',
     'Become the gold standard for route sheets.',
     'Depotly is designed to revolutionize how depots plan.',
@@ -69,6 +91,24 @@ ruleTester(booster, {
     'Unmatched flexibility is what we offer, however small the port.',
   ],
   passed: [
+    // What differs, by how much, of whom, is said in the sentence.
+    'Crews work with completely different systems at each lock.',
+    'Night and day crews write genuinely different notes.',
+    'The new interfaces are entirely different from those of the old register.',
+    'Its file format is completely different from that of the old ledger.',
+    'Unlike existing ledgers that list last month, ours lists tomorrow.',
+    'Unlike traditional registers (paper, sheets) which close at six, it stays open.',
+    'The most popular berths fill by nine.',
+    'The most popular and oldest lock pages load for a minute.',
+    'An extremely fast register (10x the speed of the old one).',
+    'Blazing fast search, 40 % faster than the old one.',
+    { text: '| Tool | Rank |\n| --- | --- |\n| Pierbook | de facto standard |', section: 'Competitors' },
+    {
+      text: '| Name | What |\n| --- | --- |\n| Tidy | market-leading ledger |',
+      section: 'Competitive landscape',
+    },
+    'The most advanced pattern: the lock opens by itself.',
+    'The strongest pattern is the shared rota.',
     'It is hard for crews to read the number on the pier.',
     'Nobody knows yet exactly how this should work.',
     'The list removes the old berth from the view.',

@@ -5,6 +5,8 @@ const NOTE = '[Looked at: which ones, when, where the list is. Closest substitut
 
 ruleTester(noOneElse, {
   flagged: [
+    'None of these planners settles fees.',
+    'The only real alternative is a paper list.',
     { text: 'The only printed tide guide for small harbours.', phrase: 'The only printed tide guide' },
     'Alder is the only coastal chart that shows weeds.',
     'Build the one thing nobody offers: mixed fleets.',
@@ -49,6 +51,9 @@ ruleTester(noOneElse, {
     },
   ],
   passed: [
+    // Parts and ways that were listed.
+    'None of these interfaces would work on the old till.',
+    'Neither of these approaches keeps the order of the berths.',
     'The only supported chart format for now is a picture.',
     'The only reason for a wait is the tide.',
     'Ask for the only open berth that is left.',

@@ -17,6 +17,17 @@ const SETTLED = [
 
 ruleTester(noUnknowns, {
   flagged: [
+    // Doubt in passing, and a look at what others offer.
+    ...[
+      'Perhaps the choir comes. Members might bring guests.',
+      'Members possibly bring guests. The choir maybe sings twice.',
+    ].map((more) => ({ text: smallDocument('launch', TITLE, [...SETTLED, more]), milder: 1 as const })),
+    { text: smallDocument('launch', TITLE, [...SETTLED, 'Perhaps the choir comes.']), milder: 0 },
+    ...['Competitive analysis of evening pools', 'Market research: evening pools'].map((title) => ({
+      text: smallDocument('strategy', title, SETTLED),
+      milder: 1 as const,
+    })),
+    { text: smallDocument('strategy', 'Analysis of the evening', SETTLED), milder: 0 },
     ...withEach('launch', TITLE, SETTLED, [
       'All requirements are final, and all stakeholders are aligned.',
       '## Risks\n\nNone.',

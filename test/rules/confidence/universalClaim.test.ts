@@ -5,6 +5,9 @@ const NOTE = '[Holds for: which group, how many of them we asked or watched, whe
 
 ruleTester(universalClaim, {
   flagged: [
+    { text: 'Users lack a quiet place to write.', section: 'Problem' },
+    { text: 'Operators currently waste an hour a day.', section: 'Problem' },
+    { text: 'Teachers lack time.', section: 'Solution' },
     'Teams waste the morning on route sheets.',
     {
       text: 'Every manager struggles with appraisals.',
@@ -35,6 +38,10 @@ ruleTester(universalClaim, {
     'Traditional tools do not know the tide.',
   ],
   passed: [
+    'Today, Quayside users lack a list of tides.',
+    'Until then, Harbourmaster operators still read the paper log.',
+    { text: 'Operators currently read the log of the pump.', section: 'Scope' },
+    { text: 'Admins still export the roster by hand.', section: 'Roadmap' },
     'Anyone can see the public board.',
     'Risk: operators forget the key of the lock.',
     'Of the berths, agents have two.',

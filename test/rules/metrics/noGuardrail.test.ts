@@ -33,6 +33,12 @@ ruleTester(noGuardrail, {
         smallDocument('launch', TITLE, GOAL).trimEnd() +
         '\n\n[Guardrail: measure, its limit, where it stands today, who watches it]\n',
     },
+    ...[
+      '- Reach 3 clubs by June.\n- Grow members who borrow twice to 40%.',
+      '- Loans from 30% late to under 12% late.',
+      '- Reach 300 schools by June.',
+      '- Increase loans rated good from 20% to 35%.',
+    ].map((aim) => ({ text: smallDocument('prd', TITLE, ['Members wait.', '## Goals', aim]) })),
     { text: smallDocument('experiment', TITLE, GOAL), type: 'experiment' },
     { text: smallDocument('roadmap', TITLE, GOAL), type: 'roadmap' },
     {
@@ -63,6 +69,19 @@ ruleTester(noGuardrail, {
     { text: smallDocument('prd', TITLE, ['Members wait.', '## Goals', '- Tools come back sooner.']) },
     { text: smallDocument('prd', TITLE, ['Members wait.', '## Goals', '- Opens 2026-07-11.']) },
     { text: smallDocument('prd', TITLE, GOAL, ['size: small']) },
+    // A quality of the work itself, a share that stays small, the first who try, answers to a questionnaire.
+    ...[
+      '- Reliability of the tags above 95%',
+      '- Agreement of two counters above 90%',
+      '- Members can find a tool in under 3 minutes.',
+      '- <5% of loans have no owner.',
+      '- Below 4% of loans are counted twice.',
+      '- 3 clubs, 40 loans: under 5% lost',
+      '- At least three clubs with 20 members or more',
+      '- At least 2 schools lend through it.',
+      '- Ease of use: easy > 70%',
+      '- Interest in lending: very > 60%',
+    ].map((aim) => ({ text: smallDocument('prd', TITLE, ['Members wait.', '## Goals', aim]) })),
     // What has to hold before something ships is no target that others could pay for.
     { text: smallDocument('prd', TITLE, ['Members wait.', '## Success', '- Test coverage above 80%']) },
     {

@@ -27,6 +27,23 @@ const ANSWERS = [
 
 ruleTester(marketMissing, {
   flagged: [
+    // A section of that name is no answer yet, but "could not find" would be untrue.
+    ...[
+      '## Competitive landscape\n\n| Name | Kind | Price | Depth |\n| --- | --- | --- | --- |\n| Chorister | hosted by a publisher | yearly | rehearsals and concert halls |\n| Bandhub | hosted by a shop | monthly | small bands and their rooms |\n| Notiz | installed at home | free | lists of names |',
+      '## Differentiation\n\n- Singers pay nothing, leaders pay once\n- Rehearsals, rooms and voices stand on one page\n- Files stay at home, rules stay open, colours are chosen by the choir',
+    ].map((more) => ({
+      text: smallDocument('strategy', TITLE, [...WITHOUT_MARKET, more]),
+      messageId: 'mentioned' as const,
+      milder: 1 as const,
+    })),
+    ...[
+      '## Competitive landscape\n\n- Chorister',
+      '## Marketing\n\n- Posts in May, flyers in June, a stand at the fair of the federation in July, cake',
+    ].map((more) => ({
+      text: smallDocument('strategy', TITLE, [...WITHOUT_MARKET, more]),
+      messageId: 'absent' as const,
+      milder: 0 as const,
+    })),
     ...withEach('strategy', TITLE, WITHOUT_MARKET, [
       '',
       'There is a big opportunity in this space.',

@@ -55,6 +55,17 @@ ruleTester(oneSided, {
     { text: document(USER.slice(0, 6)), options: { minBlocks: 4 } },
   ],
   passed: [
+    // Sections of two other views speak, whatever their weight.
+    ...[
+      ['## Competitors', '## Pricing'],
+      ['## Differentiation', '## Revenue model'],
+    ].map(([one = '', other = '']) =>
+      document([
+        ...USER,
+        `${one}\n\nLoggia prints plans for large halls and sends them by mail.\n\nParkett hangs a screen beside each door and leaves the stairs dark.`,
+        `${other}\n\nHalls sign for three years, and each door is one line in the contract.\n\nA logo stands below each plan in the colours of the hall.`,
+      ]),
+    ),
     document([...USER, ...BUSINESS]),
     document([...USER.slice(0, 4), ...BUSINESS]),
     document(USER.slice(0, 3)),

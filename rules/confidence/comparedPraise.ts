@@ -1,0 +1,66 @@
+import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+
+/** True where a word of praise compares, measures or picks out, and so says what a reader would look at. */
+export function isToldApart(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
+  const after = document.text.slice(signal.range.end, statement.range.end)
+  const phrase = signal.text
+  if (DIFFERENT.test(phrase)) return isOfThings(statement, after)
+  if (/^unlike\b/iu.test(phrase)) return TOLD_APART.test(after)
+  if (/^(?:the )?most popular$/iu.test(phrase)) return PICKED.test(after)
+  return MEASURED.test(after) || (signal.kind === 'superlative' && isRowOfOthers(document, statement))
+}
+
+/** True where the reason, a doubt or a drawback stands in the sentence: a reader can weigh the praise already. */
+export function isWeighed(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
+  const before = document.text.slice(statement.range.start, signal.range.start)
+  const after = document.text.slice(signal.range.end, statement.range.end)
+  if (ENDS.test(signal.text) && (IN_ITS_PLACE.test(after) || BY_DOING.test(before))) return true
+  if (/^almost certainly$/iu.test(signal.text) || BECAUSE.test(after)) return true
+  return signal.kind === 'superlative' && (CONCEDED.test(after) || NEXT_STEP.test(after))
+}
+
+const DIFFERENT = /^(?:entirely|completely|fundamentally|genuinely|radically|totally) different$/iu
+/** "Three completely different berths", "the new interfaces are entirely different from those of last year". */
+function isOfThings({ subject, text }: Statement, after: string): boolean {
+  if (subject === 'us') return false
+  return OTHER_THINGS.test(after) || (FROM_THOSE.test(after) && PARTS.test(text))
+}
+const OTHER_THINGS =
+  /^\s+(?!(?:from|to|than|for|in|on|because)\b)(?:[\w-]+\s)?(?!(?:ways|experiences|approaches|results|levels|possibilities)\b)[\w-]{2,}[^\Ws]s\b/iu
+const FROM_THOSE = /^\s+(?:from|to|than) (?:those|that|the old|version)\b/iu
+const PARTS =
+  /\b(?:apis?|interfaces?|formats?|schemas?|protocols?|syntax|internals?|files?|versions?|code|layouts?|models?|tables?)\b/iu
+
+/** "Unlike ledgers that show last month, …": what is different is said at once. */
+const TOLD_APART = /^(?: [\w-]+){0,2}(?: \([^)]*\))?,? (?:that|which|who|where)\b/iu
+/** "The most popular pages take a second": which of them. */
+const PICKED = /^(?: and [\w-]+)?(?: [\w-]+){0,2} [\w-]+[^\Ws]s (?!is\b|are\b)[a-z]+\b/u
+/** "(10 times faster than the old one)" */
+const MEASURED =
+  /^[^.;:]*?\b\d[\d.,]*(?:[-–]\d[\d.,]*)?\s?(?:(?:x|×|times)(?![\p{L}\d])|% (?:faster|slower|cheaper|smaller|larger|more|less|fewer|better|lower|higher))/iu
+
+/** A row about somebody else's product, in a table that compares: their merit is what the reader is here for. */
+function isRowOfOthers({ text: source, title }: ReviewDocument, statement: Statement): boolean {
+  const { place, section, range, text } = statement
+  if (place !== 'row' || !COMPARES.test(section.title) || OURS.test(text)) return false
+  const row = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.end)
+  const name = /[\p{L}\p{N}][\p{L}\p{N}.-]*/u.exec(row)?.[0].toLowerCase() ?? ''
+  return (
+    name !== '' &&
+    !title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.-]+/u)
+      .includes(name)
+  )
+}
+const COMPARES = /\b(?:compet\w+|landscape|comparison|alternatives|players|vendors)\b/iu
+const OURS = /\b(?:we|our|ours|us|this)\b/iu
+
+/** "Removes the counter in favour of a lock", "by showing the berth on the map we eliminate the queue": how it goes. */
+const ENDS = /^(?:eliminat|remov|replac)/iu
+const IN_ITS_PLACE = /\b(?:in favou?r of|via|by [a-z]+ing)\b/iu
+const BY_DOING = /^\W*by [a-z]+ing\b/iu
+const BECAUSE = /\bbecause\b/iu
+const CONCEDED = /[,;]\s+(?:but|yet|however|though|although|on the other hand)\b/iu
+/** "The strongest improvement after the pilot is …": a choice among what could be done next. */
+const NEXT_STEP = /^\s+(?:[\w-]+ ){0,2}(?:improvements?|next steps?|additions?|follow-?ups?)\b/iu
