@@ -139,5 +139,7 @@ export function isLoadBearing(
   slots: readonly string[],
 ): boolean {
   if (kind !== 'claim' && kind !== 'forecast' && kind !== 'evidence') return false
-  return slots.length === 0 || hasClaimSign(signals) || slots.some((slot) => LOAD_BEARING_SLOTS.has(slot))
+  if (slots.length === 0 || slots.some((slot) => LOAD_BEARING_SLOTS.has(slot))) return true
+  // "Perhaps" takes the sign from a claim about everybody, and leaves it a claim.
+  return hasClaimSign(signals) || signals.some((signal) => signal.kind === 'hedge')
 }
