@@ -40,7 +40,7 @@ ruleTester(numberDrift, {
       marks('✅', '❌'),
       marks('❌', '❌'),
       undefined,
-      `\n## More\n\n${marks('✅', '❌')}\n${'| x | 4 | 5 |'}\n`,
+      `\n## More\n\n${marks('✅', '❌')}\n| x | 4 | 5 |\n`,
     ),
   ],
   passed: [
