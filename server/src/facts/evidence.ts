@@ -135,11 +135,11 @@ const GRADES = [0, 1, 2, 3, 4, 5] as const
 
 /** Whether a statement carries a sign of a claim about the world that a decision could rest on. */
 export function isLoadBearing(
-  { kind, signals }: Pick<ReadStatement, 'kind' | 'signals'>,
+  { kind, signals, grade }: Pick<ReadStatement, 'kind' | 'signals' | 'grade'>,
   slots: readonly string[],
 ): boolean {
   if (kind !== 'claim' && kind !== 'forecast' && kind !== 'evidence') return false
   if (slots.length === 0 || slots.some((slot) => LOAD_BEARING_SLOTS.has(slot))) return true
-  // "Perhaps" takes the sign from a claim about everybody, and leaves it a claim.
-  return hasClaimSign(signals) || signals.some((signal) => signal.kind === 'hedge')
+  // "Perhaps" takes the sign from a claim about everybody, and leaves it a claim that nothing supports.
+  return hasClaimSign(signals) || (grade <= 0 && signals.some((signal) => signal.kind === 'hedge'))
 }

@@ -46,15 +46,16 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
 /** Phrases are found whatever booster stands in the middle of them: "would certainly pay" is "would pay". */
 function hitsOf(words: readonly Word[], lexicon: Lexicon): Hits {
   const matched = lexicon.match(words)
-  let [hedged, boosted, sure] = [false, false, false]
+  let [hedged, phrased, boosted, sure] = [false, false, false, false]
   for (const { list, start, end } of matched) {
-    if (list === 'hedge') hedged = true
+    if (list === 'hedge') [hedged, phrased] = [true, phrased || end > start + 1]
     else if (list === 'booster.phrase') sure = true
     else if (list === 'booster' && end === start + 1) boosted = true
   }
   const hits = hedged ? withoutBridges(matched, words) : matched
   const found = boosted ? [...hits, ...behindBoosters(hits, words, lexicon)] : hits
-  return new Hits(sure ? withoutDenials(found) : found)
+  const plain = sure ? without(DENIALS, 'booster.phrase', found) : found
+  return new Hits(phrased ? without(VERBS_AND_MEASURES, 'hedge', plain) : plain)
 }
 
 /** What is found only where the boosters are left out. */
@@ -72,15 +73,18 @@ function behindBoosters(hits: readonly Hit[], words: readonly Word[], lexicon: L
   return plain.filter(({ list, start, end }) => !known.has(`${list} ${start} ${end}`))
 }
 
-/** "Without any doubt" denies and limits nothing. */
-function withoutDenials(hits: readonly Hit[]): readonly Hit[] {
-  const sure = hits.filter(({ list }) => list === 'booster.phrase')
-  if (sure.length === 0) return hits
+/** Without hits of some lists that stand within a phrase of another. */
+function without(lists: ReadonlySet<string>, phrases: string, hits: readonly Hit[]): readonly Hit[] {
+  const phrased = hits.filter(({ list }) => list === phrases)
   return hits.filter(
-    ({ list, start, end }) => !DENIALS.has(list) || !sure.some((one) => one.start <= start && end <= one.end),
+    ({ list, start, end }) =>
+      !lists.has(list) || !phrased.some((one) => one.start <= start && end <= one.end),
   )
 }
+/** "Without any doubt" denies and limits nothing. */
 const DENIALS = new Set(['negation', 'trait.limit', 'contrast', 'cause', 'obstacle'])
+/** "In our view" measures no views, and tells nobody to view. */
+const VERBS_AND_MEASURES = new Set(['imperative', 'subject.metric', 'business.metric'])
 
 /** A hedge behind a comma keeps its words: "no alternatives, to some extent" holds no "alternatives to". */
 function withoutBridges(hits: readonly Hit[], words: readonly Word[]): readonly Hit[] {
