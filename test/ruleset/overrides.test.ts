@@ -73,7 +73,7 @@ describe('overrides', () => {
   })
 
   it('change the hash of the folder even where they hold for no document yet', async () => {
-    const hash = async (yaml: string) => (await resolved({ '/a/candor.yaml': yaml }, '/a/x.md')).folderHash
+    const hash = async (yaml: string) => (await resolved({ '/a/candor.yaml': yaml }, '/a/x.md')).folderHash()
     const off = await hash(`overrides: [{files: y.md, rules: {${RULE}: off}}]`)
     assert.notEqual(off, await hash(`overrides: [{files: y.md, rules: {${RULE}: hint}}]`))
     assert.notEqual(off, await hash(`overrides: [{files: z.md, rules: {${RULE}: off}}]`))

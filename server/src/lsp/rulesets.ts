@@ -77,7 +77,7 @@ export function createRulesets(
       await shown.show()
       for (const listener of listeners) listener()
     }
-    return `${folderHash} ${coded.ruleset.hash}`
+    return `${folderHash()} ${coded.ruleset.hash}`
   }
   /** Files that configurations name as code. Only the files themselves: what they import is for them to know. */
   const codeFiles = (): ReadonlySet<string> => {

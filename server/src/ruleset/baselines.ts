@@ -40,7 +40,7 @@ export class Baselines {
       ...resolution,
       ruleset: withBaseline(ruleset, found.baseline),
       problems: [...resolution.problems, ...found.problems],
-      folderHash: contentHash([folderHash, found.baseline?.hash ?? null]),
+      folderHash: () => contentHash([folderHash(), found.baseline?.hash ?? null]),
     }
   }
 

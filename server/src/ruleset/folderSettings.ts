@@ -17,8 +17,8 @@ export interface Resolution {
   readonly ruleset: Ruleset
   /** Mistakes in any file that has a say in it; what could be understood still holds. */
   readonly problems: readonly ConfigurationProblem[]
-  /** Changes whenever anything about the document's folder does, overrides for other documents included. */
-  readonly folderHash: string
+  /** Changes whenever anything about the document's folder does, overrides for other documents included. The editor asks. */
+  readonly folderHash: () => string
   /** Where each value comes from. Finding places takes a while, so they are looked up on each call. */
   origins(): readonly EffectiveValue[]
   /** The overrides that there are, and which of them apply. */
@@ -46,7 +46,7 @@ export class FolderSettings {
   readonly #origin: Origin
   readonly #steps: readonly ConditionalStep[]
   readonly #hasOverrides: boolean
-  readonly #hash: string
+  #hash: string | null = null
   readonly #known: ReadonlySet<string>
   readonly #bySteps = new Map<string, Resolution>()
   #only: Resolution | null = null
@@ -63,10 +63,6 @@ export class FolderSettings {
     this.#origin = { root: files[0]?.folder ?? root, file: files.at(-1)?.file ?? null }
     this.#steps = files.flatMap((file) => stepsOf(file, this.#origin.root))
     this.#hasOverrides = this.#steps.some(({ files: globs }) => globs !== null)
-    this.#hash = contentHash([
-      this.#origin,
-      this.#steps.map(({ settings, below, files }) => [settings, below, files]),
-    ])
   }
 
   /** What holds for a document somewhere below the folder. */
@@ -97,12 +93,17 @@ export class FolderSettings {
     const resolution: Resolution = {
       ruleset: createRuleset(settings, this.rules, { ...this.#origin, plugins }),
       problems: this.problems,
-      folderHash: this.#hash,
+      folderHash: () => this.#folderHash(),
       origins: () => originsOf(plugins === null ? withoutStrangers(effective, isKnown) : effective),
       overrides: () => this.#overrides(steps),
     }
     this.#bySteps.set(name, resolution)
     return resolution
+  }
+
+  #folderHash(): string {
+    const said = this.#steps.map(({ settings, below, files }) => [settings, below, files])
+    return (this.#hash ??= contentHash([this.#origin, said]))
   }
 
   #overrides(applied: readonly ConditionalStep[]): readonly Override[] {
