@@ -1,4 +1,5 @@
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+import { lineStart } from '../lines'
 
 /** True where a word of praise compares, measures or picks out, and so says what a reader would look at. */
 export function isToldApart(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
@@ -43,7 +44,7 @@ const MEASURED =
 function isRowOfOthers({ text: source, title }: ReviewDocument, statement: Statement): boolean {
   const { place, section, range, text } = statement
   if (place !== 'row' || !COMPARES.test(section.title) || OURS.test(text)) return false
-  const row = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.end)
+  const row = source.slice(lineStart(source, range.start), range.end)
   const name = /[\p{L}\p{N}][\p{L}\p{N}.-]*/u.exec(row)?.[0].toLowerCase() ?? ''
   return (
     name !== '' &&

@@ -1,4 +1,5 @@
 import type { ReviewDocument, Section, Statement } from '../../server/src/facts/types'
+import { lineAt, lineStart } from '../lines'
 
 /** One risk as a reader sees it: a row, an item with what hangs below it, a paragraph, or a subsection. */
 export interface RiskEntry {
@@ -106,15 +107,6 @@ function responseCell(text: string, offset: number): string | null {
   const column = header.findIndex((cell) => RESPONSE_HEADER.test(cell))
   const cell = column < 0 ? undefined : row[column]?.trim()
   return cell === undefined || cell === '' ? null : cell
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
-}
-
-function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start)
-  return text.slice(start, end < 0 ? text.length : end)
 }
 
 const RESPONSE_HEADER =

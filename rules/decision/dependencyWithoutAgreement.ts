@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument, Slot, Statement, StatementKind } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { lineAt } from '../lines'
 import { allStatements } from '../reach'
 import { quoted } from '../spoken'
 
@@ -79,9 +80,7 @@ function isNeeded(document: ReviewDocument, statement: Statement): boolean {
 
 /** A statement, and of a row all its cells. */
 function lineOf({ text }: ReviewDocument, { place, range, text: own }: Statement): string {
-  if (place !== 'row') return own
-  const end = text.indexOf('\n', range.end)
-  return text.slice(text.lastIndexOf('\n', range.start) + 1, end < 0 ? text.length : end)
+  return place === 'row' ? lineAt(text, range.start) : own
 }
 const COUNTED_ON =
   /\b(?:depend(?:s|ing|ent|ency)? on|(?:we|this|it|launch|phase \w+|milestone \w+|which|and) (?:also )?(?:rel(?:y|ies) on|needs?|requires?)|blocked (?:by|on)|waits? (?:for|on)|waiting (?:for|on)|dependency:|only after|once|needs? the(?= [\w ]{2,30} to\b)) [^.;]{0,60}\b(?:teams?|squads?|tribe|guild|departments?|legal|procurement|finance|infosec|SRE|suppliers?|vendors?)\b/iu

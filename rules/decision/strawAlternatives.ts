@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Range, ReviewDocument, Section, Table } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { lineStart } from '../lines'
 import { quoted } from '../spoken'
 
 /**
@@ -93,7 +94,7 @@ function optionsIn(document: ReviewDocument, section: Section): readonly Option[
   const options: Option[] = []
   for (const { place, kind, range, text } of document.statementsIn(section)) {
     if (place !== 'item' || kind === 'placeholder' || kind === 'question') continue
-    const line = document.text.slice(document.text.lastIndexOf('\n', range.start - 1) + 1, range.start)
+    const line = document.text.slice(lineStart(document.text, range.start), range.start)
     const last = options.at(-1)
     if (last !== undefined && !/^(?:[-*+]|\d+[.)])\s+[*_]*$/u.test(line)) {
       options[options.length - 1] = { ...last, text: `${last.text} ${text}` }

@@ -1,5 +1,6 @@
 import type { Range, ReviewDocument, TargetFact } from '../../server/src/facts/types'
 import type { Edit, Fix } from '../contract'
+import { lineEnd, lineStart } from '../lines'
 
 /**
  * A column for where targets start from, put behind the first one of the table they stand in; a blank for each of them,
@@ -55,15 +56,6 @@ function isRow(text: string, start: number): boolean {
 function endOfFirstCell(row: string): number | null {
   const cell = /^[ \t]*\|(?:\\.|`[^`]*`|[^|\\`])*\|/u.exec(row)
   return cell === null ? null : cell[0].length
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset)
-  return end < 0 ? text.length : end
 }
 
 function isWithin(range: Range, around: Range): boolean {

@@ -5,9 +5,9 @@ import { perspectiveFixes } from './scaffold'
 export type MissingMessage = 'absent' | 'mentioned' | 'partly' | 'thin'
 
 /**
- * Reports a perspective that is absent, one step milder one that is only touched on or has a section of its own, and two steps milder one that has
- * several of its answers, whose reader may well have enough. Everything above that (addressed, grounded, inherited
- * from a linked document, declared not applicable) answers the question.
+ * Reports a perspective that is absent, one step milder one that is only touched on or has a section of its own, and two
+ * steps milder one that has several of its answers, whose reader may well have enough. Everything above that (addressed,
+ * grounded, inherited from a linked document, declared not applicable) answers the question.
  */
 export function reportMissing(
   document: ReviewDocument,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { PhaseFact, ReviewDocument, Slot } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { lineAt } from '../lines'
 import { allStatements } from '../reach'
 import { quoted } from '../spoken'
 
@@ -77,8 +78,7 @@ function daysBetween(one: string, other: string): number {
 
 /** Its line or heading says how sure it is, who set it, or that it is over. */
 function isMarked({ text, facts }: ReviewDocument, { range, section }: PhaseFact): boolean {
-  const end = text.indexOf('\n', range.end)
-  const line = text.slice(text.lastIndexOf('\n', range.start) + 1, end < 0 ? text.length : end)
+  const line = lineAt(text, range.start)
   if (facts.obligations.some((law) => law.start < range.end && law.end > range.start)) return true
   return MARK.test(line) || MARK.test(section.title)
 }
