@@ -134,7 +134,7 @@ function readBlock(block: Block, former: FormerSentences, lexicon: Lexicon): Fac
 
 /** Written out: all sentences have one shape, and V8 knows it for good, only where one literal makes them. */
 function signalled(sentence: Sentence, { text: around }: Block): SignalledSentence {
-  const { start, end, text, words, hits, figures, subject, verb, contentWords, said } = sentence
+  const { start, end, text, words, hits, figures, subject, verb, contentWords, said, marks } = sentence
   const signals = detectSignals(sentence, around)
   const says = remembering(text)
   const namesSource = once(() => namesItsSource(text))
@@ -149,6 +149,7 @@ function signalled(sentence: Sentence, { text: around }: Block): SignalledSenten
     verb,
     contentWords,
     said,
+    marks,
     signals,
     says,
     namesSource,

@@ -6,13 +6,14 @@ import { once } from './once'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
+import { MARK } from './wordMarks'
 
 /** Whether something is on or off, shown or hidden … by default: "order mails are off by default". */
 export function defaultsOf(
   sentence: SignalledSentence,
   { source: { block }, leadIn }: ReadBlock,
 ): readonly MeasureHit[] {
-  if (!/\bby default\b/i.test(sentence.text)) return []
+  if ((sentence.marks & MARK.default) === 0 || !/\bby default\b/i.test(sentence.text)) return []
   return PATTERNS.flatMap((pattern) => {
     const match = pattern.exec(sentence.text)
     const { noun = '', state = '' } = match?.groups ?? {}

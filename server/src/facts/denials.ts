@@ -5,6 +5,7 @@ import { once } from './once'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
+import { MARK } from './wordMarks'
 
 /**
  * Whether something is said to be there already: "there are no existing subscribers", "move the existing subscribers".
@@ -14,7 +15,7 @@ export function denialsOf(
   sentence: SignalledSentence,
   { source: { block }, leadIn }: ReadBlock,
 ): readonly MeasureHit[] {
-  if (!HINT.test(sentence.text)) return []
+  if ((sentence.marks & MARK.existing) === 0) return []
   const match = THERE.exec(sentence.text)
   if (match === null) return []
   const { denied, noun = '' } = match.groups ?? {}
@@ -39,8 +40,6 @@ export function denialsOf(
 }
 
 const NONE: ReadonlySet<string> = new Set()
-/** Few sentences hold one of these. */
-const HINT = /\b(?:existing|legacy)\b/i
 const THERE =
   /(?<denied>\b(?:no|zero|without(?: any)?|not have(?: any)?|(?:are|is)(?:n['’]t| not) any)\s)?\b(?:existing|legacy) (?<noun>[a-z]{3,}s)(?=[\s.,;:)]|$)(?!\s(?:of|with|who|that|on|in|whose|tools?)\b)/i
 /** Before a mention that takes them for granted; "any existing users", "unlike existing tools" do not. */

@@ -4,17 +4,12 @@ export function isFunctionWord(word: string): boolean {
 }
 
 /** The share of these among all words tells English from other languages: words that hardly any other has. */
-export function isCommonEnglish(word: string): boolean {
-  return COMMON.has(word)
-}
-
-const COMMON = new Set(
+export const COMMON_WORDS: readonly string[] =
   'the and to with that this are from their would been it not they you when who more these should must each its how what has which use using'.split(
     ' ',
-  ),
-)
+  )
 
-const FUNCTION_WORDS = new Set(
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the of and or to in on at by for from with without into onto over under between among through during before after above below up down out off as than then so if but nor yet ' +
     'i we you he she it they me us him her them my our your his its their mine ours yours theirs this that these those who whom whose which what where when why how ' +

@@ -38,6 +38,7 @@ export function figuresOf(value: string, start: number, end: number): readonly F
 
 /** Dates and versions in order: numbers that name something and measure nothing. */
 function namesIn(text: string): readonly { kind: 'date' | 'version'; from: number; to: number }[] {
+  if (!mayName(text)) return []
   const found = (kind: 'date' | 'version', pattern: RegExp) =>
     Array.from(text.matchAll(pattern), ({ 0: name, index }) => ({
       kind,
@@ -65,6 +66,39 @@ const DATE = new RegExp(
 )
 const VERSION =
   /\bv\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:\.\d+)?\b|\b(?:python|node|java|ios|android|http|tls|oauth|usb|wcag|es|php)\s?\d+(?:\.\d+)*\b/gi
+
+/**
+ * Whether any number of a text stands as those of dates and versions do. Most do not, and looking at what is beside
+ * them is far quicker than trying every form of a date at every word.
+ */
+function mayName(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text, at)) continue
+    const from = at
+    while (isDigit(text, at + 1)) at++
+    if (at - from >= 3 || IN_PARTS.test(text.slice(at + 1, at + 1 + NAME_REACH))) return true
+    if (NAMED_BEFORE.test(text.slice(Math.max(0, from - NAME_REACH), from))) return true
+    if (NAMED_AFTER.test(text.slice(at + 1, at + 1 + NAME_REACH))) return true
+  }
+  return false
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+/** "24.12.2026", "1.2.0". */
+const IN_PARTS = /^[./]\d+[./]\d/
+/** A letter as in "Q3" and "v2", or a name that numbers follow. */
+const NAMED_BEFORE = new RegExp(
+  `[a-z]$|\\b(?:${MONTH}\\.?,?\\s+|[qh][1-4]\\W{0,3}|(?:fy|python|node|java|ios|android|http|tls|oauth|usb|wcag|es|php)\\s)$`,
+  'i',
+)
+const NAMED_AFTER = new RegExp(`^(?:st|nd|rd|th)?\\s+${MONTH}\\b`, 'i')
+/** Longer than any of these with white space around it. */
+const NAME_REACH = 14
+
 const NUMBER = '\\d{1,3}(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const MAGNITUDE = 'k|m|mn|bn|b|t|million|billion|trillion|thousand'
 const CURRENCY_CODE =

@@ -1,10 +1,14 @@
 import type { ReadBlock } from './reading'
 import type { Range } from './types'
+import { MARK } from './wordMarks'
 
 /** Statements which say that a law, a regulator or a contract obliges somebody. Questions do not say so. */
 export function obligationsIn({ statements }: ReadBlock): readonly Range[] {
   return statements
-    .filter(({ kind, sentence }) => kind !== 'question' && sentence.says(OBLIGATION))
+    .filter(
+      ({ kind, sentence }) =>
+        (sentence.marks & MARK.duty) !== 0 && kind !== 'question' && sentence.says(OBLIGATION),
+    )
     .map(({ range }) => range)
 }
 

@@ -5,13 +5,14 @@ import { NUMBER_WORDS, numberIn } from './numberWords'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
+import { MARK } from './wordMarks'
 
 /** How many of something a named thing has: "starter board with 3 columns", "Starter board: two columns, side by side". */
 export function ownedCountsOf(
   sentence: SignalledSentence,
   { source: { block } }: ReadBlock,
 ): readonly MeasureHit[] {
-  if (block.row !== null || !HINT.test(sentence.text)) return []
+  if (block.row !== null || (sentence.marks & MARK.number) === 0 || !HINT.test(sentence.text)) return []
   const match = OWNED.exec(sentence.text)
   if (match === null) return []
   const { owner = '', count = '', noun = '' } = match.groups ?? {}

@@ -5,7 +5,7 @@ import { figuresOf, type Figure } from './numbers'
 import { CERTAINTY } from './opening'
 import { subjectOf } from './subject'
 import type { SubjectClass } from './types'
-import { isFunctionWord } from './functionWords'
+import { MARK } from './wordMarks'
 import { wordsOf, type Word } from './words'
 
 /** What can be said of a sentence without knowing where it stands. Offsets are plain offsets in its block's text. */
@@ -22,6 +22,8 @@ export interface Sentence {
   readonly contentWords: number
   /** The words that say something, in order: none of grammar, of certainty, or of where to read on. */
   readonly said: readonly Word[]
+  /** The marks of all its words. */
+  readonly marks: number
 }
 
 export function readSentence(block: Block, start: number, end: number, lexicon: Lexicon): Sentence {
@@ -40,6 +42,7 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
     verb,
     contentWords: said.length,
     said,
+    marks: words.reduce((all, { marks }) => all | marks, 0),
   }
 }
 
@@ -95,16 +98,12 @@ function withoutBridges(hits: readonly Hit[], words: readonly Word[]): readonly 
   return hits.filter((hit) => !set.some(({ start }) => hit.start < start && start < hit.end))
 }
 
-/** Words that only say where to read on. */
-const POINTING = new Set(['see', 'source', 'sources', 'details', 'cf', 'ref'])
-
 function saidWords(words: readonly Word[], hits: Hits): readonly Word[] {
   const silent = CERTAINTY.flatMap((list) => hits.of(list))
   return words.filter(
-    ({ lower }, index) =>
+    ({ lower, marks }, index) =>
       lower !== '' &&
-      !isFunctionWord(lower) &&
-      !POINTING.has(lower) &&
+      (marks & MARK.unsaid) === 0 &&
       !silent.some(({ start, end }) => start <= index && index < end),
   )
 }

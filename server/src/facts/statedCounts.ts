@@ -6,6 +6,7 @@ import { once } from './once'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
+import { MARK } from './wordMarks'
 
 /**
  * Numbers of things that a sentence counts: "50 benchmark claims", "seven specialist teams". The noun has to say which
@@ -15,7 +16,7 @@ export function countsOf(
   sentence: SignalledSentence,
   { source: { block }, leadIn }: ReadBlock,
 ): readonly MeasureHit[] {
-  if (block.row !== null || !HINT.test(sentence.text)) return []
+  if (block.row !== null || (sentence.marks & MARK.number) === 0 || !HINT.test(sentence.text)) return []
   const counts = [...sentence.text.matchAll(COUNT)]
   if (counts.length === 0 || counts.length > MOST_COUNTS) return []
   return counts.flatMap((match) => {

@@ -1,5 +1,5 @@
 import type { FactBlock } from './factBlock'
-import { isCommonEnglish } from './functionWords'
+import { MARK } from './wordMarks'
 
 /** Counts over a chunk that tell what kind of document it is part of. */
 export interface Tally {
@@ -68,12 +68,13 @@ export function tallyOf(blocks: readonly FactBlock[], lineBreaks: number): Tally
       if (hits.has('unknown') || hits.has('assumed') || hits.has('odds')) tally.doubted++
       if (figures.length > 0 && (hits.has('evidence.happened') || hits.has('evidence.method'))) tally.found++
       if (figures.some(({ kind }) => kind === 'currency')) tally.paid++
-      if (ADVICE.test(sentence.text)) tally.advice++
-      for (const { lower } of sentence.words) {
-        if (isCommonEnglish(lower)) tally.common++
-        if (FIRST_PERSON.has(lower)) tally.firstPerson++
-        else if (SECOND_PERSON.has(lower)) tally.secondPerson++
-        else if (TRADE.has(lower)) tally.trade++
+      if ((sentence.marks & MARK.advice) !== 0 && ADVICE.test(sentence.text)) tally.advice++
+      for (const { marks } of sentence.words) {
+        if ((marks & COUNTED) === 0) continue
+        if ((marks & MARK.common) !== 0) tally.common++
+        if ((marks & MARK.firstPerson) !== 0) tally.firstPerson++
+        else if ((marks & MARK.secondPerson) !== 0) tally.secondPerson++
+        else if ((marks & MARK.trade) !== 0) tally.trade++
       }
     }
   }
@@ -105,12 +106,6 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   return sum
 }
 
-const FIRST_PERSON = new Set(['we', 'our', 'us', 'ours', "we're", "we'll", "we've", "we'd"])
-const SECOND_PERSON = new Set(['you', 'your', 'yours', "you're", "you'll", "you've"])
-const TRADE = new Set(
-  'user users customer customers feature features launch persona personas retention churn segment segments hypothesis outcome outcomes kpi kpis okr okrs adoption roadmap market competitor competitors pricing revenue stakeholder stakeholders mvp onboarding conversion prioritize prioritise metric metrics goal goals problem problems value strategy opportunity audience'.split(
-    ' ',
-  ),
-)
+const COUNTED = MARK.common | MARK.firstPerson | MARK.secondPerson | MARK.trade
 const ADVICE =
   /\b(?:you should|you can|you need to|your (?:product|team|users|customers|company)|make sure (?:to|you)|step \d|ask yourself|this (?:guide|template|skill|article|tutorial|playbook)|in this (?:guide|article|tutorial|post))\b/i

@@ -5,6 +5,7 @@ import { once } from './once'
 import { phasesOf } from './qualifiers'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
+import { MARK } from './wordMarks'
 
 /**
  * Whether something stays as it is or has to change: "same export format", "the export format does not change", and
@@ -14,7 +15,7 @@ export function changesOf(
   sentence: SignalledSentence,
   { source: { block }, leadIn }: ReadBlock,
 ): readonly MeasureHit[] {
-  if (!HINT.test(sentence.text)) return []
+  if ((sentence.marks & MARK.change) === 0 || !HINT.test(sentence.text)) return []
   const hits = (pattern: RegExp, value: number): readonly MeasureHit[] =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const noun = (match.groups?.noun ?? '').replace(/^(?:the|our|an?|any) /i, '')

@@ -1,5 +1,6 @@
 import type { PlainText } from '../markdown/plainText'
 import type { Range } from '../markdown/types'
+import { HINTS, marksOf } from './wordMarks'
 
 /** A word of a sentence. Offsets are plain offsets in the block's text. */
 export interface Word {
@@ -9,6 +10,8 @@ export interface Word {
   readonly text: string
   /** Lower case, straight apostrophes, possessive `'s` removed; empty for code and URLs, which no list may match. */
   readonly lower: string
+  /** What it is to those who ask, as bits of `MARK`. */
+  readonly marks: number
 }
 
 /** Words from `start` to `end`. Hyphenated compounds are split, so that `go-to-market` and `go to market` are equal. */
@@ -30,7 +33,15 @@ export function wordsOf(text: PlainText, start: number, end: number): readonly W
       continue
     }
     const silent = opaque.length > 0 && opaque.some((span) => span.start <= from && from < span.end)
-    words.push({ start: from, end: stop, text: written, lower: silent ? '' : normalise(written) })
+    const lower = normalise(written)
+    const marks = marksOf(lower)
+    words.push({
+      start: from,
+      end: stop,
+      text: written,
+      lower: silent ? '' : lower,
+      marks: silent ? marks & HINTS : marks,
+    })
     at = stop
   }
   return words

@@ -1,11 +1,13 @@
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
+import { MARK } from '../wordMarks'
 
 /**
  * A promise without an exception or a measure, told by its frame and not by one word of praise: what nobody can copy,
  * what leaves nothing over, what changes everything, what is not just one thing but another.
  */
 export const promise: SignalDetector = (sentence) => {
+  if ((sentence.marks & MARK.promise) === 0) return NONE
   const lower = sentence.text.toLowerCase()
   const found: SignalHit[] = []
   for (const { form, hints, frame } of FRAMES) {
@@ -15,6 +17,8 @@ export const promise: SignalDetector = (sentence) => {
   }
   return found
 }
+
+const NONE: readonly SignalHit[] = []
 
 function hitOf({ start, text }: Sentence, form: string, match: RegExpExecArray): SignalHit {
   const phrase = match[0].trim()
