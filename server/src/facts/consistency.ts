@@ -68,8 +68,20 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
   const found = measures.length + excluded.length + phases.length + lists.length + headings.length
   const promised = found === 0 ? [] : [once(() => hitsIn(blocks, promisedIn))]
   const titles = headings.filter(({ announced, done }) => announced !== null || done)
-  const plans = { phases, stages, frames }
-  return { measures, excluded, promised, ...plans, enumerations, tallies, lists, wholes, headings, titles }
+  return {
+    measures,
+    excluded,
+    promised,
+    phases,
+    stages,
+    frames,
+    enumerations,
+    tallies,
+    lists,
+    wholes,
+    headings,
+    titles,
+  }
 }
 
 function hitsIn<T>(

@@ -36,7 +36,7 @@ import { unknownsIn } from './unknowns'
  * A chunk read under one context, with what the document only has to add up and put in its place. Each list holds
  * those that contribute and no others, so that adding up costs little. Ranges count from the chunk's start.
  */
-interface Contributions extends DecisionHits, ConsistencyHits {
+interface Contributions extends DecisionHits, MetricHits, ConsistencyHits {
   readonly blocks: readonly ReadBlock[]
   readonly bySignal: ReadonlyMap<
     SignalKind,
@@ -53,9 +53,6 @@ interface Contributions extends DecisionHits, ConsistencyHits {
   /** One for each block, where there is any. */
   readonly cues: readonly (SynthesisCue | null)[]
   readonly unknowns: readonly UnknownItem[]
-  readonly targets: readonly ReadTarget[]
-  readonly guardrails: readonly Range[]
-  readonly successSignals: readonly Range[]
   readonly forecasts: readonly ForecastFact[]
   readonly credits: readonly Credit[]
   readonly obligations: readonly Range[]
@@ -76,68 +73,122 @@ interface Contributions extends DecisionHits, ConsistencyHits {
   readonly contentWords: readonly number[]
 }
 
-/** Lists that are not joined as they are, but summed up or walked by chunk. */
-const OWN_WAY = ['blocks', 'counting', 'cues', 'contentWords'] as const
-
-/** Names of the lists that a chunk may add to. */
-export type ListName = Exclude<
-  {
-    [K in keyof Contributions]: Contributions[K] extends readonly unknown[] ? K : never
-  }[keyof Contributions],
-  (typeof OWN_WAY)[number]
->
+/** The lists that a document joins as they are; the others are summed up or walked by chunk. */
+const LISTS = [
+  'saying',
+  'pointers',
+  'declined',
+  'evidenceItems',
+  'unknowns',
+  'ask',
+  'decider',
+  'alternatives',
+  'comparisons',
+  'downside',
+  'revisit',
+  'exclusions',
+  'targets',
+  'guardrails',
+  'successSignals',
+  'forecasts',
+  'credits',
+  'obligations',
+  'stakes',
+  'sourcedFigures',
+  'teamAnswers',
+  'measures',
+  'excluded',
+  'promised',
+  'phases',
+  'stages',
+  'frames',
+  'enumerations',
+  'tallies',
+  'lists',
+  'wholes',
+  'headings',
+  'titles',
+  'references',
+  'lookedUp',
+  'footnotes',
+  'anchors',
+  'headingAnchors',
+] as const satisfies readonly (keyof Contributions)[]
+export type ListName = (typeof LISTS)[number]
 
 export interface Reading extends Contributions {
   /** Which of the lists are not empty. */
   readonly filled: readonly ListName[]
 }
 
-type ReadTarget = MetricHits['targets'][number] & { readonly segment: number }
-
 export function toReading(facts: ChunkFacts, blocks: readonly ReadBlock[]): Reading {
-  const contributions = contributionsOf(facts, blocks)
-  const names = Object.keys(contributions) as (keyof Contributions)[]
-  const filled = names.filter((name): name is ListName => {
-    const list: unknown = contributions[name]
-    return Array.isArray(list) && list.length > 0 && !OWN_WAY.some((own) => own === name)
-  })
-  return Object.assign(contributions, { filled })
+  const filled: ListName[] = []
+  const reading = contributionsOf(facts, blocks, filled)
+  for (const name of LISTS) if (reading[name].length > 0) filled.push(name)
+  return reading
 }
 
-function contributionsOf(facts: ChunkFacts, blocks: readonly ReadBlock[]): Contributions {
+/** Written out, as what is spread into an object costs V8 more than most of it took to find. */
+function contributionsOf(
+  facts: ChunkFacts,
+  blocks: readonly ReadBlock[],
+  filled: readonly ListName[],
+): Reading {
+  // Headings, tables and the like make no statements, and most of what follows is about those.
+  const speaking = blocks.filter(({ statements }) => statements.length > 0)
   const counting = blocks.flatMap(countingBlock)
   const cues = blocks.map(synthesisCue)
-  const metrics = blocks.map((block) => ({ segment: block.segment, ...metricsIn(block) }))
-  const { items, ...evidence } = evidenceIn(blocks)
+  const evidence = evidenceIn(speaking)
+  const decision = decisionIn(speaking)
+  const metrics = metricsIn(speaking)
+  const consistency = consistencyIn(blocks, facts.chunk.text)
   return {
     blocks,
-    bySignal: bySignal(blocks),
+    bySignal: bySignal(speaking),
     counting,
     saying: blocks.flatMap((block, index) => sayingBlock(block, cues[index] !== null)),
     pointers: blocks.flatMap(({ score }) => score?.pointers ?? []),
     declined: blocks.flatMap(({ score }) => score?.declined ?? []),
     evidence,
-    evidenceItems: items,
+    evidenceItems: evidence.items,
     cues: cues.some((cue) => cue !== null) ? cues : [],
-    unknowns: blocks.flatMap(unknownsIn),
-    ...joined(blocks.map(decisionIn)),
-    targets: metrics.flatMap(({ targets, segment }) => targets.map((target) => ({ segment, ...target }))),
-    guardrails: metrics.flatMap(({ guardrails }) => guardrails),
-    successSignals: metrics.flatMap(({ signals }) => signals),
-    forecasts: blocks.flatMap(forecastsIn),
-    credits: blocks.flatMap(creditsIn),
-    obligations: blocks.flatMap(obligationsIn),
-    stakes: blocks.flatMap(stakesIn),
-    sourcedFigures: blocks.flatMap(sourcedFiguresIn),
-    teamAnswers: blocks.flatMap(answersIn),
-    practice: practiceIn(blocks, counting),
-    ...consistencyIn(blocks, facts.chunk.text),
+    unknowns: speaking.flatMap(unknownsIn),
+    ask: decision.ask,
+    decider: decision.decider,
+    alternatives: decision.alternatives,
+    comparisons: decision.comparisons,
+    downside: decision.downside,
+    revisit: decision.revisit,
+    exclusions: decision.exclusions,
+    targets: metrics.targets,
+    guardrails: metrics.guardrails,
+    successSignals: metrics.successSignals,
+    forecasts: speaking.flatMap(forecastsIn),
+    credits: speaking.flatMap(creditsIn),
+    obligations: speaking.flatMap(obligationsIn),
+    stakes: speaking.flatMap(stakesIn),
+    sourcedFigures: speaking.flatMap(sourcedFiguresIn),
+    teamAnswers: speaking.flatMap(answersIn),
+    practice: practiceIn(speaking, counting),
+    measures: consistency.measures,
+    excluded: consistency.excluded,
+    promised: consistency.promised,
+    phases: consistency.phases,
+    stages: consistency.stages,
+    frames: consistency.frames,
+    enumerations: consistency.enumerations,
+    tallies: consistency.tallies,
+    lists: consistency.lists,
+    wholes: consistency.wholes,
+    headings: consistency.headings,
+    titles: consistency.titles,
     references: facts.references,
     lookedUp: facts.references.filter((reference) => !leadsOutside(reference)),
     footnotes: facts.footnotes,
     anchors: facts.anchors,
     headingAnchors: facts.headingAnchors,
     contentWords: contentWords(blocks),
+    filled,
   }
 }
 
@@ -185,19 +236,6 @@ function sayingBlock(block: ReadBlock, cued: boolean): readonly SayingBlock[] {
       cued,
     },
   ]
-}
-
-function joined(hits: readonly DecisionHits[]): DecisionHits {
-  const all = (key: keyof DecisionHits): readonly Range[] => hits.flatMap((hit) => hit[key])
-  return {
-    ask: all('ask'),
-    decider: all('decider'),
-    alternatives: all('alternatives'),
-    comparisons: all('comparisons'),
-    downside: all('downside'),
-    revisit: all('revisit'),
-    exclusions: all('exclusions'),
-  }
 }
 
 function contentWords(blocks: readonly ReadBlock[]): readonly number[] {

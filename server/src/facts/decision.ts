@@ -3,7 +3,7 @@ import { namesDecider } from './decider'
 import { isRevisit } from './revisit'
 import type { ReadBlock, ReadStatement } from './reading'
 
-/** What one block says of the decision. Chunk offsets. */
+/** What a chunk says of the decision, in document order. Chunk offsets. */
 export interface DecisionHits {
   readonly ask: readonly Range[]
   readonly decider: readonly Range[]
@@ -16,21 +16,36 @@ export interface DecisionHits {
   readonly exclusions: readonly Range[]
 }
 
-export function decisionIn(block: ReadBlock): DecisionHits {
-  const found = (test: (statement: ReadStatement, block: ReadBlock) => boolean): readonly Range[] =>
-    block.statements
-      .filter((statement) => !SILENT.has(statement.kind) && test(statement, block))
-      .map(({ range }) => range)
-  const alternatives = found(isAlternative)
-  return {
-    ask: found(isAsk),
-    decider: block.statements.filter((statement) => namesDecider(statement, block)).map(({ range }) => range),
-    alternatives,
-    comparisons: alternatives.length > 0 ? [] : found(isComparison).concat(found(isShortfall)),
-    downside: found(isDownside),
-    revisit: found(isRevisit),
-    exclusions: found(isExclusion),
+export function decisionIn(blocks: readonly ReadBlock[]): DecisionHits {
+  const hits = {
+    ask: [],
+    decider: [],
+    alternatives: [],
+    comparisons: [],
+    downside: [],
+    revisit: [],
+    exclusions: [],
+  } satisfies DecisionHits
+  for (const block of blocks) addDecision(hits, block)
+  return hits
+}
+
+function addDecision(hits: Record<keyof DecisionHits, Range[]>, block: ReadBlock): void {
+  const known = hits.alternatives.length
+  for (const statement of block.statements) {
+    const { kind, range } = statement
+    if (namesDecider(statement, block)) hits.decider.push(range)
+    if (SILENT.has(kind)) continue
+    if (isAsk(statement, block)) hits.ask.push(range)
+    if (isAlternative(statement, block)) hits.alternatives.push(range)
+    if (isDownside(statement, block)) hits.downside.push(range)
+    if (isRevisit(statement, block)) hits.revisit.push(range)
+    if (isExclusion(statement, block)) hits.exclusions.push(range)
   }
+  if (hits.alternatives.length > known) return
+  for (const test of [isComparison, isShortfall])
+    for (const statement of block.statements)
+      if (!SILENT.has(statement.kind) && test(statement, block)) hits.comparisons.push(statement.range)
 }
 
 /** How many comparisons make a weighing of alternatives, where no option is laid out as such. */

@@ -22,11 +22,11 @@ const TESTS = Object.entries({
   everyone: isForEveryone,
 }) as readonly (readonly [PracticeSign, SignTest])[]
 
+/** `speaking` are the blocks of a chunk that make statements. */
 export function practiceIn(
-  blocks: readonly ReadBlock[],
+  speaking: readonly ReadBlock[],
   counting: readonly CountingBlock[],
 ): PracticeHits | null {
-  const speaking = blocks.filter(({ statements }) => statements.length > 0)
   if (speaking.length === 0 && counting.length === 0) return null
   return { signs: signsIn(speaking), attention: attentionIn(speaking), emphasis: emphasisIn(counting) }
 }
