@@ -110,7 +110,7 @@ function filledSegments(blocks: readonly FactBlock[]): readonly boolean[] {
 }
 
 function saysSomething(sentence: SignalledSentence): boolean {
-  return sentence.contentWords > 0 && !isBlank(sentence) && !isKeywordList(sentence)
+  return sentence.contentWords > 0 && !sentence.blank && !sentence.keywords
 }
 
 function frontMatterIn(blocks: readonly FactBlock[]): FrontMatter | null {
@@ -134,10 +134,9 @@ function readBlock(block: Block, former: FormerSentences, lexicon: Lexicon): Fac
 
 /** Written out: all sentences have one shape, and V8 knows it for good, only where one literal makes them. */
 function signalled(sentence: Sentence, { text: around }: Block): SignalledSentence {
-  const { start, end, text, words, hits, figures, subject, verb, contentWords, said, marks } = sentence
+  const { start, end, text, words, hits, figures, opening, subject, verb, contentWords, said, marks } =
+    sentence
   const signals = detectSignals(sentence, around)
-  const says = remembering(text)
-  const namesSource = once(() => namesItsSource(text))
   return {
     start,
     end,
@@ -145,14 +144,17 @@ function signalled(sentence: Sentence, { text: around }: Block): SignalledSenten
     words,
     hits,
     figures,
+    opening,
     subject,
     verb,
     contentWords,
     said,
     marks,
     signals,
-    says,
-    namesSource,
+    blank: isBlank(sentence, signals),
+    keywords: isKeywordList(sentence),
+    says: remembering(text),
+    namesSource: once(() => namesItsSource(text)),
   }
 }
 

@@ -1,9 +1,7 @@
 import type { Slot } from '../markdown/slots'
-import { isBlank } from './blank'
 import type { SignalledSentence } from './factBlock'
-import { isKeywordList } from './keywordList'
 import type { Block } from '../markdown/blocks'
-import { openedText, openingOf } from './opening'
+import { isCommand, openedText } from './opening'
 import type { DocumentType, StatementKind } from './types'
 
 /** Where a sentence stands, as far as it tells what the sentence is. */
@@ -55,8 +53,7 @@ const TO_DO = new Set<Slot>(['roadmap', 'launch', 'experiment'])
 /** A blank, or keywords where an answer should stand; what is left out of scope is named, not explained. */
 function isPlaceholder(sentence: SignalledSentence, { slots }: Standing): boolean {
   return (
-    isBlank(sentence) ||
-    (isKeywordList(sentence) && !slots.includes('non-goals') && !sentence.hits.has('decider'))
+    sentence.blank || (sentence.keywords && !slots.includes('non-goals') && !sentence.hits.has('decider'))
   )
 }
 
@@ -85,8 +82,8 @@ function isFoil({ text }: SignalledSentence): boolean {
 }
 
 function isConditional(sentence: SignalledSentence, { leadIn }: Standing): boolean {
-  const { text, words, subject } = sentence
-  const first = words[openingOf(sentence)]?.lower ?? ''
+  const { text, words, subject, opening } = sentence
+  const first = words[opening]?.lower ?? ''
   if (CONDITION_OPENERS.has(first)) return true
   if (leadIn !== '' && CONDITIONS_FOLLOW.test(leadIn)) return true
   if (subject === 'us' && OUR_CONDITION.test(openedText(sentence))) return true
@@ -164,7 +161,7 @@ function isRequirement(sentence: SignalledSentence, { slots, block, target }: St
     slots[0] !== undefined &&
     SPECIFICATION.has(slots[0]) &&
     subject === 'actor' &&
-    (hits.of('verb.modal').some(({ start }) => start >= openingOf(sentence)) || hits.has('verb.future'))
+    (hits.of('verb.modal').some(({ start }) => start >= sentence.opening) || hits.has('verb.future'))
   )
     return true
   return false
@@ -211,17 +208,15 @@ function isDecision({ text }: SignalledSentence, { block }: Standing): boolean {
 }
 
 function isPrinciple(sentence: SignalledSentence, { slots }: Standing): boolean {
-  const { hits, signals, start, words, verb } = sentence
+  const { hits, signals, start, words, verb, opening } = sentence
   if (/^we (?:always|never)\b/i.test(openedText(sentence))) return true
   if (slots.includes('principles')) return true
   // "Research suggests …" opens with a noun: its verb follows at once.
-  const opening = openingOf(sentence)
   const noun =
     verb === 1 ||
-    hits.of('evidence.happened').some((hit) => hit.start === opening + 1) ||
+    hits.startAt('evidence.happened', opening + 1) ||
     signals.some(({ kind, start: at }) => kind === 'authority' && at === start)
-  const first = !noun && hits.of('imperative').some((hit) => hit.start === opening)
-  if (!first || words.length < 2) return false
+  if (noun || !isCommand(sentence) || words.length < 2) return false
   // An instruction to build is a plan; an instruction under goals is a goal and is judged as such.
   return !(slots.some((slot) => TO_DO.has(slot)) || slots.includes('goals') || slots.includes('metrics'))
 }
@@ -236,11 +231,7 @@ function isPlan(sentence: SignalledSentence, { slots, block }: Standing): boolea
   ) {
     return hits.has('verb.build') || !hits.has('verb.outcome')
   }
-  if (
-    hits.of('imperative').some((hit) => hit.start === openingOf(sentence)) &&
-    slots.some((slot) => TO_DO.has(slot))
-  )
-    return true
+  if (isCommand(sentence) && slots.some((slot) => TO_DO.has(slot))) return true
   return (
     slots[0] !== undefined && TO_DO.has(slots[0]) && block.kind !== 'paragraph' && !hits.has('verb.future')
   )

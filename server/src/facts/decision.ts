@@ -2,6 +2,7 @@ import type { Range } from '../markdown/types'
 import { namesDecider } from './decider'
 import { isRevisit } from './revisit'
 import type { ReadBlock, ReadStatement } from './reading'
+import { MARK } from './wordMarks'
 
 /** What a chunk says of the decision, in document order. Chunk offsets. */
 export interface DecisionHits {
@@ -65,7 +66,7 @@ function isAlternative(statement: ReadStatement, { slots, source, statements, le
   const { sentence } = statement
   if (statement.signals.some(isBlank)) return false
   if (isJudgedOption(source)) return statement === statements[0]
-  if (sentence.contentWords < 3 || sentence.says(NOTHING)) return false
+  if (sentence.contentWords < 3 || NOTHING.test(sentence.text)) return false
   if (slots.includes('alternatives')) return true
   if (leadIn !== '' && WEIGHED_LEAD_IN.test(leadIn)) return true
   if (OPTION_LABEL.test(source.block.label)) return true
@@ -120,7 +121,7 @@ function isShortfall({ sentence }: ReadStatement, { slots, source }: ReadBlock):
   if (sentence.contentWords < 4 || slots[0] === 'users' || slots[0] === 'requirements') return false
   if (source.block.row !== null) return false
   const { hits } = sentence
-  return sentence.says(SHORTFALL) && (hits.has('contrast') || hits.has('comparison'))
+  return (hits.has('contrast') || hits.has('comparison')) && SHORTFALL.test(sentence.text)
 }
 const SHORTFALL =
   /\b(?:unlike|(?:existing|current|other|traditional|alternative|competing|today['’]s|available) (?:[\w-]+ ){0,2}(?:tools?|solutions?|products?|approach(?:es)?|libraries|frameworks|platforms?|services?|options?|methods?|systems?|implementations?))\b/i
@@ -135,10 +136,10 @@ function isExclusion({ sentence }: ReadStatement, { slots, leadIn }: ReadBlock):
   if (slots[0] === 'non-goals') return true
   if (leadIn !== '' && EXCLUDING_LEAD_IN.test(leadIn)) return true
   if (sentence.hits.has('exclusion') && sentence.says(EXCLUSION)) return true
-  return sentence.says(FORGOES_HINT) && sentence.says(FORGOES)
+  const hinted = (sentence.marks & MARK.firstPerson) !== 0 || sentence.words[0]?.lower === 'no'
+  return hinted && FORGOES.test(sentence.text)
 }
 /** "We will not …", "we stay without adverts", "no choice of time, then", "once a level and no more": left out on purpose. */
-const FORGOES_HINT = /\bwe\b|^no\b/i
 const FORGOES =
   /\bwe (?:(?:will|do|are|shall)(?: not|n['’]t)|won['’]t|no longer) (?!(?:yet )?(?:know|have|see|understand|think|believe|sure|expect|need|want to know)\b)[a-z]|\bwe (?:will |['’]ll )?(?:drop(?:ped)?|retire|skip|leave out|stay without|do without|turn down|decline|say no)\b|\bwe\b[^.;]{3,90} (?:only|and no more|and nothing else)(?=[,.;]|$)|\bwe (?:choose|chose|prefer|put) [^.;]{2,40} (?:over|before|and not)\b|^no [a-z][a-z ]{2,40}, then\b/i
 const EXCLUDING_LEAD_IN =

@@ -1,5 +1,4 @@
 import type { Slot } from '../markdown/slots'
-import { isBlank } from './blank'
 import { hasClaimSign } from './claimSigns'
 import {
   hasSample,
@@ -15,9 +14,8 @@ import {
   namesRecord,
 } from './evidenceSigns'
 import type { FactBlock, SignalledSentence } from './factBlock'
-import { isKeywordList } from './keywordList'
 import type { Figure } from './numbers'
-import { openingOf } from './opening'
+import { isCommand } from './opening'
 import type { SignalHit } from './statement'
 import type { Support } from './types'
 
@@ -160,23 +158,22 @@ export function gradedByPlace([slot]: readonly Slot[]): boolean {
 }
 
 function isNotEvidence(sentence: SignalledSentence, { block }: FactBlock, slots: readonly Slot[]): boolean {
-  const { hits, subject, text, words } = sentence
+  const { hits, subject, text, words, opening } = sentence
   if (words.length < (block.row === null ? 4 : 2) || /\?["'”’)\]*]*$/.test(text)) return true
-  if (isKeywordList(sentence) || isBlank(sentence)) return true
+  if (sentence.keywords || sentence.blank) return true
   // What is still to be ticked off has not happened.
   if (block.checked === false) return true
   if (gradedByPlace(slots) && !(hits.has('evidence.happened') && isCitation(text))) return true
-  const first = openingOf(sentence)
-  if (CONDITIONS.has(words[first]?.lower ?? '')) return true
+  if (CONDITIONS.has(words[opening]?.lower ?? '')) return true
   if (hits.has('evidence.untested') || AIMS.test(text)) return true
   if (hits.has('verb.future') && !hits.has('evidence.happened') && (subject === 'us' || !isCitation(text)))
     return true
   if (isObliged(sentence) && !hits.has('evidence.happened')) return true
-  return hits.of('imperative').some((hit) => hit.start === first) && !isNounFirst(sentence, first)
+  return isCommand(sentence) && !isNounFirst(sentence)
 }
 /** "Support logged 300 tickets", "Research found that …": what reads like a command is a noun where a verb of finding follows. */
-function isNounFirst({ hits }: SignalledSentence, first: number): boolean {
-  return hits.of('evidence.happened').some(({ start }) => start === first + 1)
+function isNounFirst({ hits, opening }: SignalledSentence): boolean {
+  return hits.startAt('evidence.happened', opening + 1)
 }
 
 /** Obliges; "a fifth of visits are by phone and we need to serve them" finds before it does. */

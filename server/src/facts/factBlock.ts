@@ -5,6 +5,10 @@ import type { SignalHit } from './statement'
 /** A sentence with the signals it carries. */
 export interface SignalledSentence extends Sentence {
   readonly signals: readonly SignalHit[]
+  /** Nobody has filled it in. */
+  readonly blank: boolean
+  /** It lists words, and says nothing about them. */
+  readonly keywords: boolean
   /** Whether its text matches a pattern; answers are kept as long as the sentence. */
   readonly says: (pattern: RegExp) => boolean
   /** Read when first asked for: few sentences are. */

@@ -12,6 +12,11 @@ export class Hits {
     return this.#indexOf(list) >= 0
   }
 
+  /** Whether one of the class starts at the word of this index. */
+  startAt(list: WordClass, word: number): boolean {
+    return this.all.some((hit) => hit.start === word && hit.list === list)
+  }
+
   of(list: WordClass): readonly Hit[] {
     const first = this.#indexOf(list)
     if (first < 0) return NONE

@@ -1,4 +1,5 @@
 import type { Hits } from './hits'
+import type { Sentence } from './sentence'
 import type { Word } from './words'
 
 /** Words that only tell how sure somebody is; they add nothing to what is said. */
@@ -8,7 +9,7 @@ export const CERTAINTY = ['hedge', 'booster', 'booster.phrase'] as const
  * Index of the first word behind those that only tell how sure the sentence is: "Perhaps increase …" is an order,
  * "Everyone knows that nurses …" is about nurses. What "we believe" opens is about us and is read as it stands.
  */
-export function openingOf({ words, hits }: { readonly words: readonly Word[]; readonly hits: Hits }): number {
+export function openingOf(words: readonly Word[], hits: Hits): number {
   if (SPEAKERS.has(words[0]?.lower ?? '')) return 0
   let first = 0
   for (let from = -1; from !== first;) {
@@ -19,19 +20,13 @@ export function openingOf({ words, hits }: { readonly words: readonly Word[]; re
 }
 
 /** The text from there on. */
-export function openedText({
-  words,
-  hits,
-  text,
-  start,
-}: {
-  readonly words: readonly Word[]
-  readonly hits: Hits
-  readonly text: string
-  readonly start: number
-}): string {
-  const opening = openingOf({ words, hits })
+export function openedText({ words, text, start, opening }: Sentence): string {
   return opening === 0 ? text : text.slice((words[opening]?.start ?? start) - start)
+}
+
+/** Whether it is a command: a verb opens it that tells somebody to do something. */
+export function isCommand({ hits, opening }: Sentence): boolean {
+  return hits.startAt('imperative', opening)
 }
 
 const SPEAKERS = new Set(['we', 'i', 'our', 'my'])

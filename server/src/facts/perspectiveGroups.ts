@@ -18,8 +18,8 @@ export function groupFrames({ words, hits, text, start }: SignalledSentence, fra
     if (noun !== null && AGENT.test(noun))
       frames.push({ perspective: 'user', facet: 'who', text: noun, shared: true, plain: true })
   }
-  for (const [i, { lower }] of words.entries()) {
-    if (lower !== 'who') continue
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]?.lower !== 'who') continue
     const before = words[i - 1]
     if (before === undefined || before.lower.length <= 2 || isFunctionWord(before.lower)) continue
     if (text.slice(before.end - start, (words[i]?.start ?? 0) - start).trim() === '')

@@ -105,7 +105,8 @@ interface Find extends Span {
   readonly text: string
   readonly facet: string
   readonly weight: 'anchor' | 'shared' | 'support'
-  readonly plain?: true
+  /** Found by its frame alone, in a statement that can be counted once. */
+  readonly plain: boolean
 }
 type Findings = Partial<Record<Perspective, Find[]>>
 
@@ -137,7 +138,15 @@ function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names
     else {
       const text = ownText(sentence, start, end, names)
       if (text !== null)
-        (found[perspective] ??= []).push({ sentence: sentence.start, start, end, text, facet, weight })
+        (found[perspective] ??= []).push({
+          sentence: sentence.start,
+          start,
+          end,
+          text,
+          facet,
+          weight,
+          plain: false,
+        })
     }
   }
   for (const { perspective, facet, text, shared, plain } of framesOf(sentence, source, names)) {
@@ -149,7 +158,7 @@ function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names
       text,
       facet,
       weight,
-      ...(plain && { plain }),
+      plain: plain === true,
     })
   }
   if (found.user?.some(isOfPeople) === true && !found.user.some(isWho) && !mayTellOfPeople(sentence))
@@ -200,7 +209,7 @@ function ownText(
 /** What the sentences of one block add up to for one perspective. */
 class BlockTally {
   private readonly lines: { finds: readonly Find[]; point: boolean; sentence: SignalledSentence }[] = []
-  private readonly others = new Set<string>()
+  private others: Set<string> | null = null
   private current = 0
 
   add(finds: readonly Find[], point: boolean, sentence: SignalledSentence): void {
@@ -209,34 +218,37 @@ class BlockTally {
   }
 
   name(others: readonly string[]): void {
-    for (const other of others) this.others.add(other)
+    for (const other of others) (this.others ??= new Set()).add(other)
   }
 
   /** Null where nothing counts: words of the subject alone count from two on. */
   finish(): PerspectiveScore | null {
-    const all = this.lines.flatMap(({ finds }) => finds)
+    const { lines } = this
+    const all = lines.length === 1 ? (lines[0]?.finds ?? []) : lines.flatMap(({ finds }) => finds)
     const facets = new Set<string>()
     const terms = new Set<string>()
-    const support = new Set<string>()
-    const plain = new Map<string, string>()
-    const anchors = new Set<string>()
+    // Most blocks have none of these, and a set of its own for each would cost more than reading the block.
+    let support: Set<string> | null = null
+    let plain: Map<string, string> | null = null
+    let anchors: Set<string> | null = null
+    const [here, said] = [new Set<string>(), new Set<string>()]
     let [points, concrete, anchored, rich, opposed, things, asides] = [0, 0, 0, 0, 0, 0, 0]
-    for (const { finds, point, sentence } of this.lines) {
-      const here = new Set<string>()
-      const said = new Set<string>()
+    for (const { finds, point, sentence } of lines) {
+      here.clear()
+      said.clear()
       let sure = false
       for (const find of finds) {
         const text = stem(find.text)
-        if (find.weight === 'support') support.add(text)
+        if (find.weight === 'support') (support ??= new Set()).add(text)
         else if (find.weight === 'anchor' || inCompany(find, all)) {
           here.add(find.facet)
           said.add(text)
           terms.add(text)
           if (find.weight === 'anchor') {
-            anchors.add(text)
+            ;(anchors ??= new Set()).add(text)
             sure = true
           }
-          if (point && find.plain === true) plain.set(find.text, find.facet)
+          if (point && find.plain) (plain ??= new Map()).set(find.text, find.facet)
         }
       }
       if (here.size === 0) continue
@@ -252,25 +264,28 @@ class BlockTally {
       if (OPPOSING.some((list) => sentence.hits.has(list))) opposed++
       if (sentence.subject === 'unknown') things++
     }
-    if (facets.size === 0 && support.size < 2) return null
+    if (facets.size === 0 && (support?.size ?? 0) < 2) return null
     return {
       facets,
       terms,
-      support,
+      support: support ?? NONE,
       points,
       concrete,
-      anchors,
+      anchors: anchors ?? NONE,
       anchored,
       rich,
       opposed,
       things,
       asides,
-      plain,
+      plain: plain ?? NO_PLAIN,
       current: this.current,
-      others: this.others,
+      others: this.others ?? NONE,
     }
   }
 }
+
+const NONE: ReadonlySet<string> = new Set()
+const NO_PLAIN: ReadonlyMap<string, string> = new Map()
 
 const OPPOSING = ['trait.limit', 'negation', 'loss', 'contrast'] as const
 

@@ -1,7 +1,6 @@
 import type { Block } from '../markdown/blocks'
 import type { SignalledSentence } from './factBlock'
-import { isKeywordList } from './keywordList'
-import { openingOf } from './opening'
+import { isCommand } from './opening'
 
 /**
  * How a sentence counts for the perspectives: it says how things are (`point`), it asks for something or plans it
@@ -19,7 +18,7 @@ function isSilent(sentence: SignalledSentence): boolean {
   if (words.length < 2 || /\?["'”’)\]*]*$/.test(text)) return true
   let bracketed = 0
   for (const hit of signals) if (hit.kind === 'placeholder') bracketed += hit.end - hit.start
-  return bracketed > 0.4 * (end - start) || isKeywordList(sentence)
+  return bracketed > 0.4 * (end - start) || sentence.keywords
 }
 
 /** Requirements and instructions: an obligation of the product, a rule in capitals, a verb that opens the sentence. */
@@ -27,6 +26,5 @@ function isOrder(sentence: SignalledSentence): boolean {
   const { hits, subject, words, text } = sentence
   if (hits.has('verb.obligation') && (subject === 'system' || subject === 'unknown')) return true
   if (/\b(?:MUST|SHALL|SHOULD)\b/.test(text)) return true
-  const first = openingOf(sentence)
-  return words.length > 1 && hits.of('imperative').some((hit) => hit.start === first)
+  return words.length > 1 && isCommand(sentence)
 }

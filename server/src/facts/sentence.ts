@@ -2,7 +2,7 @@ import type { Block } from '../markdown/blocks'
 import { Hits } from './hits'
 import type { Hit, Lexicon } from './lexicon'
 import { figuresOf, type Figure } from './numbers'
-import { CERTAINTY } from './opening'
+import { CERTAINTY, openingOf } from './opening'
 import { subjectOf } from './subject'
 import type { SubjectClass } from './types'
 import { MARK } from './wordMarks'
@@ -16,6 +16,8 @@ export interface Sentence {
   readonly words: readonly Word[]
   readonly hits: Hits
   readonly figures: readonly Figure[]
+  /** Index of the first word behind those that only tell how sure the sentence is. */
+  readonly opening: number
   readonly subject: SubjectClass
   /** Index of the main verb among the words; -1 where none was recognised. */
   readonly verb: number
@@ -29,7 +31,8 @@ export interface Sentence {
 export function readSentence(block: Block, start: number, end: number, lexicon: Lexicon): Sentence {
   const words = wordsOf(block.text, start, end)
   const hits = hitsOf(words, lexicon)
-  const { subject, verb } = subjectOf(words, hits)
+  const opening = openingOf(words, hits)
+  const { subject, verb } = subjectOf(words, hits, opening)
   const said = saidWords(words, hits)
   return {
     start,
@@ -38,6 +41,7 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
     words,
     hits,
     figures: figuresOf(block.text.value, start, end),
+    opening,
     subject,
     verb,
     contentWords: said.length,

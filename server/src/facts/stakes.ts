@@ -5,7 +5,7 @@ import type { Slot, Stake, StatementKind } from './types'
 export function stakesIn(block: ReadBlock): readonly Stake[] {
   return block.statements.flatMap((statement) => {
     const { kind, range, sentence } = statement
-    if (!sentence.says(HINT) || SILENT.has(kind)) return []
+    if (!HINT.test(sentence.text) || SILENT.has(kind)) return []
     const irreversible = sentence.says(ONE_WAY)
     const asks = isAsking(statement, block)
     const money = asks && sentence.says(MONEY)

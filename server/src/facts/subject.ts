@@ -1,6 +1,5 @@
 import type { WordClass } from '../../../rules/lexicon/en/index'
 import type { Hits } from './hits'
-import { openingOf } from './opening'
 import type { SubjectClass } from './types'
 import type { Word } from './words'
 
@@ -23,8 +22,12 @@ const REACH = 14
  * The subject of a sentence's main clause: the last subject word before the main verb.
  * Opening adverbials up to a comma ("In practice, …") and leading conditions are stepped over.
  */
-export function subjectOf(words: readonly Word[], hits: Hits): { subject: SubjectClass; verb: number } {
-  const from = Math.max(afterOpening(words), openingOf({ words, hits }))
+export function subjectOf(
+  words: readonly Word[],
+  hits: Hits,
+  opening: number,
+): { subject: SubjectClass; verb: number } {
+  const from = Math.max(afterOpening(words), opening)
   const verb = mainVerb(words, hits, from)
   if (verb < 0) return { subject: lastSubject(hits, from, Math.min(words.length, from + 6)), verb }
   return { subject: verb === from ? 'unknown' : lastSubject(hits, from, verb), verb }

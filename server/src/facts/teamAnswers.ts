@@ -1,5 +1,4 @@
 import type { ReadBlock, ReadStatement } from './reading'
-import { isKeywordList } from './keywordList'
 import type { Range, StatementKind, TeamPerspective } from './types'
 
 /** What a statement says to a team's own question. */
@@ -38,7 +37,7 @@ const UNREAL: ReadonlySet<StatementKind> = new Set(['foil', 'fiction', 'definiti
 const APART: ReadonlySet<string> = new Set(['glossary', 'references', 'non-goals'])
 
 function isConcrete({ kind, sentence }: ReadStatement): boolean {
-  return !UNREAL.has(kind) && sentence.contentWords >= CONTENT && !isKeywordList(sentence)
+  return !UNREAL.has(kind) && sentence.contentWords >= CONTENT && !sentence.keywords
 }
 /** Content words below which a statement names something and says nothing of it. */
 const CONTENT = 4

@@ -108,20 +108,17 @@ interface Run {
 
 /** A run begins with a letter, so that no list or heading begins in it, and ends before any white space. */
 const WORDS = '[A-Za-z][A-Za-z0-9 ,.;:%\'"()/–—’“”-]{22,}[A-Za-z0-9.]'
-/** What decides where words are plain: brackets, blank lines, and marks behind which nothing is left out. */
-const STEP = new RegExp(
-  `(?<words>${WORDS})|\\](?<stop>[(:])|[<&\\\\\`~]|[[\\]]|(?<blank>\\n[ \\t]*\\r?\\n|\\r[ \\t]*\\r)`,
-  'g',
-)
+/** What decides where words are plain: words (1), brackets, blank lines (2), and marks behind which nothing is left out. */
+const STEP = new RegExp(`(${WORDS})|\\][(:]|[<&\\\\\`~]|[[\\]]|(\\n[ \\t]*\\r?\\n|\\r[ \\t]*\\r)`, 'g')
 
 /** Labels and addresses are compared and decoded, so words in brackets stay whole, and those behind them until a blank line. */
 function plainRuns(source: string): readonly Run[] {
   const runs: Run[] = []
   let [depth, stopped] = [0, false]
-  for (const { 0: text, index, groups } of source.matchAll(STEP)) {
-    if (groups?.blank !== undefined) [depth, stopped] = [0, false]
+  for (const { 0: text, 1: words, 2: blank, index } of source.matchAll(STEP)) {
+    if (blank !== undefined) [depth, stopped] = [0, false]
     else if (stopped) continue
-    else if (groups?.words !== undefined) {
+    else if (words !== undefined) {
       if (depth === 0) runs.push({ start: index, end: index + text.length })
     } else if (text === '[') depth++
     else if (text === ']') depth = Math.max(0, depth - 1)

@@ -1,5 +1,5 @@
 import type { Hit } from '../lexicon'
-import { CERTAINTY, openingOf as firstSaid } from '../opening'
+import { CERTAINTY } from '../opening'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
 import { clauseStart, isNegated, isPeople, isVerbLike, signal, wordAt } from './phrase'
@@ -47,7 +47,7 @@ function openingOf(sentence: Sentence, hit: Hit): number {
   const start = clauseStart(sentence, hit.start)
   for (let at = hit.start - 1; at >= Math.max(start, hit.start - 3); at--)
     if (MANY.has(wordAt(sentence, at))) return at
-  const behind = Math.max(start, firstSaid(sentence))
+  const behind = Math.max(start, sentence.opening)
   const from = LEAD.has(wordAt(sentence, behind)) ? behind + 1 : behind
   return hit.start === from || JOINED.test(wordAt(sentence, hit.start - 1)) ? hit.start : -1
 }
