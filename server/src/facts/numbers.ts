@@ -75,7 +75,7 @@ const FIGURE = new RegExp(
   `(?<low>${NUMBER})(?<lowUnit>\\s?%|[ \\u00a0]?(?:${MAGNITUDE})\\b)?` +
     `(?:\\s?(?:[-–—]|to|and)\\s?(?:\\p{Sc})?(?<high>${NUMBER}))?` +
     `(?:[ \\u00a0]?(?<magnitude>${MAGNITUDE})\\b)?\\+?` +
-    `(?:\\s?(?<percent>%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(?<times>x|×|-?fold|times)(?![\\w-])|[ \\u00a0]?(?<money>${CURRENCY_CODE}|${CURRENCY_WORD})(?![\\p{L}\\d])|[ -]?(?<duration>ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:out of|of|in)\\s(?:the\\s)?(?<whole>\\d+)(?![\\d.,%]|\\s?(?:${MAGNITUDE})\\b))?`,
+    `(?:\\s?(?<percent>%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(?<times>x|×|-?fold|times)(?![\\w-])|[ \\u00a0]?(?<money>${CURRENCY_CODE}|${CURRENCY_WORD})(?![\\p{L}\\d])|[ -]?(?<duration>ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:(?:out of|of)\\s(?:the\\s)?|in\\s(?:the\\s)?(?!(?:19|20)\\d\\d\\b))(?<whole>\\d+)(?![\\d.,%]|\\s?(?:${MAGNITUDE})\\b))?`,
   'giu',
 )
 

@@ -1,8 +1,11 @@
 import type { Block } from '../markdown/blocks'
+import type { PlainText } from '../markdown/plainText'
+import { asidesIn } from './asides'
 import { Hits } from './hits'
 import type { Hit, Lexicon } from './lexicon'
 import { figuresOf, type Figure } from './numbers'
 import { CERTAINTY } from './opening'
+import { isReferenceNumber } from './referenceNumbers'
 import { subjectOf } from './subject'
 import type { SubjectClass } from './types'
 import { isFunctionWord } from './functionWords'
@@ -28,19 +31,25 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
   const words = wordsOf(block.text, start, end)
   const hits = hitsOf(words, lexicon)
   const { subject, verb } = subjectOf(words, hits)
-  const said = saidWords(words, hits)
+  const said = saidWords(words, hits, block.text)
   return {
     start,
     end,
     text: block.text.value.slice(start, end),
     words,
     hits,
-    figures: figuresOf(block.text.value, start, end),
+    figures: figuresIn(block.text, start, end),
     subject,
     verb,
     contentWords: said.length,
     said,
   }
+}
+
+function figuresIn(text: PlainText, start: number, end: number): readonly Figure[] {
+  const figures = figuresOf(text.value, start, end)
+  const isReference = (figure: Figure): boolean => isReferenceNumber(text, figure.start, figure.end)
+  return figures.some(isReference) ? figures.filter((figure) => !isReference(figure)) : figures
 }
 
 /** Phrases are found whatever booster stands in the middle of them: "would certainly pay" is "would pay". */
@@ -98,13 +107,15 @@ function withoutBridges(hits: readonly Hit[], words: readonly Word[]): readonly 
 /** Words that only say where to read on. */
 const POINTING = new Set(['see', 'source', 'sources', 'details', 'cf', 'ref'])
 
-function saidWords(words: readonly Word[], hits: Hits): readonly Word[] {
+function saidWords(words: readonly Word[], hits: Hits, text: PlainText): readonly Word[] {
+  const asides = words.length === 0 ? [] : asidesIn(text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
   const silent = CERTAINTY.flatMap((list) => hits.of(list))
   return words.filter(
-    ({ lower }, index) =>
+    ({ lower, start }, index) =>
       lower !== '' &&
       !isFunctionWord(lower) &&
       !POINTING.has(lower) &&
-      !silent.some(({ start, end }) => start <= index && index < end),
+      !silent.some((hit) => hit.start <= index && index < hit.end) &&
+      !asides.some((aside) => aside.start <= start && start < aside.end),
   )
 }
