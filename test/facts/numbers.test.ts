@@ -26,6 +26,13 @@ const CASES: readonly (readonly [string, readonly Expected[]])[] = [
   ['200 ms at most', [{ written: '200 ms', kind: 'duration', value: 200, unit: 'ms' }]],
   ['7 of 9 agreed', [{ written: '7 of 9', kind: 'ratio', value: 7 }]],
   ['7 out of 9 agreed', [{ written: '7 out of 9', kind: 'ratio', value: 7 }]],
+  [
+    '4% in 2025 (a count)',
+    [
+      { written: '4%', kind: 'percent', value: 4 },
+      { written: '2025', kind: 'date', value: 0 },
+    ],
+  ],
   ['at least 60 %', [{ written: 'at least 60 %', kind: 'percent', comparator: 'at-least' }]],
   ['≥ 60 %', [{ written: '≥ 60 %', comparator: 'at-least' }]],
   ['no more than 3 clicks', [{ written: 'no more than 3', comparator: 'at-most', value: 3 }]],

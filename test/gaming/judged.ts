@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type { Perspective, PerspectiveState } from '../../server/src/facts/types'
+import type { LinkTarget, Perspective, PerspectiveState } from '../../server/src/facts/types'
 import { createReviewer } from '../../server/src/review/reviewer'
 import type { Review } from '../../server/src/review/types'
 import { PERSPECTIVES } from '../../server/src/facts/types'
@@ -8,7 +8,7 @@ import { testRuleset } from '../support/ruleset'
 import { render, type Draft } from './documents'
 
 /** How many generated documents each property is tried on. */
-const RUNS = Number(process.env.GAMING_RUNS ?? 1000)
+export const RUNS = Number(process.env.GAMING_RUNS ?? 1000)
 
 /**
  * The same cases each time, so that a red build says something about the change. `GAMING_SEED=random` looks for others,
@@ -31,12 +31,16 @@ export function holds<T>(cases: fc.Arbitrary<T>, property: (example: T) => void)
   })
 }
 
-export function judge(text: string, path: string): Review {
-  return reviewer.review({ text, path, targets: new Map() }, ruleset)
+/** What the workspace knows of local links; one that is not listed was not looked at. */
+type Targets = ReadonlyMap<string, LinkTarget>
+const UNKNOWN: Targets = new Map()
+
+export function judge(text: string, path: string, targets = UNKNOWN): Review {
+  return reviewer.review({ text, path, targets }, ruleset)
 }
 
-export function judgeDraft(draft: Draft): Review {
-  return judge(render(draft), draft.path)
+export function judgeDraft(draft: Draft, targets = UNKNOWN): Review {
+  return judge(render(draft), draft.path, targets)
 }
 
 const BANDS = { early: 0, gaps: 1, ready: 2 } as const

@@ -5,6 +5,7 @@ import type { Heading } from '../markdown/sections'
 import { slotOf } from '../markdown/slots'
 import type { Chunk } from '../markdown/types'
 import { compileLexicon, type Lexicon } from './lexicon'
+import { localLinksIn } from './deadLinks'
 import { foldsText } from './details'
 import { isBlank } from './blank'
 import type { FactBlock, SignalledSentence } from './factBlock'
@@ -35,6 +36,8 @@ export interface ChunkFacts {
   /** Groups of people that the chunk defines, lower case. */
   readonly roles: readonly string[]
   readonly references: readonly WrittenReference[]
+  /** Those to other files of the workspace, one for each address. */
+  readonly localLinks: readonly WrittenReference[]
   /**
    * The last paragraph, where it ends in a colon and so introduces what the next chunk holds; empty else. Null where
    * the chunk has no block, so that what stands before it goes on.
@@ -63,6 +66,7 @@ const NOTHING_BEFORE = new FormerSentences(() => [])
  */
 export function readChunk(chunk: Chunk, former = NOTHING_BEFORE, lexicon: Lexicon = LEXICON): ChunkFacts {
   const blocks = blocksOf(chunk).map((block) => readBlock(block, former, lexicon))
+  const references = blocks.flatMap(writtenReferences)
   return {
     chunk,
     blocks,
@@ -70,7 +74,8 @@ export function readChunk(chunk: Chunk, former = NOTHING_BEFORE, lexicon: Lexico
     filled: filledSegments(blocks),
     tally: tallyOf(blocks, chunk.lineBreaks),
     roles: rolesIn(blocks),
-    references: blocks.flatMap(writtenReferences),
+    references,
+    localLinks: localLinksIn(references),
     trailingLeadIn: trailingLeadIn(blocks),
     folds: blocks.map(({ block }) => block).filter(foldsText),
     frontMatter: frontMatterIn(blocks),

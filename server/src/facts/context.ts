@@ -20,6 +20,8 @@ export interface ReadingContext extends Setting {
   readonly leadIn: string
   /** Those that the chunk starts in. */
   readonly details: Details
+  /** Addresses in the chunk that lead nowhere, as written. */
+  readonly dead: ReadonlySet<string>
 }
 
 /** Words that mean something special in this document. Lower case. */

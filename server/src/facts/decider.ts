@@ -5,7 +5,10 @@ import type { ReadBlock, ReadStatement } from './reading'
  * Names who answers for the document or its decision: an "Owner: …" line, cell or label, or a sentence in which
  * somebody decides. Authors and lists of team members do not answer for anything by being listed.
  */
-export function namesDecider({ sentence, kind }: ReadStatement, { source, slots, team }: ReadBlock): boolean {
+export function namesDecider(
+  { sentence, kind }: ReadStatement,
+  { source, checkable, slots, team }: ReadBlock,
+): boolean {
   if (kind === 'question' || kind === 'placeholder') return false
   const { block } = source
   if (slots.some((slot) => OTHERS.has(slot)))
@@ -20,7 +23,7 @@ export function namesDecider({ sentence, kind }: ReadStatement, { source, slots,
   if (!sentence.hits.has('decider')) return false
   if (sentence.says(DECIDES)) return true
   if (ROLE_ONLY.test(block.label)) return isNamed(block.text.value.slice(block.labelLength))
-  if (sentence.says(LINKED_ROLE) && block.text.marks.some(({ kind: mark }) => mark === 'link')) return true
+  if (sentence.says(LINKED_ROLE) && checkable.block.text.marks.some(isLink)) return true
   if (sentence.says(KEPT) || sentence.says(APPROVED) || sentence.says(ANSWERED_FOR)) return true
   if (kind !== 'quotation' && (sentence.says(NAMED_ROLE) || sentence.says(SIGNED))) return true
   const titled = TITLED_LINE.exec(sentence.text)?.[1]?.replace(NEXT_KEY, '')
@@ -69,6 +72,8 @@ const ROLE_IN_LIST = new RegExp(
 /** "Kept by Ada Grant, product lead", "Maintained by the infrastructure lead": a line about the page itself. */
 const KEPT =
   /^\W*(?:[Mm]aintained|[Oo]wned|[Kk]ept|[Ll]ed|[Rr]un|[Dd]ecided|[Ss]ponsored) by (?:the )?(?:[A-Z@][\p{L}'’-]+ [A-Z]|(?:[\w-]+ ){0,3}(?:lead|owner|manager|head|director|board|council|committee)\b)/u
+const isLink = ({ kind, target }: ReadBlock['source']['block']['text']['marks'][number]): boolean =>
+  kind === 'link' && !target.startsWith('#')
 const LINKED_ROLE = new RegExp(`^\\W*${ROLES}\\s+[A-Z@]`, 'i')
 const ROLE_ONLY = new RegExp(`^${ROLES}(?:\\s*\\([^)]*\\))?$`, 'i')
 const DECIDES =

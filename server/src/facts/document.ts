@@ -65,7 +65,7 @@ export function createDocumentReader(): DocumentReader {
       current = readingsFor(words?.lexicon ?? {})
     }
     const outline = outlineOf(cut(input.text), input, taught.team)
-    return reviewDocument(input, outline, passages.read(outline))
+    return reviewDocument(input, outline, passages.read(outline, input.targets))
   }
 
   return {

@@ -32,7 +32,7 @@ export function isLocated({ start, end, text }: SignalledSentence, { block }: Fa
   return LOCATED.test(text) || namesRecord(text) || (block.row !== null && hasSource(block.row))
 }
 const LOCATED =
-  /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+|\b(?:issues?|tickets?|bugs?|cases?) #?\d{2,}|[\s(]#\d{2,}\b|\w[.,)]?\s?\[\d{1,2}\](?!\()|\bsources?:/i
+  /\bhttps?:\/\/\S|\bsource:|\b(?:data|research|reports?)\/[\w-]+|\b(?:issues?|tickets?|bugs?|cases?) #?\d{2,}|[\s(]#\d{2,}\b|\w[.,)]?\s?\[\d{1,2}\](?!\(|\[\D)|\bsources?:/i
 
 /** "from April to June", "in March": a stretch of the year, without its year. */
 export const namesMonths = (text: string): boolean => MONTHS.test(text)

@@ -110,7 +110,7 @@ const FIGURE = new RegExp(
   `(${NUMBER})(\\s?%|[ \\u00a0]?(?:${MAGNITUDE})\\b)?` +
     `(?:\\s?(?:[-–—]|to|and)\\s?(?:\\p{Sc})?(${NUMBER}))?` +
     `(?:[ \\u00a0]?(${MAGNITUDE})\\b)?\\+?` +
-    `(?:\\s?(%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(x|×|-?fold|times)(?![\\w-])|[ \\u00a0]?(${CURRENCY_CODE}|${CURRENCY_WORD})(?![\\p{L}\\d])|[ -]?(ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:out of|of|in)\\s(?:the\\s)?(\\d+)(?![\\d.,%]|\\s?(?:${MAGNITUDE})\\b))?`,
+    `(?:\\s?(%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(x|×|-?fold|times)(?![\\w-])|[ \\u00a0]?(${CURRENCY_CODE}|${CURRENCY_WORD})(?![\\p{L}\\d])|[ -]?(ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:(?:out of|of)\\s(?:the\\s)?|in\\s(?:the\\s)?(?!(?:19|20)\\d\\d\\b))(\\d+)(?![\\d.,%]|\\s?(?:${MAGNITUDE})\\b))?`,
   'giu',
 )
 

@@ -1,12 +1,14 @@
 import type { ChunkFacts } from './chunkFacts'
 import { settingKey, type ReadingContext } from './context'
 import { toReading, type Reading } from './contributions'
+import { deadAmong } from './deadLinks'
 import { detailsAfter, NO_DETAILS, type Details } from './details'
 import type { Outline } from './outline'
 import { PlacedStretch } from './placement'
 import { readInContext } from './reading'
 import type { Stretch } from './stretch'
 import { StretchReading } from './stretchReading'
+import type { LinkTarget } from './types'
 
 /**
  * Reads the stretches of a document in their context, and keeps the readings of stretches and of their chunks for the
@@ -18,7 +20,8 @@ export class PassageReader {
   #stretches = new WeakMap<Stretch, readonly Kept<StretchReading>[]>()
   #placed: readonly PlacedStretch[] = []
 
-  read(outline: Outline): readonly PlacedStretch[] {
+  /** `targets` is what the workspace knows of local links. */
+  read(outline: Outline, targets: Targets): readonly PlacedStretch[] {
     const setting = settingKey({ type: outline.verdict.type, names: outline.names, team: outline.team })
     if (setting !== this.#setting) {
       this.#chunks = new WeakMap()
@@ -29,7 +32,7 @@ export class PassageReader {
     const before = this.#placed
     this.#placed = outline.stretches.map((stretch, index) => {
       const placed = placedAt(
-        this.#readStretch(stretch, outline, start),
+        this.#readStretch(stretch, outline, start, targets),
         offset,
         start.section,
         before[index],
@@ -41,11 +44,12 @@ export class PassageReader {
     return this.#placed
   }
 
-  #readStretch(stretch: Stretch, outline: Outline, from: Start): StretchReading {
-    return keep(this.#stretches, stretch, contextKey(outline, from, stretch), () => {
+  #readStretch(stretch: Stretch, outline: Outline, from: Start, targets: Targets): StretchReading {
+    const dead = deadAmong(stretch.localLinks, targets)
+    return keep(this.#stretches, stretch, contextKey(outline, from, stretch, dead), () => {
       let start = from
       const readings = stretch.members.map(({ facts }) => {
-        const reading = this.#readChunk(facts, outline, start)
+        const reading = this.#readChunk(facts, outline, start, targets)
         start = startAfter(start, facts)
         return reading
       })
@@ -53,12 +57,15 @@ export class PassageReader {
     })
   }
 
-  #readChunk(facts: ChunkFacts, outline: Outline, start: Start): Reading {
-    return keep(this.#chunks, facts, contextKey(outline, start, facts), () =>
-      toReading(facts, readInContext(facts, contextAt(outline, start, facts))),
+  #readChunk(facts: ChunkFacts, outline: Outline, start: Start, targets: Targets): Reading {
+    const dead = deadAmong(facts.localLinks, targets)
+    return keep(this.#chunks, facts, contextKey(outline, start, facts, dead), () =>
+      toReading(facts, readInContext(facts, contextAt(outline, start, facts, dead))),
     )
   }
 }
+
+type Targets = ReadonlyMap<string, LinkTarget>
 
 /** What stands before an edit stays where it was, with all that was worked out about its place. */
 function placedAt(
@@ -118,8 +125,9 @@ function contextKey(
   { sections }: Outline,
   { section, leadIn, details }: Start,
   { headings }: Passage,
+  dead: readonly string[],
 ): string {
-  let key = `${details.join()}\u0000${leadIn}\u0000`
+  let key = `${details.join()}\u0000${leadIn}\u0000${dead.join('\u0000')}\u0001`
   for (let at = section; at <= section + headings.length; at++) key += `${sections[at]?.path ?? ''};`
   return key
 }
@@ -128,6 +136,7 @@ function contextAt(
   { sections, names, team, verdict: { type } }: Outline,
   { section, leadIn, details }: Start,
   { headings }: Passage,
+  dead: readonly string[],
 ): ReadingContext {
   return {
     type,
@@ -135,6 +144,7 @@ function contextAt(
     team,
     leadIn,
     details,
+    dead: new Set(dead),
     slots: sections[section]?.slots ?? [],
     opened: sections.slice(section + 1, section + 1 + headings.length).map(({ slots }) => slots),
   }

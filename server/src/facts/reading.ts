@@ -4,6 +4,7 @@ import type { Range } from '../markdown/types'
 import type { ChunkFacts } from './chunkFacts'
 import { classify, type Standing } from './classify'
 import type { ReadingContext } from './context'
+import { withoutDeadLinks } from './deadLinks'
 import { detailsAfter, isHidden } from './details'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import { gradedByPlace, gradeOf } from './evidenceGrade'
@@ -34,6 +35,8 @@ export interface ReadStatement {
 /** A block in its place. */
 export interface ReadBlock {
   readonly source: FactBlock
+  /** The same without the links that lead nowhere: nothing can be looked up there. */
+  readonly checkable: FactBlock
   /** How many of the chunk's headings stand before it: which section it belongs to. */
   readonly segment: number
   readonly slots: readonly Slot[]
@@ -56,16 +59,17 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
       slots = context.opened[segment] ?? slots
       segment++
       const score = isHidden(details) ? null : scoreBlock(source, context.names, slots)
-      blocks.push({ source, segment, slots, leadIn: '', statements: [], team, score })
+      blocks.push({ source, checkable: source, segment, slots, leadIn: '', statements: [], team, score })
       continue
     }
     details = detailsAfter(details, source.block)
     const hidden = isHidden(details)
     const leadIn = leadInOf(source, facts, context)
     const own = runInSlots(source.block, slots, leadIn, team)
-    const statements = hidden ? [] : statementsOf(source, own, leadIn, context)
+    const checkable = withoutDeadLinks(source, context.dead)
+    const statements = hidden ? [] : statementsOf(source, checkable, own, leadIn, context)
     const score = hidden ? null : scoreBlock(source, context.names, slots)
-    blocks.push({ source, segment, slots: own, leadIn, statements, team, score })
+    blocks.push({ source, checkable, segment, slots: own, leadIn, statements, team, score })
   }
   return blocks
 }
@@ -78,6 +82,7 @@ function leadInOf({ block }: FactBlock, facts: ChunkFacts, context: ReadingConte
 
 function statementsOf(
   source: FactBlock,
+  checkable: FactBlock,
   slots: readonly Slot[],
   leadIn: string,
   { type, team }: ReadingContext,
@@ -85,22 +90,31 @@ function statementsOf(
   const { block } = source
   const taught = team === null ? null : source.sentences.map(({ words }) => team.taughtIn(words))
   const sourced = sourcedSentences(source, taught)
+  const standing = checkable === source ? sourced : sourcedSentences(checkable, taught)
   const byPlace = gradedByPlace(slots)
   return source.sentences.map((sentence, index) => {
     const support = supportOf(index, source, leadIn, sourced)
     const own = taught?.[index] ?? null
     const named = own?.source === true
-    const grade = gradeOf(sentence, source, { slots, leadIn, support, named })
-    const standing: Standing = { block, slots, type, leadIn, grade, target: isTarget(sentence, block, slots) }
+    const graded = (within: readonly Slot[]): number =>
+      gradeOf(checkable.sentences[index] ?? sentence, checkable, {
+        slots: within,
+        leadIn,
+        // Who points at a source has named it, and is told that it is gone; to go by, there is none.
+        support: checkable === source ? support : supportOf(index, checkable, leadIn, standing),
+        named,
+      })
+    const grade = graded(slots)
+    const place: Standing = { block, slots, type, leadIn, grade, target: isTarget(sentence, block, slots) }
     return {
       sentence,
-      kind: classify(sentence, standing),
+      kind: classify(sentence, place),
       subject: sentence.subject,
       range: sourceRange(block.text, sentence.start, sentence.end),
       signals: sentence.signals.map((hit) => toSignal(hit, block.text)),
       support,
       grade,
-      ownGrade: () => (byPlace ? gradeOf(sentence, source, { slots: [], leadIn, support, named }) : grade),
+      ownGrade: () => (byPlace ? graded([]) : grade),
       taught: own,
     }
   })

@@ -75,7 +75,7 @@ export interface KnownTargets {
 
 /** What a reference leads to, as far as can be told offline. */
 export function referenceState(written: WrittenReference, known: KnownTargets): Reference['state'] {
-  const { kind, target, path } = written
+  const { kind, target } = written
   if (kind === 'source') return 'missing'
   if (kind === 'footnote') return known.footnotes.has(target.toLowerCase()) ? 'found' : 'missing'
   if (kind === 'appendix') {
@@ -88,7 +88,15 @@ export function referenceState(written: WrittenReference, known: KnownTargets): 
   if (/^#(?:top)?$/i.test(target)) return 'found'
   if (target.startsWith('#'))
     return known.anchors.has(decode(target.slice(1)).toLowerCase()) ? 'found' : 'missing'
-  const found = path === null ? undefined : known.targets.get(path)
+  return localState(written, known.targets)
+}
+
+/** What a link to another file leads to: the file, and the anchor in it. */
+export function localState(
+  { target, path }: WrittenReference,
+  targets: ReadonlyMap<string, LinkTarget>,
+): Reference['state'] {
+  const found = targets.get(path ?? '')
   if (found === undefined) return 'unchecked'
   if (found.state !== 'found') return found.state
   const anchor = /#(.+)$/.exec(target)?.[1]

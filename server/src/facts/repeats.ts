@@ -18,13 +18,10 @@ export interface SayingBlock {
 /**
  * Equal for blocks that say the same, however sure they sound and whatever they point to; empty where nothing is said.
  */
-export function identityOf({ block, sentences }: Pick<FactBlock, 'block' | 'sentences'>): string {
-  const links = block.text.marks.filter(({ kind }) => kind === 'link')
-  const isLinked = ({ start }: Range): boolean =>
-    links.some((link) => link.start <= start && start < link.end)
+export function identityOf({ sentences }: Pick<FactBlock, 'sentences'>): string {
   let identity = ''
   for (const { said } of sentences) {
-    for (const word of said) if (links.length === 0 || !isLinked(word)) identity += word.lower + ' '
+    for (const { lower } of said) identity += lower + ' '
     identity += '. '
   }
   return SOMETHING.test(identity) ? identity : ''

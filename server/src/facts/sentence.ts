@@ -1,8 +1,11 @@
 import type { Block } from '../markdown/blocks'
+import type { PlainText } from '../markdown/plainText'
+import { asidesIn } from './asides'
 import { Hits } from './hits'
 import type { Hit, Lexicon } from './lexicon'
 import { figuresOf, type Figure } from './numbers'
 import { CERTAINTY, openingOf } from './opening'
+import { isReferenceNumber } from './referenceNumbers'
 import { subjectOf } from './subject'
 import type { SubjectClass } from './types'
 import { MARK } from './wordMarks'
@@ -33,14 +36,14 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
   const hits = hitsOf(words, lexicon)
   const opening = openingOf(words, hits)
   const { subject, verb } = subjectOf(words, hits, opening)
-  const said = saidWords(words, hits)
+  const said = saidWords(words, hits, block.text)
   return {
     start,
     end,
     text: block.text.value.slice(start, end),
     words,
     hits,
-    figures: figuresOf(block.text.value, start, end),
+    figures: figuresIn(block.text, start, end),
     opening,
     subject,
     verb,
@@ -48,6 +51,12 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
     said,
     marks: words.reduce((all, { marks }) => all | marks, 0),
   }
+}
+
+function figuresIn(text: PlainText, start: number, end: number): readonly Figure[] {
+  const figures = figuresOf(text.value, start, end)
+  const isReference = (figure: Figure): boolean => isReferenceNumber(text, figure.start, figure.end)
+  return figures.some(isReference) ? figures.filter((figure) => !isReference(figure)) : figures
 }
 
 /** Phrases are found whatever booster stands in the middle of them: "would certainly pay" is "would pay". */
@@ -102,12 +111,14 @@ function withoutBridges(hits: readonly Hit[], words: readonly Word[]): readonly 
   return hits.filter((hit) => !set.some(({ start }) => hit.start < start && start < hit.end))
 }
 
-function saidWords(words: readonly Word[], hits: Hits): readonly Word[] {
+function saidWords(words: readonly Word[], hits: Hits, text: PlainText): readonly Word[] {
+  const asides = words.length === 0 ? [] : asidesIn(text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
   const silent = CERTAINTY.flatMap((list) => hits.of(list))
   return words.filter(
-    ({ lower, marks }, index) =>
+    ({ lower, marks, start }, index) =>
       lower !== '' &&
       (marks & MARK.unsaid) === 0 &&
-      !silent.some(({ start, end }) => start <= index && index < end),
+      !silent.some((hit) => hit.start <= index && index < hit.end) &&
+      !asides.some((aside) => aside.start <= start && start < aside.end),
   )
 }

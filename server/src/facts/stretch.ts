@@ -2,8 +2,10 @@ import type { Block } from '../markdown/blocks'
 import type { Heading } from '../markdown/sections'
 import type { PlacedChunk } from '../markdown/types'
 import type { ChunkFacts } from './chunkFacts'
+import { localLinksIn } from './deadLinks'
 import type { FactBlock } from './factBlock'
 import { FormerSentences } from './formerSentences'
+import type { WrittenReference } from './references'
 import { addTallies, type Tally } from './tally'
 
 /**
@@ -26,6 +28,8 @@ export interface Stretch {
   /** Blocks that open or close a `<details>`. */
   readonly folds: readonly Block[]
   readonly hasComments: boolean
+  /** As in `ChunkFacts`, for all its chunks together. */
+  readonly localLinks: readonly WrittenReference[]
 }
 
 /** A chunk, where it starts in the stretch, and how many of the stretch's headings stand before it. */
@@ -117,5 +121,6 @@ function toStretch(chunks: readonly ChunkFacts[]): Stretch {
     trailingLeadIn,
     folds: chunks.flatMap(({ folds }) => folds),
     hasComments: chunks.some(({ hasComments }) => hasComments),
+    localLinks: localLinksIn(chunks.flatMap(({ localLinks }) => localLinks)),
   }
 }

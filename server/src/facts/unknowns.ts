@@ -140,12 +140,16 @@ const HELD: ReadonlySet<StatementKind> = new Set([
 
 /** A test, signal, owner or date stands beside it. */
 function isTested({ source }: ReadBlock): boolean {
-  const { row, text } = source.block
+  const { row } = source.block
   const planned = row?.meanings.some(
     (meaning, column) =>
       (meaning === 'test' || meaning === 'mitigation') && (row.cells[column]?.value.trim().length ?? 0) > 8,
   )
-  return planned === true || TESTED.test(text.value)
+  // The words without addresses: a pilot that a path is named for tests nothing.
+  return (
+    planned === true ||
+    source.sentences.some(({ words }) => TESTED.test(words.map(({ lower }) => lower).join(' ')))
+  )
 }
 const TESTED =
   /\b(?:test|interview|prototype|spike|pilot|fake door|experiment|measure|validate|ask|survey|mitigat\w*|owner|by (?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i

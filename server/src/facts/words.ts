@@ -1,5 +1,6 @@
 import type { PlainText } from '../markdown/plainText'
 import type { Range } from '../markdown/types'
+import { isReferenceNumber } from './referenceNumbers'
 import { HINTS, marksOf } from './wordMarks'
 
 /** A word of a sentence. Offsets are plain offsets in the block's text. */
@@ -28,7 +29,8 @@ export function wordsOf(text: PlainText, start: number, end: number): readonly W
     const from = at
     const written = value.slice(from, stop)
     // The mark of a footnote that is not there is text to a parser, and nothing to a reader.
-    if (value.startsWith('[^', from - 2) && value.charAt(stop) === ']') {
+    const isNote = value.startsWith('[^', from - 2) && value.charAt(stop) === ']'
+    if (isNote || isReferenceNumber(text, from, stop)) {
       at = stop
       continue
     }
@@ -46,6 +48,12 @@ export function wordsOf(text: PlainText, start: number, end: number): readonly W
   }
   return words
 }
+
+/** A path, spelled out where the words of a link would stand: "data/survey.csv", "[notes.md](notes.md)". */
+export function isAddress(linked: string): boolean {
+  return ADDRESS.test(linked)
+}
+const ADDRESS = /^[\w.-]*[\w-][/\\][\w./\\#-]+$|^[\w-]+\.(?:md|csv|pdf|txt|html?|json|ya?ml|xlsx?|docx?)$/i
 
 /** End of the word that starts at `at`; `at` itself where none does. An apostrophe joins letters, as in "don't". */
 function wordEnd(value: string, at: number, end: number): number {
@@ -82,7 +90,12 @@ function normalise(word: string): string {
 
 /** Code spans, bare URLs and marks of footnotes that are not there: their words name things, they say nothing. */
 function opaqueSpans({ marks, value }: PlainText, from: number, to: number): readonly Range[] {
-  const spans: Range[] = marks.filter(({ kind, start, end }) => kind === 'code' && start < to && end > from)
+  const spans: Range[] = marks.filter(
+    ({ kind, start, end }) =>
+      start < to &&
+      end > from &&
+      (kind === 'code' || (kind === 'link' && isAddress(value.slice(start, end)))),
+  )
   const written = value.slice(from, to)
   if (!written.includes('://') && !written.includes('www.') && !written.includes('[^')) return spans
   const urls = Array.from(
