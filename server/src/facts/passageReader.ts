@@ -66,6 +66,7 @@ export class PassageReader {
 }
 
 type Targets = ReadonlyMap<string, LinkTarget>
+const NONE_DEAD: ReadonlySet<string> = new Set()
 
 /** What stands before an edit stays where it was, with all that was worked out about its place. */
 function placedAt(
@@ -144,7 +145,7 @@ function contextAt(
     team,
     leadIn,
     details,
-    dead: new Set(dead),
+    dead: dead.length === 0 ? NONE_DEAD : new Set(dead),
     slots: sections[section]?.slots ?? [],
     opened: sections.slice(section + 1, section + 1 + headings.length).map(({ slots }) => slots),
   }

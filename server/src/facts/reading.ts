@@ -96,15 +96,10 @@ function statementsOf(
     const support = supportOf(index, source, leadIn, sourced)
     const own = taught?.[index] ?? null
     const named = own?.source === true
-    const graded = (within: readonly Slot[]): number =>
-      gradeOf(checkable.sentences[index] ?? sentence, checkable, {
-        slots: within,
-        leadIn,
-        // Who points at a source has named it, and is told that it is gone; to go by, there is none.
-        support: checkable === source ? support : supportOf(index, checkable, leadIn, standing),
-        named,
-      })
-    const grade = graded(slots)
+    // Who points at a source has named it, and is told that it is gone; to go by, there is none.
+    const judged = checkable === source ? sentence : (checkable.sentences[index] ?? sentence)
+    const held = checkable === source ? support : supportOf(index, checkable, leadIn, standing)
+    const grade = gradeOf(judged, checkable, { slots, leadIn, support: held, named })
     const place: Standing = { block, slots, type, leadIn, grade, target: isTarget(sentence, block, slots) }
     return {
       sentence,
@@ -114,7 +109,8 @@ function statementsOf(
       signals: sentence.signals.map((hit) => toSignal(hit, block.text)),
       support,
       grade,
-      ownGrade: () => (byPlace ? graded([]) : grade),
+      ownGrade: () =>
+        byPlace ? gradeOf(judged, checkable, { slots: [], leadIn, support: held, named }) : grade,
       taught: own,
     }
   })

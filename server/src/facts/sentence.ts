@@ -55,6 +55,7 @@ export function readSentence(block: Block, start: number, end: number, lexicon: 
 
 function figuresIn(text: PlainText, start: number, end: number): readonly Figure[] {
   const figures = figuresOf(text.value, start, end)
+  if (figures.length === 0) return figures
   const isReference = (figure: Figure): boolean => isReferenceNumber(text, figure.start, figure.end)
   return figures.some(isReference) ? figures.filter((figure) => !isReference(figure)) : figures
 }
