@@ -10,7 +10,7 @@ export function unknownsIn(block: ReadBlock): readonly UnknownItem[] {
     items.push({
       kind,
       range: statement.range,
-      tested: isTested(block),
+      tested: isTested(statement, block),
       held: isHeld(kind, statement, block),
     })
     // A row is one entry, however many of its cells say something.
@@ -138,17 +138,20 @@ const HELD: ReadonlySet<StatementKind> = new Set([
   'attributed',
 ])
 
-/** A test, signal, owner or date stands beside it. */
-function isTested({ source }: ReadBlock): boolean {
-  const { row } = source.block
+/**
+ * A test, signal, owner or date stands beside it: in the same sentence of a paragraph, as where the paragraph ends must not
+ * matter, and anywhere in an item or a row.
+ */
+function isTested({ sentence }: ReadStatement, { source }: ReadBlock): boolean {
+  const { row, kind } = source.block
   const planned = row?.meanings.some(
     (meaning, column) =>
       (meaning === 'test' || meaning === 'mitigation') && (row.cells[column]?.value.trim().length ?? 0) > 8,
   )
+  const beside = kind === 'paragraph' ? [sentence] : source.sentences
   // The words without addresses: a pilot that a path is named for tests nothing.
   return (
-    planned === true ||
-    source.sentences.some(({ words }) => TESTED.test(words.map(({ lower }) => lower).join(' ')))
+    planned === true || beside.some(({ words }) => TESTED.test(words.map(({ lower }) => lower).join(' ')))
   )
 }
 const TESTED =
