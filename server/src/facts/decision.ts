@@ -70,6 +70,7 @@ function isAlternative(statement: ReadStatement, { slots, source, statements, le
   if (slots.includes('alternatives')) return true
   if (leadIn !== '' && WEIGHED_LEAD_IN.test(leadIn)) return true
   if (OPTION_LABEL.test(source.block.label)) return true
+  if (isRuledOut(statement, statements)) return true
   if (slots[0] === 'non-goals' && sentence.says(DROPPED_FOR)) return true
   // What a command or a screen does instead is a feature.
   return (
@@ -101,6 +102,14 @@ const WEIGHED_HINT =
   /looked (?:at|into)|thought about|consider|weighed|discussed|dropped|rejected|discarded|ruled out|\bother\b/i
 const WEIGHED =
   /\b(?:we|I)(?:['’]ve| have| had)?(?: also| briefly| first| once)+ (?:looked (?:at|into)|thought about|considered|weighed|discussed|tried|priced)\b|\b(?:we|I) (?:also |have )?(?:looked (?:at|into)|thought about|considered|weighed) (?!how|what|who|whether|why)\w|^\W*(?:also |briefly |first )?(?:looked at|considered|thought about|weighed|rejected|discarded|dropped|ruled out)(?: and (?:dropped|rejected|discarded|left))?\b(?=.{0,3}:|\W*$)|\b(?:was|were) (?:also |briefly )?(?:considered|weighed|discarded|rejected|dropped)\b|\bthe other (?:proposal|option|idea|candidate)s?\b/i
+
+/** "Do not build a dashboard. It would …": what the team is warned off, and on what ground. */
+function isRuledOut({ sentence }: ReadStatement, { length }: readonly ReadStatement[]): boolean {
+  return sentence.hits.has('denial') && sentence.says(RULED_OUT) && (length > 1 || sentence.says(GROUND))
+}
+const RULED_OUT =
+  /(?:^|[.;:]) ?\W*(?:do not|don['’]t|never) (?:build|become|sell|pursue|chase|position|compete)\b/i
+const GROUND = /\b(?:because|before|until|unless|since)\b|[:;–—]/i
 
 /** A row of a table of options that says what speaks for or against them. */
 function isJudgedOption({ block: { row }, contentWords }: ReadBlock['source']): boolean {

@@ -27,7 +27,7 @@ export function synthesisCue(block: ReadBlock): SynthesisCue | null {
     tension ||= hits.has('tension')
     choice ||= hits.has('choice.made')
     price ||= hits.has('price')
-    weight += weightOf(statement)
+    weight += weightOf(statement, slots)
     said += sentence.contentWords
   }
   if (said === 0) return null
@@ -71,7 +71,8 @@ const DECIDING_LABEL = /^(?:resolution|decision|decided|verdict|choice)$/i
 /** People and markets have reasons too; only those of the product and the team explain a choice. */
 const OUTSIDE = new Set(['actor', 'metric', 'world'])
 
-function weightOf({ sentence: { hits }, subject }: ReadStatement): number {
+function weightOf({ sentence, subject }: ReadStatement, slots: ReadBlock['slots']): number {
+  const { hits, text } = sentence
   let weight = 0
   if (hits.has('trade.off')) weight++
   if (hits.has('choice.made')) weight++
@@ -81,5 +82,23 @@ function weightOf({ sentence: { hits }, subject }: ReadStatement): number {
     if (!OUTSIDE.has(subject)) weight++
     if (hits.of('denial').some(({ start }) => start < reason.start)) weight++
   }
+  if (slots[0] === 'non-goals' && sentence.says(LEFT_OUT_FOR)) weight++
+  if (WAITS_HINT.test(text) && sentence.says(WAITS)) weight += WEIGHED
+  if (GIVEN_HINT.test(text) && sentence.says(GIVEN)) weight++
+  if (FIRST_HINT.test(text) && sentence.says(FIRST)) weight++
   return weight
 }
+const LEFT_OUT_FOR =
+  /\b(?:as|since) (?:we|it|this|that|they)\b|\bincompatible with\b|\btoo (?:large|much|many|complex|expensive|costly|risky|early|slow)\b|\bwould (?:distract|delay|dilute|require|cost|take|add|mean|slow)\b|\bso (?:that )?we can\b/i
+/** Work that has to wait for demand or proof: a choice, and what it hangs on. */
+const WAITS_HINT = /until|unless|only (?:after|when|once|if)/i
+const WAITS =
+  /\b(?:until|unless|only (?:after|when|once|if))\b[^.;]{3,100}\b(?:demand|evidence|justif(?:y|ies|ied)|use cases|ask for)\b|\b(?:add|build|consider|start|begin|resume|invest|expand|extend|introduce|support|launch|ship|implement)\b[^.;]{3,200}\b(?:until|unless|only (?:after|when|once|if))\b[^.;]{3,80}\b(?:proven|validated|demonstrated|stabili[sz]ed?|stable)\b/i
+/** "It trades privacy for convenience": what is given for what. */
+const GIVEN_HINT = /trad(?:e|es|ing|ed) |tension/i
+const GIVEN =
+  /\btrad(?:e|es|ing|ed) (?!in\b|on\b|with\b)[^.;,]{2,40} for (?!\d|(?:years|months|weeks|days)\b)|\b(?:vs\.?|versus)\b[^.;]{2,40}\btension\b/i
+/** What the first version goes without. */
+const FIRST_HINT = /initial|first|mvp|v1|for now/i
+const FIRST =
+  /\b(?:initial|first) (?:version|release|implementation|phase|rollout)\b[^.;]{0,60}\b(?:only|limited to|will not|won['’]t|does not|excludes?|omits?|without)\b|^(?:for|in) (?:v1|(?:the|our) (?:mvp|(?:first|initial) \w+)),? [^.;]{0,30}\b(?:only|will not|won['’]t|do not)\b/i

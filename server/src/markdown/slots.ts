@@ -60,7 +60,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'alternatives',
-    /\bother (ways|routes|ideas|possibilities|paths)\b|\bwhat (else )?(did |have )?we (also |else )?(have )?(look(ed)? at|consider(ed)?|weigh(ed)?|tr(y|ied)|reject(ed)?|drop(ped)?|rule(d)? out)\b|\b(options|alternatives|ideas|ways) (that )?(we )?(dropped|rejected|left|ruled out|discarded)\b/i,
+    /\bother (ways|routes|ideas|possibilities|paths)\b|\bwhat (else )?(did |have )?we (also |else )?(have )?(look(ed)? at|consider(ed)?|weigh(ed)?|tr(y|ied)|reject(ed)?|drop(ped)?|rule(d)? out)\b|\b(options|alternatives|ideas|ways) (that )?(we )?(dropped|rejected|left|ruled out|discarded)\b|\bwhen not to (choose|use|pick|buy)\b|\bwhen (should|would|to use) (an? )?(different|other|another|something else)\b|^(use|choose|pick) .{2,50} (if|when):?$|^why (?!.*\b(do|does|did|is|are|was|were|can|could|will|would|has|have|should|must|may|it|this) not\b).{2,40} not \w|\bwhy (they|these|those|others|existing|current)\b.{0,30}\b(fail|fall short|not enough)/i,
   ],
   [
     'trade-offs',
