@@ -1,5 +1,6 @@
 import { wishesIn } from './synthesisWishes'
 import type { ReadBlock, ReadStatement } from './reading'
+import { MARK } from './wordMarks'
 import { PERSPECTIVES, type Perspective, type SynthesisFacts } from './types'
 
 /** What one block adds to the search for a tension, a choice and its price. */
@@ -72,7 +73,7 @@ const DECIDING_LABEL = /^(?:resolution|decision|decided|verdict|choice)$/i
 const OUTSIDE = new Set(['actor', 'metric', 'world'])
 
 function weightOf({ sentence, subject }: ReadStatement, slots: ReadBlock['slots']): number {
-  const { hits, text } = sentence
+  const { hits, text, marks } = sentence
   let weight = 0
   if (hits.has('trade.off')) weight++
   if (hits.has('choice.made')) weight++
@@ -83,22 +84,19 @@ function weightOf({ sentence, subject }: ReadStatement, slots: ReadBlock['slots'
     if (hits.of('denial').some(({ start }) => start < reason.start)) weight++
   }
   if (slots[0] === 'non-goals' && sentence.says(LEFT_OUT_FOR)) weight++
-  if (WAITS_HINT.test(text) && sentence.says(WAITS)) weight += WEIGHED
-  if (GIVEN_HINT.test(text) && sentence.says(GIVEN)) weight++
-  if (FIRST_HINT.test(text) && sentence.says(FIRST)) weight++
+  if ((marks & MARK.waiting) !== 0 && WAITS.test(text)) weight += WEIGHED
+  if ((marks & MARK.given) !== 0 && GIVEN.test(text)) weight++
+  if ((marks & MARK.first) !== 0 && FIRST.test(text)) weight++
   return weight
 }
 const LEFT_OUT_FOR =
   /\b(?:as|since) (?:we|it|this|that|they)\b|\bincompatible with\b|\btoo (?:large|much|many|complex|expensive|costly|risky|early|slow)\b|\bwould (?:distract|delay|dilute|require|cost|take|add|mean|slow)\b|\bso (?:that )?we can\b/i
 /** Work that has to wait for demand or proof: a choice, and what it hangs on. */
-const WAITS_HINT = /until|unless|only (?:after|when|once|if)/i
 const WAITS =
   /\b(?:until|unless|only (?:after|when|once|if))\b[^.;]{3,100}\b(?:demand|evidence|justif(?:y|ies|ied)|use cases|ask for)\b|\b(?:add|build|consider|start|begin|resume|invest|expand|extend|introduce|support|launch|ship|implement)\b[^.;]{3,200}\b(?:until|unless|only (?:after|when|once|if))\b[^.;]{3,80}\b(?:proven|validated|demonstrated|stabili[sz]ed?|stable)\b/i
 /** "It trades privacy for convenience": what is given for what. */
-const GIVEN_HINT = /trad(?:e|es|ing|ed) |tension/i
 const GIVEN =
   /\btrad(?:e|es|ing|ed) (?!in\b|on\b|with\b)[^.;,]{2,40} for (?!\d|(?:years|months|weeks|days)\b)|\b(?:vs\.?|versus)\b[^.;]{2,40}\btension\b/i
 /** What the first version goes without. */
-const FIRST_HINT = /initial|first|mvp|v1|for now/i
 const FIRST =
   /\b(?:initial|first) (?:version|release|implementation|phase|rollout)\b[^.;]{0,60}\b(?:only|limited to|will not|won['’]t|does not|excludes?|omits?|without)\b|^(?:for|in) (?:v1|(?:the|our) (?:mvp|(?:first|initial) \w+)),? [^.;]{0,30}\b(?:only|will not|won['’]t|do not)\b/i

@@ -20,6 +20,9 @@ export const MARK = {
   change: 512,
   default: 1024,
   advice: 2048,
+  waiting: 4096,
+  given: 8192,
+  first: 16_384,
 } as const
 
 /** All bits that are hints. */
@@ -66,6 +69,9 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
     ),
   ],
   [MARK.default, listed('default')],
+  [MARK.waiting, listed('until unless only')],
+  [MARK.given, listed('trade trades trading traded tension')],
+  [MARK.first, listed('initial first v1 mvp')],
   [MARK.advice, listed('you your sure step yourself guide template skill article tutorial playbook post')],
 ]
 

@@ -23,34 +23,50 @@ export function isParsable(text: string): boolean {
 
 function hasModestLines(text: string): boolean {
   let lines = 0
-  for (const { 0: line } of text.matchAll(/[^\r\n]+/g)) {
-    if (++lines > MAX_LINES) return false
-    const containers =
-      /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*/.exec(line)?.[0].match(/[>+*.)-]/g) ?? []
-    if (containers.length > MAX_CONTAINERS) return false
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isBreak(text.charCodeAt(at))) continue
+    if (at > start && ++lines > MAX_LINES) return false
+    // Each takes a character at the least, so that most lines are too short for as many.
+    if (at - start > MAX_CONTAINERS && containersOf(text.slice(start, at)) > MAX_CONTAINERS) return false
+    start = at + 1
   }
   return true
 }
 
+function containersOf(line: string): number {
+  const opened = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*/.exec(line)?.[0] ?? ''
+  return opened.match(/[>+*.)-]/g)?.length ?? 0
+}
+
+/** One character after the other: every text goes through here, and matches would cost more than counting. */
 function hasModestMarks(text: string): boolean {
   let openBrackets = 0
   let strayBrackets = 0
   let emphasisRuns = 0
   let htmlOpenings = 0
-  for (const { 0: mark } of text.matchAll(/[[\]]|\*+|_+|~+|<[!?]/g)) {
-    if (mark === '[') openBrackets++
-    else if (mark.startsWith('<')) htmlOpenings++
-    else if (mark !== ']') emphasisRuns++
-    else {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === OPENING_BRACKET) openBrackets++
+    else if (code === CLOSING_BRACKET) {
       if (openBrackets === 0 || openBrackets > MAX_DEPTH) strayBrackets++
       openBrackets = Math.max(0, openBrackets - 1)
-    }
+    } else if (code === ASTERISK || code === UNDERSCORE || code === TILDE) {
+      if (text.charCodeAt(at + 1) !== code) emphasisRuns++
+    } else if (code === LESS_THAN && /[!?]/.test(text.charAt(at + 1))) htmlOpenings++
   }
   return (
     strayBrackets <= MAX_STRAY_BRACKETS &&
     emphasisRuns <= MAX_EMPHASIS_RUNS &&
     htmlOpenings <= MAX_HTML_OPENINGS
   )
+}
+
+const [OPENING_BRACKET, CLOSING_BRACKET] = [0x5b, 0x5d]
+const [ASTERISK, UNDERSCORE, TILDE, LESS_THAN] = [0x2a, 0x5f, 0x7e, 0x3c]
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d
 }
 
 /** Whether a tree nests deeper than anything that reads it should have to recurse. */
