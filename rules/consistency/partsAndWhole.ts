@@ -26,6 +26,7 @@ export const partsAndWhole = defineRule({
       total: 'The rows above come to {found} and the total says {stated}. Which one holds?',
       tally:
         '“{name}” is stated, where what stands beside it comes to {found} and not {stated}. Which one holds?',
+      above: '“{name}” stands below a list with {found} left open. Is the sentence right, or the ticks?',
       done: '“{name}” is marked as done, with {found} open below it. Is it done, or are these ticks out of date?',
     },
     question: 'Where the parts do not come to the whole, what is missing?',
@@ -70,6 +71,7 @@ function addsUp({ kind, name, stated, found }: WholeFact, tolerance: number): bo
     case 'total':
       return off <= (Math.abs(stated) * tolerance) / 100
     case 'tally':
+    case 'above':
       return off === 0
     case 'done':
       return found === 0
