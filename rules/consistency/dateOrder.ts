@@ -74,7 +74,9 @@ export const dateOrder = defineRule({
         messageId: 'apart',
         data: { here: later.written, there: quoted(earlier.written), where: under(earlier.section) },
         range: later.range,
-        related: [{ range: earlier.range, message: '“{name}” here', data: { name: quoted(earlier.written) } }],
+        related: [
+          { range: earlier.range, message: '“{name}” here', data: { name: quoted(earlier.written) } },
+        ],
       })
     }
     for (const [earlier, later] of movedDates(document)) {

@@ -15,10 +15,13 @@ export function driftIn(group: readonly MeasureFact[]): readonly (readonly [Meas
 /** Each of two groups of people may have a time of its own, and every one of them has to be long enough. */
 function shortTimes(group: readonly MeasureFact[]): readonly (readonly [MeasureFact, MeasureFact])[] {
   const [parts, ...more] = group.filter(({ high }) => high === Infinity)
-  const all = group.find(({ high }) => parts !== undefined && high < parts.low)
+  const all = group.find(({ high }) => parts !== undefined && high < parts.low * NEARLY)
   if (parts === undefined || all === undefined || more.some(({ low }) => low !== parts.low)) return []
   return [parts.range.start < all.range.start ? [parts, all] : [all, parts]]
 }
+
+/** Months are four weeks to some and thirty days to others. */
+const NEARLY = 0.9
 
 /** "At least 5" and "at most 20" are the two ends of one range. */
 function areBounds(a: MeasureFact, b: MeasureFact): boolean {
@@ -37,7 +40,8 @@ function areApart(a: MeasureFact, b: MeasureFact): boolean {
   if (a.unit === 'status' && a.qualifiers !== b.qualifiers && a.qualifiers !== '' && b.qualifiers !== '')
     return false
   if (a.unit === 'settled') return isSaid(a) && isSaid(b)
-  if (a.unit === 'built') return [a, b].every(({ low, section }) => low === 1 || section.depth < 2 || STATUS.test(section.title))
+  if (a.unit === 'built')
+    return [a, b].every(({ low, section }) => low === 1 || section.depth < 2 || STATUS.test(section.title))
   if (WHEREVER.has(a.unit)) return true
   if (a.unit === 'choices' && !areAlike(optionsOf(a.written), optionsOf(b.written))) return false
   if (a.unit !== 'mark' && VAGUE.test(a.name)) return false

@@ -26,7 +26,7 @@ export const partsAndWhole = defineRule({
       total: 'The rows above come to {found} and the total says {stated}. Which one holds?',
       tally:
         '“{name}” is stated, where what stands beside it comes to {found} and not {stated}. Which one holds?',
-      above: '“{name}” stands below a list with {found} left open. Is the sentence right, or the ticks?',
+      above: '“{name}” is said of a list with {found} left open. Is the sentence right, or are the ticks?',
       done: '“{name}” is marked as done, with {found} open below it. Is it done, or are these ticks out of date?',
     },
     question: 'Where the parts do not come to the whole, what is missing?',

@@ -23,10 +23,10 @@ export function builtIn({ source: { block } }: ReadBlock, text: string): readonl
 }
 
 /** Few blocks hold one of these. */
-const HINT = /\bstatus\b|implement|as-built|\b(?:describes|documents|records)\b/i
+const HINT = /\bstatus\b|implement|\bthis (?:document|page|prd|spec|proposal|plan|rfc|design|paper|feature)/i
 /** Only what says that the work is still to come: a draft may well be one about what exists. */
 const OPEN =
-  /(?:^|[^\p{L}])status\W{0,4}[:|]\W{0,4}(?<said>(?:(?:draft|approved|ready|accepted|execution-ready|pending|planned|proposed)[^.;,|\n]{0,24}\b(?:for|before|prior to) (?:the )?(?:implementation|build|development)|[^.;,|\n]{0,12}\bpre-implementation|not (?:yet )?(?:started|implemented|built)|proposed|planned|in design))(?=\W*(?:$|[\n.,;|()]|\s[A-Z–—-]))/imu
+  /(?:^|[^\p{L}])status\W{0,4}[:|]\W{0,4}(?<said>(?:(?:draft|approved|ready|accepted|execution-ready|pending|planned|proposed)[^.;|\n]{0,24}\b(?:for|before|prior to) (?:the )?(?:implementation|build|development)|[^.;,|\n]{0,12}\bpre-implementation|not (?:yet )?(?:started|implemented|built)|proposed|planned|in design))(?=\W*(?:$|[\n.,;|()])|\s+\W{0,3}[\w ]{2,20}:|\s[–—-]\s)/imu
 const BUILT =
   /(?<said>\bthis (?:document|page|prd|spec|specification|proposal|plan|rfc|design|paper) (?:now )?(?:describes|documents|records|covers) (?:the|an?|what is|what was)(?: \w+)? (?:implemented|shipped|released|deployed|as-built|built|live)\b|(?<=^|[.;:,] )(?:(?:the|this) )?implementation is (?:now )?(?:100 ?% )?(?:complete|done|finished)\b|\bthis (?:feature|proposal|prd|spec|design|plan|rfc) (?:has been|is|was) (?:now |fully |already )*(?:implemented|shipped|released|deployed)\b)/iu
 const NOT_ALL = /\b(?:when|once|until|after|if|before|unless|as soon as)\b[^.;]*$/i

@@ -42,7 +42,7 @@ const KINDS = 'concern|constraint|limitation|bottleneck|limiting factor|blocker|
 const NOUN = "(?<what>(?:[\\w'’-]+ ){0,3}[\\w'’-]+?)"
 const OPENS = '(?:^|[.;:] |\\b(?:the|our) )'
 const DENIED = new RegExp(
-  `${OPENS}${NOUN} (?:(?:is|are|was|will be)(?: not|n['’]t)(?: (?:a|an|our|any))?(?: \\w+)? (?<kind>(?:${KINDS})s?)|(?:is|are|will be) no (?:\\w+ )?(?:${KINDS})s?)\\b`,
+  `${OPENS}${NOUN} (?:(?:(?:is|are|was)(?: not|n['’]t)|will not be)(?: (?:a|an|our|any))?(?: \\w+)? (?<kind>(?:${KINDS})s?)|(?:is|are|will be) no (?:\\w+ )?(?:${KINDS})s?)\\b`,
   'i',
 )
 const SINGLE = new RegExp(

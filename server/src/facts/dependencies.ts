@@ -19,6 +19,7 @@ export function needsIn({ source: { block }, statements }: ReadBlock): readonly 
   const { kind, text, row, range } = block
   const line = text.value
   if (kind !== 'heading' && kind !== 'item' && kind !== 'row' && kind !== 'paragraph') return []
+  if (!HINT.test(row === null ? line : row.headers.join(' '))) return []
   if (row !== null) return inRow(row, (start, end) => sourceRange(text, start, end))
   const priority = PRIORITY.exec(line)?.groups
   const needs = NEEDS.exec(line)?.groups?.ids
@@ -65,6 +66,8 @@ function idsIn(words: string): readonly string[] {
   return words.match(new RegExp(ID, 'g')) ?? []
 }
 
+/** Few lines hold one of these, and few tables have such a column. */
+const HINT = /\bP[0-4]\b|[- ]have\b|priority|depend|require|blocked|\bneeds\b|prereq/i
 const LONGEST = 80
 const ID = '(?:[A-Z]{1,6}-?\\d+(?:\\.\\d+)*|\\d+\\.\\d+(?:\\.\\d+)*)'
 const WHOLE_ID = new RegExp(`^${ID}$`)

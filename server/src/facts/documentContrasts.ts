@@ -42,7 +42,8 @@ function blocksOf(stretches: readonly PlacedStretch[], sections: readonly Sectio
       member.reading.blocks.map((block) => ({
         block,
         section: sectionAt(member, block, sections),
-        rangeOf: (start: number, end: number) => place(member, sourceRange(block.source.block.text, start, end)),
+        rangeOf: (start: number, end: number) =>
+          place(member, sourceRange(block.source.block.text, start, end)),
       })),
     )
 }
@@ -80,7 +81,10 @@ function nameOf({ block: { source, statements }, section, rangeOf }: PlacedBlock
   const { kind, text, row } = source.block
   if (kind !== 'item' && kind !== 'row') return []
   const line = row === null ? text.value : (row.cells[0]?.value ?? '')
-  const name = /^.*?(?=\s[–—-]\s|[:(,;.]|\s(?:with|for|because|via|through|using|by|in|on|so|that|which|but)\s|$)/.exec(line)?.[0] ?? ''
+  const name =
+    /^.*?(?=\s[–—-]\s|[:(,;.]|\s(?:with|for|because|via|through|using|by|in|on|so|that|which|but)\s|$)/.exec(
+      line,
+    )?.[0] ?? ''
   const key = stemKey(name, FILLERS)
   const isSaid = statements.every(({ kind: said }) => said !== 'question' && said !== 'placeholder')
   if (!key.includes(' ') || !isSaid || name.length > LONGEST || NEGATED.test(name)) return []
@@ -105,7 +109,10 @@ function usedIn(
   const terms = blocks.filter((one) => isUnder(one, homes)).flatMap(termsOf)
   const texts = blocks.filter(({ section }) => !isAboutWords(section))
   return terms.flatMap(({ name, range: other, section: otherSection }) => {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}"“”'‘’\`-])${name.replace(/\W+/g, '[\\s-]+')}(?![\\p{L}\\p{N}"“”'‘’\`-])`, 'iu')
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}"“”'‘’\`-])${name.replace(/\W+/g, '[\\s-]+')}(?![\\p{L}\\p{N}"“”'‘’\`-])`,
+      'iu',
+    )
     for (const { block, section, rangeOf } of texts) {
       for (const statement of block.statements) {
         const at = useIn(statement, block, pattern)
@@ -137,17 +144,27 @@ function useIn({ sentence, kind }: ReadStatement, { source }: ReadBlock, pattern
   const start = sentence.start + match.index
   const end = start + match[0].length
   const { marks } = source.block.text
-  return marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end) ? null : { start, end }
+  return marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end)
+    ? null
+    : { start, end }
 }
 
-const NOT_OURS: ReadonlySet<string> = new Set(['quotation', 'attributed', 'question', 'foil', 'placeholder', 'fiction'])
+const NOT_OURS: ReadonlySet<string> = new Set([
+  'quotation',
+  'attributed',
+  'question',
+  'foil',
+  'placeholder',
+  'fiction',
+])
 const DENIED =
   /\b(?:not|never|no|nor|than|instead of|unlike|avoid|beyond|other|without|neither|traditional|competitors?|rivals?|vs\.?|versus|rather)\b[^.;]*$|n['’]t\b[^.;]*$/i
 
 /** Sections about wording, and those about others. */
-function isAboutWords({ title, parent, slots }: Section): boolean {
+function isAboutWords({ title, depth, parent, slots }: Section): boolean {
   return (
-    ABOUT_WORDS.test(title) ||
+    // The document's title is that of every section.
+    (depth > 1 && ABOUT_WORDS.test(title)) ||
     slots.some((slot) => slot === 'alternatives' || slot === 'references' || slot === 'glossary') ||
     (parent !== null && isAboutWords(parent))
   )

@@ -149,7 +149,7 @@ function undoneElsewhere(
   return [{ kind: 'done', name, stated: 0, found, range: said, section, parts }]
 }
 const LATER =
-  /\b(?:later|future|follow.?ups?|next|optional|nice|stretch|backlog|ideas?|criteria|definition)\b/iu
+  /\b(?:later|future|follow.?ups?|next|optional|nice|stretch|backlog|ideas?|criteria|definition)\b|✅/iu
 
 interface PlacedTally {
   readonly tally: TallyHit
@@ -182,7 +182,7 @@ function wholesOfTally(
     const { open = 0, ticked = 0 } = list?.list ?? {}
     const [least, most] = counts
     const all = open + ticked
-    if (list === undefined || list.section !== section || all < FEWEST_TASKS || all < list.list.size) return []
+    if (list?.section !== section || all < FEWEST_TASKS || all < list.list.size) return []
     const few = all * (least?.count ?? 0)
     const many = all * (most?.count ?? 1)
     const stated = open < few ? Math.ceil(few) : open > many ? Math.floor(many) : open

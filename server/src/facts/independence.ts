@@ -23,7 +23,9 @@ export function independenceOf(
   // The number is kept with the name, since nothing needs itself.
   const name = number === undefined ? kind : `${kind} ${number}`
   const range = sourceRange(block.text, start, start + match[0].length)
-  return [statedHit('apart', stemKey(kind, NONE), name, shortened(written), [value, value], block.group, range)]
+  return [
+    statedHit('apart', stemKey(kind, NONE), name, shortened(written), [value, value], block.group, range),
+  ]
 }
 
 /** "Depends on phase 1"; what is denied or only wished for leans on nothing. */
@@ -36,7 +38,7 @@ const NONE: ReadonlySet<string> = new Set()
 const THING =
   '(?<thing>(?:section|phase|feature|task|milestone|epic|story|storie|stage|module|step|workstream|work package|package|slice|ticket|increment|iteration|release|part)s?)'
 const ALONE = new RegExp(
-  `\\b(?:each|every|all|the|these|both)(?: (?:of|the|these|our|following|\\w+))? ${THING}(?: (?:below|here|above|in this \\w+))? (?:is|are|can|must|will|may|should|stays?)\\b[^.;!?]{0,60}?(?:\\b(?:built|done|started|implemented|picked up|taken up|delivered|developed|completed|worked on) (?:independently|separately|in any order|on (?:its|their) own)|\\bindependent(?:ly)? of (?:each other|one another|the (?:others?|rest))|\\b(?:has|have|with) no dependencies\\b|\\b(?:does|do) not depend on (?:each other|one another|the others?)|\\bin any order\\b)`,
+  `\\b(?:each|every|all|the|these|both)(?: (?:of|the|these|our|following|\\w+)){0,2}? ${THING}(?: (?:below|here|above|in this \\w+))? (?:(?:has|have) no dependencies\\b|(?:does|do) not depend on (?:each other|one another|the others?)|(?:is|are|can|must|will|may|should|stays?)\\b[^.;!?]{0,60}?(?:\\b(?:built|done|started|implemented|picked up|taken up|delivered|developed|completed|worked on) (?:independently|separately|in any order|on (?:its|their) own)|\\bindependent(?:ly)? of (?:each other|one another|the (?:others?|rest))|\\bin any order\\b))`,
   'i',
 )
 const LEANS = new RegExp(

@@ -22,7 +22,11 @@ export function productsOf(
   if (match === null || seconds === undefined || NO_THINGS.test(things)) return []
   const many = numberIn(count)
   const one = numberIn(time) * seconds
-  const range = sourceRange(block.text, sentence.start + match.index, sentence.start + match.index + match[0].length)
+  const range = sourceRange(
+    block.text,
+    sentence.start + match.index,
+    sentence.start + match.index + match[0].length,
+  )
   const key = `${many} ${stemKey(things, NONE)}`
   const name = `${many} ${things.toLowerCase()}`
   const long = `${time} ${unit.toLowerCase()}`
@@ -42,7 +46,7 @@ const EACH_OF = new RegExp(
   'i',
 )
 const ALL = new RegExp(
-  `\\b(?:all|the)(?: of the)? ${COUNT} (?:\\w+ )?${THINGS} (?:\\w+ )?(?:in|within|take|takes|last|fit into|over|run for|are done in|add up to|come to)(?: (?:only|just|about|under|at most|less than|a total of))? ${TIME}[- ]${UNIT}s?\\b(?! each| apiece| before| after| later)`,
+  `(?<!\\b(?:of|each|every|per|one) )\\b(?:all|the)(?: of the)? ${COUNT} (?:\\w+ )?${THINGS} (?:\\w+ )?(?:in|within|take|takes|last|fit into|over|run for|are done in|add up to|come to)(?: (?:only|just|about|under|at most|less than|a total of))? ${TIME}[- ]${UNIT}s?\\b(?! each| apiece| before| after| later)`,
   'i',
 )
 const IN_ALL = new RegExp(

@@ -25,7 +25,7 @@ export function tallyIn({ source: { block } }: ReadBlock): readonly TallyHit[] {
   if (kind !== 'heading' && kind !== 'paragraph' && kind !== 'item') return []
   const line = text.value
   if (line.length > LONGEST) return []
-  const above = kind === 'heading' ? null : ABOVE.exec(line)
+  const above = kind === 'heading' || !line.includes('above') ? null : ABOVE.exec(line)
   if (above !== null) return aboveOf(above, block)
   if (!/\d/.test(line)) return []
   const ticks = TICKS.exec(line)?.groups ?? (kind === 'heading' ? BARE_TICKS.exec(line)?.groups : undefined)

@@ -8,7 +8,10 @@ import { stemKey } from './stems'
  * What a plan or tier gives without limit, or up to one: "Free: unlimited boards", a table of tiers with 3 under boards.
  * The tier has to be named beside it.
  */
-export function limitsOf(sentence: SignalledSentence, { source: { block } }: ReadBlock): readonly MeasureHit[] {
+export function limitsOf(
+  sentence: SignalledSentence,
+  { source: { block } }: ReadBlock,
+): readonly MeasureHit[] {
   if (block.row !== null) return []
   return limitsIn(sentence.text, block.group, (start, end) =>
     sourceRange(block.text, sentence.start + start, sentence.start + end),
@@ -20,7 +23,9 @@ export function limitsInCode({ source: { block } }: ReadBlock, text: string): re
   if (block.kind !== 'code' || !/unlimited/i.test(block.raw)) return []
   return block.raw.split('\n').flatMap((line) => {
     const from = text.indexOf(line, block.range.start)
-    return from < 0 ? [] : limitsIn(line, block.group, (start, end) => ({ start: from + start, end: from + end }))
+    return from < 0
+      ? []
+      : limitsIn(line, block.group, (start, end) => ({ start: from + start, end: from + end }))
   })
 }
 
@@ -86,7 +91,10 @@ const TIER_FIRST = new RegExp(
   `^[^\\p{L}\\d]*(?:the |our |on the |in the )?(?<tier>${TIERS})(?: (?:tier|plan|edition|users|accounts|customers))?\\b(?:\\W|\\s(?:has|have|gets?|includes?|allows?|comes?|is|are|offers?|gives?))`,
   'iu',
 )
-const TIER_LAST = new RegExp(`\\b(?:on|in|for|with) (?:the |our )?(?<tier>${TIERS}) (?:tier|plan|edition)\\b`, 'i')
+const TIER_LAST = new RegExp(
+  `\\b(?:on|in|for|with) (?:the |our )?(?<tier>${TIERS}) (?:tier|plan|edition)\\b`,
+  'i',
+)
 const SAID =
   /\b(?:(?<free>unlimited)|(?:up to|limited to|at most|a maximum of|max\.?|capped at) (?<count>\d[\d,]*)) (?<noun>[a-z]+(?: [a-z]+)?)(?=\s*(?:[,.;:)|+]|$|\b(?:and|on|in|for|with|per|a|each|are|is)\b))/gi
 const UNCLEAR = /\b(?:not|no longer|instead|unlike|competitors?|used to|if)\b|n['’]t\b|\?/i
@@ -96,4 +104,5 @@ const BY_TIER = /^(?:tier|plan|edition|package|subscription|level)s?(?: name)?$/
 const PER = /^(.*?)\s*(?:\/\s?|\b(?=per ))((?:per )?(?:minute|hour|day|week|month))$/i
 const FILLERS: ReadonlySet<string> = new Set('limit limits max maximum number count included'.split(' '))
 /** Money and time of a plan are no amounts of a thing. */
-const NOT_COUNTED = /\b(?:price|cost|fee|trial|discount|days?|months?|years?|hours?|minutes?|time|support|sla)\b/i
+const NOT_COUNTED =
+  /\b(?:price|cost|fee|trial|discount|days?|months?|years?|hours?|minutes?|time|support|sla)\b/i
