@@ -10,7 +10,8 @@ import { isAside, under } from './sections'
 /**
  * Reads phases and milestones in order: an end before its start, a numbered phase that is over before the one it follows
  * begins, a date that fits its neighbours only a year later, a time beyond that of the whole plan, one thing with two
- * dates. Wrong for parallel tracks that are numbered through.
+ * dates, and what needs a part that is less urgent or is said to stand alone. Wrong for parallel tracks that are numbered
+ * through.
  */
 export const dateOrder = defineRule({
   id: 'consistency/date-order',

@@ -35,6 +35,7 @@ function differ(a: MeasureFact, b: MeasureFact): boolean {
 const SLACK = 1e-9
 
 function areApart(a: MeasureFact, b: MeasureFact): boolean {
+  if (WHEREVER.has(a.unit)) return a.section !== b.section || a.group === '' || a.group !== b.group
   if (a.section === b.section && (a.group !== '' || b.group !== '')) return false
   // Reports of two dates are a history, and lists of two phases have tasks of their own.
   if (a.unit === 'status' && a.qualifiers !== b.qualifiers && a.qualifiers !== '' && b.qualifiers !== '')
@@ -42,15 +43,14 @@ function areApart(a: MeasureFact, b: MeasureFact): boolean {
   if (a.unit === 'settled') return isSaid(a) && isSaid(b)
   if (a.unit === 'built')
     return [a, b].every(({ low, section }) => low === 1 || section.depth < 2 || STATUS.test(section.title))
-  if (WHEREVER.has(a.unit)) return true
   if (a.unit === 'choices' && !areAlike(optionsOf(a.written), optionsOf(b.written))) return false
   if (a.unit !== 'mark' && VAGUE.test(a.name)) return false
   if (a.section === b.section || a.section.parent !== b.section.parent) return true
   return (a.section.parent?.depth ?? 0) < 2 || a.section.slot !== b.section.slot
 }
 
-/** They are about the document or the plan as a whole. */
-const WHEREVER: ReadonlySet<string> = new Set(['apart', 'limit', 'product', 'concern'])
+/** They hold for the plan as a whole. */
+const WHEREVER: ReadonlySet<string> = new Set(['limit', 'concern'])
 /** Elsewhere, a status is that of a part. */
 const STATUS = /\b(?:status|metadata|document|meta|overview|about|summary)\b/i
 

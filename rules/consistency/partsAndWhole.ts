@@ -4,7 +4,7 @@ import { defineRule } from '../contract'
 import { quoted } from '../spoken'
 
 /**
- * Adds up what belongs to one whole: announced items, shares, totals, open tasks below a heading that says done. Wrong
+ * Adds up what belongs to one whole: announced items, shares, totals, open tasks where all is said to be done. Wrong
  * where the parts overlap on purpose or the list is only an excerpt, and nothing says so.
  */
 export const partsAndWhole = defineRule({

@@ -5,7 +5,7 @@ import { quoted } from '../spoken'
 import { under } from './sections'
 
 /**
- * Finds what a document promises and leaves out at once. Only the very same words count, so a narrower exclusion
+ * Finds what a document promises and leaves out at once, calls its own and common to all, or uses and bans. Only the very same words count, so a narrower exclusion
  * ("native mobile app") beside a wider promise ("mobile web") is left alone. Wrong where the two are meant for different
  * phases and nothing says so, which is worth saying.
  */

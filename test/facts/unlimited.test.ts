@@ -66,6 +66,10 @@ ruleTester(numberDrift, {
     page(FREE, LIMITS, ['Prices', 'Alternatives considered']),
     page(FREE, LIMITS, ['Prices', 'Open questions']),
     page('For example, Free: unlimited scores.', LIMITS),
+    page(
+      'Nothing.',
+      table('Tier | Scores per day | Scores per month', 'Free | 20 | Unlimited', 'Pro | 90 | Unlimited'),
+    ),
     // What is counted otherwise in one place.
     page(FREE, table('Tier | Share of scores', 'Free | 20 %')),
     page('```\nconst free = "unlimited scores"\n```', LIMITS),
