@@ -46,6 +46,8 @@ ruleTester(scopeConflict, {
     page(['Differentiators', '- Local wind maps'], ['Table stakes', '- Wind maps']),
     page(['Differentiators', '- Faster local wind maps than the coast'], COMMON),
     page(['Differentiators', '- Maps'], ['Table stakes', '- Maps']),
+    page(['Differentiators', '- Local wind maps'], ['Table stakes', '- Basic local wind maps']),
+    page(['Differentiators', '- Full text search'], ['Table stakes', '- Text search']),
     // Denied, asked, blank, prose.
     page(['Differentiators', '- No local wind maps'], COMMON),
     page(['Differentiators', '- Local wind maps?'], COMMON),
@@ -89,6 +91,7 @@ ruleTester(scopeConflict, {
     used('Weather apps of the coast are slow.'),
     page(['Pitch', 'The radio is a weather app.'], ['Words to use', '- "weather app"']),
     page(['Pitch', 'The radio is a weather app.'], ['What to avoid', '- "weather app"']),
+    page(['Pitch', 'The radio is a weather app.'], ['Words to avoid on the first page', '- "weather app"']),
     page(['Pitch', 'The radio is lean.'], ['Words to avoid', '- "lean"']),
     // Spoken of and not used.
     used('We never write “weather app” on a poster.'),

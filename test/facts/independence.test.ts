@@ -56,6 +56,8 @@ ruleTester(dateOrder, {
     page('Each phase can be built independently, except for the dial.', LEANS),
     page('Ideally, each phase can be built independently.', LEANS),
     page('Each phase can be built independently once the scaffold stands.', LEANS),
+    page('Each phase can be built independently (though some dependencies exist).', LEANS),
+    page('Each phase can be built independently after phases 1 and 2.', LEANS),
     page('The phases are mostly independent of each other.', LEANS),
     // Denied, asked, on a condition, quoted.
     page(ALONE, 'Does not depend on phase 1.'),

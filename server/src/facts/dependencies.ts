@@ -69,7 +69,7 @@ function idsIn(words: string): readonly string[] {
 /** Few lines hold one of these, and few tables have such a column. */
 const HINT = /\bP[0-4]\b|[- ]have\b|priority|depend|require|blocked|\bneeds\b|prereq/i
 const LONGEST = 80
-const ID = '(?:[A-Z]{1,6}-?\\d+(?:\\.\\d+)*|\\d+\\.\\d+(?:\\.\\d+)*)'
+const ID = '(?:[A-Z]{1,10}-?\\d+(?:\\.\\d+)*|\\d+\\.\\d+(?:\\.\\d+)*)'
 const WHOLE_ID = new RegExp(`^${ID}$`)
 const OPENING_ID = new RegExp(`^\\W*(?!P\\d\\b|[QH]\\d|V\\d)(?<id>${ID})(?=[\\s:.)–—]|$)`)
 const PRIORITY =

@@ -27,7 +27,7 @@ const UNIQUE =
 const COMMON =
   /\b(?:table[- ]stakes|points of parity|parity features|commodity|(?:everyone|everybody|all (?:competitors|others|rivals)|most (?:competitors|others|rivals)) (?:has|have|shares?|offers?)|expected of (?:everyone|all|any))\b/i
 const AVOIDED =
-  /\b(?:words|terms|phrases|language|vocabulary|wording|expressions) (?:(?:we|to) )?(?:avoid|never use|do not use|don['’]t use|not to use)\b|\b(?:avoid|never use|don['’]t use|do not use|banned|forbidden) (?:these )?(?:words|terms|phrases|language|vocabulary|wording|expressions)\b/i
+  /\b(?:words|terms|phrases|language|vocabulary|wording|expressions) (?:(?:we|to) )?(?:avoid|never use|do not use|don['’]t use|not to use)\W*$|\b(?:avoid|never use|don['’]t use|do not use|banned|forbidden) (?:these )?(?:words|terms|phrases|language|vocabulary|wording|expressions)\W*$/i
 
 interface PlacedBlock {
   readonly block: ReadBlock
@@ -94,7 +94,7 @@ const LONGEST = 60
 const NEGATED = /\b(?:no|not|without|never|than|better|faster|cheaper|more|better|best|first|only)\b/i
 /** What a thing may be called in one place and not in the other. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'support supports built native full simple basic mode theme view tracking management feature features functionality option options page screen'.split(
+  'support supports mode theme view tracking management feature features functionality option options page screen'.split(
     ' ',
   ),
 )

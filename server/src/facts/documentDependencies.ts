@@ -53,7 +53,7 @@ function partsIn(hits: readonly PlacedNeed[]): ReadonlyMap<string, Part> {
   for (const name of torn) parts.delete(name)
   return parts
 }
-const OWN_ID = /^\W*([A-Z]{1,6}-?\d+(?:\.\d+)*|\d+\.\d+(?:\.\d+)*)(?=[\s:.)–—]|$)/
+const OWN_ID = /^\W*([A-Z]{1,10}-?\d+(?:\.\d+)*|\d+\.\d+(?:\.\d+)*)(?=[\s:.)–—]|$)/
 
 function toFact({ id, priority, range, section }: Part): NeedFact {
   return { id, priority, range, section }

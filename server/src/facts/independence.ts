@@ -48,7 +48,7 @@ const LEANS = new RegExp(
 const DENIED = /\b(?:not|no longer|never|neither|nothing|nobody|no|if|unless|whether)\b|n['’]t\b/i
 /** Exceptions are named. */
 const OTHERWISE =
-  /\b(?:except|apart from|other than|unless|mostly|almost|largely|ideally|where possible|after phase|once)\b/i
+  /\b(?:except|apart from|other than|unless|mostly|almost|largely|ideally|where possible|though|although|but|once)\b|\bafter (?:phase|step|stage|milestone|section)/i
 
 function shortened(words: string): string {
   return words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`
