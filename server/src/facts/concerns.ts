@@ -13,6 +13,7 @@ export function concernsOf(
   { source: { block } }: ReadBlock,
 ): readonly MeasureHit[] {
   const { text } = sentence
+  if (!HINT.test(text)) return []
   const denied = DENIED.exec(text)
   if (denied !== null) return hits(denied, 0)
   const single = SINGLE.exec(text)
@@ -39,6 +40,7 @@ export function concernsOf(
 }
 
 const KINDS = 'concern|constraint|limitation|bottleneck|limiting factor|blocker|obstacle'
+const HINT = new RegExp(KINDS, 'i')
 const NOUN = "(?<what>(?:[\\w'’-]+ ){0,3}[\\w'’-]+?)"
 const OPENS = '(?:^|[.;:] |\\b(?:the|our) )'
 const DENIED = new RegExp(

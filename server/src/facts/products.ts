@@ -14,7 +14,7 @@ export function productsOf(
   { source: { block } }: ReadBlock,
 ): readonly MeasureHit[] {
   const { text } = sentence
-  if (ASIDE.test(text)) return []
+  if (!HINT.test(text) || ASIDE.test(text)) return []
   const each = EACH.exec(text) ?? EACH_OF.exec(text)
   const match = each ?? ALL.exec(text) ?? IN_ALL.exec(text)
   const { count = '', things = '', time = '', unit = '' } = match?.groups ?? {}
@@ -35,6 +35,8 @@ export function productsOf(
     : [statedHit('product', key, name, `${many} × ${long}s`, [many * one, Infinity], block.group, range)]
 }
 
+/** Times of all or of each; few sentences name one. */
+const HINT = /\d[- ](?:minute|hour|day|week|month)|\b[a-z]{3,6}[- ](?:minute|hour|day|week|month)/i
 const NONE: ReadonlySet<string> = new Set()
 const COUNT = `(?<count>${NUMBER_WORDS.slice(2).join('|')}|[2-9]|[1-9]\\d)`
 const TIME = `(?<time>${NUMBER_WORDS.slice(1).join('|')}|[1-9]\\d{0,2})`

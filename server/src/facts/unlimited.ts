@@ -12,7 +12,7 @@ export function limitsOf(
   sentence: SignalledSentence,
   { source: { block } }: ReadBlock,
 ): readonly MeasureHit[] {
-  if (block.row !== null) return []
+  if (block.row !== null || !HINT.test(sentence.text)) return []
   return limitsIn(sentence.text, block.group, (start, end) =>
     sourceRange(block.text, sentence.start + start, sentence.start + end),
   )
@@ -34,6 +34,7 @@ export function limitsInRow({ source: { block } }: ReadBlock): readonly MeasureH
   const { row, text, group } = block
   const [first, ...cells] = row?.cells ?? []
   if (row === null || first === undefined) return []
+  if (!isTier(first.value) && !row.headers.some(isTier)) return []
   const byRow = isTier(first.value) && BY_TIER.test(row.headers[0]?.trim() ?? '')
   return cells.flatMap(({ value }, index) => {
     const header = row.headers[index + 1]?.trim() ?? ''
@@ -84,6 +85,7 @@ function isTier(words: string): boolean {
   return IS_TIER.test(words.trim())
 }
 
+const HINT = /unlimited|up to|limited to|at most|maximum|max\b|capped/i
 const TIERS =
   'free|hobby|solo|starter|basic|personal|pro|professional|plus|team|teams|business|premium|growth|scale|standard|enterprise'
 const IS_TIER = new RegExp(`^(?:${TIERS})(?: (?:tier|plan|edition))?$`, 'i')
