@@ -1,5 +1,5 @@
-import { dateOrder } from '../../../rules/consistency/dateOrder'
-import { ruleTester } from '../../support/ruleTester'
+import { dateOrder } from '../../rules/consistency/dateOrder'
+import { ruleTester } from '../support/ruleTester'
 
 type MessageId = 'span' | 'order' | 'year'
 const as =

@@ -1,5 +1,5 @@
-import { partsAndWhole } from '../../../rules/consistency/partsAndWhole'
-import { ruleTester } from '../../support/ruleTester'
+import { partsAndWhole } from '../../rules/consistency/partsAndWhole'
+import { ruleTester } from '../support/ruleTester'
 
 type MessageId = 'shares' | 'total' | 'done'
 const as =
