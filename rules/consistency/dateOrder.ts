@@ -3,13 +3,15 @@ import type { PhaseFact, ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
 import { beyondFrames } from './frames'
+import { leaningParts } from './leaningParts'
 import { movedDates } from './movedDates'
 import { isAside, under } from './sections'
 
 /**
  * Reads phases and milestones in order: an end before its start, a numbered phase that is over before the one it follows
  * begins, a date that fits its neighbours only a year later, a time beyond that of the whole plan, one thing with two
- * dates. Wrong for parallel tracks that are numbered through.
+ * dates, and what needs a part that is less urgent or is said to stand alone. Wrong for parallel tracks that are numbered
+ * through.
  */
 export const dateOrder = defineRule({
   id: 'consistency/date-order',
@@ -29,6 +31,8 @@ export const dateOrder = defineRule({
       year: '“{name}” lies before “{other}” above it, and would fit a year later. Is the year right?',
       beyond: '“{name}” goes beyond the {frame} of the plan, as stated {where}. Which of the two holds?',
       outside: '“{name}” comes after {frame}, the time of the heading it stands under. Which date is right?',
+      waits: '“{name}” ({here}) needs “{other}” ({there}), which is less urgent. Which priority holds?',
+      apart: 'Here “{here}”, and “{there}” {where}. Which one holds?',
       moved: '“{name}” is {here} here and {there} {where}. Which date is right?',
     },
     question: 'Which of the dates that contradict each other is right?',
@@ -56,6 +60,24 @@ export const dateOrder = defineRule({
         data: { name: quoted(phase.name), frame: frame.written, where: under(frame.section) },
         range: phase.range,
         related: [{ range: frame.range, message: '{value} here', data: { value: frame.written } }],
+      })
+    }
+    for (const [part, other] of document.facts.consistency.waiting) {
+      report({
+        messageId: 'waits',
+        data: { name: part.id, here: part.priority, other: other.id, there: other.priority },
+        range: part.range,
+        related: [{ range: other.range, message: '“{name}” here', data: { name: other.id } }],
+      })
+    }
+    for (const [earlier, later] of leaningParts(document)) {
+      report({
+        messageId: 'apart',
+        data: { here: later.written, there: quoted(earlier.written), where: under(earlier.section) },
+        range: later.range,
+        related: [
+          { range: earlier.range, message: '“{name}” here', data: { name: quoted(earlier.written) } },
+        ],
       })
     }
     for (const [earlier, later] of movedDates(document)) {

@@ -4,12 +4,24 @@ import type { MeasureFact } from '../../server/src/facts/types'
 export function driftIn(group: readonly MeasureFact[]): readonly (readonly [MeasureFact, MeasureFact])[] {
   const [earlier] = group
   if (earlier === undefined) return []
+  if (earlier.unit === 'product') return shortTimes(group)
   const others = group.filter((one) => differ(one, earlier) && !areBounds(one, earlier))
   const [later] = others
   if (later === undefined || others.some((one) => differ(one, later))) return []
   if (group.some((one) => !differ(one, earlier) && !differ(one, later))) return []
   return areApart(earlier, later) ? [[earlier, later]] : []
 }
+
+/** Each of two groups of people may have a time of its own, and every one of them has to be long enough. */
+function shortTimes(group: readonly MeasureFact[]): readonly (readonly [MeasureFact, MeasureFact])[] {
+  const [parts, ...more] = group.filter(({ high }) => high === Infinity)
+  const all = group.find(({ high }) => parts !== undefined && high < parts.low * NEARLY)
+  if (parts === undefined || all === undefined || more.some(({ low }) => low !== parts.low)) return []
+  return [parts.range.start < all.range.start ? [parts, all] : [all, parts]]
+}
+
+/** Months are four weeks to some and thirty days to others. */
+const NEARLY = 0.9
 
 /** "At least 5" and "at most 20" are the two ends of one range. */
 function areBounds(a: MeasureFact, b: MeasureFact): boolean {
@@ -23,16 +35,24 @@ function differ(a: MeasureFact, b: MeasureFact): boolean {
 const SLACK = 1e-9
 
 function areApart(a: MeasureFact, b: MeasureFact): boolean {
+  if (WHEREVER.has(a.unit)) return a.section !== b.section || a.group === '' || a.group !== b.group
   if (a.section === b.section && (a.group !== '' || b.group !== '')) return false
   // Reports of two dates are a history, and lists of two phases have tasks of their own.
   if (a.unit === 'status' && a.qualifiers !== b.qualifiers && a.qualifiers !== '' && b.qualifiers !== '')
     return false
   if (a.unit === 'settled') return isSaid(a) && isSaid(b)
+  if (a.unit === 'built')
+    return [a, b].every(({ low, section }) => low === 1 || section.depth < 2 || STATUS.test(section.title))
   if (a.unit === 'choices' && !areAlike(optionsOf(a.written), optionsOf(b.written))) return false
   if (a.unit !== 'mark' && VAGUE.test(a.name)) return false
   if (a.section === b.section || a.section.parent !== b.section.parent) return true
   return (a.section.parent?.depth ?? 0) < 2 || a.section.slot !== b.section.slot
 }
+
+/** They hold for the plan as a whole. */
+const WHEREVER: ReadonlySet<string> = new Set(['limit', 'concern'])
+/** Elsewhere, a status is that of a part. */
+const STATUS = /\b(?:status|metadata|document|meta|overview|about|summary)\b/i
 
 /** Its heading says that it is decided, or that it is open. */
 function isSaid({ low, section }: MeasureFact): boolean {

@@ -32,6 +32,10 @@ export const numberDrift = defineRule({
       choices: '“{name}” takes {here} here and {there} {where}. Which list is complete?',
       default: '“{name}”: {here} by default here and {there} {where}. Which one holds?',
       phase: '{name} is “{here}” here and “{there}” {where}. Is it one plan, and which of the two holds?',
+      limit: '{name}: {here} here and {there} {where}. Which one holds?',
+      product: '{name} take {here} here and {there} {where}. Which of the two is right?',
+      concern: '“{name}” is {here} here and {there} {where}. Does it hold the plan back, or not?',
+      built: 'The document says “{here}” here and “{there}” {where}. Is it built, or still to come?',
       priority: '“{name}” has priority {here} here and {there} {where}. Which one holds?',
     },
     question: 'Where the document gives one measure two values, which one holds?',
@@ -39,7 +43,7 @@ export const numberDrift = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    for (const [earlier, later] of document.facts.consistency.measures.flatMap(driftIn)) {
+    for (const [earlier, later] of document.facts.consistency.measures.filter(isValue).flatMap(driftIn)) {
       report({
         messageId: messageOf(later),
         data: {
@@ -68,6 +72,11 @@ export const numberDrift = defineRule({
   },
 })
 
+/** Whether the parts of a plan stand alone is asked beside their order. */
+function isValue([first]: readonly MeasureFact[]): boolean {
+  return first?.unit !== 'apart'
+}
+
 /** A long list of values is not repeated in a message. */
 function shown({ unit, written }: MeasureFact): string {
   return unit === 'choices' && written.length > LONGEST ? `${optionsOf(written).length} values` : written
@@ -81,6 +90,10 @@ function messageOf({ unit, low }: MeasureFact): MessageId {
     case 'status':
     case 'choices':
     case 'default':
+    case 'limit':
+    case 'product':
+    case 'concern':
+    case 'built':
       return unit
     case 'settled':
       return 'status'
@@ -92,4 +105,16 @@ function messageOf({ unit, low }: MeasureFact): MessageId {
 }
 
 type MessageId =
-  'value' | 'mark' | 'priority' | 'status' | 'choices' | 'default' | 'change' | 'stays' | 'phase'
+  | 'value'
+  | 'mark'
+  | 'priority'
+  | 'status'
+  | 'choices'
+  | 'default'
+  | 'limit'
+  | 'product'
+  | 'concern'
+  | 'built'
+  | 'change'
+  | 'stays'
+  | 'phase'

@@ -4,7 +4,7 @@ import { defineRule } from '../contract'
 import { quoted } from '../spoken'
 
 /**
- * Adds up what belongs to one whole: announced items, shares, totals, open tasks below a heading that says done. Wrong
+ * Adds up what belongs to one whole: announced items, shares, totals, open tasks where all is said to be done. Wrong
  * where the parts overlap on purpose or the list is only an excerpt, and nothing says so.
  */
 export const partsAndWhole = defineRule({
@@ -26,6 +26,7 @@ export const partsAndWhole = defineRule({
       total: 'The rows above come to {found} and the total says {stated}. Which one holds?',
       tally:
         '“{name}” is stated, where what stands beside it comes to {found} and not {stated}. Which one holds?',
+      above: '“{name}” is said of a list with {found} left open. Is the sentence right, or are the ticks?',
       done: '“{name}” is marked as done, with {found} open below it. Is it done, or are these ticks out of date?',
     },
     question: 'Where the parts do not come to the whole, what is missing?',
@@ -70,6 +71,7 @@ function addsUp({ kind, name, stated, found }: WholeFact, tolerance: number): bo
     case 'total':
       return off <= (Math.abs(stated) * tolerance) / 100
     case 'tally':
+    case 'above':
       return off === 0
     case 'done':
       return found === 0

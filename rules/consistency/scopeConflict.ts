@@ -5,7 +5,7 @@ import { quoted } from '../spoken'
 import { under } from './sections'
 
 /**
- * Finds what a document promises and leaves out at once. Only the very same words count, so a narrower exclusion
+ * Finds what a document promises and leaves out at once, calls its own and common to all, or uses and bans. Only the very same words count, so a narrower exclusion
  * ("native mobile app") beside a wider promise ("mobile web") is left alone. Wrong where the two are meant for different
  * phases and nothing says so, which is worth saying.
  */
@@ -25,6 +25,8 @@ export const scopeConflict = defineRule({
     messages: {
       both: '“{item}” is promised here and left out {where}. Which one holds, or is one of them for later?',
       first: '“{item}” is required here and left out of the first release {where}. Which one holds?',
+      shared: '“{item}” sets the product apart here and is expected of everyone {where}. Which one holds?',
+      avoided: '“{item}” is used here and stands among the words to avoid {where}. Which one holds?',
     },
     question: 'What stands both in scope and out of scope: is it in or out?',
     options: z.strictObject({}).prefault({}),
@@ -38,6 +40,15 @@ export const scopeConflict = defineRule({
         range: promised.range,
         related: [{ range: excluded.range, message: 'left out here' }],
         ...(first ? { milder: 1 } : {}),
+      })
+    }
+    for (const { kind, name, range, other, otherSection } of document.facts.consistency.contrasts) {
+      report({
+        messageId: kind,
+        data: { item: quoted(name), where: under(otherSection) },
+        range,
+        related: [{ range: other, message: '“{name}” here', data: { name: quoted(name) } }],
+        milder: 1,
       })
     }
   },

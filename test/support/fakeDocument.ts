@@ -66,7 +66,7 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     deadReferences: [],
     isSourced: () => false,
     linksAbout: () => [],
-    consistency: { measures: [], wholes: [], scope: [], phases: [], frames: [], stages: [] },
+    consistency: { measures: [], wholes: [], scope: [], phases: [], frames: [], stages: [], waiting: [], contrasts: [] },
     practice: {
       shows: () => false,
       all: () => [],

@@ -1,4 +1,5 @@
 import { announcedByTitle, type Announced } from './announced'
+import { needsIn, type NeedHit } from './dependencies'
 import { enumerationsIn, type EnumerationHit } from './enumerations'
 import { frameIn, type FrameHit } from './frames'
 import { listsIn, type ListHit } from './lists'
@@ -24,6 +25,7 @@ export interface ConsistencyHits {
   readonly phases: readonly InSegment<PhaseHit>[]
   readonly stages: readonly InSegment<StageHit>[]
   readonly frames: readonly InSegment<FrameHit>[]
+  readonly needs: readonly InSegment<NeedHit>[]
   readonly enumerations: readonly InSegment<EnumerationHit>[]
   readonly tallies: readonly InSegment<TallyHit>[]
   readonly lists: readonly InSegment<ListHit>[]
@@ -57,6 +59,7 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
   const phases = hitsIn(blocks, phaseIn)
   const stages = hitsIn(blocks, stageIn)
   const frames = hitsIn(blocks, frameIn)
+  const needs = hitsIn(blocks, needsIn)
   const enumerations = hitsIn(blocks, enumerationsIn)
   const tallies = hitsIn(blocks, tallyIn)
   const lists = listsIn(blocks, text)
@@ -75,6 +78,7 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
     phases,
     stages,
     frames,
+    needs,
     enumerations,
     tallies,
     lists,

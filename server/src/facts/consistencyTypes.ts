@@ -14,7 +14,29 @@ export interface ConsistencyFacts {
   readonly phases: readonly PhaseFact[]
   readonly frames: readonly FrameFact[]
   /** Two names of one phase, in two lists of phases that otherwise tell of the same plan. */
+  /** What needs something that is far less urgent, and the other. */
+  readonly waiting: readonly (readonly [NeedFact, NeedFact])[]
+  readonly contrasts: readonly ContrastFact[]
   readonly stages: readonly (readonly [StageFact, StageFact])[]
+}
+
+/** A numbered part of a plan and how urgent it is: "F-3" and "P1". */
+export interface NeedFact {
+  readonly id: string
+  readonly priority: string
+  readonly range: Range
+  readonly section: Section
+}
+
+/** The same thing in two lists that cannot both hold it, or words that are used though they are to be avoided. */
+export interface ContrastFact {
+  readonly kind: 'shared' | 'avoided'
+  readonly name: string
+  readonly range: Range
+  readonly section: Section
+  /** Where it is called common to all, or a word to avoid. */
+  readonly other: Range
+  readonly otherSection: Section
 }
 
 /** A numbered phase and what it is called: "Phase 2" and "Pilot". */
@@ -54,7 +76,7 @@ export interface MeasureFact {
 
 /** A whole and its parts: an announced number and a list, shares of one total, a total and its rows, done and undone, a score. */
 export interface WholeFact {
-  readonly kind: 'count' | 'shares' | 'total' | 'done' | 'tally'
+  readonly kind: 'count' | 'shares' | 'total' | 'done' | 'tally' | 'above'
   /** What is counted or added up, as written. */
   readonly name: string
   /** What the whole says: the number announced, 100, the total written, 0 tasks left. */

@@ -2,6 +2,8 @@ import type { ConsistencyHits } from './consistency'
 import { wholesOf } from './documentWholes'
 import { once } from './once'
 import { gather, hitAt, place, sectionAt, type PlacedStretch, type Placement } from './placement'
+import { contrastsOf } from './documentContrasts'
+import { waitingParts } from './documentDependencies'
 import { renamedStages } from './documentStages'
 import { withQualifiers } from './qualifiers'
 import type { ConsistencyFacts, FrameFact, MeasureFact, PhaseFact, ScopeItem, Section } from './types'
@@ -18,6 +20,8 @@ export function consistencyOf(
   const phases = once(() => phasesOf(stretches, sections))
   const frames = once(() => framesOf(stretches, sections))
   const stages = once(() => renamedStages(stretches, sections))
+  const waiting = once(() => waitingParts(stretches, sections))
+  const contrasts = once(() => contrastsOf(stretches, sections))
   return {
     get measures() {
       return measures()
@@ -36,6 +40,12 @@ export function consistencyOf(
     },
     get stages() {
       return stages()
+    },
+    get waiting() {
+      return waiting()
+    },
+    get contrasts() {
+      return contrasts()
     },
   }
 }
@@ -64,14 +74,19 @@ function measuresOf(
   for (const { hit, placement } of several) {
     const section = sectionAt(placement, hit, sections)
     const qualifiers = withQualifiers(hit.qualifiers(), narrowing()(section))
-    // The phase a status stands under says where it is told; only two phases make it two things.
-    const key = hit.unit === 'status' ? hit.identity : `${hit.identity}|${qualifiers}`
+    const key = WHEREVER.has(hit.unit) ? hit.identity : `${hit.identity}|${qualifiers}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [{ hit, placement, section, qualifiers }])
     else group.push({ hit, placement, section, qualifiers })
   }
   return [...groups.values()].filter(isComparable).map((group) => group.map(toMeasure))
 }
+
+/**
+ * What holds wherever it stands. The phase a status stands under says where it is told; only two phases make it two
+ * things.
+ */
+const WHEREVER: ReadonlySet<string> = new Set(['status', 'apart', 'built', 'limit', 'product'])
 
 /** More figures than a reader can hold side by side are a series. */
 const SERIES = 9

@@ -177,6 +177,17 @@ function wholesOfTally(
     const found = below.reduce((sum, { list }) => sum + list.ticked, 0)
     return [{ ...whole, stated: done.count, found, parts: place(first.placement, first.list.range) }]
   }
+  if (kind === 'above') {
+    const list = lists.findLast((one) => place(one.placement, one.list.range).end <= range.start)
+    const { open = 0, ticked = 0 } = list?.list ?? {}
+    const [least, most] = counts
+    const all = open + ticked
+    if (list?.section !== section || all < FEWEST_TASKS || all < list.list.size) return []
+    const few = all * (least?.count ?? 0)
+    const many = all * (most?.count ?? 1)
+    const stated = open < few ? Math.ceil(few) : open > many ? Math.floor(many) : open
+    return [{ ...whole, kind: 'above', stated, found: open, parts: place(list.placement, list.list.range) }]
+  }
   // A bold line is a heading of its own.
   const homes = section.depth === 7 ? [section, section.parent] : [section]
   const table = lists.findLast(
@@ -197,6 +208,8 @@ function wholesOfTally(
 }
 
 const MOST_MISCOUNTED = 3
+/** Of two tasks, one is neither most nor some. */
+const FEWEST_TASKS = 3
 
 function within(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end

@@ -1,12 +1,29 @@
 import type { SignalledSentence } from './factBlock'
 import type { Figure } from './numbers'
 import type { Block } from '../markdown/blocks'
+import type { Range } from '../markdown/types'
 import type { MeasureFact } from './types'
 
 /** A measure in its block. Chunk offsets; section and its qualifiers are added when the document is summed up. */
 export interface MeasureHit extends Omit<MeasureFact, 'section' | 'qualifiers'> {
   /** Read when first asked for, which is where another figure has the same name. */
   readonly qualifiers: () => string
+}
+
+/** A hit of what is one thing or the other, or has one value; nothing in its own words narrows it. */
+export function statedHit(
+  unit: string,
+  key: string,
+  name: string,
+  written: string,
+  [low, high]: readonly [number, number],
+  group: number,
+  range: Range,
+): MeasureHit {
+  const home = group < 0 ? '' : `${group}`
+  const role = 'value' as const
+  const qualifiers = (): string => ''
+  return { name, written, key, low, high, unit, role, bound: null, qualifiers, group: home, range }
 }
 
 /** What a figure measures, in the words of its row or its sentence. */

@@ -1,5 +1,7 @@
 import { sourceRange } from '../markdown/plainText'
+import { builtIn } from './builtStatus'
 import { choicesIn } from './choices'
+import { clashesOf } from './clashMeasures'
 import { defaultsOf, namedDefaultsIn } from './defaults'
 import { denialsOf } from './denials'
 import type { SignalledSentence } from './factBlock'
@@ -16,6 +18,8 @@ import { countsOf } from './statedCounts'
 import { tableMarks } from './tableMarks'
 import type { MeasureFact, StatementKind } from './types'
 import { changesOf } from './unchanged'
+import { limitsInCode, limitsInRow } from './unlimited'
+import { MARK } from './wordMarks'
 
 /**
  * Figures of one block together with what they measure. Only those that the document states itself and states alone:
@@ -24,11 +28,16 @@ import { changesOf } from './unchanged'
 export function measuresIn(block: ReadBlock, text: string): readonly MeasureHit[] {
   const settled = settledIn(block)
   if (settled.length > 0 && block.slots[0] === 'questions') return settled
-  if (block.slots.some((slot) => ELSEWHERE.has(slot))) return []
-  if (block.statements.length === 0) return [...choicesIn(block, text), ...statusesIn(block)]
+  const built = builtIn(block, text)
+  if (block.slots.some((slot) => ELSEWHERE.has(slot))) return built
+  if (block.statements.length === 0)
+    return [...built, ...choicesIn(block, text), ...statusesIn(block), ...limitsInCode(block, text)]
   return [
+    ...built,
     ...block.statements.flatMap((statement) => measuresOf(statement, block)),
+    ...block.statements.flatMap((statement) => clashesIn(statement, block)),
     ...tableMarks(block),
+    ...limitsInRow(block),
     ...statusesIn(block),
     ...choicesIn(block, text),
     ...namedDefaultsIn(block),
@@ -67,6 +76,12 @@ function measuresOf(statement: ReadStatement, block: ReadBlock): readonly Measur
     return named === null ? [] : measureHit(statement, figure, named, block)
   })
   return [...measured, ...counts, ...owned]
+}
+
+function clashesIn({ sentence, kind }: ReadStatement, block: ReadBlock): readonly MeasureHit[] {
+  if ((sentence.marks & MARK.clash) === 0 || NOT_STATED.has(kind)) return []
+  const hits = clashesOf(sentence, block)
+  return hits.length === 0 || EXAMPLE.test(sentence.text) ? [] : hits
 }
 
 const EXAMPLE = /\b(?:e\.g\b|for example|for instance|such as|say,|imagine|example|sample|suppose)/i

@@ -48,7 +48,7 @@ function sharesOf(
   const last = parts.at(-1)
   if (parts.length < FEWEST || first === undefined || last === undefined) return null
   if (!/\d/.test(textOf(first))) return null
-  const values = parts.map((block) => onlyShare(textOf(block), /\(%\)|^%|%\s*$/.test(words)))
+  const values = parts.map((block) => onlyShare(textOf(block), /\(%\)|(?:^|\s)% of\b|%\s*$/.test(words)))
   const known = values.flatMap((value) => (value === null ? [] : [value]))
   if (known.length < values.length) return null
   return {
@@ -61,7 +61,7 @@ function sharesOf(
 /** The one percentage of a text that holds no other figure with it; null for bounds, changes and ranges. */
 function onlyShare(text: string, bare: boolean): number | null {
   const figures = [
-    ...text.matchAll(/(?<lead>[<>≤≥+~−–-]\s?)?(?<!\d)(?<value>\d{1,3}(?:\.\d+)?)\s?(?<percent>%|percent\b)/g),
+    ...text.matchAll(/(?<lead>[<>≤≥+~−]\s?|[–-](?=\d)|(?<!\s)[–-]\s)?(?<!\d)(?<value>\d{1,3}(?:\.\d+)?)\s?(?<percent>%|percent\b)/g),
   ]
   if (figures.length === 0 && bare) {
     const value = /^\s*(\d{1,3}(?:\.\d+)?)\s*$/.exec(text)?.[1]

@@ -60,7 +60,7 @@ const PRIORITIES: readonly RegExp[] = [
   /^P?4$/i,
 ]
 
-function priorityOf(cell: string): number | null {
+export function priorityOf(cell: string): number | null {
   const written = cell.trim()
   const found = PRIORITIES.findIndex((words) => words.test(written))
   return found < 0 ? null : found

@@ -23,6 +23,8 @@ export const MARK = {
   waiting: 4096,
   given: 8192,
   first: 16_384,
+  clash: 32_768,
+  built: 65_536,
 } as const
 
 /** All bits that are hints. */
@@ -72,6 +74,18 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
   [MARK.waiting, listed('until unless only')],
   [MARK.given, listed('trade trades trading traded tension')],
   [MARK.first, listed('initial first v1 mvp')],
+  [
+    MARK.clash,
+    listed(
+      'independent independently independence order own separately require requires required requirement depend depends dependent depending dependency dependencies blocked build builds wait waits needs prerequisite prerequisites concern concerns constraint constraints limitation limitations bottleneck bottlenecks limiting blocker blockers obstacle obstacles unlimited limited up most maximum capped total all altogether overall minute minutes hour hours day days week weeks month months',
+    ),
+  ],
+  [
+    MARK.built,
+    listed(
+      'status implementation document page prd spec specification proposal plan rfc design paper feature',
+    ),
+  ],
   [MARK.advice, listed('you your sure step yourself guide template skill article tutorial playbook post')],
 ]
 
