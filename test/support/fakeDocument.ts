@@ -66,7 +66,16 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
     deadReferences: [],
     isSourced: () => false,
     linksAbout: () => [],
-    consistency: { measures: [], wholes: [], scope: [], phases: [], frames: [], stages: [], waiting: [], contrasts: [] },
+    consistency: {
+      measures: [],
+      wholes: [],
+      scope: [],
+      phases: [],
+      frames: [],
+      stages: [],
+      waiting: [],
+      contrasts: [],
+    },
     practice: {
       shows: () => false,
       all: () => [],

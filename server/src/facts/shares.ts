@@ -61,7 +61,9 @@ function sharesOf(
 /** The one percentage of a text that holds no other figure with it; null for bounds, changes and ranges. */
 function onlyShare(text: string, bare: boolean): number | null {
   const figures = [
-    ...text.matchAll(/(?<lead>[<>≤≥+~−]\s?|[–-](?=\d)|(?<!\s)[–-]\s)?(?<!\d)(?<value>\d{1,3}(?:\.\d+)?)\s?(?<percent>%|percent\b)/g),
+    ...text.matchAll(
+      /(?<lead>[<>≤≥+~−]\s?|[–-](?=\d)|(?<!\s)[–-]\s)?(?<!\d)(?<value>\d{1,3}(?:\.\d+)?)\s?(?<percent>%|percent\b)/g,
+    ),
   ]
   if (figures.length === 0 && bare) {
     const value = /^\s*(\d{1,3}(?:\.\d+)?)\s*$/.exec(text)?.[1]
