@@ -1,4 +1,5 @@
 import { announcedByTitle, type Announced } from './announced'
+import { contrastIn, type Contrast } from './contrasts'
 import { needsIn, type NeedHit } from './dependencies'
 import { enumerationsIn, type EnumerationHit } from './enumerations'
 import { frameIn, type FrameHit } from './frames'
@@ -34,6 +35,8 @@ export interface ConsistencyHits {
   readonly headings: readonly HeadingHit[]
   /** Those of the headings that say how much follows, or that it is done. */
   readonly titles: readonly HeadingHit[]
+  /** Those that set what is below them apart. */
+  readonly contrasts: readonly HeadingHit[]
 }
 
 /** A measure with unit, voice and key as one word, so that two places can be compared at a glance. */
@@ -50,6 +53,8 @@ export interface HeadingHit {
   readonly announced: Announced | null
   /** It says that all below it is done. */
   readonly done: boolean
+  /** What it sets all below it apart from. */
+  readonly contrast: Contrast | null
 }
 
 /** `text` is the chunk's source. */
@@ -85,6 +90,7 @@ export function consistencyIn(blocks: readonly ReadBlock[], text: string): Consi
     wholes,
     headings,
     titles,
+    contrasts: headings.filter(({ contrast }) => contrast !== null),
   }
 }
 
@@ -119,6 +125,7 @@ function headingIn({ segment, source: { block } }: ReadBlock): readonly HeadingH
       narrows: once(() => phasesOf(title)),
       announced: announcedByTitle(title),
       done: saysDone(title),
+      contrast: contrastIn(title),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { sourceRange } from '../markdown/plainText'
 import type { Range } from '../markdown/types'
-import { place, sectionAt, type PlacedStretch } from './placement'
+import type { Contrast } from './contrasts'
+import { gather, place, sectionAt, type PlacedStretch } from './placement'
 import type { ReadBlock, ReadStatement } from './reading'
 import { stemKey } from './stems'
 import type { ContrastFact, Section } from './types'
@@ -13,21 +14,19 @@ export function contrastsOf(
   stretches: readonly PlacedStretch[],
   sections: readonly Section[],
 ): readonly ContrastFact[] {
-  const ours = sections.filter(({ title }) => UNIQUE.test(title) && !COMMON.test(title))
-  const common = sections.filter(({ title }) => COMMON.test(title))
-  const avoided = sections.filter(({ title }) => AVOIDED.test(title))
+  const homes = gather(stretches, 'contrasts', (hit, at) => ({
+    contrast: hit.contrast,
+    section: sectionAt(at, hit, sections),
+  }))
+  if (homes.length === 0) return []
+  const under = (contrast: Contrast): readonly Section[] =>
+    homes.filter((home) => home.contrast === contrast).map(({ section }) => section)
+  const [ours, common, avoided] = [under('ours'), under('common'), under('avoided')]
   return [
     ...(ours.length === 0 || common.length === 0 ? [] : sharedIn(stretches, sections, ours, common)),
     ...(avoided.length === 0 ? [] : usedIn(stretches, sections, avoided)),
   ]
 }
-
-const UNIQUE =
-  /\b(?:differentiat(?:ors?|ion)|unique(?:ly|ness)?|usps?|only we|no(?:body| one) else|sets us apart|(?:competitors|others|rivals|they|the rest) (?:lack|don['’]t have|do not have|miss)|points of difference)\b/i
-const COMMON =
-  /\b(?:table[- ]stakes|points of parity|parity features|commodity|(?:everyone|everybody|all (?:competitors|others|rivals)|most (?:competitors|others|rivals)) (?:has|have|shares?|offers?)|expected of (?:everyone|all|any))\b/i
-const AVOIDED =
-  /\b(?:words|terms|phrases|language|vocabulary|wording|expressions) (?:(?:we|to) )?(?:avoid|never use|do not use|don['’]t use|not to use)\W*$|\b(?:avoid|never use|don['’]t use|do not use|banned|forbidden) (?:these )?(?:words|terms|phrases|language|vocabulary|wording|expressions)\W*$/i
 
 interface PlacedBlock {
   readonly block: ReadBlock
