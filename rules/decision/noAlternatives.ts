@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
+import { isComparison, isDeclaredSmall, isMandated, leniency, pointsTo } from '../reach'
 import { alternativesFix } from './scaffold'
 
 /**
@@ -42,6 +42,11 @@ export const noAlternatives = defineRule({
     if (synthesis.level >= 2 && !document.sections.some(({ slot }) => slot === 'alternatives')) return
     if (isDeclaredSmall(document) || isMandated(document)) return
     if (pointsTo(document, /\b(?:rfc|adr|alternatives?|options?|decision[-_ ]record)\b/iu)) return
-    report({ messageId: 'none', range: document.titleRange, fixes: [alternativesFix(document)] })
+    report({
+      messageId: 'none',
+      range: document.titleRange,
+      fixes: [alternativesFix(document)],
+      milder: isComparison(document) ? 1 : leniency(document),
+    })
   },
 })

@@ -98,6 +98,9 @@ describe('facts/documentType, the type', () => {
     // File and title that agree outweigh what the headings look like.
     ['docs/vision.md', PLAN.replace('# Route planning', '# Routes: our vision'), 'vision'],
     ['docs/roadmap.md', PLAN.replace('# Route planning', '# Full roadmap'), 'roadmap'],
+    // What a title quotes is a name.
+    ['docs/routes.md', `# Requirements of the "launch strategy" game\n\n${PROSE}`, 'prd'],
+    ['docs/routes.md', `# The “launch party” of routes\n\n${PROSE}`, 'product-doc'],
     ['docs/routes.md', `# Competitor landing page analysis\n\n${PROSE}`, 'business-case'],
   ]
   for (const [path, text, type] of TYPES)
@@ -114,6 +117,7 @@ describe('facts/documentType, the type', () => {
       ['docs/routes.md', `---\ndoc-type: prd\n---\n\n${PLAN}`, true],
       ['docs/routes.md', `${PLAN}\n## Goals\n\n${PROSE}\n## Scope\n\n${PROSE}`, false],
       ['docs/routes.md', `# Routes\n\n${PROSE}`, false],
+      ['handbook/routes/index.md', `# Strategy for routes\n\n${PROSE}`, false],
     ]
     for (const [path, text, named] of NAMED)
       assert.equal(readDocument(text, { path }).typeNamed, named, `${path}: ${text.slice(0, 40)}`)

@@ -19,7 +19,7 @@ export interface DocumentTraits {
 
 export interface TypeVerdict {
   readonly type: DocumentType
-  /** Its title, its name, its folder or its author says so; else it is told by its headings. */
+  /** Its title, its name, its folder or its author says so, outside a handbook; else its headings tell. */
   readonly named: boolean
   readonly gate: Gate
   readonly score: number
@@ -169,6 +169,8 @@ function namesIn(path: string): { readonly name: string; readonly folders: reado
   return { name: parts.at(-1) ?? '', folders: parts.slice(0, -1) }
 }
 
+/** Pages of a handbook are named after what they describe. */
+const HANDBOOK = /\bhandbook\b/i
 /** Folders of technical proposals. */
 const ENGINEERING = /\b(?:rfcs?|adrs?|keps?|teps?|(?:enhancement )?proposals?)\b/i
 
@@ -202,11 +204,14 @@ const TYPES: readonly (readonly [DocumentType, RegExp, readonly Slot[]])[] = [
  * section one; a tie is a PRD.
  */
 function typeOf(
-  { path, title, tally }: DocumentTraits,
+  { path, title: written, tally }: DocumentTraits,
   sections: readonly Section[],
 ): Pick<TypeVerdict, 'type' | 'named'> {
   const slots = new Set(sections.map(({ slot }) => slot))
   const { name, folders } = namesIn(path)
+  // What a title quotes is a name: the "launch party" of a requirements document is no launch.
+  const title = written.replace(/"[^"]*"|“[^”]*”/g, '')
+  const isPage = folders.some((one) => HANDBOOK.test(one))
   const engineering = ['alternatives', 'trade-offs'].filter((slot) => slots.has(slot as Slot)).length
   let best: DocumentType = 'product-doc'
   let named = false
@@ -224,7 +229,7 @@ function typeOf(
     if (type === 'one-pager') score -= tally.words > 900 ? 3 : 0
     if (score > bestScore) {
       best = type
-      named = isNamed
+      named = isNamed && !isPage
       bestScore = score
     }
   }

@@ -237,7 +237,10 @@ export interface ReviewDocument {
   readonly language: 'en' | 'other'
   readonly words: number
   readonly type: DocumentType
-  /** The title, the file's name, its folder or its author says that it is of this type; else its headings tell. */
+  /**
+   * The title, the file's name, its folder or its author says that it is of this type; else its headings tell, as they
+   * do of a handbook's page, which is named after what it describes.
+   */
   readonly typeNamed: boolean
   readonly gate: Gate
   readonly gateReasons: readonly string[]

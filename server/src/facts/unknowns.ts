@@ -75,10 +75,15 @@ function byWords({ sentence, kind, subject }: ReadStatement, { slots, source }: 
   const { hits } = sentence
   if (hits.has('assumed') && !PREMISES.test(sentence.text)) return 'assumption'
   if (source.block.row === null && isGap(sentence)) return 'declared'
+  if (kind === 'conditional' && THREAT.test(sentence.text)) return 'risk'
   if (hits.of('unknown').some(({ end }) => !STATUS.test(sentence.words[end]?.lower ?? ''))) return 'declared'
   // What a product mitigates for its users is a feature.
   return hits.has('mitigation') && subject !== 'system' && !slots.includes('requirements') ? 'risk' : null
 }
+
+/** "If their search turns out to be good enough, we will have to …": what may come, and what it would force. */
+const THREAT =
+  /\bif\b[^.;]{3,120}\b(?:proves?|turns? out|catch(?:es)? up|falls? through)\b[^;]{0,160}\bwe(?:['’]ll| will| would|['’]d)? (?:have to|need to|lose|be (?:forced|left))/i
 
 /** "without UI assumptions": what is built in, and not what is held. */
 const PREMISES =
