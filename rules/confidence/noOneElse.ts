@@ -100,7 +100,7 @@ function isBesideNames(document: ReviewDocument, { section, range }: Statement):
     beside.findLast(({ range: { end } }) => end <= range.start),
     beside.find(({ range: { start } }) => start >= range.end),
   ].some((other) => {
-    if (other === undefined || !other.says(CONTRASTS)) return false
+    if (!other?.says(CONTRASTS)) return false
     const [first, second] = other.range.start < range.start ? [other.range, range] : [range, other.range]
     if (/\n\s*\n/u.test(document.text.slice(first.end, second.start))) return false
     return new Set(Array.from(other.text.matchAll(NAME), ([name]) => name)).size > 1
