@@ -42,6 +42,23 @@ ruleTester(userMissing, {
       'Everybody will be happy with the result.',
       'Who benefits? Anyone with a browser.',
     ]),
+    // A section under that very heading has something to say.
+    ...['Target consumers', 'Who this is for', 'Our readers'].map((heading) => ({
+      text: smallDocument('prd', TITLE, [
+        ...WITHOUT_USERS,
+        `## ${heading}\n\nThe stores of the north, the stores of the south, and any other place that keeps its papers on these servers.`,
+      ]),
+      messageId: 'mentioned' as const,
+      milder: 1 as const,
+    })),
+    {
+      text: smallDocument('prd', TITLE, [
+        ...WITHOUT_USERS,
+        '## Names of the stores\n\nThe stores of the north, the stores of the south, and any other place that keeps its papers on these servers.',
+      ]),
+      messageId: 'absent',
+      milder: 0,
+    },
     {
       text: smallDocument('strategy', 'Storage strategy', WITHOUT_USERS),
       type: 'strategy',
