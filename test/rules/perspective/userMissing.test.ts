@@ -46,7 +46,7 @@ ruleTester(userMissing, {
     ...['Target consumers', 'Who this is for', 'Our readers'].map((heading) => ({
       text: smallDocument('prd', TITLE, [
         ...WITHOUT_USERS,
-        `## ${heading}\n\nThe stores of the north, the stores of the south, and any other place that keeps its papers on these servers.`,
+        `## ${heading}\n\nAny archive of more than two years, whichever server holds it, and any index of files that is larger than one disk.`,
       ]),
       messageId: 'mentioned' as const,
       milder: 1 as const,
@@ -54,7 +54,7 @@ ruleTester(userMissing, {
     {
       text: smallDocument('prd', TITLE, [
         ...WITHOUT_USERS,
-        '## Names of the stores\n\nThe stores of the north, the stores of the south, and any other place that keeps its papers on these servers.',
+        '## Names of the stores\n\nAny archive of more than two years, whichever server holds it, and any index of files that is larger than one disk.',
       ]),
       messageId: 'absent',
       milder: 0,
