@@ -45,7 +45,7 @@ ruleTester(userMissing, {
     // A section under that very heading has something to say.
     ...['Target consumers', 'Who this is for', 'Our readers'].map((heading) => ({
       text: smallDocument('prd', TITLE, [
-        ...WITHOUT_USERS,
+        WITHOUT_USERS[0] ?? '',
         `## ${heading}\n\nAny archive of more than two years, whichever server holds it, and any index of files that is larger than one disk.`,
       ]),
       messageId: 'mentioned' as const,
@@ -53,7 +53,7 @@ ruleTester(userMissing, {
     })),
     {
       text: smallDocument('prd', TITLE, [
-        ...WITHOUT_USERS,
+        WITHOUT_USERS[0] ?? '',
         '## Names of the stores\n\nAny archive of more than two years, whichever server holds it, and any index of files that is larger than one disk.',
       ]),
       messageId: 'absent',
