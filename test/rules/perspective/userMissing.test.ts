@@ -46,7 +46,7 @@ ruleTester(userMissing, {
     ...['Target consumers', 'Who this is for', 'Our readers'].map((heading) => ({
       text: smallDocument('prd', TITLE, [
         WITHOUT_USERS[0] ?? '',
-        `## ${heading}\n\nAny archive of more than two years, whichever server holds it, and any index of files that is larger than one disk.`,
+        `## ${heading}\n\nAny archive of more than two years, whichever server holds it, and any index of files larger than one disk, with checksums, formats, sizes and dates of storage written beside each.`,
       ]),
       messageId: 'mentioned' as const,
       milder: 1 as const,
@@ -54,7 +54,7 @@ ruleTester(userMissing, {
     {
       text: smallDocument('prd', TITLE, [
         WITHOUT_USERS[0] ?? '',
-        '## Names of the stores\n\nAny archive of more than two years, whichever server holds it, and any index of files that is larger than one disk.',
+        '## Names of the stores\n\nAny archive of more than two years, whichever server holds it, and any index of files larger than one disk, with checksums, formats, sizes and dates of storage written beside each.',
       ]),
       messageId: 'absent',
       milder: 0,
