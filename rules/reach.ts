@@ -45,6 +45,13 @@ export function leniency(document: ReviewDocument): 0 | 1 {
   return built || !typeNamed || NO_PLAN.test(title) || isSpecification(document) ? 1 : 0
 }
 const NO_PLAN = /\b(?:pitch|mindset|principles|philosophy|manifesto)\b/iu
+/**
+ * The same for how a decision was made. What is approved is asked one step more, as its decision has been made; once it
+ * is built as well, that step is taken back.
+ */
+export function decisionLeniency(document: ReviewDocument): number {
+  return leniency(document) + (document.built && document.status === 'approved' ? 1 : 0)
+}
 
 /** One paragraph in some two hundred words that makes a point for any view is hardly one to a page. */
 function isSpecification({ words, facts }: ReviewDocument): boolean {

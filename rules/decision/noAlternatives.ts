@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isComparison, isDeclaredSmall, isMandated, leniency, pointsTo } from '../reach'
+import { decisionLeniency, isComparison, isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { alternativesFix } from './scaffold'
 
 /**
@@ -24,7 +24,8 @@ export const noAlternatives = defineRule({
     severityByType: {
       prd: { pm: 'hint', leader: 'information' },
       'one-pager': { pm: 'hint', leader: 'information' },
-      prfaq: { pm: 'hint', leader: 'information' },
+      // It tells of what is there already, and compares it with what others offer.
+      prfaq: { pm: 'hint', leader: 'hint' },
       'business-case': { pm: 'hint', leader: 'information' },
     },
     absence: true,
@@ -46,7 +47,7 @@ export const noAlternatives = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [alternativesFix(document)],
-      milder: isComparison(document) ? 1 : leniency(document),
+      milder: isComparison(document) ? 1 : decisionLeniency(document),
     })
   },
 })

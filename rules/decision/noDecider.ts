@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isDeclaredSmall, leniency } from '../reach'
+import { decisionLeniency, isDeclaredSmall } from '../reach'
 import { deciderFix } from './scaffold'
 
 /**
@@ -42,7 +42,7 @@ export const noDecider = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [deciderFix(document)],
-      milder: leniency(document),
+      milder: decisionLeniency(document),
     })
   },
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isDeclaredSmall, isMandated, leniency, pointsTo } from '../reach'
+import { decisionLeniency, isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { revisitFix } from './scaffold'
 
 /**
@@ -43,7 +43,7 @@ export const noRevisitTrigger = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [revisitFix(document)],
-      milder: leniency(document),
+      milder: decisionLeniency(document),
     })
   },
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { isComparison, leniency } from '../../rules/reach'
+import { decisionLeniency, isComparison, leniency } from '../../rules/reach'
 import { readDocument } from '../support/readDocument'
 import { smallDocument } from './smallDocument'
 
@@ -35,6 +35,16 @@ describe('rules/reach, how milder a plan is asked', () => {
     it(`is ${steps} for ${what}`, () => {
       assert.equal(leniency(readDocument(text, { path })), steps)
     })
+})
+
+describe('rules/reach, how milder a decision is asked', () => {
+  it('takes back what approval adds, once it is built', () => {
+    const steps = (status: string): number =>
+      decisionLeniency(readDocument(smallDocument('prd', TITLE, [NEED], [`status: ${status}`])))
+    assert.equal(steps('implemented'), 2)
+    assert.equal(steps('accepted'), 0)
+    assert.equal(steps('complete'), 1)
+  })
 })
 
 describe('rules/reach, comparisons', () => {
