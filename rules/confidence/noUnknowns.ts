@@ -61,7 +61,9 @@ export const noUnknowns = defineRule({
     if (pointsTo(document, REGISTER) || isMandated(document)) return
     const fixes = [unknownsFix(document)]
     if (!oneKind) {
-      const milder = isTentative(document) || isComparison(document) ? 1 : leniency(document)
+      const doubted = isTentative(document) || isComparison(document) ? 1 : 0
+      // Where nothing is planned, nothing has to be unsure: a question to have in mind, no more.
+      const milder = Math.max(doubted, 2 * leniency(document))
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }

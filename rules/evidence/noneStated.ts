@@ -49,8 +49,9 @@ export const noneStated = defineRule({
     if (declaredNone || best >= SYSTEMATIC || isDescription(document) || isMandated(document)) return
     const fixes = evidenceFixes(document)
     if (best < ANECDOTE) {
-      // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion.
-      const milder = level === 'none' ? leniency(document) : 1
+      // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion; and what plans nothing
+      // has less to prove.
+      const milder = level === 'none' ? 2 * leniency(document) : 2
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }
