@@ -42,7 +42,8 @@ export const noDecider = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [deciderFix(document)],
-      milder: decisionLeniency(document),
+      // Where the document says that it asks for no decision, who will make one is a thing to have in mind.
+      milder: document.facts.practice.shows('inform') ? 1 : decisionLeniency(document),
     })
   },
 })
