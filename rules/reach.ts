@@ -35,6 +35,40 @@ export function isDeclaredSmall({ frontMatter }: ReviewDocument): boolean {
   return /^(?:xs|s|small|tiny|trivial)$/iu.test(frontMatter?.values.get('size') ?? '')
 }
 
+/**
+ * Steps by which it is milder to ask what a plan leaves out: one where there may be no plan. The work is done; headings
+ * alone tell what kind of document it is; its title says that it pitches or holds principles; or it says for pages how
+ * a thing works and hardly argues, as a specification does.
+ */
+export function leniency(document: ReviewDocument): 0 | 1 {
+  const { built, typeNamed, title } = document
+  return built || !typeNamed || NO_PLAN.test(title) || isSpecification(document) ? 1 : 0
+}
+const NO_PLAN = /\b(?:pitch|mindset|principles|philosophy|manifesto)\b/iu
+/**
+ * The same for how a decision was made. What is approved is asked one step more, as its decision has been made; once it
+ * is built as well, that step is taken back.
+ */
+export function decisionLeniency(document: ReviewDocument): number {
+  return leniency(document) + (document.built && document.status === 'approved' ? 1 : 0)
+}
+
+/** One paragraph in some two hundred words that makes a point for any view is hardly one to a page. */
+function isSpecification({ words, facts }: ReviewDocument): boolean {
+  if (words < PAGE) return false
+  const points = Object.values(facts.practice.emphasis).reduce((sum, count) => sum + count, 0)
+  return points * WORDS_TO_A_POINT < words
+}
+const PAGE = 500
+const WORDS_TO_A_POINT = 200
+
+/** A look at what others offer says by its title that it compares; it plans nothing that could turn out wrong. */
+export function isComparison({ title }: ReviewDocument): boolean {
+  return COMPARISON.test(title)
+}
+const COMPARISON =
+  /\b(?:compet\w+|market|landing page)(?: [\w&-]+)? (?:analysis|landscape|research|comparison)\b/iu
+
 /** True where the document points to another one whose name or path says it covers the subject. */
 export function pointsTo({ facts }: ReviewDocument, subject: RegExp): boolean {
   return facts.linksAbout(subject).some(({ state }) => state !== 'missing' && state !== 'empty')

@@ -37,8 +37,9 @@ export const noOneElse = defineRule({
         data: { phrase: quoted(signal.text) },
         range: signal.range,
         milder:
-          (milder === 1 || isCompared(document, statement, signal) ? 1 : 0) +
-          (isNarrow(document, statement, signal) ? 1 : 0),
+          (milder === 1 || isCompared(document, statement, signal) || isBesideNames(document, statement)
+            ? 1
+            : 0) + (isNarrow(document, statement, signal) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -85,9 +86,29 @@ function isCompared(
     COMPARES.test(title)
   )
 }
-const COMPARES = /\b(?:compet\w+|landscape|comparison|alternatives|market analysis)\b/iu
+const COMPARES =
+  /\b(?:compet\w+|landscape|comparison|alternatives|market(?: [\w&]+){0,2} (?:analysis|check|gap|overview|map|research))\b/iu
 const BESIDE_LIST =
   /^(?:none|neither) of (?:these|those|the above|them)\b|\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^the only (?:browsers|platforms|vendors|countries|languages)\b/iu
+
+/** The sentence before or after sets two or more by name against it: the reader sees who was looked at. */
+function isBesideNames(document: ReviewDocument, { section, range }: Statement): boolean {
+  const beside = document
+    .statementsIn(section)
+    .filter(({ range: { start, end } }) => end <= range.start || start >= range.end)
+  return [
+    beside.findLast(({ range: { end } }) => end <= range.start),
+    beside.find(({ range: { start } }) => start >= range.end),
+  ].some((other) => {
+    if (!other?.says(CONTRASTS)) return false
+    const [first, second] = other.range.start < range.start ? [other.range, range] : [range, other.range]
+    if (/\n\s*\n/u.test(document.text.slice(first.end, second.start))) return false
+    return new Set(Array.from(other.text.matchAll(NAME), ([name]) => name)).size > 1
+  })
+}
+const CONTRASTS = /\b(?:but|none|neither|nor|lacks?|only|however|while|whereas)\b/iu
+/** A word that is written as a name amid a sentence. */
+const NAME = /(?<=[\p{L}\p{N},;)–—] )\p{Lu}\p{Ll}{2,}[\p{L}\p{N}]*/gu
 
 /** "Almost nobody does this"; a choice among ways to build; those that the sentence before has named. */
 function isNarrow({ text }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
-import { isDeclaredSmall, isDescription, isMandated, pointsTo } from '../reach'
+import { isComparison, isDeclaredSmall, isDescription, isMandated, leniency, pointsTo } from '../reach'
 import { PUBLISHED } from './published'
 import { unknownsFix } from './scaffold'
 
@@ -33,7 +33,11 @@ export const noUnknowns = defineRule({
       'business-case',
     ],
     severity: { pm: 'warning', leader: 'warning' },
-    severityByType: { 'product-doc': { pm: 'information', leader: 'information' } },
+    severityByType: {
+      // A list of what comes when is read beside the plans it names.
+      roadmap: { pm: 'information', leader: 'information' },
+      'product-doc': { pm: 'information', leader: 'information' },
+    },
     absence: true,
     question: 'What are we least sure about, and how would we find out?',
     messages: {
@@ -57,7 +61,9 @@ export const noUnknowns = defineRule({
     if (pointsTo(document, REGISTER) || isMandated(document)) return
     const fixes = [unknownsFix(document)]
     if (!oneKind) {
-      const milder = isTentative(document) || COMPARISON.test(document.title) ? 1 : 0
+      const doubted = isTentative(document) || isComparison(document) ? 1 : 0
+      // Where nothing is planned, nothing has to be unsure: a question to have in mind, no more.
+      const milder = Math.max(doubted, 2 * leniency(document))
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }
@@ -74,9 +80,5 @@ function isTentative(document: ReviewDocument): boolean {
 const DOUBT =
   /\b(?:maybe|perhaps|possibly|probably|unclear|uncertain|not sure|to be (?:decided|determined|discussed)|we (?:think|believe|expect)|might)\b/iu
 const FEW_DOUBTS = 2
-
-/** A look at what others offer plans nothing that could turn out wrong. */
-const COMPARISON =
-  /\b(?:compet\w+|market|landing page)(?: [\w&-]+)? (?:analysis|landscape|research|comparison)\b/iu
 
 const REGISTER = /\b(?:risks?|assumptions?|open[-_ ]questions?)\b/iu

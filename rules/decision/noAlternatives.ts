@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
+import { decisionLeniency, isComparison, isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { alternativesFix } from './scaffold'
 
 /**
@@ -24,7 +24,8 @@ export const noAlternatives = defineRule({
     severityByType: {
       prd: { pm: 'hint', leader: 'information' },
       'one-pager': { pm: 'hint', leader: 'information' },
-      prfaq: { pm: 'hint', leader: 'information' },
+      // It tells of what is there already, and compares it with what others offer.
+      prfaq: { pm: 'hint', leader: 'hint' },
       'business-case': { pm: 'hint', leader: 'information' },
     },
     absence: true,
@@ -42,6 +43,11 @@ export const noAlternatives = defineRule({
     if (synthesis.level >= 2 && !document.sections.some(({ slot }) => slot === 'alternatives')) return
     if (isDeclaredSmall(document) || isMandated(document)) return
     if (pointsTo(document, /\b(?:rfc|adr|alternatives?|options?|decision[-_ ]record)\b/iu)) return
-    report({ messageId: 'none', range: document.titleRange, fixes: [alternativesFix(document)] })
+    report({
+      messageId: 'none',
+      range: document.titleRange,
+      fixes: [alternativesFix(document)],
+      milder: isComparison(document) ? 1 : decisionLeniency(document),
+    })
   },
 })

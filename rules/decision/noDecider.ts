@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isDeclaredSmall } from '../reach'
+import { decisionLeniency, isDeclaredSmall } from '../reach'
 import { deciderFix } from './scaffold'
 
 /**
@@ -22,6 +22,8 @@ export const noDecider = defineRule({
     documents: ['prd', 'strategy', 'roadmap', 'rfc', 'launch', 'experiment'],
     severity: { pm: 'information', leader: 'warning' },
     severityByType: {
+      // A proposal under review has its reviewers, whom the place it is kept in names.
+      rfc: { leader: 'information' },
       roadmap: { pm: 'hint', leader: 'information' },
       launch: { pm: 'hint', leader: 'information' },
       experiment: { pm: 'hint', leader: 'information' },
@@ -36,6 +38,12 @@ export const noDecider = defineRule({
   },
   check(document, report) {
     if (document.facts.decision.decider.length > 0 || isDeclaredSmall(document)) return
-    report({ messageId: 'none', range: document.titleRange, fixes: [deciderFix(document)] })
+    report({
+      messageId: 'none',
+      range: document.titleRange,
+      fixes: [deciderFix(document)],
+      // Where the document says that it asks for no decision, who will make one is a thing to have in mind.
+      milder: document.facts.practice.shows('inform') ? 1 : decisionLeniency(document),
+    })
   },
 })

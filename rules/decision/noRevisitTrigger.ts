@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
+import { decisionLeniency, isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { revisitFix } from './scaffold'
 
 /**
@@ -21,6 +21,10 @@ export const noRevisitTrigger = defineRule({
     documents: ['prd', 'strategy', 'roadmap', 'rfc', 'one-pager', 'experiment', 'launch'],
     severity: { pm: 'hint', leader: 'information' },
     severityByType: {
+      // A list of what comes when is changed at each look at it.
+      roadmap: { leader: 'hint' },
+      // Reviewers of a proposal decide on it once; what ships is looked at elsewhere.
+      rfc: { leader: 'hint' },
       experiment: { leader: 'warning' },
     },
     absence: true,
@@ -35,6 +39,11 @@ export const noRevisitTrigger = defineRule({
     if (document.facts.decision.revisit.length > 0) return
     if (isDeclaredSmall(document) || isMandated(document)) return
     if (pointsTo(document, /\b(?:review|kill[-_ ]criteria|stop[-_ ]criteria|betting)\b/iu)) return
-    report({ messageId: 'none', range: document.titleRange, fixes: [revisitFix(document)] })
+    report({
+      messageId: 'none',
+      range: document.titleRange,
+      fixes: [revisitFix(document)],
+      milder: decisionLeniency(document),
+    })
   },
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isDescription, isMandated } from '../reach'
+import { isDescription, isMandated, leniency } from '../reach'
 import { asksForMuch } from './askSize'
 import { evidenceFixes } from './scaffold'
 
@@ -45,11 +45,14 @@ export const noneStated = defineRule({
     since: '0.1.0',
   },
   check(document, report, { weeks }) {
-    const { best, declaredNone, items } = document.facts.evidence
+    const { best, declaredNone, items, level } = document.facts.evidence
     if (declaredNone || best >= SYSTEMATIC || isDescription(document) || isMandated(document)) return
     const fixes = evidenceFixes(document)
     if (best < ANECDOTE) {
-      report({ messageId: 'none', range: document.titleRange, fixes })
+      // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion; and what plans nothing
+      // has less to prove.
+      const milder = level === 'none' ? 2 * leniency(document) : 2
+      report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }
     if (!asksForMuch(document, weeks)) return

@@ -43,7 +43,7 @@ export function hasSection(document: ReviewDocument, perspective: Perspective): 
   )
 }
 const HEADINGS: Readonly<Record<Perspective, RegExp>> = {
-  user: /^[\W\d]*(?:(?:target|primary|our|the) )?(?:users?|customers?|audience|personas?)(?: (?:personas?|needs|segments?|and \w+))?\W*$/iu,
+  user: /^[\W\d]*(?:(?:(?:target|primary|intended|our|the) )*(?:users?|customers?|consumers?|readers|audiences?|personas?)(?: (?:personas?|needs|segments?|and \w+))?|(?:who|whom) (?:(?:is )?(?:it|this)(?: is)? for|we serve|benefits|this helps))\W*$/iu,
   business:
     /^[\W\d]*(?:the )?(?:business (?:model|case|impact|value|goals?)|revenue(?: model)?|pricing|monetization|unit economics)\b/iu,
   market:

@@ -52,7 +52,9 @@ export const oneSided = defineRule({
     const total = PERSPECTIVES.reduce((sum, view) => sum + emphasis[view], 0)
     const top = PERSPECTIVES.reduce((best, view) => (emphasis[view] > emphasis[best] ? view : best))
     if (total < minBlocks || emphasis[top] <= share * total) return
-    if (!ANSWERED.has(perspectives[top].state)) return
+    // Two views that are answered are two voices, however much longer one of them speaks.
+    const answered = PERSPECTIVES.filter((view) => ANSWERED.has(perspectives[view].state))
+    if (answered.length !== 1 || answered[0] !== top) return
     const unheard = silent.filter(
       (view) => view !== top && emphasis[view] <= FAINT * total && !hasSection(document, view),
     )
@@ -73,7 +75,9 @@ const UNANSWERED: ReadonlySet<PerspectiveState> = new Set(['absent', 'mentioned'
 /** A view with more of the argument than this is heard, if not answered. */
 const FAINT = 0.12
 
-const RESEARCH = /\b(?:research|findings|interviews?|survey|study|usability|readout)\b/iu
+/** Research, and pages of principles, speak for one view on purpose. */
+const RESEARCH =
+  /\b(?:research|findings|interviews?|survey|study|usability|readout|mindset|principles|philosophy)\b/iu
 
 const ROLES: Readonly<Record<Perspective, string>> = {
   user: 'somebody who has to use it',

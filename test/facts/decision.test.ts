@@ -145,6 +145,9 @@ describe('facts/decision, when it is looked at again', () => {
     ['a date for the choice', 'The choice will be reviewed after the trial in June.', true],
     ['an end that hangs on use', 'The beta will be shut down if fewer than ten depots use it.', true],
     ['a column of triggers', '| Bet | Promotion trigger |\n| --- | --- |\n| Maps | ten depots ask |', true],
+    ['a signal to watch', '**Signal to watch:** ten depots ask for maps by October.', true],
+    ['what is done without it', '**If that signal does not come:** the list stays on paper.', true],
+    ['a signal of the product', '**Signal:** the lamp turns red while the door is open.', false],
     [
       'a loop that does not stop',
       'A timer that does not know when to stop drains the battery after days.',

@@ -95,9 +95,32 @@ describe('facts/documentType, the type', () => {
     ['docs/routes.md', `# Experiment on routes\n\n${PROSE}`, 'experiment'],
     ['docs/feature-requests/routes.md', `# Routes\n\n${PROSE}`, 'prd'],
     ['docs/routes.md', `# Routes\n\n${PROSE}`, 'product-doc'],
+    // File and title that agree outweigh what the headings look like.
+    ['docs/vision.md', PLAN.replace('# Route planning', '# Routes: our vision'), 'vision'],
+    ['docs/roadmap.md', PLAN.replace('# Route planning', '# Full roadmap'), 'roadmap'],
+    // What a title quotes is a name.
+    ['docs/routes.md', `# Requirements of the "launch strategy" game\n\n${PROSE}`, 'prd'],
+    ['docs/routes.md', `# The “launch party” of routes\n\n${PROSE}`, 'product-doc'],
+    ['docs/routes.md', `# Competitor landing page analysis\n\n${PROSE}`, 'business-case'],
   ]
   for (const [path, text, type] of TYPES)
     it(`takes ${path} for ${type}`, () => {
       assert.equal(readDocument(text, { path }).type, type)
     })
+
+  it('knows whether a name says so or headings alone', () => {
+    const NAMED: readonly (readonly [path: string, text: string, named: boolean])[] = [
+      ['docs/prd.md', PLAN, true],
+      ['docs/routes.md', PLAN.replace('# Route planning', '# Requirements of routes'), true],
+      ['docs/feature-requests/routes.md', PLAN, true],
+      ['docs/rfcs/routes.md', `# Routes\n\n${PROSE}`, true],
+      ['docs/routes.md', `---\ndoc-type: prd\n---\n\n${PLAN}`, true],
+      ['docs/routes.md', `${PLAN}\n## Goals\n\n${PROSE}\n## Scope\n\n${PROSE}`, false],
+      ['docs/routes.md', `# Routes\n\n${PROSE}`, false],
+      ['handbook/routes/index.md', `# Strategy for routes\n\n${PROSE}`, false],
+    ]
+    for (const [path, text, named] of NAMED)
+      assert.equal(readDocument(text, { path }).typeNamed, named, `${path}: ${text.slice(0, 40)}`)
+    assert.equal(readDocument(PLAN, { path: 'docs/routes.md', type: 'prd' }).typeNamed, true)
+  })
 })

@@ -47,10 +47,27 @@ describe('facts/frontMatter', () => {
       ['In review', 'in-review'],
       ['Approved', 'approved'],
       ['shipped', 'approved'],
+      ['Active', 'approved'],
+      ['active since May', 'approved'],
+      ['Active development', null],
+      ['Active requirements of the product', null],
       ['', null],
       ['somewhere', null],
     ] as const
     for (const [written, status] of STATES) assert.equal(statusOf(written), status, written)
+  })
+
+  it('knows what is built already', () => {
+    const built = (text: string): boolean => readDocument(text).built
+    for (const status of ['Implemented', 'Implemented and refined since', 'Shipped in 2.4', 'complete'])
+      assert.equal(built(`# T\n\nStatus: ${status}\n`), true, status)
+    for (const status of ['Draft', 'Accepted', 'Ready to be implemented', '80 % complete', 'Partly done', ''])
+      assert.equal(built(`# T\n\nStatus: ${status}\n`), false, status)
+    const tasks = (ticked: number, open: number): string =>
+      `# T\n\n${'- [x] Berths on the map\n'.repeat(ticked)}${'- [ ] Tides by hour\n'.repeat(open)}`
+    assert.equal(built(tasks(12, 1)), true)
+    assert.equal(built(tasks(12, 2)), false)
+    assert.equal(built(tasks(9, 0)), false)
   })
 
   it('reads the state from lines and tables at the top too', () => {

@@ -42,6 +42,18 @@ const CASES: readonly (readonly [what: string, text: string, kinds: readonly Unk
     '## What we do not know\n\n- Drivers without a phone may lose out',
     ['question'],
   ],
+  [
+    'what may come and would force us',
+    'If the printer turns out to be loud enough, we will have to give up the screen.',
+    ['risk'],
+  ],
+  [
+    'what is looked into if need be',
+    '## Requirements\n\n- Investigate the second printer if the first proves too loud for the depot.',
+    ['declared'],
+  ],
+  ['what is looked into anyway', '## Requirements\n\n- Investigate the second printer in the depot.', []],
+  ['what the product does on failure', 'If the print fails, we need to show the list again.', []],
   ['what users do not know', 'Drivers do not know how to reach the depot.', []],
   ['an address to all', 'Whether you drive a van or a lorry, the list is short.', []],
   [

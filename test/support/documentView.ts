@@ -25,9 +25,11 @@ export function documentView(document: ReviewDocument): unknown {
     language: document.language,
     words: document.words,
     type: document.type,
+    typeNamed: document.typeNamed,
     gate: document.gate,
     gateReasons: document.gateReasons,
     status: document.status,
+    built: document.built,
     sections: sections.map((section) => ({
       ...section,
       parent: section.parent && indexOf(section.parent),

@@ -30,7 +30,7 @@ export const practice = {
     threshold; criteria; criterion; go no go; exit criteria; kill criteria`,
   ),
   informing: phrases(
-    `for information; for your information; for information only; no decision; nothing is asked; nothing is to be decided`,
+    `for information; for your information; for information only; no decision; not a decision; not yet a decision; nothing is asked; nothing is to be decided`,
   ),
   gain: phrases(
     `faster; cheaper; simpler; easier; safer; better; smoother; quicker; saves; save; saving; reduces; reduce; reducing;

@@ -16,7 +16,7 @@ export const ARGUMENT = {
 } as const
 
 const INFORMS =
-  /\bfor (?:your )?information(?: only|\b[^.]{0,20}no decision)|^for information\b|\bno decision (?:is )?(?:needed|required|asked)|\bnothing (?:is )?(?:to be decided|asked of)/i
+  /\bfor (?:your )?information(?: only|\b[^.]{0,20}no decision)|^for information\b|\bno decision (?:is )?(?:needed|required|asked)|^(?:this is )?(?:(?:an )?explor\w+|(?:a )?draft|for discussion|notes|thoughts)?[\s,;:–—-]*(?:and )?not (?:yet )?a decision\b|\bnothing (?:is )?(?:to be decided|asked of)/i
 
 /** Sections that say how the product behaves, or what is hoped for. */
 const SPECIFICATION: ReadonlySet<Slot> = new Set<Slot>(['requirements', 'solution', 'glossary', 'references'])

@@ -19,6 +19,8 @@ export interface DocumentTraits {
 
 export interface TypeVerdict {
   readonly type: DocumentType
+  /** Its title, its name, its folder or its author says so, outside a handbook; else its headings tell. */
+  readonly named: boolean
   readonly gate: Gate
   readonly score: number
   readonly reasons: readonly string[]
@@ -31,19 +33,25 @@ const REVIEW_RFC = 9
 
 /** Is this a product document, and which one? Declared types win; the rest is scored. */
 export function judgeType(traits: DocumentTraits): TypeVerdict {
-  const type =
-    traits.declared === null || traits.declared === 'none' ? typeOf(traits, traits.answered) : traits.declared
-  if (traits.declared === 'none')
-    return { type, gate: 'skip', score: 0, reasons: ['declared: not a product document'] }
-  if (traits.declared !== null)
-    return { type, gate: 'review', score: REVIEW, reasons: [`declared: ${traits.declared}`] }
+  const { declared } = traits
+  if (declared !== null && declared !== 'none')
+    return {
+      type: declared,
+      named: true,
+      gate: 'review',
+      score: REVIEW,
+      reasons: [`declared: ${declared}`],
+    }
+  const { type, named } = typeOf(traits, traits.answered)
+  if (declared === 'none')
+    return { type, named, gate: 'skip', score: 0, reasons: ['declared: not a product document'] }
   const parts = scoreParts(traits)
   const score = parts.reduce((sum, [, weight]) => sum + weight, 0)
   const reasons = parts.filter(([, weight]) => weight !== 0).map(([name]) => name)
   // Whose document it is shows in what it sets out to say as well.
-  const enough = typeOf(traits, traits.sections) === 'rfc' && !weighs(traits.tally) ? REVIEW_RFC : REVIEW
+  const enough = typeOf(traits, traits.sections).type === 'rfc' && !weighs(traits.tally) ? REVIEW_RFC : REVIEW
   const gate = score >= enough ? 'review' : score >= MAYBE ? 'maybe' : 'skip'
-  return { type, gate, score, reasons }
+  return { type, named, gate, score, reasons }
 }
 
 /** Names that only product documents bear: whoever calls a file so has said what it is. */
@@ -161,6 +169,8 @@ function namesIn(path: string): { readonly name: string; readonly folders: reado
   return { name: parts.at(-1) ?? '', folders: parts.slice(0, -1) }
 }
 
+/** Pages of a handbook are named after what they describe. */
+const HANDBOOK = /\bhandbook\b/i
 /** Folders of technical proposals. */
 const ENGINEERING = /\b(?:rfcs?|adrs?|keps?|teps?|(?:enhancement )?proposals?)\b/i
 
@@ -184,33 +194,44 @@ const TYPES: readonly (readonly [DocumentType, RegExp, readonly Slot[]])[] = [
   ['launch', /\b(?:launch|rollout|go[- ]to[- ]market|gtm)\b/i, ['launch']],
   [
     'business-case',
-    /\b(?:business (?:case|plan|model|analysis)|market (?:analysis|research)|competit\w+ analysis)\b/i,
+    /\b(?:business (?:case|plan|model|analysis)|market (?:analysis|research)|compet\w+(?: \w+){0,2} analysis)\b/i,
     ['market', 'business'],
   ],
 ]
 
-/** The type with the strongest fingerprint: the name counts three, each fitting section one; a tie is a PRD. */
-function typeOf({ path, title, tally }: DocumentTraits, sections: readonly Section[]): DocumentType {
+/**
+ * The type with the strongest fingerprint: the name counts three, or five where file and title agree, each fitting
+ * section one; a tie is a PRD.
+ */
+function typeOf(
+  { path, title: written, tally }: DocumentTraits,
+  sections: readonly Section[],
+): Pick<TypeVerdict, 'type' | 'named'> {
   const slots = new Set(sections.map(({ slot }) => slot))
   const { name, folders } = namesIn(path)
+  // What a title quotes is a name: the "launch party" of a requirements document is no launch.
+  const title = written.replace(/"[^"]*"|“[^”]*”/g, '')
+  const isPage = folders.some((one) => HANDBOOK.test(one))
   const engineering = ['alternatives', 'trade-offs'].filter((slot) => slots.has(slot as Slot)).length
   let best: DocumentType = 'product-doc'
+  let named = false
   let bestScore = 2.9
   for (const [type, pattern, wanted] of TYPES) {
-    let score = pattern.test(title) || pattern.test(name) ? 3 : 0
-    if (type === 'prd' && folders.some((folder) => pattern.test(folder))) score += 3
+    const names = Number(pattern.test(title)) + Number(pattern.test(name))
+    const folder = type === 'rfc' ? ENGINEERING : type === 'prd' ? pattern : null
+    let score = names === 0 ? 0 : 1 + 2 * names
+    if (folder !== null && folders.some((one) => folder.test(one))) score += 3
+    const isNamed = score > 0
     score += wanted.filter((slot) => slots.has(slot)).length
     if (type === 'rfc')
-      score +=
-        (folders.some((folder) => ENGINEERING.test(folder)) ? 3 : 0) +
-        (engineering === 2 ? 1 : 0) -
-        (slots.has('users') || slots.has('market') ? 1 : 0)
+      score += (engineering === 2 ? 1 : 0) - (slots.has('users') || slots.has('market') ? 1 : 0)
     if (type === 'roadmap') score += tally.dated > 0.4 * tally.items && tally.items > 4 ? 1 : 0
     if (type === 'one-pager') score -= tally.words > 900 ? 3 : 0
     if (score > bestScore) {
       best = type
+      named = isNamed && !isPage
       bestScore = score
     }
   }
-  return best
+  return { type: best, named }
 }

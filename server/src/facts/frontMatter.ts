@@ -39,10 +39,18 @@ export function statusOf(written: string): DocumentStatus | null {
   const status = written.toLowerCase()
   if (/\b(?:draft|wip|work in progress|proposed|idea)\b/.test(status)) return 'draft'
   if (/\b(?:in[- ]?review|review|rfc|open|under discussion)\b/.test(status)) return 'in-review'
-  if (/\b(?:approved|accepted|final|implemented|shipped|done|signed[- ]off|active)\b/.test(status))
-    return 'approved'
+  if (/\b(?:approved|accepted|final|implemented|shipped|done|signed[- ]off)\b/.test(status)) return 'approved'
+  // "Active" is in force; "active development" says that people work, and nothing of a decision.
+  if (/^\W*active(?: since\b.*|\W*)$/.test(status)) return 'approved'
   return null
 }
+
+/** True where a status says that the work itself is done: "Implemented", "Shipped in 2.4". */
+export function saysBuilt(written: string): boolean {
+  return BUILT.test(written) && !UNBUILT.test(written)
+}
+const BUILT = /\b(?:implemented|shipped|released|completed?|delivered|done)\b/i
+const UNBUILT = /\b(?:not|draft|partly|partially|to be|mostly|ready|\d+ ?%)/i
 
 function scalar(value: unknown): string {
   if (Array.isArray(value)) return value.map(scalar).join(', ')

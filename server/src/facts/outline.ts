@@ -2,7 +2,7 @@ import { sectionsOf, titleOf, type Heading } from '../markdown/sections'
 import type { Range } from '../markdown/types'
 import type { Names } from './context'
 import { judgeType, type TypeVerdict } from './documentType'
-import { declaredType, statusOf } from './frontMatter'
+import { declaredType, saysBuilt, statusOf } from './frontMatter'
 import { namesOf } from './names'
 import { propertiesOf, TOP, type Property } from './properties'
 import type { Member, Stretch } from './stretch'
@@ -20,6 +20,7 @@ export interface Outline {
   /** "Status: draft", "Owner: …" from front matter and the lines below the title; keys in lower case. */
   readonly properties: ReadonlyMap<string, string>
   readonly status: DocumentStatus | null
+  readonly built: boolean
   readonly tally: Tally
   readonly language: 'en' | 'other'
   readonly names: Names
@@ -40,6 +41,7 @@ export function outlineOf(
   const properties = propertiesOf(topProperties(stretches), frontMatter)
   const tally = addTallies(stretches.map((stretch) => stretch.tally))
   const declared = declaredType(frontMatter) ?? input.type
+  const status = properties.get('status') ?? ''
   return {
     stretches,
     sections,
@@ -47,7 +49,8 @@ export function outlineOf(
     titleRange: heading?.range ?? frontMatter?.range ?? firstLine(input.text),
     frontMatter,
     properties,
-    status: statusOf(properties.get('status') ?? ''),
+    status: statusOf(status),
+    built: saysBuilt(status) || isTickedOff(tally),
     tally,
     language: languageOf(tally),
     names: namesOf(stretches, title, frontMatter, input.vocabulary),
@@ -63,6 +66,12 @@ export function outlineOf(
     }),
   }
 }
+
+/** Nearly all of its tasks are done: what it plans stands already. */
+function isTickedOff({ ticked, open }: Tally): boolean {
+  return ticked >= MANY_TASKS && 10 * open <= ticked
+}
+const MANY_TASKS = 10
 
 /** Sections in which something is said, here or further down: which of the types a document is cannot be told by empty headings. */
 function answeredSections(sections: readonly Section[], stretches: readonly Stretch[]): readonly Section[] {

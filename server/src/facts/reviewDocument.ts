@@ -50,9 +50,11 @@ export function reviewDocument(
     language: outline.language,
     words: outline.tally.words,
     type: outline.verdict.type,
+    typeNamed: outline.verdict.named,
     gate: outline.verdict.gate,
     gateReasons: outline.verdict.reasons,
     status: outline.status,
+    built: outline.built,
     get facts() {
       return facts()
     },

@@ -31,7 +31,7 @@ const SPECIFICATION = new Set(['requirements', 'solution', 'glossary', 'principl
 const LONG = 400
 
 const STOP_LABEL =
-  /^(?:(?:kill|stop|exit|pivot|rollback|reversal|revisit|decision) (?:criteri\w+|trigger|condition|signal)s?|revisit\b|decision (?:gate|point)|review (?:date|by|on)|(?:stop|kill|abort|exit|no-go|pull back)(?: (?:it |this )?(?:if|when|rule)|$)|if it (?:goes wrong|fails)|kill switch (?:criteri|condition)\w*)/i
+  /^(?:(?:kill|stop|exit|pivot|rollback|reversal|revisit|decision) (?:criteri\w+|trigger|condition|signal)s?|revisit\b|decision (?:gate|point)|review (?:date|by|on)|(?:stop|kill|abort|exit|no-go|pull back)(?: (?:it |this )?(?:if|when|rule)|$)|if it (?:goes wrong|fails)|if (?:that|this|the|no) (?:signal|pilot|test|bet|demand)\b.*\b(?:does(?:n['’]t| not)|fails?|comes?|shows?)\b|signals? to watch$|tripwires?$|kill switch (?:criteri|condition)\w*)/i
 
 /** A cell of a column that says what would set off another decision. */
 function isTriggerCell(row: ReadBlock['source']['block']['row'], start: number): boolean {

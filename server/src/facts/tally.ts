@@ -19,6 +19,9 @@ export interface Tally {
   readonly lines: number
   readonly dated: number
   readonly items: number
+  /** Tasks ticked off, and open ones. */
+  readonly ticked: number
+  readonly open: number
   readonly questions: number
   /** Sentences that choose or weigh another way, that doubt, that say how something was found out, that name money. */
   readonly chosen: number
@@ -40,6 +43,8 @@ const NO_TALLY: Tally = {
   lines: 0,
   dated: 0,
   items: 0,
+  ticked: 0,
+  open: 0,
   questions: 0,
   chosen: 0,
   doubted: 0,
@@ -54,6 +59,8 @@ export function tallyOf(blocks: readonly FactBlock[], lineBreaks: number): Tally
   for (const { block, sentences } of blocks) {
     if (block.kind === 'code') tally.codeLines += block.raw.split('\n').length
     if (block.kind === 'item' || block.kind === 'row') tally.items++
+    if (block.checked === true) tally.ticked++
+    if (block.checked === false) tally.open++
     if (block.kind === 'heading' && block.text.value.endsWith('?')) tally.questions++
     tally.inlineCode += block.text.marks.reduce((count, mark) => count + (mark.kind === 'code' ? 1 : 0), 0)
     for (const sentence of sentences) {
@@ -97,6 +104,8 @@ export function addTallies(tallies: readonly Tally[]): Tally {
     sum.lines += tally.lines
     sum.dated += tally.dated
     sum.items += tally.items
+    sum.ticked += tally.ticked
+    sum.open += tally.open
     sum.questions += tally.questions
     sum.chosen += tally.chosen
     sum.doubted += tally.doubted

@@ -237,9 +237,16 @@ export interface ReviewDocument {
   readonly language: 'en' | 'other'
   readonly words: number
   readonly type: DocumentType
+  /**
+   * The title, the file's name, its folder or its author says that it is of this type; else its headings tell, as they
+   * do of a handbook's page, which is named after what it describes.
+   */
+  readonly typeNamed: boolean
   readonly gate: Gate
   readonly gateReasons: readonly string[]
   readonly status: DocumentStatus | null
+  /** Its status says that the work is done, or nearly all of its tasks are ticked off. */
+  readonly built: boolean
   readonly facts: Facts
   /** HTML comments outside code, in document order. */
   readonly comments: readonly Comment[]

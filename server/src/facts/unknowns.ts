@@ -71,14 +71,23 @@ const LEAD_IN = /\b(?:risks?|assumptions?|open questions?|unknowns|limitations?|
 /** Said in so many words, or asked by the team of itself. */
 function byWords({ sentence, kind, subject }: ReadStatement, { slots, source }: ReadBlock): Kind {
   if (kind === 'question') return isOwnQuestion(sentence.words, slots) ? 'question' : null
+  if (LOOKS_INTO.test(sentence.text)) return 'declared'
   if (kind === 'requirement' || kind === 'definition') return null
   const { hits } = sentence
   if (hits.has('assumed') && !PREMISES.test(sentence.text)) return 'assumption'
   if (source.block.row === null && isGap(sentence)) return 'declared'
+  if (kind === 'conditional' && THREAT.test(sentence.text)) return 'risk'
   if (hits.of('unknown').some(({ end }) => !STATUS.test(sentence.words[end]?.lower ?? ''))) return 'declared'
   // What a product mitigates for its users is a feature.
   return hits.has('mitigation') && subject !== 'system' && !slots.includes('requirements') ? 'risk' : null
 }
+
+/** "Investigate the second printer if the first proves too loud": open until somebody has looked. */
+const LOOKS_INTO =
+  /^(?:(?:we|to) (?:will )?)?(?:investigate|evaluate|explore|look into)\b[^.;]{3,120}\bif\b[^.;]{3,60}\b(?:proves?|turns? out)\b/i
+/** "If their search turns out to be good enough, we will have to …": what may come, and what it would force. */
+const THREAT =
+  /\bif\b[^.;]{3,120}\b(?:proves?|turns? out|catch(?:es)? up|falls? through)\b[^;]{0,160}\bwe(?:['’]ll| will| would|['’]d)? (?:have to|need to|lose|be (?:forced|left))/i
 
 /** "without UI assumptions": what is built in, and not what is held. */
 const PREMISES =

@@ -44,6 +44,21 @@ ruleTester(noOneElse, {
     { text: 'In this region almost nobody offers that.', milder: 1 },
     { text: 'The moat is a record that a rival cannot easily copy.', milder: 1 },
     { text: 'No competitor prints labels for two scripts.', milder: 0 },
+    // The sentence beside it says who was looked at.
+    {
+      text: 'No rival ships a printed verdict. The logs of Harbourly hold a comparison, and the planner of Tidewatch explains it, but none goes further.',
+      milder: 1,
+    },
+    {
+      text: 'Today, neither Harbourly nor Tidewatch prints at night. Ours is the only product that does.',
+      milder: 1,
+    },
+    { text: 'No rival ships a printed label. The mayor likes it, but the harbour is closed.', milder: 0 },
+    {
+      text: 'No rival ships a printed list.\n\nThe logs of Harbourly and of Tidewatch are long, but neither is free.',
+      milder: 0,
+    },
+    { text: 'No rival prints at sea.', section: 'Market gap', milder: 1 },
     { text: 'No rival prints labels for two scripts.', section: 'Competitive landscape', milder: 1 },
     {
       text: '# Label printing: market analysis\n\n## Our position\n\nNo competitor prints two scripts.\n',
@@ -57,6 +72,7 @@ ruleTester(noOneElse, {
     'The only supported chart format for now is a picture.',
     'The only reason for a wait is the tide.',
     'Ask for the only open berth that is left.',
+    'The list of masts is the only sign-style check on the gate.',
     'Build what drivers asked for.',
     'No tool calls are made while the page loads.',
     'There is no vendor lock-in.',

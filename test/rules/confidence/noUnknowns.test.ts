@@ -28,6 +28,9 @@ ruleTester(noUnknowns, {
       milder: 1 as const,
     })),
     { text: smallDocument('strategy', 'Analysis of the evening', SETTLED), milder: 0 },
+    // What stands already.
+    { text: smallDocument('launch', TITLE, SETTLED, ['status: shipped']), milder: 2 },
+    { text: smallDocument('launch', TITLE, SETTLED, ['status: active development']), milder: 0 },
     ...withEach('launch', TITLE, SETTLED, [
       'All requirements are final, and all stakeholders are aligned.',
       '## Risks\n\nNone.',

@@ -36,7 +36,11 @@ ruleTester(noAlternatives, {
         '| [Do nothing] | [what it saves] | [what it costs] | [signal] |\n' +
         '| [Half of it] | [what it saves] | [what it costs] | [signal] |\n',
     },
-    { text: smallDocument('rfc', TITLE, ONE_WAY), type: 'rfc' },
+    { text: smallDocument('rfc', TITLE, ONE_WAY), type: 'rfc', milder: 0 },
+    // What stands already, and a look at what others offer.
+    { text: smallDocument('prd', TITLE, ONE_WAY, ['status: implemented']), milder: 2 },
+    { text: smallDocument('prd', TITLE, ONE_WAY, ['status: active development']), milder: 0 },
+    { text: smallDocument('business-case', 'Competitor analysis of laundry rooms', ONE_WAY), milder: 1 },
     {
       text: smallDocument('rfc', TITLE, [
         'Each screen keeps its own bookings and sends them to the office at night.',

@@ -25,6 +25,15 @@ ruleTester(noDecider, {
       'Each guest decides at the counter.',
       '| Decides | Has to agree |\n| --- | --- |\n| [one role] | [roles] |',
     ]),
+    // What says that it asks for no decision.
+    {
+      text: smallDocument('strategy', TITLE, ['Exploratory, and not a decision.', ...UNDECIDED]),
+      milder: 1,
+    },
+    { text: smallDocument('strategy', TITLE, ['A colour is not a decision.', ...UNDECIDED]), milder: 0 },
+    // What stands already.
+    { text: smallDocument('prd', TITLE, UNDECIDED, ['status: shipped in May']), milder: 2 },
+    { text: smallDocument('prd', TITLE, UNDECIDED, ['status: active development']), milder: 0 },
     {
       text: smallDocument('strategy', TITLE, UNDECIDED),
       type: 'strategy',

@@ -45,6 +45,8 @@ ruleTester(noDecisionStated, {
       'We decided on 3 April to begin with the eastern quay.',
       'Decided: one bus, because the second would run empty.',
       'For information; no decision needed.',
+      'Exploratory, not a decision.',
+      'This is not yet a decision.',
       'No decision is required before autumn.',
       '## Recommendation\n\nOne bus at a quarter past one.',
       'We will run one bus from June.',

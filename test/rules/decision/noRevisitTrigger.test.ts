@@ -34,7 +34,10 @@ ruleTester(noRevisitTrigger, {
         smallDocument('strategy', TITLE, NO_WAY_BACK).trimEnd() +
         '\n\n## When we stop or think again\n\n[We stop or rethink if: signal, threshold, by date]. [Role who looks].\n',
     },
-    { text: smallDocument('prd', TITLE, NO_WAY_BACK), type: 'prd' },
+    { text: smallDocument('prd', TITLE, NO_WAY_BACK), type: 'prd', milder: 0 },
+    // What stands already.
+    { text: smallDocument('launch', TITLE, NO_WAY_BACK, ['status: released']), milder: 1 },
+    { text: smallDocument('launch', TITLE, NO_WAY_BACK, ['status: active development']), milder: 0 },
     { text: smallDocument('experiment', TITLE, NO_WAY_BACK), type: 'experiment' },
   ],
   passed: [

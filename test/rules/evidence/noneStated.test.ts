@@ -37,7 +37,17 @@ ruleTester(noneStated, {
         '| --- | --- | --- | --- | --- |\n' +
         '| [what we say] | [observation] | [date] | [how strong] | [link] |\n',
     },
-    { text: smallDocument('strategy', TITLE, WITHOUT_EVIDENCE), type: 'strategy' },
+    { text: smallDocument('strategy', TITLE, WITHOUT_EVIDENCE), type: 'strategy', milder: 0 },
+    // What stands already, and figures that nobody vouches for.
+    { text: smallDocument('prd', TITLE, WITHOUT_EVIDENCE, ['status: implemented']), milder: 2 },
+    {
+      text: smallDocument('prd', TITLE, [
+        ...WITHOUT_EVIDENCE,
+        '## Competitors',
+        '| Tool | Price | What it lacks |\n| --- | --- | --- |\n| Protokoll | €9 a month | summaries |\n| Notiz | €12 a month | late joiners |',
+      ]),
+      milder: 2,
+    },
     { text: smallDocument('one-pager', TITLE, WITHOUT_EVIDENCE), type: 'one-pager' },
     { text: smallDocument('business-case', TITLE, WITHOUT_EVIDENCE), type: 'business-case' },
     {

@@ -75,6 +75,14 @@ ruleTester(oneSided, {
     document(USER, 'strategy', 'Interviews with subscribers'),
     document(USER, 'strategy', 'Survey of subscribers'),
     document(USER, 'strategy', 'Research on seat maps'),
+    document(USER, 'one-pager', 'The mindset behind seat maps'),
+    document(USER, 'strategy', 'Principles of seat maps'),
+    // A second view that is answered, though it takes a tenth of the words.
+    document([
+      ...USER,
+      ...USER.map((text) => text.replace('ubscribers', 'eason guests')),
+      '## What it takes\n\nAppetite: four weeks, two engineers. The hardest part is the old hall plan, because rows have no numbers there; a spike of two days matched 91% of them. It depends on the ticket team, who agreed to June, and their system has a limit of 50 requests a minute.',
+    ]),
     document(USER, 'vision'),
     document(USER, 'roadmap'),
     document(USER, 'rfc'),

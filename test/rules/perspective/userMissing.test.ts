@@ -42,6 +42,23 @@ ruleTester(userMissing, {
       'Everybody will be happy with the result.',
       'Who benefits? Anyone with a browser.',
     ]),
+    // A section under that very heading has something to say.
+    ...['Target consumers', 'Who this is for', 'Our readers'].map((heading) => ({
+      text: smallDocument('prd', TITLE, [
+        WITHOUT_USERS[0] ?? '',
+        `## ${heading}\n\nAny archive of more than two years, whichever server holds it, and any index of files larger than one disk, with checksums, formats, sizes and dates of storage written beside each.`,
+      ]),
+      messageId: 'mentioned' as const,
+      milder: 1 as const,
+    })),
+    {
+      text: smallDocument('prd', TITLE, [
+        WITHOUT_USERS[0] ?? '',
+        '## Names of the stores\n\nAny archive of more than two years, whichever server holds it, and any index of files larger than one disk, with checksums, formats, sizes and dates of storage written beside each.',
+      ]),
+      messageId: 'absent',
+      milder: 0,
+    },
     {
       text: smallDocument('strategy', 'Storage strategy', WITHOUT_USERS),
       type: 'strategy',

@@ -169,7 +169,7 @@ function onlyKind(sentence: Sentence, at: number): number {
   const limit = Math.min(clauseEnd(sentence, at), at + 7)
   let end = at + 1
   while (end < limit && !isFunctionWord(wordAt(sentence, end)) && !LIMITING.test(wordAt(sentence, end))) end++
-  return end - at >= 3 && /^(?:for|that|which|who|with|in|on|built|to)$/.test(wordAt(sentence, end)) ? end : 0
+  return end - at >= 3 && /^(?:for|that|which|who|with|in|built|to)$/.test(wordAt(sentence, end)) ? end : 0
 }
 /** "The only supported format for …" tells what the product takes. */
 const LIMITING =
