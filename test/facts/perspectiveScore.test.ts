@@ -78,7 +78,7 @@ describe('Scores of a block', () => {
     [
       'what the product does, which tells of nobody',
       'user',
-      'The app shows dispatchers their pain points.',
+      'The app keeps session recordings of each visit.',
       { points: 0, anchored: 0, rich: 0, opposed: 0, things: 0, asides: 1 },
     ],
   ]

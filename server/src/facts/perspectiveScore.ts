@@ -102,7 +102,7 @@ function isTechnical({ subject, hits, figures }: SignalledSentence): boolean {
 
 /** What the product does tells of nobody, unless somebody counted. */
 function isBehaviour(sentence: SignalledSentence): boolean {
-  return sentence.subject === 'system' && !isMeasured(sentence)
+  return !mayTellOfPeople(sentence) && !isMeasured(sentence)
 }
 
 interface Span {

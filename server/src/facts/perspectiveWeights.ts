@@ -13,18 +13,18 @@ import type { Perspective } from './types'
 export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
   user: {
     weights: {
-      anchors: 0.719,
-      points: 0.333,
-      rich: 0.419,
-      concrete: 0.381,
-      subject: 0.389,
-      dense: 0.619,
-      shortfalls: 0.529,
-      hindered: 0.546,
-      durations: 0.529,
+      anchors: 0.681,
+      points: 0.368,
+      rich: 0.438,
+      concrete: 0.39,
+      subject: 0.355,
+      dense: 0.571,
+      shortfalls: 0.527,
+      hindered: 0.554,
+      durations: 0.534,
     },
-    mentioned: 0.678,
-    addressed: 4.043,
+    mentioned: 0.667,
+    addressed: 4.047,
   },
   business: {
     weights: {
