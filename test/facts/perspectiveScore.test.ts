@@ -63,11 +63,45 @@ describe('Scores of a block', () => {
       'The server must not depend on a third-party API.',
       { points: 0, anchored: 0, rich: 0, opposed: 0, things: 0, asides: 1 },
     ],
+    [
+      'a requirement that goes by a number',
+      'capability',
+      'FR-12: The import depends on a third-party API.',
+      { points: 0, anchored: 0, rich: 0, opposed: 0, things: 0, asides: 1 },
+    ],
+    [
+      'a number in a word, which numbers no requirement',
+      'capability',
+      'B2B import depends on a third-party API.',
+      { points: 1, anchored: 1, rich: 1, opposed: 0, things: 1, asides: 0 },
+    ],
+    [
+      'what the product does, which tells of nobody',
+      'user',
+      'The app keeps session recordings of each visit.',
+      { points: 0, anchored: 0, rich: 0, opposed: 0, things: 0, asides: 1 },
+    ],
   ]
   for (const [name, perspective, text, counts] of cases)
     it(`counts ${name}`, () => {
       assert.deepEqual(countsOf(scoreOf(text, perspective)), counts)
     })
+
+  const businesslike: readonly (readonly [string, string, boolean])[] = [
+    ['what a product costs in time', 'The server cannot bear the cost of a price look-up.', false],
+    ['what a product is sold for', 'The server is limited to depots that pay a price of $90.', true],
+  ]
+  for (const [name, text, counts] of businesslike)
+    it(`${counts ? 'counts' : 'passes over'} ${name}`, () => {
+      const [block] = new MarkdownParser().parse(text).chunks.flatMap(({ chunk }) => readChunk(chunk).blocks)
+      assert.ok(block !== undefined)
+      assert.equal((scoreBlock(block, NAMES, [])?.business?.facets.size ?? 0) > 0, counts)
+    })
+
+  it('takes two names beside a turn of phrase for no company of each other', () => {
+    const { terms } = scoreOf('Developers get native maps instead of a Depot for every Van.', 'market')
+    assert.deepEqual([...terms], [])
+  })
 
   it('tells words that count alone from those that need company', () => {
     const { anchors, terms } = scoreOf('The incumbents answer the trend with lower prices.', 'market')

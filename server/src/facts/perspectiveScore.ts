@@ -79,8 +79,9 @@ function scoresOf(source: FactBlock, names: Names): Scores {
     const found = findingsIn(sentence, source, names)
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
-      if (here !== undefined)
-        (tallies[perspective] ??= new BlockTally()).add(here, voice === 'point', sentence)
+      if (here === undefined || (perspective === 'business' && isTechnical(sentence))) continue
+      const isPoint = voice === 'point' && !(perspective === 'user' && isBehaviour(sentence))
+      ;(tallies[perspective] ??= new BlockTally()).add(here, isPoint, sentence)
     }
     if (found.market !== undefined) tallies.market?.name(namesBeside(sentence, names))
   }
@@ -91,6 +92,17 @@ function scoresOf(source: FactBlock, names: Names): Scores {
   }
   const traits = traitsOf(spoken)
   return traits === null ? score : { traits, ...score }
+}
+
+/** What the product costs in time or memory, and where it reaches its limits, is no business; its price is. */
+function isTechnical({ subject, hits, figures }: SignalledSentence): boolean {
+  if (subject !== 'system' || !(hits.has('capability.feasibility') || hits.has('trait.limit'))) return false
+  return figures.every(({ kind }) => kind !== 'currency')
+}
+
+/** What the product does tells of nobody, unless somebody counted. */
+function isBehaviour(sentence: SignalledSentence): boolean {
+  return !mayTellOfPeople(sentence) && !isMeasured(sentence)
 }
 
 interface Span {
@@ -292,8 +304,17 @@ const OPPOSING = ['trait.limit', 'negation', 'loss', 'contrast'] as const
 /** A word with several meanings counts beside another term of the perspective that is not the same word again. */
 function inCompany(find: Find, all: readonly Find[]): boolean {
   return all.some(
-    (other) => other.weight !== 'support' && !overlap(other, find) && !other.text.includes(stem(find.text)),
+    (other) =>
+      other.weight !== 'support' &&
+      !(isNamed(other) && isNamed(find)) &&
+      !overlap(other, find) &&
+      !other.text.includes(stem(find.text)),
   )
+}
+
+/** A name beside a turn of phrase ("instead of"); another such name makes it no surer. */
+function isNamed({ start, facet, weight, plain }: Find): boolean {
+  return start < 0 && facet === 'alternatives' && weight === 'shared' && plain !== true
 }
 
 function overlap(one: Find, other: Find): boolean {

@@ -6,7 +6,7 @@ import type { Frame } from './perspectiveFrame'
 
 /** Money that is paid or earned, with or without a sign, and the customers who come and go. */
 export function moneyFrames(sentence: SignalledSentence, frames: Frame[]): void {
-  const { figures, hits } = sentence
+  const { figures, hits, subject } = sentence
   if (figures.length === 0) return
   const gain = hits.has('money.in')
   let [money, measured] = [false, false]
@@ -34,7 +34,7 @@ export function moneyFrames(sentence: SignalledSentence, frames: Frame[]): void 
   }
   if (money && gain)
     frames.push({ perspective: 'business', facet: 'value', text: 'money earned', plain: true })
-  if (measured && hits.has('trade.party') && hits.has('trade.move'))
+  if (measured && subject !== 'system' && hits.has('trade.party') && hits.has('trade.move'))
     frames.push({
       perspective: 'business',
       facet: 'metric',

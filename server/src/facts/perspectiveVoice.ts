@@ -10,8 +10,10 @@ export type Voice = 'point' | 'aside' | 'silent'
 
 export function voiceOf(sentence: SignalledSentence, block: Block): Voice {
   if (isSilent(sentence)) return 'silent'
-  return block.checked !== null || isOrder(sentence) ? 'aside' : 'point'
+  return block.checked !== null || NUMBERED.test(block.text.value) || isOrder(sentence) ? 'aside' : 'point'
 }
+/** "FR-12: …", "AC3 – …": a requirement goes by a number, whatever its verb. Quarters and halves of a year are none. */
+const NUMBERED = /^\W*(?:(?:[A-Z]{1,6}\d*-)+\d+[a-z]?\b|(?![QH]\d)[A-Z]{1,4}\d+(?:\.\d+)*(?=\s*[:|–—).]))/
 
 function isSilent(sentence: SignalledSentence): boolean {
   const { text, start, end, signals, words } = sentence
