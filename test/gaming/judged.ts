@@ -8,7 +8,7 @@ import { testRuleset } from '../support/ruleset'
 import { render, type Draft } from './documents'
 
 /** How many generated documents each property is tried on. */
-export const RUNS = Number(process.env.GAMING_RUNS ?? 1000)
+const RUNS = Number(process.env.GAMING_RUNS ?? 1000)
 
 /**
  * The same cases each time, so that a red build says something about the change. `GAMING_SEED=random` looks for others,

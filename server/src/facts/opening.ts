@@ -1,5 +1,4 @@
 import type { Hits } from './hits'
-import type { Sentence } from './sentence'
 import type { Word } from './words'
 
 /** Words that only tell how sure somebody is; they add nothing to what is said. */
@@ -19,13 +18,22 @@ export function openingOf(words: readonly Word[], hits: Hits): number {
   return first > 0 && words[first]?.lower === 'that' ? first + 1 : first
 }
 
+/** A sentence that knows its opening. */
+interface Opened {
+  readonly start: number
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly hits: Hits
+  readonly opening: number
+}
+
 /** The text from there on. */
-export function openedText({ words, text, start, opening }: Sentence): string {
+export function openedText({ words, text, start, opening }: Opened): string {
   return opening === 0 ? text : text.slice((words[opening]?.start ?? start) - start)
 }
 
 /** Whether it is a command: a verb opens it that tells somebody to do something. */
-export function isCommand({ hits, opening }: Sentence): boolean {
+export function isCommand({ hits, opening }: Opened): boolean {
   return hits.startAt('imperative', opening)
 }
 

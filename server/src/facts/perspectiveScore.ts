@@ -314,7 +314,7 @@ function inCompany(find: Find, all: readonly Find[]): boolean {
 
 /** A name beside a turn of phrase ("instead of"); another such name makes it no surer. */
 function isNamed({ start, facet, weight, plain }: Find): boolean {
-  return start < 0 && facet === 'alternatives' && weight === 'shared' && plain !== true
+  return start < 0 && facet === 'alternatives' && weight === 'shared' && !plain
 }
 
 function overlap(one: Find, other: Find): boolean {
