@@ -36,7 +36,24 @@ const HINTED: Readonly<Partial<Record<keyof typeof MARK, readonly string[]>>> = 
   waiting: ['We wait until it is proven.', 'Not unless somebody asks.', 'Only when demand is proven.'],
   given: ['It trades rest for speed.', 'There is a tension.'],
   first: ['The first version has no search.', 'In v1, only mail.', 'For the MVP we will not sort.'],
-  clash: ['All steps can be done in any order.', 'Printing is not a bottleneck.', 'Free: unlimited boards.'],
+  apart: [
+    'All steps can be done in any order.',
+    'Each part can be built on its own.',
+    'Requires phase 1.',
+    'Blocked by part 2.',
+  ],
+  concern: [
+    'Printing is not a bottleneck.',
+    'Our constraints are time and paper.',
+    'Paper is the limiting factor.',
+  ],
+  time: ['Four 30-minute lessons.', 'All of them take two weeks.'],
+  limit: [
+    'Free: unlimited boards.',
+    'Pro has up to 9 boards.',
+    'Team: max. 3 boards.',
+    'Plus is capped at 4 boards.',
+  ],
   built: ['Status: planned', 'This page describes the shipped version.', 'The implementation is complete.'],
 }
 

@@ -8,7 +8,7 @@ import { compileLexicon, type Lexicon } from './lexicon'
 import { localLinksIn } from './deadLinks'
 import { foldsText } from './details'
 import { isBlank } from './blank'
-import type { FactBlock, SignalledSentence } from './factBlock'
+import { signalledSentence, type FactBlock, type SignalledSentence } from './factBlock'
 import { FormerSentences } from './formerSentences'
 import { isKeywordList } from './keywordList'
 import { readFrontMatter } from './frontMatter'
@@ -16,7 +16,6 @@ import { namesItsSource } from './namedSource'
 import { once } from './once'
 import { propertiesIn, type Property } from './properties'
 import { readSentence, type Sentence } from './sentence'
-import { remembering } from './remembering'
 import { sentencesOf } from './sentences'
 import { writtenReferences, type WrittenReference } from './references'
 import { rolesIn } from './roles'
@@ -137,30 +136,13 @@ function readBlock(block: Block, former: FormerSentences, lexicon: Lexicon): Fac
   }
 }
 
-/** Written out: all sentences have one shape, and V8 knows it for good, only where one literal makes them. */
 function signalled(sentence: Sentence, { text: around }: Block): SignalledSentence {
-  const { start, end, text, words, hits, figures, opening, subject, verb, contentWords, said, marks } =
-    sentence
+  const { text } = sentence
   const signals = detectSignals(sentence, around)
-  return {
-    start,
-    end,
-    text,
-    words,
-    hits,
-    figures,
-    opening,
-    subject,
-    verb,
-    contentWords,
-    said,
-    marks,
-    signals,
-    blank: isBlank(sentence, signals),
-    keywords: isKeywordList(sentence),
-    says: remembering(text),
-    namesSource: once(() => namesItsSource(text)),
-  }
+  const blank = isBlank(sentence, signals)
+  const keywords = isKeywordList(sentence)
+  const namesSource = once(() => namesItsSource(text))
+  return signalledSentence(sentence, { text, signals, blank, keywords, namesSource })
 }
 
 function spansOf(block: Block): readonly { start: number; end: number }[] {

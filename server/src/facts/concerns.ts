@@ -3,6 +3,7 @@ import type { SignalledSentence } from './factBlock'
 import { statedHit, type MeasureHit } from './measureNames'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
+import { MARK } from './wordMarks'
 
 /**
  * What is said to hold a plan back, or not to: "printing is not a bottleneck", "our constraints are time and printing".
@@ -12,8 +13,8 @@ export function concernsOf(
   sentence: SignalledSentence,
   { source: { block } }: ReadBlock,
 ): readonly MeasureHit[] {
-  const { text } = sentence
-  if (!HINT.test(text)) return []
+  const { text, marks } = sentence
+  if ((marks & MARK.concern) === 0) return []
   const denied = DENIED.exec(text)
   if (denied !== null) return hits(denied, 0)
   const single = SINGLE.exec(text)
@@ -40,7 +41,6 @@ export function concernsOf(
 }
 
 const KINDS = 'concern|constraint|limitation|bottleneck|limiting factor|blocker|obstacle'
-const HINT = new RegExp(KINDS, 'i')
 const NOUN = "(?<what>(?:[\\w'’-]+ ){0,3}[\\w'’-]+?)"
 const OPENS = '(?:^|[.;:] |\\b(?:the|our) )'
 const DENIED = new RegExp(

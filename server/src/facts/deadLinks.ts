@@ -1,7 +1,6 @@
 import type { Block } from '../markdown/blocks'
-import type { FactBlock, SignalledSentence } from './factBlock'
+import { signalledSentence, type FactBlock, type SignalledSentence } from './factBlock'
 import { localState, type WrittenReference } from './references'
-import { remembering } from './remembering'
 import type { LinkTarget } from './types'
 import { isAddress } from './words'
 
@@ -64,54 +63,15 @@ function withoutAddresses(sentence: SignalledSentence, broken: readonly Mark[]):
     if (!isAddress(linked) && !NUMBER.test(linked)) continue
     text = text.slice(0, start) + linked.replace(/\S/g, ' ') + text.slice(end)
   }
-  return text === sentence.text ? sentence : withWording(sentence, text)
+  if (text === sentence.text) return sentence
+  const { signals, blank, keywords, namesSource } = sentence
+  return signalledSentence(sentence, { text, signals, blank, keywords, namesSource })
 }
 /** "[2]" */
 const NUMBER = /^[\d[\]]+$/
 
-/** Written out, so that blocks and sentences keep the one shape they have everywhere. */
+/** Written out, so that blocks keep the one shape they have everywhere. */
 function withText(block: Block, text: Block['text']): Block {
   const { kind, range, depth, label, labelLength, group, leadIn, checked, row, raw } = block
   return { kind, range, text, depth, label, labelLength, group, leadIn, checked, row, raw }
-}
-
-function withWording(
-  {
-    start,
-    end,
-    words,
-    hits,
-    figures,
-    opening,
-    subject,
-    verb,
-    contentWords,
-    said,
-    marks,
-    signals,
-    blank,
-    keywords,
-    namesSource,
-  }: SignalledSentence,
-  text: string,
-): SignalledSentence {
-  return {
-    start,
-    end,
-    text,
-    words,
-    hits,
-    figures,
-    opening,
-    subject,
-    verb,
-    contentWords,
-    said,
-    marks,
-    signals,
-    blank,
-    keywords,
-    says: remembering(text),
-    namesSource,
-  }
 }

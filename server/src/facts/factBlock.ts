@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/blocks'
+import { remembering } from './remembering'
 import type { Sentence } from './sentence'
 import type { SignalHit } from './statement'
 
@@ -13,6 +14,34 @@ export interface SignalledSentence extends Sentence {
   readonly says: (pattern: RegExp) => boolean
   /** Read when first asked for: few sentences are. */
   readonly namesSource: () => boolean
+}
+
+/** What is known of a sentence beside its words. */
+type Beside = Pick<SignalledSentence, 'text' | 'signals' | 'blank' | 'keywords' | 'namesSource'>
+
+/** Written out: all sentences have one shape, and V8 knows it for good, only where one literal makes them. */
+export function signalledSentence(sentence: Sentence, beside: Beside): SignalledSentence {
+  const { start, end, words, hits, figures, opening, subject, verb, contentWords, said, marks } = sentence
+  const { text, signals, blank, keywords, namesSource } = beside
+  return {
+    start,
+    end,
+    text,
+    words,
+    hits,
+    figures,
+    opening,
+    subject,
+    verb,
+    contentWords,
+    said,
+    marks,
+    signals,
+    blank,
+    keywords,
+    says: remembering(text),
+    namesSource,
+  }
 }
 
 /** A block and its sentences. Cells of a row are read apart, each as if it were a line of its own. */

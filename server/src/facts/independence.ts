@@ -3,6 +3,7 @@ import type { SignalledSentence } from './factBlock'
 import { statedHit, type MeasureHit } from './measureNames'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
+import { MARK } from './wordMarks'
 
 /**
  * Whether the parts of a plan stand alone: "the phases can be built in any order" says that all of them do, "requires
@@ -12,7 +13,8 @@ export function independenceOf(
   sentence: SignalledSentence,
   { source: { block } }: ReadBlock,
 ): readonly MeasureHit[] {
-  const { text } = sentence
+  const { text, marks } = sentence
+  if ((marks & MARK.apart) === 0) return []
   const match = ALONE.exec(text) ?? leaning(text)
   const { thing = '', number, words = '' } = match?.groups ?? {}
   if (match === null || OTHERWISE.test(text)) return []

@@ -1,14 +1,16 @@
 import { sourceRange } from '../markdown/plainText'
 import { builtIn } from './builtStatus'
 import { choicesIn } from './choices'
-import { clashesOf } from './clashMeasures'
+import { concernsOf } from './concerns'
 import { defaultsOf, namedDefaultsIn } from './defaults'
 import { denialsOf } from './denials'
 import type { SignalledSentence } from './factBlock'
+import { independenceOf } from './independence'
 import { measureName, type MeasureHit, type MeasureName } from './measureNames'
 import type { Figure } from './numbers'
 import { once } from './once'
 import { ownedCountsOf } from './ownedCounts'
+import { productsOf } from './products'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock, ReadStatement } from './reading'
 import { settledIn } from './settled'
@@ -18,8 +20,7 @@ import { countsOf } from './statedCounts'
 import { tableMarks } from './tableMarks'
 import type { MeasureFact, StatementKind } from './types'
 import { changesOf } from './unchanged'
-import { limitsInCode, limitsInRow } from './unlimited'
-import { MARK } from './wordMarks'
+import { limitsInCode, limitsInRow, limitsOf } from './unlimited'
 
 /**
  * Figures of one block together with what they measure. Only those that the document states itself and states alone:
@@ -78,9 +79,10 @@ function measuresOf(statement: ReadStatement, block: ReadBlock): readonly Measur
   return [...measured, ...counts, ...owned]
 }
 
+/** What a sentence says that another may deny in so many words. */
 function clashesIn({ sentence, kind }: ReadStatement, block: ReadBlock): readonly MeasureHit[] {
-  if ((sentence.marks & MARK.clash) === 0 || NOT_STATED.has(kind)) return []
-  const hits = clashesOf(sentence, block)
+  if (NOT_STATED.has(kind)) return []
+  const hits = [independenceOf, concernsOf, productsOf, limitsOf].flatMap((of) => of(sentence, block))
   return hits.length === 0 || EXAMPLE.test(sentence.text) ? [] : hits
 }
 

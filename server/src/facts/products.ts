@@ -4,6 +4,7 @@ import { statedHit, type MeasureHit } from './measureNames'
 import { NUMBER_WORDS, numberIn } from './numberWords'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
+import { MARK } from './wordMarks'
 
 /**
  * So many things of so long each, and the time all of them take: "four 30-minute lessons" and "all four lessons in 90
@@ -13,8 +14,8 @@ export function productsOf(
   sentence: SignalledSentence,
   { source: { block } }: ReadBlock,
 ): readonly MeasureHit[] {
-  const { text } = sentence
-  if (!HINT.test(text) || ASIDE.test(text)) return []
+  const { text, marks } = sentence
+  if ((marks & MARK.time) === 0 || ASIDE.test(text)) return []
   const each = EACH.exec(text) ?? EACH_OF.exec(text)
   const match = each ?? ALL.exec(text) ?? IN_ALL.exec(text)
   const { count = '', things = '', time = '', unit = '' } = match?.groups ?? {}
@@ -35,8 +36,6 @@ export function productsOf(
     : [statedHit('product', key, name, `${many} × ${long}s`, [many * one, Infinity], block.group, range)]
 }
 
-/** Times of all or of each; few sentences name one. */
-const HINT = /\d[- ](?:minute|hour|day|week|month)|\b[a-z]{3,6}[- ](?:minute|hour|day|week|month)/i
 const NONE: ReadonlySet<string> = new Set()
 const COUNT = `(?<count>${NUMBER_WORDS.slice(2).join('|')}|[2-9]|[1-9]\\d)`
 const TIME = `(?<time>${NUMBER_WORDS.slice(1).join('|')}|[1-9]\\d{0,2})`

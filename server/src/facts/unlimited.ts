@@ -3,6 +3,7 @@ import type { SignalledSentence } from './factBlock'
 import { statedHit, type MeasureHit } from './measureNames'
 import type { ReadBlock } from './reading'
 import { stemKey } from './stems'
+import { MARK } from './wordMarks'
 
 /**
  * What a plan or tier gives without limit, or up to one: "Free: unlimited boards", a table of tiers with 3 under boards.
@@ -12,7 +13,7 @@ export function limitsOf(
   sentence: SignalledSentence,
   { source: { block } }: ReadBlock,
 ): readonly MeasureHit[] {
-  if (block.row !== null || !HINT.test(sentence.text)) return []
+  if (block.row !== null || (sentence.marks & MARK.limit) === 0) return []
   return limitsIn(sentence.text, block.group, (start, end) =>
     sourceRange(block.text, sentence.start + start, sentence.start + end),
   )
@@ -85,7 +86,6 @@ function isTier(words: string): boolean {
   return IS_TIER.test(words.trim())
 }
 
-const HINT = /unlimited|up to|limited to|at most|maximum|max\b|capped/i
 const TIERS =
   'free|hobby|solo|starter|basic|personal|pro|professional|plus|team|teams|business|premium|growth|scale|standard|enterprise'
 const IS_TIER = new RegExp(`^(?:${TIERS})(?: (?:tier|plan|edition))?$`, 'i')

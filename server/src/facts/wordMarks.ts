@@ -23,8 +23,11 @@ export const MARK = {
   waiting: 4096,
   given: 8192,
   first: 16_384,
-  clash: 32_768,
-  built: 65_536,
+  apart: 32_768,
+  concern: 65_536,
+  time: 131_072,
+  limit: 262_144,
+  built: 524_288,
 } as const
 
 /** All bits that are hints. */
@@ -75,11 +78,19 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
   [MARK.given, listed('trade trades trading traded tension')],
   [MARK.first, listed('initial first v1 mvp')],
   [
-    MARK.clash,
+    MARK.apart,
     listed(
-      'independent independently independence order own separately require requires required requirement depend depends dependent depending dependency dependencies blocked build builds wait waits needs prerequisite prerequisites concern concerns constraint constraints limitation limitations bottleneck bottlenecks limiting blocker blockers obstacle obstacles unlimited limited up most maximum capped total all altogether overall minute minutes hour hours day days week weeks month months',
+      'independent independently order own separately require requires depend depends dependency dependencies blocked build builds wait waits needs prerequisite prerequisites',
     ),
   ],
+  [
+    MARK.concern,
+    listed(
+      'concern concerns constraint constraints limitation limitations bottleneck bottlenecks limiting blocker blockers obstacle obstacles',
+    ),
+  ],
+  [MARK.time, listed('minute minutes hour hours day days week weeks month months')],
+  [MARK.limit, listed('unlimited up limited most maximum max capped')],
   [
     MARK.built,
     listed(
