@@ -23,7 +23,7 @@ export function bareStatements(
   const found: BareStatement[] = []
   for (const kind of kinds) {
     for (const statement of document.statementsWith(kind)) {
-      if (seen.has(statement) || !speaks(statement, kind) || statement.support === 'direct') continue
+      if (!speaks(statement, kind) || statement.support === 'direct' || seen.has(statement)) continue
       if (isAside(statement)) continue
       const signal = statement.signals.find((one) => one.kind === kind && !isHedged(document, statement, one))
       if (signal === undefined) continue

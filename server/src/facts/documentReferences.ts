@@ -38,8 +38,8 @@ function isDead(written: WrittenReference, known: KnownTargets): boolean {
 }
 
 /**
- * Links whose address or text matches. Most documents have none, which the words of all links of a stretch tell at
- * once; only then they are looked at one by one.
+ * Links whose address or text matches. Most documents have none, which a stretch tells for all of its links at once;
+ * only then they are looked at one by one.
  */
 export function linksAbout(
   subject: RegExp,
@@ -47,7 +47,7 @@ export function linksAbout(
   stretches: readonly PlacedStretch[],
   references: () => readonly Reference[],
 ): readonly Reference[] {
-  if (!stretches.some(({ reading }) => subject.test(reading.linkWords))) return []
+  if (!stretches.some(({ reading }) => reading.linksSay(subject))) return []
   return references().filter(
     ({ kind, target, range }) =>
       kind === 'link' && (subject.test(target) || subject.test(text.slice(range.start, range.end))),

@@ -4,6 +4,7 @@ import type { EvidenceSum } from './evidenceSum'
 import { once } from './once'
 import { CountingBlocks } from './perspectivePart'
 import { addPractice, type PracticeHits } from './practice'
+import { remembering } from './remembering'
 import type { Stretch } from './stretch'
 import { cuedBlocks, type CuedBlock, type CuedChunk } from './synthesisWindow'
 import type { SignalKind } from './types'
@@ -23,7 +24,7 @@ export class StretchReading {
   readonly #lists = once(() => listsOf(this))
   readonly #carriers = once(() => carriersOf(this))
   readonly #evidence = once(() => addEvidence(this.readings.map(({ evidence }) => evidence)))
-  readonly #linkWords = once(() => linkWordsOf(this))
+  readonly #linksSay = once(() => remembering(linkWordsOf(this)))
   readonly #practice = once(() => practiceOf(this))
   readonly #contentWords = once(() => contentWordsOf(this))
   readonly #counting = once(() => countingOf(this))
@@ -50,9 +51,9 @@ export class StretchReading {
     return this.#evidence()
   }
 
-  /** Addresses and texts of its links, as written, one a line. */
-  get linkWords(): string {
-    return this.#linkWords()
+  /** Whether the address or the text of some link of it, as written, matches. */
+  linksSay(pattern: RegExp): boolean {
+    return this.#linksSay()(pattern)
   }
 
   /** Whether any of its chunks holds a table; kept, so that those without need not be looked through again. */

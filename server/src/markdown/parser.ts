@@ -34,7 +34,9 @@ export class MarkdownParser {
     const { spans } = rescanned
     this.#scanned = this.#parseSpans(text, rescanned)
     this.#spans = spans
-    const cuts = this.#joinOpenEnds(text, spans)
+    const hasOpenEnd = this.#scanned.some(({ endsOpen }, index) => endsOpen && index < spans.length - 1)
+    const cuts = hasOpenEnd ? this.#joinOpenEnds(text, spans) : { spans, parsed: this.#scanned }
+    if (!hasOpenEnd) this.#joined = new ChunkIndex()
     this.#version = { text, chunks: placeChunks(cuts, this.#version.chunks) }
     return this.#version
   }
@@ -69,6 +71,7 @@ export class MarkdownParser {
     chunks: (ParsedChunk | undefined)[],
     isWanted: (source: string) => boolean,
   ): readonly ParsedChunk[] {
+    if (isComplete(chunks)) return chunks
     const fresh = new ChunkIndex()
     let run: ChunkSpan[] = []
     const parseRun = (end: number): void => {
@@ -88,9 +91,9 @@ export class MarkdownParser {
 
   /** Takes stock of the labels defined; whether they are others than in the version before. */
   #collectLabels(chunks: readonly (ParsedChunk | undefined)[]): boolean {
-    const defining = chunks
-      .filter((parsed) => parsed !== undefined)
-      .filter(({ defines }) => defines.length > 0)
+    const defining = chunks.filter(
+      (parsed): parsed is ParsedChunk => parsed !== undefined && parsed.defines.length > 0,
+    )
     if (isSameList(defining, this.#defining)) return false
     const before = this.#labels
     this.#defining = defining
@@ -99,20 +102,24 @@ export class MarkdownParser {
   }
 
   /** Parses chunks that end open anew, together with what follows them. Hardly any document has one. */
-  #joinOpenEnds(text: string, spans: readonly ChunkSpan[]): readonly Cut[] {
+  #joinOpenEnds(text: string, spans: readonly ChunkSpan[]): Cuts {
     const joined = new ChunkIndex()
-    const cuts: Cut[] = []
+    const last = spans.length - 1
+    const cuts = { spans: [] as ChunkSpan[], parsed: [] as ParsedChunk[] }
     let open: ChunkSpan | undefined
     for (const [index, span] of spans.entries()) {
       const scanned = this.#scanned[index]
       if (!scanned) continue
       const whole = open ? joinedSpan(open, span) : span
-      if (scanned.endsOpen && index < spans.length - 1) {
+      if (scanned.endsOpen && index < last) {
         open = whole
         continue
       }
       const parsed = open ? this.#parseJoined(text, whole) : [scanned]
-      for (const chunk of parsed) cuts.push({ span: whole, parsed: open ? joined.unique(chunk) : chunk })
+      for (const chunk of parsed) {
+        cuts.spans.push(whole)
+        cuts.parsed.push(open ? joined.unique(chunk) : chunk)
+      }
       open = undefined
     }
     this.#joined = joined
@@ -127,9 +134,10 @@ export class MarkdownParser {
   }
 }
 
-interface Cut {
-  readonly span: ChunkSpan
-  readonly parsed: ParsedChunk
+/** Chunks, and beside each the span it was parsed from. */
+interface Cuts {
+  readonly spans: readonly ChunkSpan[]
+  readonly parsed: readonly ParsedChunk[]
 }
 
 /** Whether the chunk's tree is still what it would be with these labels. */
@@ -142,12 +150,17 @@ function joinedSpan(first: ChunkSpan, next: ChunkSpan): ChunkSpan {
   return { ...first, end: next.end, lineBreaks: first.lineBreaks + next.lineBreaks }
 }
 
-function placeChunks(cuts: readonly Cut[], before: readonly PlacedChunk[]): readonly PlacedChunk[] {
-  return cuts.map(({ span, parsed: { chunk } }, index) => {
+function placeChunks({ spans, parsed }: Cuts, before: readonly PlacedChunk[]): readonly PlacedChunk[] {
+  return parsed.map(({ chunk }, index) => {
     const last = before[index]
-    const stayed = last?.chunk === chunk && last.offset === span.start && last.line === span.line
-    return stayed ? last : { chunk, offset: span.start, line: span.line }
+    const { start: offset = 0, line = 0 } = spans[index] ?? {}
+    const stayed = last?.chunk === chunk && last.offset === offset && last.line === line
+    return stayed ? last : { chunk, offset, line }
   })
+}
+
+function isComplete(chunks: readonly (ParsedChunk | undefined)[]): chunks is readonly ParsedChunk[] {
+  return !chunks.includes(undefined)
 }
 
 function isSameList<T>(left: readonly T[], right: readonly T[]): boolean {

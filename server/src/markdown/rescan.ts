@@ -29,11 +29,12 @@ export function rescan(text: string, before: string, spans: readonly ChunkSpan[]
   const fresh = scan(text, from, isKnown)
   if (fresh.at(-1)?.end === text.length) tail = spans.length
   const lines = lineBehind(fresh) - (spans[tail]?.line ?? 0)
-  const rest = spans.slice(tail).map((span) => ({
-    ...span,
-    start: span.start + moved,
-    end: span.end + moved,
-    line: span.line + lines,
+  const rest = spans.slice(tail).map(({ start, end, line, lineBreaks, kind }) => ({
+    start: start + moved,
+    end: end + moved,
+    line: line + lines,
+    lineBreaks,
+    kind,
   }))
   return { spans: [...spans.slice(0, head), ...fresh, ...rest], head, tail: rest.length }
 }
