@@ -46,6 +46,7 @@ import { noGuardrail } from './metrics/noGuardrail'
 import { noSuccessMeasure } from './metrics/noSuccessMeasure'
 import { outputAsOutcome } from './metrics/outputAsOutcome'
 import { targetWithoutBaseline } from './metrics/targetWithoutBaseline'
+import { undefinedMetric } from './metrics/undefinedMetric'
 import { vanityMetric } from './metrics/vanityMetric'
 import { businessMissing } from './perspective/businessMissing'
 import { capabilityMissing } from './perspective/capabilityMissing'
@@ -57,6 +58,7 @@ import { ownMissing } from './perspective/ownMissing'
 import { unnamedUser } from './perspective/unnamedUser'
 import { userMissing } from './perspective/userMissing'
 import { certainDates } from './roadmap/certainDates'
+import { fluff } from './strategy/fluff'
 import { goalsAsStrategy } from './strategy/goalsAsStrategy'
 import { noChoice } from './strategy/noChoice'
 import { noDiagnosis } from './strategy/noDiagnosis'
@@ -110,6 +112,7 @@ export const rules: readonly Rule[] = [
   noSuccessMeasure,
   outputAsOutcome,
   targetWithoutBaseline,
+  undefinedMetric,
   vanityMetric,
   businessMissing,
   capabilityMissing,
@@ -121,6 +124,7 @@ export const rules: readonly Rule[] = [
   unnamedUser,
   userMissing,
   certainDates,
+  fluff,
   goalsAsStrategy,
   noChoice,
   noDiagnosis,

@@ -20,7 +20,9 @@ const OPTIONAL = new Set([
   'decision/dependency-without-agreement',
   'decision/straw-alternatives',
   'evidence/synthetic-users',
+  'metrics/undefined-metric',
   'roadmap/certain-dates',
+  'strategy/fluff',
 ])
 
 describe('presets', () => {
