@@ -1,7 +1,7 @@
 import { noOneElse } from '../../../rules/confidence/noOneElse'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '[Looked at: which ones, when, where the list is. Closest substitute: what people use instead]'
+const NOTE = '([Looked at: which ones, when, where the list is. Closest substitute: what people use instead])'
 
 ruleTester(noOneElse, {
   flagged: [
