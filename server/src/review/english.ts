@@ -79,6 +79,8 @@ export const REVIEW_ENGLISH = {
   'review.perspective.capability': 'capability',
   'review.perspective.market': 'market',
   'review.perspective.user': 'user',
+  'review.profile.leader': 'leader profile',
+  'review.profile.pm': 'PM profile',
   'review.questions.1': 'One question to ask the author',
   'review.questions.2': 'Two questions to ask the author',
   'review.questions.3': 'Three questions to ask the author',
