@@ -1,7 +1,7 @@
 import { noOneElse } from '../../../rules/confidence/noOneElse'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([Looked at: which ones, when, where the list is. Closest substitute: what people use instead])'
+const NOTE = '[Looked at: which ones, when, where the list is. Closest substitute: what people use instead]'
 
 ruleTester(noOneElse, {
   flagged: [
@@ -13,7 +13,7 @@ ruleTester(noOneElse, {
     {
       text: 'No competitor offers depot planning for mixed fleets.',
       phrase: 'No competitor',
-      afterFix: `No competitor offers depot planning for mixed fleets. ${NOTE}`,
+      afterFix: `No competitor offers depot planning for mixed fleets. (${NOTE})`,
     },
     {
       text: '- Nobody else matches allergens to a weekly menu.\n- Cooks like that.',
