@@ -2,6 +2,7 @@ import type { Range, ReviewDocument, Statement } from '../server/src/facts/types
 import { noteBeside } from './beside'
 import type { Edit, Fix } from './contract'
 import { atEndOfDocument, lineBreakOf } from './scaffold'
+import { FIXES } from './phrases'
 
 /** What else can be done about a claim that stands alone: say that it is assumed, make room for its source, plan it. */
 
@@ -12,7 +13,7 @@ export function assumedFix({ text }: ReviewDocument, { range, place }: Statement
   // Brackets in brackets would end the marker too early.
   if (/[[\]]/u.test(claim)) return []
   const edits = [insertion(range.start, '[ASSUMPTION: '), insertion(range.end, ']')]
-  return [{ title: 'Mark it as an assumption', edits, restates: true }]
+  return [{ title: FIXES.assumption, edits, restates: true }]
 }
 
 /** A footnote behind a claim, and its definition at the end of the document for the author to fill in. */
@@ -32,7 +33,7 @@ export function footnoteFix(document: ReviewDocument, { range, place }: Statemen
     below.range.start === range.end
       ? [insertion(range.end, `${mark}${below.newText}`)]
       : [insertion(range.end, mark), below]
-  return [{ title: 'Add a footnote for its source', edits }]
+  return [{ title: FIXES.footnote, edits }]
 }
 
 /** A forecast as something that can turn out wrong: a hypothesis beside it, or a row among the targets. */
@@ -40,16 +41,16 @@ export function plannedFixes(document: ReviewDocument, statement: Statement): re
   const hypothesis = noteBeside(
     document,
     statement,
-    { title: 'Add it as a hypothesis that can turn out wrong' },
+    { title: FIXES.hypothesis },
     '[Hypothesis: if we …, then … goes from … to … by …. We are wrong if …]',
   )
   const row = targetRow(document)
   const target = row
-    ? { title: 'Add a row for it to the table of targets', edits: [row] }
+    ? { title: FIXES.targetRow, edits: [row] }
     : noteBeside(
         document,
         statement,
-        { title: 'Add it as a target' },
+        { title: FIXES.target },
         '[Target: … from … to … by …; must not get worse: …]',
       )
   return [hypothesis, target]

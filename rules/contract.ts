@@ -7,12 +7,23 @@ export type Profile = 'pm' | 'leader'
 /** Severity by profile; `off` where a profile does not show the rule. */
 export type ProfileSeverity = Readonly<Record<Profile, Severity | 'off'>>
 
+/**
+ * What stands for a `{placeholder}`: something as the document has it, or words of the rule's own, which another language
+ * replaces; several of these stand in a row, with commas.
+ */
+export type Value = string | number | OwnWords | readonly string[]
+export interface OwnWords {
+  readonly words: string
+  /** Values for `{placeholders}` among them. */
+  readonly data?: Readonly<Record<string, Value>>
+}
+
 /** A change to the text that answers a finding. Scaffolds ask the question; they never invent the answer. */
 export interface Fix {
   /** Shown in the light-bulb menu, an imperative: "Add a baseline column". May hold `{placeholders}`. */
   readonly title: string
   /** Values for the title's `{placeholders}`. */
-  readonly data?: Readonly<Record<string, string | number>>
+  readonly data?: Readonly<Record<string, Value>>
   readonly edits: readonly Edit[]
   /** True only where applying it to many findings at once cannot change what the author means. */
   readonly safe?: boolean
@@ -27,13 +38,13 @@ export interface Edit {
 export interface Related {
   readonly range: Range
   readonly message: string
-  readonly data?: Readonly<Record<string, string | number>>
+  readonly data?: Readonly<Record<string, Value>>
 }
 
 export interface Report<MessageId extends string = string> {
   readonly messageId: MessageId
   /** Values for the message's `{placeholders}`. */
-  readonly data?: Readonly<Record<string, string | number>>
+  readonly data?: Readonly<Record<string, Value>>
   readonly range: Range
   /** Other places; their messages may hold `{placeholders}` of their own `data`. */
   readonly related?: readonly Related[]

@@ -1,11 +1,11 @@
 import { TabInputCustom, window, workspace, type TextDocument, type Uri } from 'vscode'
-import { say } from './words'
+import { remark } from './remark'
 
 /** The Markdown document in sight; says what to do where there is none. */
 export function activeMarkdown(): TextDocument | undefined {
   const document = markdownInSight()
   if (document) return document
-  void window.showInformationMessage(say('client.noMarkdown'))
+  remark('client.noMarkdown')
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import { Position, Uri, window, workspace, WorkspaceEdit } from 'vscode'
 import { isAllowArguments } from './argumentShapes'
 import { reasonProblem } from './reason'
+import { remark } from './remark'
 import { say } from './words'
 
 /** Asks why a finding may stand, and writes the comment that says so. Nothing is written without a reason. */
@@ -17,7 +18,7 @@ export async function allowWithReason(argument: unknown): Promise<void> {
   if (reason === undefined) return
   const document = await workspace.openTextDocument(Uri.parse(uri))
   if (document.version !== version) {
-    void window.showInformationMessage(say('client.changed.again'))
+    remark('client.changed.again')
     return
   }
   const edit = new WorkspaceEdit()

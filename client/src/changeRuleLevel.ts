@@ -1,15 +1,29 @@
 import { Uri, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { LEVELS, type Level, type RuleLevelAnswer, type RulePlace } from '../../server/src/lsp/protocol'
+import {
+  LEVELS,
+  type Level,
+  type RuleLevelAnswer,
+  type RuleLevelArguments,
+  type RulePlace,
+} from '../../server/src/lsp/protocol'
+import { activeMarkdown } from './activeMarkdown'
 import { isRuleLevelArguments } from './argumentShapes'
+import { markOf } from './findingMark'
+import { pickRule } from './pickRule'
 import { ruleLevelAnswer, setRuleLevel, shortPath } from './ruleLevel'
 import { rulePlaces } from './rulePlaces'
 import { say } from './words'
 
-/** Asks how much the rule of a finding should count, and for which documents, and writes that down. */
+/**
+ * Asks how much the rule of a finding should count, and for which documents, and writes that down. Without an argument,
+ * asks which rule of those with findings in the active editor.
+ */
 export async function changeRuleLevel(client: BaseLanguageClient, argument: unknown): Promise<void> {
-  if (!isRuleLevelArguments(argument)) throw new Error('A rule to set has a document, an id and a level.')
-  const { uri, ruleId, level: now } = argument
+  const asked = argument ?? (await ruleInSight())
+  if (asked === undefined) return
+  if (!isRuleLevelArguments(asked)) throw new Error('A rule to set has a document, an id and a level.')
+  const { uri, ruleId, level: now } = asked
   const document = Uri.parse(uri)
   const title = say('client.level.ask', { rule: ruleId })
   const items = LEVELS.map((level) => ({
@@ -21,6 +35,12 @@ export async function changeRuleLevel(client: BaseLanguageClient, argument: unkn
   if (!picked) return
   const place = await pickPlace(client, document, ruleId, picked.level)
   if (place !== null) await setRuleLevel(client, document, ruleId, picked.level, place)
+}
+
+async function ruleInSight(): Promise<RuleLevelArguments | undefined> {
+  const document = activeMarkdown()
+  const mark = document && (await pickRule(markOf))
+  return mark && { uri: document.uri.toString(), ruleId: mark.ruleId, level: mark.level }
 }
 
 /**

@@ -17,7 +17,7 @@ import { filterWorkspace } from './changedInWorkspace'
 import { onChangedLines } from './changedFindings'
 import { changedLines } from './changedLines'
 import { openCommittedTexts, type CommittedTexts } from './gitTexts'
-import { say } from './words'
+import { remark } from './remark'
 
 /** Leaves out what was there before the last commit, where the setting asks for that. */
 export interface ChangedLinesOnly {
@@ -117,5 +117,5 @@ export async function toggleChangedLinesOnly(): Promise<void> {
   const isNow = configuration.get<boolean>(SETTING) === true
   const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global
   await configuration.update(SETTING, !isNow, target)
-  window.setStatusBarMessage(say(isNow ? 'client.changedLines.off' : 'client.changedLines.on'), 5000)
+  remark(isNow ? 'client.changedLines.off' : 'client.changedLines.on')
 }

@@ -38,7 +38,8 @@ export function registerCommands(context: CommandContext): Disposable[] {
         await handler(argument)
       } catch (error) {
         context.log.error(`${id} failed.`, error instanceof Error ? error : String(error))
-        void window.showErrorMessage(say('client.failed'))
+        const show = say('client.failed.show')
+        if ((await window.showErrorMessage(say('client.failed'), show)) === show) context.log.show()
       }
     }),
   )

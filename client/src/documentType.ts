@@ -7,6 +7,7 @@ import {
 } from '../../server/src/lsp/protocol'
 import { activeMarkdown } from './activeMarkdown'
 import { DOCUMENT_TYPES } from './documentTypes'
+import { remark } from './remark'
 import { say } from './words'
 
 /** Asks what the document in the active editor is, and writes it down in its front matter. */
@@ -32,7 +33,7 @@ async function writeDocumentType(client: BaseLanguageClient, type: string): Prom
   const answer = await client.sendRequest<DocumentTypeAnswer | null>(DOCUMENT_TYPE_REQUEST, params)
   if (answer === null) throw new Error(`The server does not know ${params.uri}.`)
   if (document.version !== answer.version) {
-    void window.showInformationMessage(say('client.changed.choose'))
+    remark('client.changed.choose')
     return
   }
   const { start, end } = answer.range

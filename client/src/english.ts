@@ -12,6 +12,7 @@ export const ENGLISH = {
   'client.changedLines.note': 'Problems shows changed lines only',
   'client.copied': 'Candor: the review is on the clipboard.',
   'client.failed': 'Candor could not do that. The output channel Candor says why.',
+  'client.failed.show': 'Show Output',
   'client.level.ask': 'How much should {rule} count?',
   'client.level.error': 'Error',
   'client.level.folder': 'This folder, with all below it',
@@ -27,7 +28,7 @@ export const ENGLISH = {
   'client.newDocument.ask': 'What do you want to write?',
   'client.newDocument.title': 'New document: {type}',
   'client.newDocument.prompt': 'What is it about, in a few words? It becomes the title.',
-  'client.noFindings': 'Candor has no findings in this document to explain.',
+  'client.noFindings': 'Candor has no findings in this document to choose from.',
   'client.noMarkdown': 'Open a Markdown document first.',
   'client.notReviewed':
     'Candor does not review this document: it is turned off here by a setting or by candor.yaml.',

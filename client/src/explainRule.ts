@@ -1,7 +1,8 @@
-import { commands, EventEmitter, languages, Uri, window, workspace } from 'vscode'
+import { commands, EventEmitter, Uri, workspace } from 'vscode'
 import { isRuleId, ruleOf } from './findingMark'
 import { withTally, type NotUsefulTally } from './notUsefulTally'
-import { say } from './words'
+import { pickRule } from './pickRule'
+import { remark } from './remark'
 
 const SCHEME = 'candor-rule'
 
@@ -25,10 +26,10 @@ export function createRulePages(extension: Uri, tally: NotUsefulTally): RulePage
   })
   return {
     show: async (argument) => {
-      const ruleId = isRuleId(argument) ? argument : await pickRule()
+      const ruleId = isRuleId(argument) ? argument : await pickRule(ruleOf)
       if (ruleId === undefined) return
       if (!(await exists(bundled(ruleId)))) {
-        void window.showInformationMessage(say('client.rule.noPage', { rule: ruleId }))
+        remark('client.rule.noPage', { rule: ruleId })
         return
       }
       const page = Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` })
@@ -50,22 +51,4 @@ async function exists(file: Uri): Promise<boolean> {
     // A rule of somebody else's has no page here.
     return false
   }
-}
-
-/** The rules with findings in the active editor, those at the cursor first. */
-async function pickRule(): Promise<string | undefined> {
-  const editor = window.activeTextEditor
-  const found = editor ? languages.getDiagnostics(editor.document.uri) : []
-  const here = found.filter(({ range }) => editor?.selection.intersection(range) !== undefined)
-  const items = new Map<string, { label: string; detail: string }>()
-  for (const diagnostic of [...here, ...found]) {
-    const label = ruleOf(diagnostic)
-    if (label !== null && !items.has(label)) items.set(label, { label, detail: diagnostic.message })
-  }
-  if (items.size === 0) {
-    void window.showInformationMessage(say('client.noFindings'))
-    return undefined
-  }
-  const picked = await window.showQuickPick([...items.values()], { placeHolder: say('client.rule.ask') })
-  return picked?.label
 }

@@ -12,6 +12,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import { documentSelector } from './documentSelector'
 import { isTimeToOffer, type NotUsefulTally } from './notUsefulTally'
 import { markOf, type FindingMark } from './findingMark'
+import { remark } from './remark'
 import { setRuleLevel } from './ruleLevel'
 import { LEVELS, type Level } from '../../server/src/lsp/protocol'
 import { say } from './words'
@@ -58,17 +59,14 @@ export async function notUseful(
   const { uri, ruleId, fingerprint, level } = argument as FindingMark & { readonly uri: string }
   if (tally.has(ruleId, fingerprint)) {
     await tally.remove(ruleId, fingerprint)
-    window.setStatusBarMessage(say('client.notUseful.takenBack'), BRIEFLY)
+    remark('client.notUseful.takenBack')
     return
   }
   await tally.add(ruleId, fingerprint)
   const count = tally.count(ruleId)
   if (isTimeToOffer(count)) await offerLess(client, Uri.parse(uri), ruleId, level, count)
-  else window.setStatusBarMessage(say('client.notUseful.noted'), BRIEFLY)
+  else remark('client.notUseful.noted')
 }
-
-/** How long a note stays in the status bar, in milliseconds. */
-const BRIEFLY = 5000
 
 async function offerLess(
   client: BaseLanguageClient,

@@ -1,6 +1,7 @@
-import { commands, env, EventEmitter, Uri, window, workspace } from 'vscode'
+import { commands, env, EventEmitter, Uri, workspace } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { REVIEW_REQUEST, type ReviewAnswer, type ReviewParams } from '../../server/src/lsp/protocol'
+import { remark } from './remark'
 import { say } from './words'
 
 const SCHEME = 'candor-review'
@@ -25,7 +26,7 @@ export function createReviewView(client: BaseLanguageClient): ReviewView {
     const params: ReviewParams = { uri: client.code2ProtocolConverter.asUri(document) }
     const answer = await client.sendRequest<ReviewAnswer | null>(REVIEW_REQUEST, params)
     if (answer) return answer.markdown
-    void window.showInformationMessage(say('client.notReviewed'))
+    remark('client.notReviewed')
     return null
   }
   return {
@@ -41,7 +42,7 @@ export function createReviewView(client: BaseLanguageClient): ReviewView {
       const markdown = await ask(document)
       if (markdown === null) return
       await env.clipboard.writeText(markdown)
-      window.setStatusBarMessage(say('client.copied'), 5000)
+      remark('client.copied')
     },
     dispose: () => {
       provider.dispose()

@@ -3,6 +3,7 @@ import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/t
 import { defineRule, type Fix } from '../contract'
 import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks about template text nobody filled in. Wrong to apply to an open point with an owner or a date, to check boxes,
@@ -125,7 +126,7 @@ function withOwner({ text }: ReviewDocument, { range }: Signal): Fix {
   const blank = text.slice(range.start, range.end)
   const inside = blank.replace(/^[[{<_?]+|[\]}>_?]+$/gu, '').trim()
   return {
-    title: 'Turn it into an open point with an owner and a date',
+    title: FIXES.openPoint,
     edits: [
       {
         range,

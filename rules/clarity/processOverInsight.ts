@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { scaffoldFix } from '../scaffold'
+import { FIXES } from '../phrases'
 
 /**
  * Points at a document that tells how people work together and little of what they learned. Wrong to apply to launch
@@ -52,7 +53,7 @@ export const processOverInsight = defineRule({
     const data = { share: Math.round((100 * ceremony) / contentWords) }
     const fixes = [
       scaffoldFix(document, {
-        title: 'Add what was learned',
+        title: FIXES.learned,
         slots: ['evidence', 'summary'],
         heading: 'What we learned',
         lines: ['- [What we learned]', '- [What surprised us]', '- [What we still do not know]'],

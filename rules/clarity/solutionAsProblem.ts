@@ -3,6 +3,7 @@ import type { ReviewDocument, Section, Signal, Statement } from '../../server/sr
 import { defineRule } from '../contract'
 import { atEndOfBody } from '../scaffold'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Points at a problem that is the lack of the solution. Wrong to apply to technical proposals, to promises in a
@@ -39,7 +40,7 @@ export const solutionAsProblem = defineRule({
         messageId: 'missing',
         data: { phrase: quoted(phrase) },
         range: first.range,
-        fixes: [{ title: 'Add what happens without it', edits: [atEndOfBody(document, section, [LINE])] }],
+        fixes: [{ title: FIXES.withoutIt, edits: [atEndOfBody(document, section, [LINE])] }],
       })
     }
   },

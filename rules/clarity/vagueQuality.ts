@@ -4,6 +4,7 @@ import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks what would be seen if a quality word were true. The weaker words count only among goals and measures, the
@@ -64,7 +65,7 @@ export const vagueQuality = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add what would be seen' },
+            { title: FIXES.seen },
             `[${quoted(signal.text)}, meaning: what we would see, measured how]`,
           ),
         ],

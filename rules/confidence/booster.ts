@@ -5,6 +5,7 @@ import { defineRule, type Fix } from '../contract'
 import { bareStatements, quoted } from '../spoken'
 import { isToldApart, isWeighed } from './comparedPraise'
 import { isPlainUse } from './plainUse'
+import { FIXES } from '../phrases'
 
 /**
  * Asks for the reason behind a word that asks the reader to agree. Wrong to apply where such a word tells how
@@ -48,12 +49,7 @@ export const booster = defineRule({
         milder: milder === 1 || isWeighed(document, statement, signal) ? 1 : 0,
         fixes: [
           ...(removal === null ? [] : [removal]),
-          noteBeside(
-            document,
-            statement,
-            { title: 'Add what backs this' },
-            '[Because: what a reader could check]',
-          ),
+          noteBeside(document, statement, { title: FIXES.backing }, '[Because: what a reader could check]'),
         ],
       })
     }
@@ -76,7 +72,7 @@ function withoutAdverb({ text }: ReviewDocument, { kind, range }: Signal): Fix |
   const first = text.charAt(end)
   const capital = /^[A-Z]/u.test(word) ? first.toUpperCase() : first
   return {
-    title: 'Leave out “{word}”',
+    title: FIXES.leaveOut,
     data: { word },
     edits: [{ range: { start: range.start, end: end + 1 }, newText: capital }],
     safe: true,

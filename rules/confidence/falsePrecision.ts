@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
-import { defineRule, type Fix } from '../contract'
+import { defineRule, type Fix, type Value } from '../contract'
 import { quoted } from '../spoken'
+import { FIXES, WORDS } from '../phrases'
 
 /**
  * Asks for fewer digits where an estimate or a handful of people carries many. Wrong to apply to what was measured, to
@@ -45,7 +46,7 @@ export const falsePrecision = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add the plainer figure: {figure}', data: { figure: plainer(signal, n) } },
+            { title: FIXES.plainerFigure, data: { figure: shown(signal, n) } },
             `[Plainer: ${plainer(signal, n)}; or low and high]`,
           ),
           ...roundedFix(signal, n),
@@ -109,7 +110,15 @@ function roundedFix(signal: Signal, n: string | undefined): readonly Fix[] {
   const figure = plainer(signal, n)
   if (n !== undefined || figure === signal.text) return []
   const edits = [{ range: signal.range, newText: figure }]
-  return [{ title: 'Round it to {figure}', data: { figure }, edits, restates: true }]
+  return [{ title: FIXES.round, data: { figure }, edits, restates: true }]
+}
+
+/** The same for a reader of another language. */
+function shown(signal: Signal, n: string | undefined): Value {
+  const [count, all] = plainer(signal, n).split(' of ')
+  return count === undefined || all === undefined
+    ? plainer(signal, n)
+    : { words: WORDS.outOf, data: { count, all } }
 }
 
 /** What a plainer figure would be: the count behind a share, else two digits without decimals. */

@@ -4,6 +4,7 @@ import { noteBeside } from '../beside'
 import { assumedFix, plannedFixes } from '../claimFixes'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /** All but visions, which are told from a future on purpose. */
 const TYPES: readonly DocumentType[] = [
@@ -57,7 +58,7 @@ export const forecastAsFact = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add the expectation with its range and reason' },
+            { title: FIXES.expectation },
             '[We expect: from … to …, because …. We would change our mind if …]',
           ),
           ...assumedFix(document, statement),

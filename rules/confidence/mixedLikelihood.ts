@@ -4,6 +4,7 @@ import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { allStatements } from '../reach'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks for the odds where words for them mean something else to each reader, or are mixed with how well something is
@@ -46,7 +47,7 @@ export const mixedLikelihood = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add how likely, and how well it is known' },
+            { title: FIXES.howLikely },
             '[How likely: from … to … %; how well that is known: from what]',
           ),
         ],

@@ -3,6 +3,7 @@ import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/t
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks what was looked at before saying that nobody else does something. Absence is the hardest claim to support and
@@ -44,7 +45,7 @@ export const noOneElse = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add what was looked at and the closest substitute' },
+            { title: FIXES.lookedAt },
             '[Looked at: which ones, when, where the list is. Closest substitute: what people use instead]',
           ),
         ],

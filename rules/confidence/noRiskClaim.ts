@@ -3,6 +3,7 @@ import type { DocumentType, ReviewDocument, Signal, Slot, Statement } from '../.
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks what could go wrong where a risk or the effort is waved away. Wrong to apply to what buyers are offered (a
@@ -41,7 +42,7 @@ export const noRiskClaim = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add the smallest thing that could go wrong' },
+            { title: FIXES.smallestRisk },
             '[Smallest thing that could go wrong: what. We would notice by: which sign]',
           ),
         ],

@@ -4,6 +4,7 @@ import { defineRule } from '../contract'
 import { isComparison, isDeclaredSmall, isDescription, isMandated, leniency, pointsTo } from '../reach'
 import { PUBLISHED } from './published'
 import { unknownsFix } from './scaffold'
+import { BESIDE } from '../phrases'
 
 /**
  * Asks what is not known yet. A plan in which nothing can vary leaves no room to learn and is believed less for it.
@@ -67,7 +68,7 @@ export const noUnknowns = defineRule({
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }
-    const related = items.slice(0, 3).map(({ range }) => ({ range, message: 'a doubt named here' }))
+    const related = items.slice(0, 3).map(({ range }) => ({ range, message: BESIDE.doubt }))
     report({ messageId: 'oneKind', range: document.titleRange, related, fixes, milder: 1 })
   },
 })

@@ -3,6 +3,7 @@ import type { Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks which of several hedges matters. One apt hedge is good; three in a row, or an opinion that nobody holds, hide
@@ -40,7 +41,7 @@ export const overHedged = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add how sure and because of what' },
+            { title: FIXES.howSure },
             '[How sure: unlikely, even, likely or very likely, about which share; because: what]',
           ),
         ],

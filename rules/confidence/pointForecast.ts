@@ -3,6 +3,7 @@ import type { Slot, Statement, StatementKind } from '../../server/src/facts/type
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks for a range where one number stands for something nobody can know yet, "expected" or not. Wrong to apply to
@@ -43,7 +44,7 @@ export const pointForecast = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add the range and what it rests on' },
+            { title: FIXES.range },
             '[Between: low and high, most likely which; because: past case or arithmetic]',
           ),
         ],

@@ -1,11 +1,12 @@
 import type { ReviewDocument, Section } from '../../server/src/facts/types'
 import type { Fix } from '../contract'
 import { atEndOfBody, scaffoldFix } from '../scaffold'
+import { FIXES } from '../phrases'
 
 /** A table that turns a hidden assumption into one that can be tested. */
 export function unknownsFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add what is assumed and how to find out',
+    title: FIXES.assumed,
     slots: ['assumptions', 'questions', 'risks'],
     heading: 'What we are assuming',
     lines: [
@@ -19,13 +20,13 @@ export function unknownsFix(document: ReviewDocument): Fix {
 /** A risk as something to see and something to do, under the risks that are there. */
 export function riskFix(document: ReviewDocument, section: Section): Fix {
   const line = '- [If we see: signal, by: date], [we do: action]; [role] [watches it].'
-  return { title: 'Add a risk with its signal and response', edits: [atEndOfBody(document, section, [line])] }
+  return { title: FIXES.risk, edits: [atEndOfBody(document, section, [line])] }
 }
 
 /** Three futures, each with its sign and what is done then. */
 export function scenariosFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add what happens if it goes better or worse',
+    title: FIXES.betterOrWorse,
     slots: ['risks', 'roadmap', 'strategy'],
     heading: 'If it goes otherwise',
     lines: [

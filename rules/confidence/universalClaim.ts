@@ -4,6 +4,7 @@ import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks whom a claim about everyone is really about. Wrong to apply to requirements, policies, availability ("for all
@@ -42,7 +43,7 @@ export const universalClaim = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add whom this holds for' },
+            { title: FIXES.holdsFor },
             '[Holds for: which group, how many of them we asked or watched, when]',
           ),
         ],

@@ -6,6 +6,7 @@ import { beyondFrames } from './frames'
 import { leaningParts } from './leaningParts'
 import { movedDates } from './movedDates'
 import { isAside, under } from './sections'
+import { BESIDE } from '../phrases'
 
 /**
  * Reads phases and milestones in order: an end before its start, a numbered phase that is over before the one it follows
@@ -50,7 +51,7 @@ export const dateOrder = defineRule({
           messageId,
           data: { name: quoted(phase.name), other: quoted(other.name) },
           range: phase.range,
-          related: [{ range: other.range, message: '“{name}” here', data: { name: quoted(other.name) } }],
+          related: [{ range: other.range, message: BESIDE.name, data: { name: quoted(other.name) } }],
         })
       }
     }
@@ -59,7 +60,7 @@ export const dateOrder = defineRule({
         messageId: frame.kind === 'length' ? 'beyond' : 'outside',
         data: { name: quoted(phase.name), frame: frame.written, where: under(frame.section) },
         range: phase.range,
-        related: [{ range: frame.range, message: '{value} here', data: { value: frame.written } }],
+        related: [{ range: frame.range, message: BESIDE.value, data: { value: frame.written } }],
       })
     }
     for (const [part, other] of document.facts.consistency.waiting) {
@@ -67,7 +68,7 @@ export const dateOrder = defineRule({
         messageId: 'waits',
         data: { name: part.id, here: part.priority, other: other.id, there: other.priority },
         range: part.range,
-        related: [{ range: other.range, message: '“{name}” here', data: { name: other.id } }],
+        related: [{ range: other.range, message: BESIDE.name, data: { name: other.id } }],
       })
     }
     for (const [earlier, later] of leaningParts(document)) {
@@ -75,9 +76,7 @@ export const dateOrder = defineRule({
         messageId: 'apart',
         data: { here: later.written, there: quoted(earlier.written), where: under(earlier.section) },
         range: later.range,
-        related: [
-          { range: earlier.range, message: '“{name}” here', data: { name: quoted(earlier.written) } },
-        ],
+        related: [{ range: earlier.range, message: BESIDE.name, data: { name: quoted(earlier.written) } }],
       })
     }
     for (const [earlier, later] of movedDates(document)) {
@@ -90,7 +89,7 @@ export const dateOrder = defineRule({
           where: under(earlier.section),
         },
         range: later.range,
-        related: [{ range: earlier.range, message: '{value} here', data: { value: earlier.when } }],
+        related: [{ range: earlier.range, message: BESIDE.value, data: { value: earlier.when } }],
       })
     }
   },

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import type { MeasureFact } from '../../server/src/facts/types'
-import { defineRule } from '../contract'
+import { defineRule, type Value } from '../contract'
 import { quoted } from '../spoken'
 import { driftIn, optionsOf } from './drift'
 import { under } from './sections'
+import { BESIDE, WORDS } from '../phrases'
 
 /**
  * Lays figures of the same measure side by side: same name, unit and role, same phase, period, segment and tier. So it
@@ -53,7 +54,7 @@ export const numberDrift = defineRule({
           where: under(earlier.section),
         },
         range: later.range,
-        related: [{ range: earlier.range, message: '{value} here', data: { value: shown(earlier) } }],
+        related: [{ range: earlier.range, message: BESIDE.value, data: { value: shown(earlier) } }],
       })
     }
     for (const [earlier, later] of document.facts.consistency.stages) {
@@ -66,7 +67,7 @@ export const numberDrift = defineRule({
           where: under(earlier.section),
         },
         range: later.range,
-        related: [{ range: earlier.range, message: '“{name}” here', data: { name: quoted(earlier.name) } }],
+        related: [{ range: earlier.range, message: BESIDE.name, data: { name: quoted(earlier.name) } }],
       })
     }
   },
@@ -78,8 +79,10 @@ function isValue([first]: readonly MeasureFact[]): boolean {
 }
 
 /** A long list of values is not repeated in a message. */
-function shown({ unit, written }: MeasureFact): string {
-  return unit === 'choices' && written.length > LONGEST ? `${optionsOf(written).length} values` : written
+function shown({ unit, written }: MeasureFact): Value {
+  return unit === 'choices' && written.length > LONGEST
+    ? { words: WORDS.values, data: { count: optionsOf(written).length } }
+    : written
 }
 const LONGEST = 60
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { WholeFact } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
+import { BESIDE } from '../phrases'
 
 /**
  * Adds up what belongs to one whole: announced items, shares, totals, open tasks where all is said to be done. Wrong
@@ -54,7 +55,7 @@ export const partsAndWhole = defineRule({
         range: whole.range,
         ...(whole.parts.start === whole.range.start
           ? {}
-          : { related: [{ range: whole.parts, message: 'the parts' }] }),
+          : { related: [{ range: whole.parts, message: BESIDE.parts }] }),
       })
     }
   },

@@ -3,6 +3,7 @@ import type { ReviewDocument, ScopeItem } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
 import { under } from './sections'
+import { BESIDE } from '../phrases'
 
 /**
  * Finds what a document promises and leaves out at once, calls its own and common to all, or uses and bans. Only the very same words count, so a narrower exclusion
@@ -38,7 +39,7 @@ export const scopeConflict = defineRule({
         messageId: first ? 'first' : 'both',
         data: { item: quoted(promised.text), where: under(excluded.section) },
         range: promised.range,
-        related: [{ range: excluded.range, message: 'left out here' }],
+        related: [{ range: excluded.range, message: BESIDE.excluded }],
         ...(first ? { milder: 1 } : {}),
       })
     }
@@ -47,7 +48,7 @@ export const scopeConflict = defineRule({
         messageId: kind,
         data: { item: quoted(name), where: under(otherSection) },
         range,
-        related: [{ range: other, message: '“{name}” here', data: { name: quoted(name) } }],
+        related: [{ range: other, message: BESIDE.name, data: { name: quoted(name) } }],
         milder: 1,
       })
     }

@@ -1,9 +1,13 @@
 import type { Section } from '../../server/src/facts/types'
+import type { OwnWords } from '../contract'
+import { WORDS } from '../phrases'
 import { quoted } from '../spoken'
 
 /** Where the other place is, as it may follow a figure in a message: " under “Rollout”". */
-export function under({ title }: Section): string {
-  return title.trim() === '' ? 'at the top' : `under “${quoted(title)}”`
+export function under({ title }: Section): OwnWords {
+  return title.trim() === ''
+    ? { words: WORDS.atTheTop }
+    : { words: WORDS.under, data: { title: quoted(title) } }
 }
 
 /** History is told backwards as often as forwards, and tracks run side by side. */

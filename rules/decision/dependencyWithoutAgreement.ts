@@ -5,6 +5,7 @@ import { defineRule } from '../contract'
 import { lineAt } from '../lines'
 import { allStatements } from '../reach'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks what another team has said to the work it is counted on for. Wrong to apply to what users of the product need
@@ -46,7 +47,7 @@ export const dependencyWithoutAgreement = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add what they agreed to' },
+            { title: FIXES.agreement },
             '[Who agreed to what, by when; or who asks them, and when]',
           ),
         ],

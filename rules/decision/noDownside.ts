@@ -3,6 +3,7 @@ import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { downsideFix } from './scaffold'
+import { BESIDE } from '../phrases'
 
 /**
  * Asks what gets worse. A choice shown with its gains alone has a price that nobody wrote down. Wrong to apply where
@@ -40,7 +41,7 @@ export const noDownside = defineRule({
     if (unknowns.items.some(({ kind }) => kind === 'risk') || isDeclaredSmall(document)) return
     if (isMandated(document) || pointsTo(document, /\b(?:risks?|trade-?offs?|drawbacks?|consequences)\b/iu))
       return
-    const related = gains.slice(0, 3).map((range) => ({ range, message: 'a gain' }))
+    const related = gains.slice(0, 3).map((range) => ({ range, message: BESIDE.gain }))
     const data = { n: gains.length }
     report({ messageId: 'none', data, range: document.titleRange, related, fixes: [downsideFix(document)] })
   },

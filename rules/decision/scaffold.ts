@@ -1,11 +1,12 @@
 import type { ReviewDocument } from '../../server/src/facts/types'
 import type { Fix } from '../contract'
 import { scaffoldFix } from '../scaffold'
+import { FIXES } from '../phrases'
 
 /** Who decides, who has to agree, who is asked. Roles are enough. */
 export function deciderFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add who decides and who has to agree',
+    title: FIXES.decider,
     slots: ['decision', 'people'],
     heading: 'Who decides',
     lines: [
@@ -19,7 +20,7 @@ export function deciderFix(document: ReviewDocument): Fix {
 /** Options with the reason each lost; doing nothing is always one. */
 export function alternativesFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add what else was possible and why it lost',
+    title: FIXES.alternatives,
     slots: ['alternatives'],
     heading: 'What else we could do',
     lines: [
@@ -34,7 +35,7 @@ export function alternativesFix(document: ReviewDocument): Fix {
 /** A condition and a date on which to look again. */
 export function revisitFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add when to stop or think again',
+    title: FIXES.stopRule,
     slots: ['decision', 'experiment', 'launch', 'risks', 'metrics'],
     heading: 'When we stop or think again',
     lines: ['[We stop or rethink if: signal, threshold, by date]. [Role who looks].'],
@@ -44,7 +45,7 @@ export function revisitFix(document: ReviewDocument): Fix {
 /** What a reader should do, near the top: decide, know what was decided, or only know. */
 export function askFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add what is asked or decided',
+    title: FIXES.ask,
     slots: ['decision', 'summary'],
     heading: 'Decision',
     lines: [
@@ -56,7 +57,7 @@ export function askFix(document: ReviewDocument): Fix {
 /** What gets worse, for whom, and what is done about it. */
 export function downsideFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add the downside that is accepted',
+    title: FIXES.acceptedDownside,
     slots: ['trade-offs', 'risks', 'decision'],
     heading: 'What gets worse',
     lines: ['[Downside we accept: what, for whom; how we soften it]'],

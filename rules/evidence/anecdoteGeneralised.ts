@@ -4,6 +4,7 @@ import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { sectionStatements } from '../sectionStatements'
 import { bareStatements, quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks how many voices stand behind a habit or a group: "customers keep asking", "one client needs it, so everybody
@@ -48,7 +49,7 @@ export const anecdoteGeneralised = defineRule({
           noteBeside(
             document,
             leap ?? statement,
-            { title: 'Add how many asked and when' },
+            { title: FIXES.howManyAsked },
             '[How many of how many, which group, from when to when, link to the requests]',
           ),
         ],

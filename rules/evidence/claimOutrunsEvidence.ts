@@ -3,6 +3,7 @@ import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/f
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { FIXES, WORDS } from '../phrases'
 
 /**
  * Asks for words that fit the evidence where a bet is called validated or proven and nothing as strong stands in its
@@ -36,14 +37,14 @@ export const claimOutrunsEvidence = defineRule({
       if (grade > 2) continue
       report({
         messageId: 'outruns',
-        data: { phrase: quoted(signal.text), grade: NAMES[grade] ?? 'not named' },
+        data: { phrase: quoted(signal.text), grade: { words: NAMES[grade] ?? WORDS.unnamed } },
         range: signal.range,
         milder,
         fixes: [
           noteBeside(
             document,
             statement,
-            { title: 'Add what shows it, or a smaller step' },
+            { title: FIXES.shownBy },
             '[What shows it: study or data, how many, when; or the smallest step that can be taken back]',
           ),
         ],
@@ -53,7 +54,7 @@ export const claimOutrunsEvidence = defineRule({
 })
 
 /** Names of the grades a strong word has outrun. */
-const NAMES = ['not named', 'an opinion', 'an anecdote or an estimate'] as const
+const NAMES = [WORDS.unnamed, WORDS.opinion, WORDS.anecdote] as const
 
 /** Sections where something is going to be proven, or was laid down by somebody else. */
 const AHEAD: ReadonlySet<Slot> = new Set<Slot>([

@@ -4,6 +4,7 @@ import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { sectionStatements } from '../sectionStatements'
 import { bareStatements, quoted, type BareStatement } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks what else could have moved a number that moved after a change. Wrong to apply to what a machine does (a cache
@@ -44,7 +45,7 @@ export const correlationAsCause = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add what it was compared with' },
+            { title: FIXES.comparedWith },
             '[Compared with: group or period. Could also be explained by: what else changed then]',
           ),
         ],

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Reference, ReviewDocument } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks about a reference that leads nowhere: a file or heading that is not there, an empty file, a footnote without
@@ -58,7 +59,7 @@ function toFollow({ text }: ReviewDocument, { range, kind }: Reference): Fix {
       : 0
   const at = range.end + tail
   return {
-    title: 'Say where it will be found, and when',
+    title: FIXES.whereFound,
     edits: [
       { range: { start: at, end: at }, newText: ' [to follow: where it can be found, who adds it, by when]' },
     ],

@@ -4,6 +4,7 @@ import { noteBeside } from '../beside'
 import { assumedFix, footnoteFix } from '../claimFixes'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks how a market figure was found: a source with its year, or arithmetic from the bottom up. Wrong to apply to the
@@ -49,7 +50,7 @@ export const marketFigureUnsourced = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add the source or the arithmetic' },
+            { title: FIXES.sourceOrArithmetic },
             '[How many × how often × how much, each with its source and year]',
           ),
           ...footnoteFix(document, statement),

@@ -3,6 +3,7 @@ import { defineRule } from '../contract'
 import { isDescription, isMandated, leniency } from '../reach'
 import { asksForMuch } from './askSize'
 import { evidenceFixes } from './scaffold'
+import { BESIDE } from '../phrases'
 
 /** Grades of evidence: 2 is an anecdote or an estimate with its arithmetic, 3 something systematic. */
 const ANECDOTE = 2
@@ -57,7 +58,7 @@ export const noneStated = defineRule({
     }
     if (!asksForMuch(document, weeks)) return
     const strongest = items.filter(({ grade }) => grade === best).slice(0, 3)
-    const related = strongest.map(({ range }) => ({ range, message: 'the strongest evidence so far' }))
+    const related = strongest.map(({ range }) => ({ range, message: BESIDE.strongest }))
     report({ messageId: 'thin', range: document.titleRange, related, fixes, milder: 1 })
   },
 })

@@ -1,6 +1,7 @@
 import type { ReviewDocument, Slot } from '../../server/src/facts/types'
 import type { Fix } from '../contract'
 import { scaffoldFix } from '../scaffold'
+import { FIXES } from '../phrases'
 
 const SLOTS: readonly Slot[] = ['evidence']
 const HEADING = 'Evidence so far'
@@ -9,7 +10,7 @@ const HEADING = 'Evidence so far'
 export function evidenceFixes(document: ReviewDocument): readonly Fix[] {
   return [
     scaffoldFix(document, {
-      title: 'Add a table of the evidence so far',
+      title: FIXES.evidenceTable,
       slots: SLOTS,
       heading: HEADING,
       lines: [
@@ -19,7 +20,7 @@ export function evidenceFixes(document: ReviewDocument): readonly Fix[] {
       ],
     }),
     scaffoldFix(document, {
-      title: 'Say that there is no evidence yet and how to get some',
+      title: FIXES.noEvidenceYet,
       slots: SLOTS,
       heading: HEADING,
       lines: ['[What is still missing]: [how we get it, with whom, by when]'],

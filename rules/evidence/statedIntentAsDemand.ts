@@ -4,6 +4,7 @@ import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { sectionStatements } from '../sectionStatements'
 import { bareStatements, quoted, type BareStatement } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks for something people have already done where a document concludes from what they say they would do. Wrong to
@@ -47,7 +48,7 @@ export const statedIntentAsDemand = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add that this is stated and how to test it' },
+            { title: FIXES.statedOnly },
             '[Stated, not observed; cheapest test of it: what, with whom, by when]',
           ),
         ],

@@ -5,6 +5,7 @@ import { defineRule } from '../contract'
 import { allStatements } from '../reach'
 import { sectionStatements } from '../sectionStatements'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks who of flesh and blood stands behind findings from simulated interviews, generated personas and the like. Wrong
@@ -49,7 +50,7 @@ export const syntheticUsers = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add what real people said' },
+            { title: FIXES.realPeople },
             '[How many real people, of which group, confirmed or contradicted it, and when]',
           ),
         ],

@@ -3,6 +3,7 @@ import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/t
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks who stands behind a borrowed authority: a study, an expert, a crowd of users. Wrong to apply to headings,
@@ -45,7 +46,7 @@ export const unattributedAuthority = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add who said or showed it' },
+            { title: FIXES.whoSaid },
             '[Who and when: name and year, link, or how many we asked]',
           ),
         ],

@@ -6,6 +6,7 @@ import { defineRule } from '../contract'
 import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
 import { isSet, isSmallCrowd } from './setFigure'
+import { FIXES } from '../phrases'
 
 /**
  * Asks where a figure about people, behaviour or the world comes from. Wrong to apply to targets, requirements, plan
@@ -63,7 +64,7 @@ export const uncitedStatistic = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add where the figure comes from' },
+            { title: FIXES.figureSource },
             '[From: link, date and sample; or our own estimate and how it was made]',
           ),
           ...footnoteFix(document, statement),

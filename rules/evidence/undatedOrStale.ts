@@ -3,6 +3,7 @@ import type { Range, ReviewDocument, Section, Statement } from '../../server/src
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks when evidence was gathered, where nothing in reach says so, or where it is older than the document by more than
@@ -56,15 +57,10 @@ export const undatedOrStale = defineRule({
             ? noteBeside(
                 document,
                 statement,
-                { title: 'Add when it was last checked' },
+                { title: FIXES.lastChecked },
                 '[Last checked: date and by whom; or why it still holds]',
               )
-            : noteBeside(
-                document,
-                statement,
-                { title: 'Add when it was observed' },
-                '[Observed: month and year]',
-              ),
+            : noteBeside(document, statement, { title: FIXES.observed }, '[Observed: month and year]'),
         ],
       })
     }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Range, ReviewDocument, Section } from '../../server/src/facts/types'
 import { atEndOfBody } from '../scaffold'
 import { defineRule } from '../contract'
+import { BESIDE, FIXES } from '../phrases'
 
 /**
  * Points at review comments nobody has answered. Feedback that ends in silence is the last one a reviewer gives. Wrong
@@ -39,8 +40,8 @@ export const feedbackWithoutDisposition = defineRule({
         messageId: 'open',
         data: { n: open.length, all: comments.length },
         range: section.heading,
-        related: open.slice(0, 5).map(({ range }) => ({ range, message: 'no outcome yet' })),
-        fixes: [{ title: 'Add the outcomes', edits: [atEndOfBody(document, section, [SCAFFOLD])] }],
+        related: open.slice(0, 5).map(({ range }) => ({ range, message: BESIDE.noOutcome })),
+        fixes: [{ title: FIXES.outcomes, edits: [atEndOfBody(document, section, [SCAFFOLD])] }],
       })
     }
     if (document.status !== 'approved') return
@@ -48,7 +49,7 @@ export const feedbackWithoutDisposition = defineRule({
       report({
         messageId: 'mark',
         range,
-        fixes: [{ title: 'Add the answer', edits: [atEndOfBody(document, section, [ANSWER])] }],
+        fixes: [{ title: FIXES.answer, edits: [atEndOfBody(document, section, [ANSWER])] }],
       })
   },
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ForecastFact, ReviewDocument, Section } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { BESIDE } from '../phrases'
 
 /**
  * Asks what became of forecasts and targets whose date is over. Silent until a date is handed in, and about approved
@@ -46,7 +47,7 @@ export const forecastDue = defineRule({
         messageId: others.length === 0 ? 'one' : 'several',
         data: { due, n: overdue.length },
         range: first.range,
-        related: others.map(({ range }) => ({ range, message: 'due as well' })),
+        related: others.map(({ range }) => ({ range, message: BESIDE.due })),
       })
     }
   },

@@ -4,6 +4,7 @@ import { defineRule } from '../contract'
 import { isDeclaredSmall, pointsTo } from '../reach'
 import { launchSteps } from '../launchSteps'
 import { lookBackFix } from './scaffold'
+import { BESIDE } from '../phrases'
 
 /**
  * Asks who looks at what after the launch. A plan that ends on the day it ships has no way to be wrong. Wrong to
@@ -43,7 +44,7 @@ export const noFeedbackLoop = defineRule({
     if (isDeclaredSmall(document) || TAKING_AWAY.test(document.title) || isMeasuredLater(document)) return
     if (pointsTo(document, /\b(?:retro\w*|review|post-?launch|look-?back|scorecard|dashboard|metrics)\b/iu))
       return
-    const related = steps.slice(-1).map(({ range }) => ({ range, message: 'the last step here' }))
+    const related = steps.slice(-1).map(({ range }) => ({ range, message: BESIDE.lastStep }))
     report({ messageId: 'none', range: document.titleRange, related, fixes: [lookBackFix(document)] })
   },
 })

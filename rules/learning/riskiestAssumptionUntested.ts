@@ -4,6 +4,7 @@ import { quoted } from '../spoken'
 import { defineRule } from '../contract'
 import { isDeclaredSmall, isMandated } from '../reach'
 import { cheapestTestFix } from './scaffold'
+import { BESIDE } from '../phrases'
 
 /**
  * Asks for the cheapest test of what a plan leans on. Naming an assumption without a way to find out only moves the
@@ -46,7 +47,7 @@ export const riskiestAssumptionUntested = defineRule({
       messageId: first.kind === 'risk' ? 'risk' : 'untested',
       data: { assumption: quoted(textOf(document, first)) },
       range: first.range,
-      related: others.slice(0, 3).map(({ range }) => ({ range, message: 'no test either' })),
+      related: others.slice(0, 3).map(({ range }) => ({ range, message: BESIDE.noTest })),
       fixes: [cheapestTestFix(document)],
     })
   },

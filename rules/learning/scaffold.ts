@@ -1,11 +1,12 @@
 import type { ReviewDocument } from '../../server/src/facts/types'
 import type { Fix } from '../contract'
 import { scaffoldFix } from '../scaffold'
+import { FIXES } from '../phrases'
 
 /** What the plan leans on most, and the cheapest way to find out whether it holds. */
 export function cheapestTestFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add the riskiest assumption and its cheapest test',
+    title: FIXES.riskiestAssumption,
     slots: ['assumptions', 'risks', 'questions', 'experiment'],
     heading: 'What has to hold',
     lines: [
@@ -19,7 +20,7 @@ export function cheapestTestFix(document: ReviewDocument): Fix {
 /** A date on which somebody looks at what happened. */
 export function lookBackFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add a look back after the launch',
+    title: FIXES.lookBack,
     slots: ['launch', 'metrics', 'roadmap'],
     heading: 'Looking back',
     lines: ['[Look back: date, role, what is looked at]. [Possible outcomes: keep, change, remove].'],
@@ -29,7 +30,7 @@ export function lookBackFix(document: ReviewDocument): Fix {
 /** Results, and what is done about each, before the data arrives. */
 export function resultRuleFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add which result leads to what',
+    title: FIXES.resultToAction,
     slots: ['experiment', 'metrics', 'launch'],
     heading: 'What the result will mean',
     lines: [

@@ -1,6 +1,7 @@
 import type { Range, ReviewDocument, TargetFact } from '../../server/src/facts/types'
 import type { Edit, Fix } from '../contract'
 import { lineEnd, lineStart } from '../lines'
+import { FIXES } from '../phrases'
 
 /**
  * A column for where targets start from, put behind the first one of the table they stand in; a blank for each of them,
@@ -19,9 +20,7 @@ export function baselineColumnFix(document: ReviewDocument, targets: readonly Ta
     return [{ range: { start: start + at, end: start + at }, newText: cell }]
   })
   // A row that could not be told apart would stand one column to the left.
-  return edits.length === table.lines.length
-    ? [{ title: 'Add a column for where they start from', edits }]
-    : []
+  return edits.length === table.lines.length ? [{ title: FIXES.baselineColumn, edits }] : []
 }
 
 interface Line {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument, Section, Statement } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { atEndOfBody } from '../scaffold'
+import { BESIDE, FIXES } from '../phrases'
 
 /**
  * Points at goals that are met the day the work ships. Wrong to apply to milestones and checklists, to obligations
@@ -47,8 +48,8 @@ export const outputAsOutcome = defineRule({
         messageId: 'delivery',
         data: { n: deliveries.length, all: goals.length },
         range: section.heading,
-        related: deliveries.slice(0, 5).map(({ range }) => ({ range, message: 'met on delivery' })),
-        fixes: [{ title: 'Add what should be different', edits: [atEndOfBody(document, section, [LINE])] }],
+        related: deliveries.slice(0, 5).map(({ range }) => ({ range, message: BESIDE.onDelivery })),
+        fixes: [{ title: FIXES.difference, edits: [atEndOfBody(document, section, [LINE])] }],
       })
     }
   },

@@ -1,6 +1,7 @@
 import type { ReviewDocument } from '../../server/src/facts/types'
 import type { Fix } from '../contract'
 import { scaffoldFix } from '../scaffold'
+import { FIXES } from '../phrases'
 
 /** Two ways to say how success shows: a row with a figure, or something people would be seen doing. */
 export function successFixes(document: ReviewDocument): readonly Fix[] {
@@ -8,7 +9,7 @@ export function successFixes(document: ReviewDocument): readonly Fix[] {
   return [
     scaffoldFix(document, {
       ...place,
-      title: 'Add a measure with its baseline and target',
+      title: FIXES.measure,
       lines: [
         '| Measure | Today | Target | By when | Must not get worse |',
         '| --- | --- | --- | --- | --- |',
@@ -17,7 +18,7 @@ export function successFixes(document: ReviewDocument): readonly Fix[] {
     }),
     scaffoldFix(document, {
       ...place,
-      title: 'Add what people would be seen doing',
+      title: FIXES.behaviour,
       lines: ['[We will know it worked when: who does what differently, by when].'],
     }),
   ]
@@ -26,7 +27,7 @@ export function successFixes(document: ReviewDocument): readonly Fix[] {
 /** One thing that must not get worse, with its limit. */
 export function guardrailFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add what must not get worse',
+    title: FIXES.guardrail,
     slots: ['metrics', 'goals', 'experiment'],
     heading: 'What must not get worse',
     lines: ['[Guardrail: measure, its limit, where it stands today, who watches it]'],

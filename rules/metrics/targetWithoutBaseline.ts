@@ -4,6 +4,7 @@ import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
 import { baselineColumnFix } from './baselineColumn'
 import { beginsAtNothing, isAim, isOfWork, tellsStart } from './aims'
+import { BESIDE, FIXES } from '../phrases'
 
 /**
  * Asks where the targets of a section start from. Wrong to apply to service levels, quality gates and limits in
@@ -42,7 +43,7 @@ export const targetWithoutBaseline = defineRule({
         messageId: others.length === 0 ? 'one' : 'several',
         data: { n: targets.length },
         range: first.range,
-        related: others.map(({ range }) => ({ range, message: 'no starting point either' })),
+        related: others.map(({ range }) => ({ range, message: BESIDE.noStart })),
         // Not wrong to ask, but few readers would stop there.
         milder: targets.every((target) => isOfWork(target) || beginsAtNothing(target)) ? 1 : 0,
         fixes: [...baselineColumnFix(document, targets), baselineFix(document, section)],
@@ -65,5 +66,5 @@ function openTargets({ facts }: ReviewDocument): ReadonlyMap<Section, readonly T
 function baselineFix(document: ReviewDocument, section: Section): Fix {
   const line =
     '[Where each of these stands today: value and date; or not known yet, measured from when and by whom]'
-  return { title: 'Add where the targets start from', edits: [atEndOfBody(document, section, [line])] }
+  return { title: FIXES.startingPoint, edits: [atEndOfBody(document, section, [line])] }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Range, ReviewDocument, Statement, TargetFact } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { lineStart } from '../lines'
+import { BESIDE, FIXES } from '../phrases'
 import { allStatements } from '../reach'
 import { atEndOfBody } from '../scaffold'
 import { isAim } from './aims'
@@ -41,10 +42,10 @@ export const undefinedMetric = defineRule({
         messageId: 'open',
         data: { metric: document.text.slice(range.start, range.end) },
         range,
-        related: others.map((other) => ({ range: other.range, message: 'named here as well' })),
+        related: others.map((other) => ({ range: other.range, message: BESIDE.namedToo })),
         fixes: [
           {
-            title: 'Add what is counted',
+            title: FIXES.counted,
             edits: [
               atEndOfBody(document, target.section, [`[${name}: who counts, doing what, in which time]`]),
             ],

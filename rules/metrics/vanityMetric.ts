@@ -3,6 +3,7 @@ import type { ReviewDocument, Section, Slot, Statement } from '../../server/src/
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
+import { FIXES } from '../phrases'
 
 /**
  * Asks what people do next where success is a count of exposure: downloads, sign-ups, page views, stars. Wrong to
@@ -47,7 +48,7 @@ export const vanityMetric = defineRule({
           noteBeside(
             document,
             statement,
-            { title: 'Add what those people do next' },
+            { title: FIXES.nextStep },
             '[Of those: which share does what, within which time]',
           ),
         ],

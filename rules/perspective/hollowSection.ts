@@ -4,6 +4,7 @@ import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
 import { hollownessOf } from './hollow'
 import { SECTION_QUESTIONS } from './sectionQuestions'
+import { FIXES } from '../phrases'
 
 /**
  * Points at a heading that promises something its body does not give. Sections filled for the template's sake hide
@@ -92,10 +93,10 @@ function fixesFor(document: ReviewDocument, section: Section): readonly Fix[] {
   })
   return [
     add(
-      'Add the questions this section could answer',
+      FIXES.sectionQuestions,
       questions.map((question) => `- ${question}`),
     ),
-    add('Say why it does not apply', ['[Not applicable, because: one sentence a reader could check]']),
-    { title: 'Remove the section', edits: [{ range: section.range, newText: '' }] },
+    add(FIXES.notApplicable, ['[Not applicable, because: one sentence a reader could check]']),
+    { title: FIXES.removeSection, edits: [{ range: section.range, newText: '' }] },
   ]
 }

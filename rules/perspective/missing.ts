@@ -1,6 +1,7 @@
 import type { Perspective, ReviewDocument } from '../../server/src/facts/types'
 import type { Report } from '../contract'
 import { perspectiveFixes } from './scaffold'
+import { BESIDE } from '../phrases'
 
 export type MissingMessage = 'absent' | 'mentioned' | 'partly' | 'thin'
 
@@ -26,9 +27,9 @@ export function reportMissing(
   report({
     ...found,
     messageId,
-    data: { missing: missing.join(', ') },
+    data: { missing },
     // Asked for here only, as the places have to be looked up.
-    related: facts.places.slice(0, 3).map((range) => ({ range, message: 'touched on here' })),
+    related: facts.places.slice(0, 3).map((range) => ({ range, message: BESIDE.touched })),
     milder: messageId === 'mentioned' ? 1 : 2,
   })
 }

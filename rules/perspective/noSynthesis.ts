@@ -44,7 +44,7 @@ export const noSynthesis = defineRule({
     const views = PERSPECTIVES.filter((name) => ANSWERED.has(document.facts.perspectives[name].state))
     // Where a tension is named at all, the choice mostly stands beside it, in words that are not always recognised.
     if (document.facts.synthesis.level > 0 || views.length < 2 || isShortDraft(document, minWords)) return
-    const data = { views: views.join(', ') }
+    const data = { views }
     report({ messageId: 'none', data, range: document.titleRange, fixes: [tradeOffFix(document)] })
   },
 })

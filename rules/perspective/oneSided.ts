@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { PERSPECTIVES, type Perspective, type PerspectiveState } from '../../server/src/facts/types'
-import { defineRule } from '../contract'
+import { defineRule, type OwnWords } from '../contract'
+import { WORDS } from '../phrases'
 import { hasSection } from './missing'
 import { fourViewsFix } from './scaffold'
 
@@ -62,9 +63,9 @@ export const oneSided = defineRule({
     if (first === undefined || unheard.length < 2 || RESEARCH.test(document.title)) return
     const data = {
       share: Math.round((100 * emphasis[top]) / total),
-      top,
-      others: listed(unheard),
-      role: ROLES[first],
+      top: [top],
+      others: together(unheard),
+      role: { words: ROLES[first] },
     }
     report({ messageId: 'oneSided', data, range: document.titleRange, fixes: [fourViewsFix(document)] })
   },
@@ -80,12 +81,13 @@ const RESEARCH =
   /\b(?:research|findings|interviews?|survey|study|usability|readout|mindset|principles|philosophy)\b/iu
 
 const ROLES: Readonly<Record<Perspective, string>> = {
-  user: 'somebody who has to use it',
-  business: 'finance or sales',
-  market: 'a customer who compares',
-  capability: 'the people who build and run it',
+  user: WORDS.someUser,
+  business: WORDS.sales,
+  market: WORDS.customer,
+  capability: WORDS.builders,
 }
 
-function listed(views: readonly string[]): string {
-  return views.length < 2 ? views.join('') : `${views.slice(0, -1).join(', ')} and ${views.at(-1) ?? ''}`
+/** "market and capability", "user, market and capability". */
+function together(views: readonly Perspective[]): OwnWords {
+  return { words: WORDS.and, data: { one: views.slice(0, -1), other: views.slice(-1) } }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument, TeamPerspectiveFacts } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
 import { atEndOfBody, scaffoldFix } from '../scaffold'
+import { BESIDE, FIXES } from '../phrases'
 
 /**
  * Speaks for all the questions that a team asks besides the four, each in the team's own words. A question that is
@@ -44,7 +45,7 @@ export const ownMissing = defineRule({
       report({
         ...found,
         messageId: missing.length === 0 ? 'thin' : 'mentioned',
-        related: places.slice(0, 3).map((range) => ({ range, message: 'touched on here' })),
+        related: places.slice(0, 3).map((range) => ({ range, message: BESIDE.touched })),
         milder: 1,
       })
     }
@@ -60,20 +61,20 @@ function spoken({ name }: TeamPerspectiveFacts): string {
 /** The facets as blanks, in the section that bears the name of the perspective, or where its slot is. */
 function fixesFor(document: ReviewDocument, own: TeamPerspectiveFacts): readonly Fix[] {
   const heading = spoken(own)
+  const data = { perspective: heading.toLowerCase() }
   const add = (title: string, lines: readonly string[]): Fix => {
     const named = document.sections.find((section) => section.title.toLowerCase() === heading.toLowerCase())
     return named === undefined
-      ? scaffoldFix(document, { title, slots: own.slot === null ? [] : [own.slot], heading, lines })
-      : { title, edits: [atEndOfBody(document, named, lines)] }
+      ? scaffoldFix(document, { title, data, slots: own.slot === null ? [] : [own.slot], heading, lines })
+      : { title, data, edits: [atEndOfBody(document, named, lines)] }
   }
-  const name = heading.toLowerCase()
   return [
     add(
-      `Add what is open on ${name}`,
+      FIXES.openOn,
       own.missing.length === 0
         ? [`[${own.question}]`]
         : own.missing.map((facet) => `- [${facet}: what a reader should know]`),
     ),
-    add(`Say why ${name} does not apply`, [`[${heading}: not applicable, because: one sentence to check]`]),
+    add(FIXES.ownNotApplicable, [`[${heading}: not applicable, because: one sentence to check]`]),
   ]
 }

@@ -1,11 +1,12 @@
 import { PERSPECTIVES, type Perspective, type ReviewDocument } from '../../server/src/facts/types'
 import type { Fix } from '../contract'
 import { scaffoldFix, type Scaffold } from '../scaffold'
+import { FIXES } from '../phrases'
 
 /** The questions behind each perspective, as blanks to fill. */
 const QUESTIONS: Readonly<Record<Perspective, Scaffold>> = {
   user: {
-    title: 'Add who it helps, what they do today and how we know',
+    title: FIXES.user,
     slots: ['users', 'problem'],
     heading: 'Who this helps',
     lines: [
@@ -16,7 +17,7 @@ const QUESTIONS: Readonly<Record<Perspective, Scaffold>> = {
     ],
   },
   business: {
-    title: 'Add the outcome it serves, its size and its cost',
+    title: FIXES.business,
     slots: ['business'],
     heading: 'What it does for the business',
     lines: [
@@ -27,7 +28,7 @@ const QUESTIONS: Readonly<Record<Perspective, Scaffold>> = {
     ],
   },
   market: {
-    title: 'Add what people would use instead and what is changing',
+    title: FIXES.market,
     slots: ['market'],
     heading: 'What people would use instead',
     lines: [
@@ -37,7 +38,7 @@ const QUESTIONS: Readonly<Record<Perspective, Scaffold>> = {
     ],
   },
   capability: {
-    title: 'Add what it takes to build and run this',
+    title: FIXES.capability,
     slots: ['capability'],
     heading: 'What it takes',
     lines: [
@@ -54,8 +55,8 @@ export function perspectiveFixes(document: ReviewDocument, perspective: Perspect
   const questions = QUESTIONS[perspective]
   const notApplicable: Scaffold = {
     ...questions,
-    title: 'Say why the {perspective} side does not apply',
-    data: { perspective },
+    title: FIXES.viewNotApplicable,
+    data: { perspective: [perspective] },
     lines: [`[Not applicable, because: one sentence a reader could check]`],
   }
   return [scaffoldFix(document, questions), scaffoldFix(document, notApplicable)]
@@ -64,7 +65,7 @@ export function perspectiveFixes(document: ReviewDocument, perspective: Perspect
 /** A trade-off with both sides, the choice and its price left open. */
 export function tradeOffFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add a trade-off with its price',
+    title: FIXES.tradeOff,
     slots: ['trade-offs', 'decision', 'strategy'],
     heading: 'What we give up',
     lines: [
@@ -76,7 +77,7 @@ export function tradeOffFix(document: ReviewDocument): Fix {
 /** Each view with what it says and which way it pulls. */
 export function fourViewsFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add what the other views say',
+    title: FIXES.otherViews,
     slots: ['trade-offs', 'summary', 'decision'],
     heading: 'What each view says',
     lines: [
@@ -90,7 +91,7 @@ export function fourViewsFix(document: ReviewDocument): Fix {
 /** What "users" means here, said once. */
 export function whichUsersFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add which group is meant',
+    title: FIXES.group,
     slots: ['users', 'glossary', 'problem', 'summary'],
     heading: 'Who this is for',
     lines: ['[In this document, users are: which group, in which situation]'],

@@ -3,6 +3,7 @@ import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDeclaredSmall } from '../reach'
 import { whichUsersFix } from './scaffold'
+import { BESIDE } from '../phrases'
 
 /**
  * Asks which users are meant, where the word stands for everybody throughout. Wrong to apply where a line defines
@@ -42,7 +43,7 @@ export const unnamedUser = defineRule({
     if (state === 'inherited' || state === 'not-applicable' || isDeclaredSmall(document)) return
     if (document.frontMatter?.values.has('audience') === true) return
     if (isToldElsewhere(document)) return
-    const related = people.slice(0, 3).map((range) => ({ range, message: 'which ones?' }))
+    const related = people.slice(0, 3).map((range) => ({ range, message: BESIDE.who }))
     const data = { n: people.length }
     report({ messageId: 'bare', data, range: document.titleRange, related, fixes: [whichUsersFix(document)] })
   },

@@ -4,6 +4,7 @@ import { defineRule } from '../contract'
 import { lineAt } from '../lines'
 import { allStatements } from '../reach'
 import { quoted } from '../spoken'
+import { BESIDE } from '../phrases'
 
 /**
  * Asks how sure a date is that lies far ahead and is as exact as one of next week. Wrong to apply to dates that others
@@ -40,7 +41,7 @@ export const certainDates = defineRule({
       messageId: 'far',
       data: { date: quoted(document.text.slice(first.range.start, first.range.end)) },
       range: first.range,
-      related: others.slice(0, 5).map(({ range }) => ({ range, message: 'as exact' })),
+      related: others.slice(0, 5).map(({ range }) => ({ range, message: BESIDE.exact })),
     })
   },
 })

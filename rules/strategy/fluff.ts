@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument, Slot, Statement, StatementKind } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { BESIDE, FIXES, WORDS } from '../phrases'
 import { atEndOfBody } from '../scaffold'
 import { quoted } from '../spoken'
 import { broadness, isSplendid } from './broadWords'
@@ -56,13 +57,14 @@ export const fluff = defineRule({
       messageId: 'slogans',
       data: {
         phrase: quoted(first.text),
-        others: others.length === 1 ? 'another sentence' : `${String(others.length)} more sentences`,
+        others:
+          others.length === 1
+            ? { words: WORDS.anotherSentence }
+            : { words: WORDS.moreSentences, data: { count: others.length } },
       },
       range: first.range,
-      related: others.slice(0, 5).map(({ range }) => ({ range, message: 'fits others as well' })),
-      fixes: [
-        { title: 'Add what is done differently', edits: [atEndOfBody(document, first.section, [LINE])] },
-      ],
+      related: others.slice(0, 5).map(({ range }) => ({ range, message: BESIDE.fitsOthers })),
+      fixes: [{ title: FIXES.differently, edits: [atEndOfBody(document, first.section, [LINE])] }],
     })
   },
 })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument, Section, Slot, Statement } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { atEndOfBody } from '../scaffold'
+import { BESIDE, FIXES } from '../phrases'
 
 /**
  * Points at destinations that are called a strategy. Wrong to apply to objectives that stand beside a strategy, and
@@ -50,8 +51,8 @@ export const goalsAsStrategy = defineRule({
         messageId: 'goals',
         data: { n: goals.length, all: points.length, heading: section.title },
         range: section.heading,
-        related: goals.slice(0, 5).map(({ range }) => ({ range, message: 'a destination' })),
-        fixes: [{ title: 'Add how to get there', edits: [atEndOfBody(document, section, [LINE])] }],
+        related: goals.slice(0, 5).map(({ range }) => ({ range, message: BESIDE.aim })),
+        fixes: [{ title: FIXES.howToGetThere, edits: [atEndOfBody(document, section, [LINE])] }],
       })
     }
   },

@@ -5,6 +5,7 @@ import { isDeclaredSmall } from '../reach'
 import { isOfPractice } from './practice'
 import { prioritiesOf } from './priorities'
 import { exclusionFix } from './scaffold'
+import { BESIDE } from '../phrases'
 
 /**
  * Asks what is left out. Choosing shows in what is declined; where everything is in, or everything is first, the
@@ -57,7 +58,7 @@ export const noChoice = defineRule({
     }
     const { top, count } = prioritiesOf(document)
     if (count < minPriorities || top.length < topShare * count) return
-    const related = top.slice(0, 5).map(({ range }) => ({ range, message: 'of the highest priority' }))
+    const related = top.slice(0, 5).map(({ range }) => ({ range, message: BESIDE.topPriority }))
     report({
       messageId: 'allTop',
       data: { top: top.length, count },

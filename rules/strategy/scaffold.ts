@@ -1,11 +1,12 @@
 import type { ReviewDocument } from '../../server/src/facts/types'
 import type { Fix } from '../contract'
 import { scaffoldFix } from '../scaffold'
+import { FIXES } from '../phrases'
 
 /** Something tempting that is left out, with both reasons. */
 export function exclusionFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add what is tempting and not done',
+    title: FIXES.notDone,
     slots: ['non-goals', 'scope'],
     heading: 'Not doing',
     lines: ['- [Not doing: what] [tempting because …; not now because …]'],
@@ -15,7 +16,7 @@ export function exclusionFix(document: ReviewDocument): Fix {
 /** What is in the way, and why. */
 export function diagnosisFix(document: ReviewDocument): Fix {
   return scaffoldFix(document, {
-    title: 'Add what is in the way and why',
+    title: FIXES.obstacle,
     slots: ['problem', 'summary'],
     heading: 'What is in the way',
     lines: [

@@ -55,7 +55,7 @@ const manifest = JSON.parse(
 ) as Manifest
 const { commands, menus, configuration, viewsWelcome, walkthroughs } = manifest.contributes
 /** Commands that need an argument only the extension can give; nobody finds them in the palette. */
-const INTERNAL = ['candor.reveal', 'candor.allowWithReason', 'candor.changeRuleLevel', 'candor.notUseful']
+const INTERNAL = ['candor.reveal', 'candor.allowWithReason', 'candor.notUseful']
 /** Settings that the client alone reads; the server never asks for them. */
 const OF_CLIENT = ['candor.changedLinesOnly', 'candor.trace.server']
 const sources = readdirSync(join(root, 'client/src')).map((name) =>
@@ -164,6 +164,22 @@ describe('the manifest', () => {
       assert.ok(completionEvents.length > 0, id)
       for (const event of completionEvents) assert.match(event, /^on(?:Command|Context|View):\S+$/, id)
     }
+  })
+
+  it('says what needs no answer in the status bar, and asks in notifications only', () => {
+    const calls = sources.flatMap(
+      (source) => source.match(/show(?:Information|Warning|Error)Message\([^\n]*/gu) ?? [],
+    )
+    assert.ok(calls.length > 0)
+    for (const call of calls) assert.match(call, /,/u, 'it has choices')
+  })
+
+  it('has no colours of its own', () => {
+    const own = /#[\da-f]{6}\b|\brgba?\(/iu
+    for (const source of sources) assert.doesNotMatch(source, own)
+    const { galleryBanner, ...contributed } = JSON.parse(written) as Record<string, unknown>
+    assert.ok(galleryBanner)
+    assert.doesNotMatch(JSON.stringify(contributed), own)
   })
 
   it('completes candor.yaml from the bundled schema', () => {

@@ -32,7 +32,7 @@ describe('review on request', () => {
       findings: { error: 0, warning: 1, information: 0, hint: 1 },
       band: 'gaps',
     })
-    assert.match(answer.markdown, /^## Review of `prd\.md`\n/)
+    assert.match(answer.markdown, /^## Review of `prd\.md`\n\n.* · PM profile\n/)
     assert.match(answer.markdown, /- Line 3, hint: [\s\S]*- Line 3, warning: /)
   })
 

@@ -130,6 +130,7 @@ describe('the summary in words', () => {
       'PR/FAQ · in review · 1,840 words',
     )
     assert.equal(documentLine({ ...bare, words: 1 }), 'PRD · 1 word')
+    assert.equal(documentLine({ ...bare, words: 1 }, undefined, 'leader'), 'PRD · 1 word · leader profile')
   })
 })
 

@@ -1,21 +1,14 @@
-import ts from 'typescript'
 import { rules } from '../../rules/index'
 import { ENGLISH } from '../../client/src/english'
-import { FACET_WORDS } from '../../server/src/facts/perspectives'
-import { ruleTexts, SERVER_ENGLISH } from '../../server/src/lsp/localize'
-import { OWN_FINDINGS } from '../../server/src/review/ownFindings'
-import { phraseId, type Catalogue } from '../../server/src/review/words'
-import { readRepositoryFile, sourceFiles } from './repository'
+import { phraseTexts, ruleTexts, SERVER_ENGLISH } from '../../server/src/lsp/localize'
+import type { Catalogue } from '../../server/src/review/words'
 
 /** All that a translation may hold, by id, in English. */
 export function englishCatalogue(): Catalogue {
-  const own = OWN_FINDINGS.flatMap(({ messages }) => Object.values(messages))
-  const facets = Object.values(FACET_WORDS).flatMap((words) => Object.values(words))
-  const phrases = [...own, ...facets, ...writtenPhrases()]
   const entries = [
     ...Object.entries({ ...ENGLISH, ...SERVER_ENGLISH }),
     ...rules.flatMap((rule) => Object.entries(ruleTexts(rule))),
-    ...phrases.map((phrase) => [phraseId(phrase), phrase] as const),
+    ...Object.entries(phraseTexts()),
   ]
   return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)))
 }
@@ -43,33 +36,3 @@ export function outside(text: string): string | null {
 }
 
 const INNERMOST = /⟦[^⟦⟧]*⟧/u
-
-/** Titles of fixes and words at other places, as rules and the reviewer write them. */
-function writtenPhrases(): readonly string[] {
-  return sourceFiles()
-    .filter((path) => /^(?:rules\/(?!lexicon)|server\/src\/review\/(?:suppress|fold)\.ts$)/u.test(path))
-    .flatMap((path) => phrasesIn(ts.createSourceFile(path, readRepositoryFile(path), ts.ScriptTarget.ES2022)))
-}
-
-function phrasesIn(node: ts.Node): readonly string[] {
-  const own = phraseOf(node)
-  const inner: string[] = []
-  ts.forEachChild(node, (child) => {
-    inner.push(...phrasesIn(child))
-  })
-  return own === null ? inner : [own, ...inner]
-}
-
-/** Functions that take the title of a fix, and which of their arguments it is. */
-const TITLED: Readonly<Record<string, number>> = { add: 0 }
-
-function phraseOf(node: ts.Node): string | null {
-  const text = ts.isPropertyAssignment(node)
-    ? ts.isIdentifier(node.name) && /^(?:title|message)$/u.test(node.name.text)
-      ? node.initializer
-      : undefined
-    : ts.isCallExpression(node) && ts.isIdentifier(node.expression)
-      ? node.arguments[TITLED[node.expression.text] ?? -1]
-      : undefined
-  return text && ts.isStringLiteral(text) ? text.text : null
-}

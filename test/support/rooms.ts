@@ -23,7 +23,16 @@ const ENGINE = [
   'review types',
   'review',
 ]
-const SHOWING = [...ENGINE, 'code', 'rule list', 'host', 'host over LSP', 'workspace', 'manifest']
+const SHOWING = [
+  ...ENGINE,
+  'code',
+  'rule list',
+  'rule phrases',
+  'host',
+  'host over LSP',
+  'workspace',
+  'manifest',
+]
 
 /** The first room that holds a file is its room. Types that other rooms may know stand in rooms of their own. */
 const ROOMS: readonly Room[] = [
@@ -49,9 +58,16 @@ const ROOMS: readonly Room[] = [
   room('presets', /^rules\/presets\//u, ['contract'], []),
   room('rule tester', /^rules\/testing\//u, [...ENGINE, 'rule parts'], []),
   room('rule package', /^rules\/plugin\.ts$/u, ['contract', 'rule parts', 'fact types'], [/^zod$/u]),
+  // What rules say besides their messages, as data: whoever shows it in another language goes by its ids.
+  room('rule phrases', /^rules\/phrases\.ts$/u, [], []),
   // What rules of several groups share: how scaffolds are written, how findings are phrased.
-  room('rule parts', /^rules\/[^/]+\.ts$/u, ['contract', 'fact types'], [/^zod$/u]),
-  room('rules', /^rules\/[^/]+\//u, ['contract', 'rule parts', 'lexicon', 'fact types'], [/^zod$/u]),
+  room('rule parts', /^rules\/[^/]+\.ts$/u, ['contract', 'rule phrases', 'fact types'], [/^zod$/u]),
+  room(
+    'rules',
+    /^rules\/[^/]+\//u,
+    ['contract', 'rule phrases', 'rule parts', 'lexicon', 'fact types'],
+    [/^zod$/u],
+  ),
   room('ruleset types', /^server\/src\/ruleset\/types\.ts$/u, ['contract', 'fact types'], []),
   // A team's rules as data become rules like Candor's own, so they know what those know.
   room(

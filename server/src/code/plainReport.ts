@@ -37,7 +37,10 @@ function assertFilled(template: string, data: z.infer<typeof values>, what: stri
   }
 }
 
-const values = z.record(z.string(), z.union([z.string().max(10_000), z.number()])).optional()
+const plain = z.union([z.string().max(10_000), z.number()])
+const words = z.object({ words: z.string().max(MESSAGE_LIMIT), data: z.record(z.string(), plain).optional() })
+const row = z.array(z.string().max(MESSAGE_LIMIT)).max(100)
+const values = z.record(z.string(), z.union([plain, row, words])).optional()
 const offset = z.int()
 const range = z.object({ start: offset, end: offset })
 

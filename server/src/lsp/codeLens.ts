@@ -56,18 +56,21 @@ function titleNow(reviewed: TextDocument, title: Range, now: TextDocument): Rang
   return { start, end: start }
 }
 
-/** "user ●●● business ●●○ market ○○○ capability ●●○ · evidence: study · 4 unknowns, 1 with a test · ready with gaps" */
+/**
+ * "user ●●● business ●●○ market ○○○ capability ●●○ · evidence: study · 4 unknowns, 1 tested · ready with gaps": as short as
+ * can be, since editors cut what does not fit into their width.
+ */
 function lensTitle(review: Review, words: LspWords): string {
   const dots = statesOf(review, words).map(([name, state]) => `${name} ${DOTS[state]}`)
-  return [dots.join('  '), ...rest(review, words)].join(' · ')
+  return [dots.join(' '), ...rest(review, words, '.short')].join(' · ')
 }
 
-/** The same in words, for those who hear it. */
+/** The same in full, for those who hear it or point at it. */
 function lensTooltip(review: Review, words: LspWords): string {
   const states = statesOf(review, words).map(
     ([name, state]) => `${name} ${words.say(`review.state.${state}`)}`,
   )
-  return [...states, ...rest(review, words)].join(', ')
+  return [...states, ...rest(review, words, '')].join(', ')
 }
 
 /** The four perspectives, then those that a team asks besides. */
@@ -83,17 +86,23 @@ function statesOf(
   ]
 }
 
-function rest({ document: { facts }, band }: Review, words: LspWords): readonly string[] {
+function rest(
+  { document: { facts }, band }: Review,
+  words: LspWords,
+  length: '' | '.short',
+): readonly string[] {
   const { best } = facts.evidence
   const unknowns = facts.unknowns.items
   const tested = unknowns.filter((item) => item.tested).length
   return [
     best === 0
       ? words.say('lens.evidence.none')
-      : words.say('lens.evidence', { grade: gradeWords(best, words) }),
+      : words.say('lens.evidence', {
+          grade: length === '' ? gradeWords(best, words) : words.say(`lens.grade.${best as 1}`),
+        }),
     unknowns.length === 0
       ? words.say('lens.unknowns.none')
-      : words.count('lens.unknowns', unknowns.length, { tested }),
+      : words.count(`lens.unknowns${length}`, unknowns.length, { tested }),
     ...(band === null ? [] : [words.say(`review.band.${band}`)]),
   ]
 }

@@ -25,6 +25,6 @@ async function provideReview(session: Session, { uri }: ReviewParams): Promise<R
   const { documents } = toReport([{ path, review: shown }], session.engine.version)
   return {
     status: reviewStatus(prepared, review),
-    markdown: documents.map((one) => toMarkdown(one, session.words)).join('\n'),
+    markdown: documents.map((one) => toMarkdown(one, session.words, shown.profile)).join('\n'),
   }
 }

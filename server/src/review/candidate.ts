@@ -1,13 +1,12 @@
-import type { Fix, Related, Severity } from '../../../rules/contract'
+import type { Fix, Related, Severity, Value } from '../../../rules/contract'
 import type { Range } from '../facts/types'
-import type { MessageData } from './message'
 import type { Occurrence } from './types'
 
 /** A finding on its way through the review: severity is known; it may still be silenced, folded or capped. */
 export interface Candidate extends Occurrence {
   /** The message with its `{placeholders}`; filled last, because folding needs room in it. */
   readonly template: string
-  readonly data: MessageData
+  readonly data: Readonly<Record<string, Value>>
   readonly severity: Severity
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]

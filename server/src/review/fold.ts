@@ -2,6 +2,7 @@ import { byPosition, type Candidate } from './candidate'
 import { shorten } from './message'
 import { RULE_FAILED } from './ownFindings'
 import { rankOf } from './severity'
+import { REVIEW_ENGLISH } from './english'
 
 /** A candidate that stands for others of its rule in its section. */
 export interface Folded extends Candidate {
@@ -30,8 +31,8 @@ export function fold(candidates: readonly Candidate[], text: string): readonly F
 
 /** Failures of different rules have nothing in common but the name, and a team's own questions are each their own. */
 function foldKey({ ruleId, data }: Candidate): string {
-  if (ruleId === RULE_FAILED.id) return `${ruleId} ${data.rule ?? ''}`
-  return ruleId === 'perspective/own-missing' ? `${ruleId} ${data.perspective ?? ''}` : ruleId
+  if (ruleId === RULE_FAILED.id) return `${ruleId} ${JSON.stringify(data.rule)}`
+  return ruleId === 'perspective/own-missing' ? `${ruleId} ${JSON.stringify(data.perspective)}` : ruleId
 }
 
 function lead(group: readonly Candidate[], text: string): Folded {
@@ -48,6 +49,6 @@ const LONGEST_QUOTE = 60
 function alsoHere(candidate: Candidate, text: string): Candidate['related'][number] {
   const quoted = shorten(text.slice(candidate.range.start, candidate.range.end), LONGEST_QUOTE)
   return quoted === ''
-    ? { range: candidate.range, message: 'also here' }
-    : { range: candidate.range, message: 'also here: {words}', data: { words: quoted } }
+    ? { range: candidate.range, message: REVIEW_ENGLISH['review.beside'] }
+    : { range: candidate.range, message: REVIEW_ENGLISH['review.beside.words'], data: { words: quoted } }
 }

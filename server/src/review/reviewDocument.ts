@@ -99,5 +99,5 @@ function finish(candidates: readonly Folded[], text: string, words: ReviewWords)
 
 function messageOf({ template, data, more }: Folded, words: ReviewWords): string {
   const suffix = more === 0 ? '' : words.say('review.more', { count: more })
-  return fillMessage(words.phrase(template), data, words.messageLimit - suffix.length) + suffix
+  return fillMessage(words.phrase(template), words.values(data), words.messageLimit - suffix.length) + suffix
 }

@@ -1,13 +1,17 @@
+import type { Profile } from '../../../rules/contract'
 import { printable } from './printable'
 import { bandWords, documentLine, summaryLines } from './summaryWords'
 import type { DocumentReport, FindingReport } from './types'
 import { IN_ENGLISH, type ReviewWords } from './words'
 
-/** The review of one document as Markdown, for a pull request or a preview. Ends with a line break. */
-export function toMarkdown(report: DocumentReport, words = IN_ENGLISH): string {
+/**
+ * The review of one document as Markdown, for a pull request or a preview. Ends with a line break. Whoever reads it
+ * elsewhere cannot know whose questions it asks, so the profile is named where it is handed in.
+ */
+export function toMarkdown(report: DocumentReport, words = IN_ENGLISH, profile?: Profile): string {
   const parts = [
     `## ${words.say('review.of', { path: code(report.path) })}`,
-    inline(documentLine(report, words)),
+    inline(documentLine(report, words, profile)),
     `**${capitalised(bandWords(report, words))}**`,
     summaryTable(report, words),
     questionList(report, words),

@@ -1,3 +1,4 @@
+import type { Profile } from '../../../rules/contract'
 import { PERSPECTIVES, type DocumentType, type PerspectiveState } from '../facts/types'
 import { REVIEW_ENGLISH } from './english'
 import type { DocumentReport, SummaryReport } from './types'
@@ -37,12 +38,17 @@ export function summaryLines(report: DocumentReport, words = IN_ENGLISH): readon
 type Id = keyof typeof REVIEW_ENGLISH
 type Label<One = Id> = One extends `review.label.${infer Name}` ? Name : never
 
-/** "PRD · in review · 1,840 words". */
-export function documentLine({ docType, status, words: count }: DocumentReport, words = IN_ENGLISH): string {
+/** "PRD · in review · 1,840 words", and for whom it was reviewed: "leader profile". */
+export function documentLine(
+  { docType, status, words: count }: DocumentReport,
+  words = IN_ENGLISH,
+  profile?: Profile,
+): string {
   return [
     typeWords(docType, words),
     ...(status === null ? [] : [words.say(`review.status.${status}`)]),
     words.count('review.words', count),
+    ...(profile === undefined ? [] : [words.say(`review.profile.${profile}`)]),
   ].join(' · ')
 }
 

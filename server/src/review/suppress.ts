@@ -1,3 +1,4 @@
+import type { Value } from '../../../rules/contract'
 import type { Comment, Range, ReviewDocument } from '../facts/types'
 import type { Ruleset, SuppressionPolicy } from '../ruleset/types'
 import { isReason, parseAllow, type Allow } from './allowComment'
@@ -15,6 +16,7 @@ import type { RuleRun } from './runRules'
 import { sectionAt } from './sectionAt'
 import { stricter } from './severity'
 import type { Waiver } from './types'
+import { REVIEW_ENGLISH } from './english'
 
 export interface Suppression {
   /** What no comment silences. */
@@ -123,11 +125,12 @@ function daysBetween(from: string, to: string): number {
 }
 
 /** "Four words are", as a sentence starts with it. */
-function leastWords(count: number): string {
-  return count === 1 ? 'One word is' : `${NUMBERS[count] ?? count} words are`
+function leastWords(count: number): Value {
+  if (count === 1) return { words: REVIEW_ENGLISH['review.least'] }
+  const id = `review.number.${count}`
+  const number = id in REVIEW_ENGLISH ? [REVIEW_ENGLISH[id as 'review.number.2']] : count
+  return { words: REVIEW_ENGLISH['review.least.many'], data: { number } }
 }
-
-const NUMBERS: readonly string[] = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight']
 
 function reachOf(allow: Allow, comment: Comment): Range | null {
   if (allow.scope === 'file') return null
@@ -180,7 +183,11 @@ function unusedRemark(request: Request, run: RuleRun, document: ReviewDocument):
     document,
   )
   if (misplaced || allow.ruleIds.length > 1) return found
-  const removal = { title: 'Remove the comment', edits: [{ range: comment.range, newText: '' }], safe: true }
+  const removal = {
+    title: REVIEW_ENGLISH['review.fix.comment'],
+    edits: [{ range: comment.range, newText: '' }],
+    safe: true,
+  }
   return { ...found, fixes: [removal] }
 }
 
@@ -208,7 +215,10 @@ function unknownRuleRemark(
   if (written < 0) return found
   const start = comment.range.start + written
   const edit = { range: { start, end: start + id.length }, newText: suggestion }
-  return { ...found, fixes: [{ title: 'Change it to {rule}', data: { rule: suggestion }, edits: [edit] }] }
+  return {
+    ...found,
+    fixes: [{ title: REVIEW_ENGLISH['review.fix.rule'], data: { rule: suggestion }, edits: [edit] }],
+  }
 }
 
 function remark(
