@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { minify } from 'terser'
 import { installedInRoot, root } from './paths.mjs'
 import { run } from './process.mjs'
+import { tighten } from './tighten.mjs'
 
 /** Larger than this, an extension made of text has something in it that does not belong there. */
 const limit = 700 * 1024
@@ -28,6 +29,7 @@ export async function packageExtension() {
     file,
   ]
   await run(process.execPath, [installedInRoot('@vscode/vsce/vsce'), 'package', ...options], { cwd: root })
+  await tighten(file)
   return file
 }
 
