@@ -174,6 +174,16 @@ describe('the manifest', () => {
     for (const call of calls) assert.match(call, /,/u, 'it has choices')
   })
 
+  it('says nothing in words of its own: those are in english.ts, where another language finds them', () => {
+    const sentences = sources
+      .filter((source) => !source.includes('export const ENGLISH'))
+      .flatMap((source) => source.split('\n'))
+      .filter((line) => /(['`])[^'`]*[a-z]{2,} [a-z]{2,}[^'`]*\1/u.test(line))
+      // For the log, and for whoever calls a command by hand.
+      .filter((line) => !/\b(?:Error|error|warn)\(|^\s*(?:\/\/|\/?\*)|typeof/u.test(line))
+    assert.deepEqual(sentences, [])
+  })
+
   it('has no colours of its own', () => {
     const own = /#[\da-f]{6}\b|\brgba?\(/iu
     for (const source of sources) assert.doesNotMatch(source, own)

@@ -114,6 +114,18 @@ describe('documents that are opened, renamed and closed', () => {
     })
   })
 
+  it('are reviewed with the defaults where no folder is open, and where no candor.yaml is', async () => {
+    for (const folders of [[], ['file:///docs']]) {
+      await open({ files: memoryHost({}), folders, initializationOptions: { status: true } })
+      await editor.openDocument('file:///docs/prd.md', 'for everyone')
+      assert.equal((await editor.findings('file:///docs/prd.md')).length, 1)
+      await editor.until(() => editor.statuses.length > 0)
+      assert.equal(editor.statuses[0]?.profile, 'pm')
+      assert.deepEqual(editor.logged, [])
+      if (folders.length === 0) editor.close()
+    }
+  })
+
   for (const [kind, uri, isReviewed] of [
     ['an unsaved document', 'untitled:Untitled-1', true],
     ['a document of a remote repository', 'vscode-vfs://github/team/docs/prd.md', true],

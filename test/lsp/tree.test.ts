@@ -34,6 +34,24 @@ describe('the review tree', () => {
     for (const leaf of leavesOf(groups)) assert.ok(leaf.range, leaf.id)
   })
 
+  it('has evidence by grade, the certainty gap, and unknowns with and without a test', async () => {
+    const { groups } = await tree(
+      [
+        '---\ndoc-type: prd\n---\n# Depot routes\n',
+        '## Problem\n\nNo other tool plans routes for depots. Everyone wants it.\n',
+        'In the survey of March 2026, 31 of 40 planners retyped addresses every night.\n',
+        '## Open questions\n\n- We do not know whether depots share a calendar.\n',
+        '- Will drivers accept it? The operations lead tests this with two depots until 12 May 2026.\n',
+      ].join('\n'),
+    )
+    const below = (id: string): readonly string[] =>
+      (groups.find((group) => group.id === id)?.children ?? []).map(({ label }) => label)
+    assert.deepEqual(below('unknowns'), ['With a test, an owner or a date', 'With none of these yet'])
+    assert.ok(below('evidence').length > 0)
+    assert.ok(below('certainty').length > 0, JSON.stringify(groups.map(({ id }) => id)))
+    assert.equal(below('questions').length, 3)
+  })
+
   it('names every node once, and the same after an edit above it', async () => {
     const { groups } = await tree(STRATEGY)
     const ids = nodesOf(groups).map(({ id }) => id)

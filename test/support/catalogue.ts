@@ -1,6 +1,7 @@
 import { rules } from '../../rules/index'
 import { ENGLISH } from '../../client/src/english'
 import { phraseTexts, ruleTexts, SERVER_ENGLISH } from '../../server/src/lsp/localize'
+import { PROBLEM_ENGLISH } from '../../server/src/ruleset/english'
 import type { Catalogue } from '../../server/src/review/words'
 
 /** All that a translation may hold, by id, in English. */
@@ -9,6 +10,7 @@ export function englishCatalogue(): Catalogue {
     ...Object.entries({ ...ENGLISH, ...SERVER_ENGLISH }),
     ...rules.flatMap((rule) => Object.entries(ruleTexts(rule))),
     ...Object.entries(phraseTexts()),
+    ...Object.entries(PROBLEM_ENGLISH).map(([id, text]) => [`problem.${id}`, text] as const),
   ]
   return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)))
 }

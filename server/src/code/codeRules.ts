@@ -12,6 +12,7 @@ import type {
 import { withCodeRules } from '../ruleset/ruleset'
 import { suggest } from '../ruleset/suggest'
 import type { CodeRule, CodeSession, OpenCode } from './types'
+import { problemText } from '../ruleset/problemText'
 
 /** A ruleset with the rules its code defines, and whom to ask what they say about a text. */
 export interface Coded {
@@ -106,10 +107,9 @@ export class CodeRules {
 
   #permission({ entries }: Plugins): Permission {
     const { open } = this.options
-    if (open === null) return { why: 'code does not run in a browser', isNote: true }
+    if (open === null) return { why: problemText('code.browser'), isNote: true }
     const file = entries[0]?.place.file ?? ''
-    if (/^(?!file:)[a-z][a-z\d+.-]+:/i.test(file))
-      return { why: 'only code on this machine is run', isNote: true }
+    if (/^(?!file:)[a-z][a-z\d+.-]+:/i.test(file)) return { why: problemText('code.elsewhere'), isNote: true }
     return this.options.permission()
   }
 
@@ -160,14 +160,15 @@ function isFetched({ file }: Place): boolean {
 }
 
 function refused({ reference, place }: PluginEntry): ConfigurationProblem {
-  const message = `code of a fetched set is not run; to use it, name \`${reference}\` under \`plugins\` in a candor.yaml of your own`
+  const message = problemText('code.fetched', { reference })
   return { ...place, message }
 }
 
 function unknownRule({ id, place }: PluginSetting, known: readonly string[]): ConfigurationProblem {
   const near = suggest(id, known)
-  const next = near === null ? 'no plugin defines it' : `did you mean \`${near}\`?`
-  return { ...place, message: `unknown rule \`${id}\`; ${next}` }
+  const message =
+    near === null ? problemText('code.unknown', { rule: id }) : problemText('rule.near', { rule: id, near })
+  return { ...place, message }
 }
 
 function skipped(
@@ -178,7 +179,7 @@ function skipped(
   if (why === null || entry === undefined) return []
   const names = entries.map(({ reference }) => `\`${reference}\``).join(', ')
   const ids = settings.map(({ id }) => `\`${id}\``).join(', ')
-  const also = ids === '' ? '' : `; so are the settings of ${ids}`
-  const message = `code rules of ${names} were skipped: ${why}${also}`
+  const data = { names, why, rules: ids }
+  const message = problemText(ids === '' ? 'code.skipped' : 'code.skipped.settings', data)
   return [{ ...entry.place, message, ...(isNote === true ? { isNote } : {}) }]
 }

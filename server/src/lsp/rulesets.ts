@@ -12,7 +12,9 @@ import type { Engine } from './engine'
 import { guarded, type Log } from './guard'
 import type { ProfileSetting } from './protocol'
 import { sameUri } from './sameUri'
+import { problemWords } from './problemWords'
 import { ShownProblems, type Draft, type FolderProblems } from './shownProblems'
+import { problemText } from '../ruleset/problemText'
 
 /** The configuration of each folder with an open document, and its mistakes shown on the configuration file. */
 export interface Rulesets {
@@ -55,7 +57,11 @@ export function createRulesets(
   const dated = datedBy(localDay)
   const byFolder = new Map<string, { readonly documentUri: string; hash: Promise<string> }>()
   const problemsByFolder = new Map<string, FolderProblems>()
-  const shown = new ShownProblems(connection, () => problemsByFolder.values())
+  const shown = new ShownProblems(
+    connection,
+    () => problemsByFolder.values(),
+    problemWords(client.options.words),
+  )
   const listeners: (() => void)[] = []
   let generation = 0
   let isTrusted = client.options.trusted === true
@@ -142,7 +148,7 @@ export function createRulesets(
 }
 
 const UNTRUSTED: Permission = {
-  why: 'this workspace is not trusted; code in it runs only once you trust it',
+  why: problemText('code.untrusted'),
   isNote: true,
 }
 

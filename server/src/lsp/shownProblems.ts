@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver'
 import type { Coded } from '../code/codeRules'
 import type { ConfigurationProblem } from '../ruleset/types'
 import { toProblemDiagnostic } from './convert/diagnostics'
+import type { SayProblem } from './problemWords'
 
 /** What is wrong in the open text of a configuration file. */
 export interface Draft {
@@ -26,6 +27,7 @@ export class ShownProblems {
   constructor(
     private readonly connection: Pick<Connection, 'sendDiagnostics'>,
     private readonly folders: () => Iterable<FolderProblems>,
+    private readonly say: SayProblem,
   ) {}
 
   /** Shows the mistakes of a file's open text in place of those it was saved with; null goes back to them. */
@@ -42,7 +44,7 @@ export class ShownProblems {
       if ((this.#shown.get(file) ?? '') === content) continue
       if (content === '') this.#shown.delete(file)
       else this.#shown.set(file, content)
-      const diagnostics = [...problems.values()].map(toProblemDiagnostic)
+      const diagnostics = [...problems.values()].map((problem) => toProblemDiagnostic(problem, this.say))
       await this.connection.sendDiagnostics({ uri: file, diagnostics })
     }
   }

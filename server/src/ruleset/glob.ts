@@ -1,17 +1,18 @@
 import picomatch from 'picomatch'
+import { problemText } from './problemText'
 
 /** What is wrong with a glob, or null. Limits keep matching fast whoever wrote the pattern. */
 export function globProblem(glob: string): string | null {
-  if (glob.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`
-  if (glob.startsWith('/') || /^[a-z]:/i.test(glob)) return 'must be relative to the folder of candor.yaml'
-  if (glob.startsWith('!')) return 'must not start with `!`; list what to leave out under `exclude`'
-  if (glob.includes('\\')) return 'must separate folders with `/`'
-  if (/(?:^|\/)\.\.?(?:\/|$)/.test(glob)) return 'must not contain `.` or `..` as a folder'
+  if (glob.length > MAX_LENGTH) return problemText('glob.long', { count: MAX_LENGTH })
+  if (glob.startsWith('/') || /^[a-z]:/i.test(glob)) return problemText('glob.relative')
+  if (glob.startsWith('!')) return problemText('glob.not')
+  if (glob.includes('\\')) return problemText('path.slash')
+  if (/(?:^|\/)\.\.?(?:\/|$)/.test(glob)) return problemText('glob.dots')
   const segments = glob.split('/')
   const deep = segments.filter((segment) => segment === '**').length
-  if (deep > MAX_DEEP) return `has more than ${MAX_DEEP} \`**\``
+  if (deep > MAX_DEEP) return problemText('glob.deep', { count: MAX_DEEP })
   if (segments.some((segment) => wildcards(segment) > MAX_WILDCARDS)) {
-    return `has more than ${MAX_WILDCARDS} wildcards between two \`/\``
+    return problemText('glob.wild', { count: MAX_WILDCARDS })
   }
   return null
 }

@@ -1,9 +1,10 @@
 import type * as z from 'zod'
 import { namedKeys, schemaAt, type JsonSchema } from './jsonSchema'
-import { valueAt } from './mapping'
+import { isMapping, valueAt } from './mapping'
 import { suggest } from './suggest'
 import type { ConfigurationProblem } from './types'
 import type { Path, YamlTree } from './yamlTree'
+import { problemText } from './problemText'
 
 type Issue = z.core.$ZodIssue
 
@@ -31,9 +32,9 @@ export function issueProblems(
     case 'custom':
       return [tree.problem(issue.path, issue.message)]
     case 'too_small':
-      return [tree.problem(issue.path, outOfBounds(issue.origin, 'at least', issue.minimum, issue.path))]
+      return [tree.problem(issue.path, outOfBounds(issue.origin, 'least', issue.minimum, issue.path))]
     case 'too_big':
-      return [tree.problem(issue.path, outOfBounds(issue.origin, 'at most', issue.maximum, issue.path))]
+      return [tree.problem(issue.path, outOfBounds(issue.origin, 'most', issue.maximum, issue.path))]
     default:
       return [tree.problem(issue.path, `${lowerFirst(issue.message)}${where(issue.path)}`)]
   }
@@ -47,7 +48,7 @@ function unionProblems(
   tree: YamlTree,
   keys: JsonSchema,
 ): readonly ConfigurationProblem[] {
-  const mapping = kindOf(here) === 'a mapping'
+  const mapping = isMapping(here)
   const entered = meantShape(shapesOf(issue), here)
   if (entered && (mapping || Array.isArray(here) || typeof here === 'string')) {
     return entered.flatMap((inner) =>
@@ -62,7 +63,7 @@ function unionProblems(
     const message =
       words.length > 0
         ? wrongValue(here, words)
-        : `expected a text or a list of texts${where(issue.path)}, not ${kindOf(here)}`
+        : problemText('type.texts', { where: where(issue.path), kind: kindOf(here) })
     return [tree.problem(issue.path, message)]
   }
   return tried.flatMap((inner) =>
@@ -97,60 +98,64 @@ function isOfAnother(path: Path, code: Issue['code'], here: unknown): boolean {
 
 function unknownKey(key: string, path: Path, known: readonly string[]): string {
   const near = suggest(key, known)
-  const what = `unknown key \`${key}\`${where(path)}`
-  if (near !== null) return `${what}; did you mean \`${near}\`?`
-  if (path.at(-1) === 'scaffolds')
-    return `${what}; \`candor explain\` lists the rules; a rule of your own has its \`fix\``
-  return `${what}; known here: ${known.join(', ')}`
+  const at = { key, where: where(path) }
+  if (near !== null) return problemText('key.near', { ...at, near })
+  if (path.at(-1) === 'scaffolds') return problemText('key.scaffold', at)
+  return problemText('key.known', { ...at, keys: known.join(', ') })
 }
 
 function wrongValue(here: unknown, allowed: readonly string[]): string {
-  const expected = `expected ${alternatives(allowed)}`
-  if (here === false && allowed.includes('off')) return `${expected}; to switch a rule off write \`off\``
-  if (typeof here !== 'string') return `${expected}, not ${kindOf(here)}`
+  const words = alternatives(allowed)
+  if (here === false && allowed.includes('off')) return problemText('value.off', { words })
+  if (typeof here !== 'string') return problemText('value.kind', { words, kind: kindOf(here) })
   const near = suggest(here, allowed)
   return near === null
-    ? `\`${here}\` is not known; ${expected}`
-    : `\`${here}\` is not known; did you mean \`${near}\`?`
+    ? problemText('value.unknown', { value: here, words })
+    : problemText('value.near', { value: here, near })
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list, one item a line with a dash before it',
-  object: 'a mapping (`key: value` lines)',
-  record: 'a mapping (`key: value` lines)',
+  string: problemText('kind.text'),
+  number: problemText('kind.number'),
+  int: problemText('kind.whole'),
+  boolean: problemText('kind.boolean'),
+  array: problemText('kind.items'),
+  object: problemText('kind.lines'),
+  record: problemText('kind.lines'),
 }
 
 function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, here: unknown): string {
-  const quote =
-    issue.expected === 'string' && ['number', 'boolean'].includes(typeof here) ? '; put it in quotes' : ''
-  return `expected ${EXPECTED[issue.expected] ?? issue.expected}${where(issue.path)}, not ${kindOf(here)}${quote}`
+  const data = {
+    expected: EXPECTED[issue.expected] ?? issue.expected,
+    where: where(issue.path),
+    kind: kindOf(here),
+  }
+  const isUnquoted = issue.expected === 'string' && ['number', 'boolean'].includes(typeof here)
+  return problemText(isUnquoted ? 'type.quotes' : 'type', data)
 }
 
-function outOfBounds(origin: string, bound: string, limit: number | bigint, path: Path): string {
-  const unit =
-    { string: limit === 1 ? ' character' : ' characters', array: limit === 1 ? ' item' : ' items' }[origin] ??
-    ''
-  return `expected ${bound} ${String(limit)}${unit}${where(path)}`
+function outOfBounds(origin: string, bound: 'least' | 'most', limit: number | bigint, path: Path): string {
+  const unit = origin === 'string' ? 'characters' : origin === 'array' ? 'items' : 'value'
+  const form = unit === 'value' ? unit : (`${unit}.${limit === 1 ? 'one' : 'other'}` as const)
+  return problemText(`${bound}.${form}`, { limit: String(limit), where: where(path) })
 }
 
 function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'a mapping'
-  return typeof value === 'string' ? 'a text' : `\`${JSON.stringify(value)}\``
+  if (value === null || value === undefined) return problemText('kind.nothing')
+  if (Array.isArray(value)) return problemText('kind.list')
+  if (typeof value === 'object') return problemText('kind.mapping')
+  return typeof value === 'string' ? problemText('kind.text') : `\`${JSON.stringify(value)}\``
 }
 
 function where(path: Path): string {
   const keys = path.filter((step) => typeof step !== 'number')
-  return keys.length === 0 ? '' : ` in \`${keys.map(String).join('.')}\``
+  return keys.length === 0 ? '' : problemText('where', { path: keys.map(String).join('.') })
 }
 
 function alternatives(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.slice(-1).join()}`
+  return words.length < 2
+    ? words.join()
+    : problemText('or', { words: words.slice(0, -1).join(', '), last: words.slice(-1).join() })
 }
 
 function keysAt(schema: JsonSchema, path: Path): readonly string[] {

@@ -11,6 +11,7 @@ import type { Settings } from './schema'
 import type { Found, SettingsFile, SettingsFiles } from './settingsFiles'
 import type { ConfigurationProblem } from './types'
 import type { Path, YamlTree } from './yamlTree'
+import { problemText } from './problemText'
 
 /** What one file, or one preset, says. */
 export interface Layer {
@@ -67,7 +68,7 @@ export async function extendedFile(
   return new Expansion(sources).fileOf(reference, from)
 }
 
-const MISSING = 'does not exist; check the path, which starts in the folder of this file'
+const MISSING = problemText('extends.missing')
 const MAX_LEVELS = 20
 const MAX_FILES = 100
 
@@ -90,15 +91,12 @@ class Expansion implements Layers {
     const { settings, tree, path } = file
     for (const [index, reference] of listOf(settings.extends).entries()) {
       if (++this.#followed > MAX_FILES) {
-        this.#complain(
-          file,
-          ['extends', index],
-          `more than ${MAX_FILES} sets are extended here; the rest is left out; extend fewer`,
-        )
+        this.#complain(file, ['extends', index], problemText('extends.many', { count: MAX_FILES }))
         break
       }
       const problem = await this.#follow(reference, path, way)
-      if (problem !== null) this.#complain(file, ['extends', index], `\`${reference}\` ${problem}`)
+      if (problem !== null)
+        this.#complain(file, ['extends', index], problemText('extends', { reference, reason: problem }))
     }
     this.layers.push({
       file: path,
@@ -143,9 +141,9 @@ class Expansion implements Layers {
 
   async #followPath(relative: string, from: string, way: Way): Promise<string | null> {
     const target = resolvePath(parentFolder(from) ?? from, relative)
-    if (target === null) return 'leads above the topmost folder; shorten the path'
+    if (target === null) return problemText('extends.above')
     if (way.set !== null && target !== way.set.folder && !target.startsWith(`${way.set.folder}/`)) {
-      return 'leads out of the fetched set; such a set may extend its own files, presets and other pinned sets'
+      return problemText('extends.out')
     }
     return this.#open(target, way)
   }
@@ -156,22 +154,19 @@ class Expansion implements Layers {
     const lockFolder = way.set?.lockFolder ?? (await this.#lockFolder(from))
     dependsOn(joinPath(lockFolder, LOCK_FILE))
     const found = await pinnedSet(host, lockFolder, reference).catch(refusal)
-    if ('problem' in found) return `cannot be used: ${found.problem}`
+    if ('problem' in found) return problemText('extends.unusable', { reason: found.problem })
     const folder = parentFolder(found.file) ?? found.file
     return this.#open(found.file, { ...way, set: { folder, lockFolder } })
   }
 
   async #open(target: string, way: Way): Promise<string | null> {
-    if (way.trail.includes(target)) return 'leads back to itself; remove one of the two'
-    if (way.trail.length > MAX_LEVELS)
-      return `is more than ${MAX_LEVELS} levels deep; extend fewer files in a row`
+    if (way.trail.includes(target)) return problemText('extends.itself')
+    if (way.trail.length > MAX_LEVELS) return problemText('extends.deep', { count: MAX_LEVELS })
     const found = await this.#lookAt(target)
     if (found === 'folder') {
-      if (target.endsWith(`/${CONFIGURATION_FILE}`)) return 'is a folder, not a file'
+      if (target.endsWith(`/${CONFIGURATION_FILE}`)) return problemText('extends.folder')
       const problem = await this.#open(joinPath(target, CONFIGURATION_FILE), way)
-      return problem === MISSING
-        ? `is a folder without a ${CONFIGURATION_FILE}; name the file that is meant`
-        : problem
+      return problem === MISSING ? problemText('extends.empty') : problem
     }
     this.sources.dependsOn(target)
     if (found === 'nothing') return MISSING
@@ -187,7 +182,7 @@ class Expansion implements Layers {
     if (typeof stat === 'string') return { refused: stat }
     if (stat === null) return 'nothing'
     if (stat.type === 'directory') return 'folder'
-    return { refused: 'is not a file of settings; the name of one ends with .yaml or .yml' }
+    return { refused: problemText('extends.other') }
   }
 
   async #lockFolder(from: string): Promise<string> {

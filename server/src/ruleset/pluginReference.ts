@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { parentFolder, resolvePath } from '../workspace/paths'
+import { problemText } from './problemText'
 
 /** The list under `plugins`: files beside the configuration, or packages. */
 export const pluginList = z
@@ -22,5 +23,5 @@ const PACKAGE = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*(?:\/[\w
 
 function referenceProblem(reference: string): string | null {
   if (reference.length <= 200 && (RELATIVE.test(reference) || PACKAGE.test(reference))) return null
-  return 'expected a file relative to this one (`./rules.mjs`) or the name of an npm package'
+  return problemText('plugin.reference')
 }

@@ -1,6 +1,7 @@
 import { presets } from '../../../rules/presets/presets'
 import { isLoopback, isRemote } from './remote/reference'
 import { suggest } from './suggest'
+import { problemText } from './problemText'
 
 /** What an entry of `extends` names. */
 export type Reference =
@@ -12,20 +13,15 @@ export type Reference =
 
 export function parseReference(text: string): Reference {
   if (text.startsWith('candor:')) return preset(text.slice('candor:'.length))
-  if (isOpenLine(text)) return wrong('is not fetched over an open line; use `https:`')
+  if (isOpenLine(text)) return wrong(problemText('reference.open'))
   if (isRemote(text)) return { kind: 'remote' }
   if (/^[a-z][a-z0-9+.-]+:/i.test(text)) {
-    return wrong(
-      'is of no known kind; known are candor:, npm:, git+https:, git+ssh:, git+file:, https: and `./paths`',
-    )
+    return wrong(problemText('reference.kind'))
   }
-  if (text.startsWith('/') || /^[a-z]:/i.test(text))
-    return wrong('must be relative to this file, as in `./team`')
-  if (text.includes('\\')) return wrong('must separate folders with `/`')
+  if (text.startsWith('/') || /^[a-z]:/i.test(text)) return wrong(problemText('reference.relative'))
+  if (text.includes('\\')) return wrong(problemText('path.slash'))
   if (/^\.\.?(?:\/|$)/.test(text)) return { kind: 'path', path: text }
-  return wrong(
-    `could be two things; write \`./${text}\` for a file or folder beside this file, or \`npm:${text}\` for a package`,
-  )
+  return wrong(problemText('reference.two', { name: text }))
 }
 
 /** The presets as `extends` names them, each with one line on whom it is for. */
@@ -44,8 +40,8 @@ function preset(name: string): Reference {
   const near = suggest(name, Object.keys(presets))
   return wrong(
     near === null
-      ? `is not known; there are ${names.join(', ')}`
-      : `is not known; did you mean \`candor:${near}\`?`,
+      ? problemText('preset.known', { names: names.join(', ') })
+      : problemText('preset.near', { near }),
   )
 }
 

@@ -15,6 +15,7 @@ import {
 import { pinnedSet } from './remote/pinnedSet'
 import { SettingsFiles, type SettingsFile } from './settingsFiles'
 import type { ConfigurationProblem } from './types'
+import { problemText } from './problemText'
 
 /** The ruleset for one document: every `candor.yaml` from its folder upwards has a say, the nearest the last word. */
 export async function resolveRuleset(
@@ -122,7 +123,7 @@ export class RulesetResolver {
     const found = await this.#sources.files.at(file)
     if (found === 'nothing') return this.#forFolder(parentFolder(folder))
     this.#paths.add(file)
-    if (found === 'folder') return this.#refused(folder, `is not a file; ${CONFIGURATION_FILE} must be one`)
+    if (found === 'folder') return this.#refused(folder, problemText('file.folder'))
     if ('refused' in found) return this.#refused(folder, found.refused)
     return this.#with(folder, found)
   }

@@ -8,6 +8,7 @@ import { pluginList } from './pluginReference'
 import { SEVERITY_WORDS } from './ruleId'
 import { teamShape, type TeamSettings } from './teamSchema'
 import type { RuleSetting } from './types'
+import { problemText } from './problemText'
 
 /** What a `candor.yaml` may say. Everything may be left out. */
 export interface Settings extends Overridable {
@@ -122,7 +123,8 @@ const glob = z
   .min(1)
   .superRefine((text, context) => {
     const problem = globProblem(text)
-    if (problem !== null) context.addIssue({ code: 'custom', message: `the glob ${problem}` })
+    if (problem !== null)
+      context.addIssue({ code: 'custom', message: problemText('glob', { reason: problem }) })
   })
 
 const overrideFiles = z

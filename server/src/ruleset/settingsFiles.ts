@@ -4,6 +4,7 @@ import { HostError, type Host } from '../workspace/host'
 import { kept } from './kept'
 import { settingsReader, type ReadSettings, type SettingsReader } from './read'
 import { readYaml } from './yamlTree'
+import { problemText } from './problemText'
 
 /** A file of settings that could be opened; what is wrong inside it comes as its problems. */
 export interface SettingsFile extends ReadSettings {
@@ -37,7 +38,7 @@ export class SettingsFiles {
       const stat = await this.host.stat(path)
       if (stat === null) return 'nothing'
       if (stat.type === 'directory') return 'folder'
-      if (stat.type !== 'file') return { refused: 'is not a regular file; put one in its place' }
+      if (stat.type !== 'file') return { refused: problemText('file.irregular') }
       if (stat.size > MAX_SETTINGS_BYTES) return tooLarge(stat.size)
       const bytes = await this.host.readFile(path)
       return bytes.length > MAX_SETTINGS_BYTES ? tooLarge(bytes.length) : this.#understand(path, bytes)
@@ -60,7 +61,7 @@ export const MAX_SETTINGS_BYTES = 256 * 1024
 
 function tooLarge(size: number): Found {
   return {
-    refused: `is ${Math.ceil(size / 1024)} KB; a configuration of more than 256 KB is not read; move parts of it into files that it extends`,
+    refused: problemText('file.large', { size: Math.ceil(size / 1024) }),
   }
 }
 

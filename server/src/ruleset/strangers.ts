@@ -6,6 +6,7 @@ import { isMapping, mappingOf } from './mapping'
 import { RULE_ID } from './ruleId'
 import { suggest } from './suggest'
 import type { Path } from './yamlTree'
+import { problemText } from './problemText'
 
 type Issue = z.core.$ZodIssue
 
@@ -51,12 +52,13 @@ export function strangers(value: unknown, { builtIn, custom, hasCode }: KnownRul
 /** What to tell about an id that is nobody's. */
 function unknownRule(id: string, known: Iterable<string>): string {
   const near = suggest(id, known)
-  const next = near === null ? '`candor explain` lists the rules' : `did you mean \`${near}\`?`
-  return `unknown rule \`${id}\`; ${next}`
+  return near === null
+    ? problemText('rule.unknown', { rule: id })
+    : problemText('rule.near', { rule: id, near })
 }
 
 function keepsItsText(id: string): string {
-  return `\`${id}\` is neither Candor’s nor one of \`custom-rules\`; the text of a rule in code can only be changed there`
+  return problemText('rule.code', { rule: id })
 }
 
 function optionIssues(entry: unknown, path: PropertyKey[]): readonly Issue[] {
@@ -72,7 +74,7 @@ function textIssues(
   path: PropertyKey[],
 ): readonly Issue[] {
   if (text === null || text === undefined) return []
-  if (typeof text !== 'string') return [custom(path, `\`${id}\` has one message; write \`${id}: your text\``)]
+  if (typeof text !== 'string') return [custom(path, problemText('rule.oneMessage', { rule: id }))]
   const found = definition === undefined ? null : questionOf(definition)
   return found === null ? [] : unfilled(text, found.question).map((message) => custom(path, message))
 }

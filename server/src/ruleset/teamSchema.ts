@@ -9,6 +9,7 @@ import {
   type LexiconClass,
   type Slot,
 } from '../facts/types'
+import { problemText } from './problemText'
 
 /** What a team teaches in its own words. Lists are added up; everything else is replaced key by key. */
 export interface TeamSettings {
@@ -107,7 +108,7 @@ const phrase = z
   .max(100)
   .superRefine((text, context) => {
     if (!/[\p{L}\p{N}]/u.test(text))
-      context.addIssue({ code: 'custom', message: `\`${text}\` holds no word` })
+      context.addIssue({ code: 'custom', message: problemText('team.noWord', { text }) })
   })
 const role = phrase
 
@@ -126,10 +127,9 @@ function messageLike(builtIn: string): z.ZodType {
     .superRefine((text, context) => {
       const unknown = placeholdersIn(text).filter((name) => !known.includes(name))
       if (unknown.length === 0) return
-      const what = `unknown placeholder ${unknown.map(braced).join(', ')}`
-      const knows =
-        known.length === 0 ? 'this message has none' : `this message knows ${known.map(braced).join(', ')}`
-      context.addIssue({ code: 'custom', message: `${what}; ${knows}` })
+      const names = { unknown: unknown.map(braced).join(', '), known: known.map(braced).join(', ') }
+      const message = problemText(known.length === 0 ? 'placeholder.none' : 'placeholder.known', names)
+      context.addIssue({ code: 'custom', message })
     })
     .optional()
 }
@@ -164,12 +164,12 @@ const perspectiveName = z
     if ((PERSPECTIVES as readonly string[]).includes(name))
       context.addIssue({
         code: 'custom',
-        message: `\`${name}\` is one of the four perspectives; take another name`,
+        message: problemText('perspective.taken', { name }),
       })
     else if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u.test(name))
       context.addIssue({
         code: 'custom',
-        message: `the name \`${name}\` is not in small letters, digits and single hyphens (\`data-protection\`)`,
+        message: problemText('perspective.name', { name }),
       })
   })
 
@@ -180,7 +180,10 @@ const perspective = z.strictObject({
     .superRefine((facets, context) => {
       const count = Object.keys(facets).length
       if (count < 2 || count > MOST_FACETS)
-        context.addIssue({ code: 'custom', message: `expected 2 to ${MOST_FACETS} facets, not ${count}` })
+        context.addIssue({
+          code: 'custom',
+          message: problemText('perspective.facets', { most: MOST_FACETS, count }),
+        })
     })
     .describe('Parts of the answer, each with words that speak of it; two of them make an answer.'),
   slot: z.enum(SLOTS).optional().describe('The section a quick fix puts the question into.'),
@@ -195,7 +198,7 @@ const likelihoodWord = phrase
 const percent = z.number().min(0).max(100)
 const range = z.tuple([percent, percent]).superRefine(([from, to], context) => {
   if (from > to)
-    context.addIssue({ code: 'custom', message: `expected the lower figure first: [${to}, ${from}]` })
+    context.addIssue({ code: 'custom', message: problemText('likelihood.order', { low: to, high: from }) })
 })
 
 /** Lines of blanks: what stands outside of them only says what to fill in, so that no scaffold is an answer. */
@@ -208,10 +211,9 @@ const scaffold = z
     if (full !== undefined)
       context.addIssue({
         code: 'custom',
-        message: `\`${full.trim().slice(0, 60)}\` is not to be filled in; each line needs a blank in [square brackets] and at most ${WORDS_BESIDE} words beside it`,
+        message: problemText('scaffold.full', { line: full.trim().slice(0, 60), count: WORDS_BESIDE }),
       })
-    else if (!BLANK.test(text))
-      context.addIssue({ code: 'custom', message: 'no blank in [square brackets] is there' })
+    else if (!BLANK.test(text)) context.addIssue({ code: 'custom', message: problemText('scaffold.none') })
   })
 /** As many as name what is asked for: "Decided by", "We stop if". */
 const WORDS_BESIDE = 6

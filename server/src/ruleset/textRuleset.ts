@@ -5,6 +5,7 @@ import { FolderSettings, type Resolution } from './folderSettings'
 import { CONFIGURATION_FILE, type Layer } from './layers'
 import { settingsReader } from './read'
 import { parseReference } from './references'
+import { problemText } from './problemText'
 
 /**
  * The ruleset of a document whose configuration is at hand as a text. There are no files here, so presets are all it can
@@ -19,9 +20,8 @@ export function rulesetOfText(text: string, path: string, rules: readonly Rule[]
       layers.push({ file: reference, settings: presets[named.name]?.settings(rules) ?? {}, tree: null })
       return []
     }
-    const reason =
-      named.kind === 'wrong' ? named.problem : 'cannot be read here; only presets (`candor:strict`) can'
-    return [tree.problem(['extends', index], `\`${reference}\` ${reason}`)]
+    const reason = named.kind === 'wrong' ? named.problem : problemText('extends.text')
+    return [tree.problem(['extends', index], problemText('extends', { reference, reason }))]
   })
   layers.push({ file: CONFIGURATION_FILE, settings, tree })
   const folder = { folder: '', file: null, layers }

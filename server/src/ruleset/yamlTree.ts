@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLError } from 'yaml'
 import type { ConfigurationProblem } from './types'
 import { tooDeepAt } from '../facts/yamlDepth'
+import { problemText } from './problemText'
 
 /** A YAML text as plain values, with the way back from any value to its place. */
 export interface YamlTree {
@@ -68,17 +69,17 @@ function tooDeep(text: string, file: string, offset: number): YamlTree {
   }
 }
 
-const TOO_DEEP = 'the YAML is nested too deeply; write it with fewer levels'
+const TOO_DEEP = problemText('yaml.tooDeep')
 
 type Span = readonly [start: number, end: number]
 
 function plainValue(node: unknown, complain: (range: Span, message: string) => void): unknown {
   if (isAlias(node)) {
-    complain(spanOf(node), `aliases (\`*${node.source}\`) are not read here; write the value out`)
+    complain(spanOf(node), problemText('yaml.alias', { name: node.source }))
     return undefined
   }
   if (isTagged(node)) {
-    complain(spanOf(node), `tags (\`${node.tag}\`) are not read here; write the plain value`)
+    complain(spanOf(node), problemText('yaml.tag', { tag: node.tag }))
     return undefined
   }
   if (isScalar(node)) return node.value
@@ -88,8 +89,8 @@ function plainValue(node: unknown, complain: (range: Span, message: string) => v
   const seen = new Set<string>()
   for (const { key, value } of node.items) {
     const name = keyName(key)
-    if (seen.has(name)) complain(spanOf(key), `\`${name}\` is written twice here; keep one of them`)
-    else if (name === '__proto__') complain(spanOf(key), 'unknown key `__proto__`; remove it')
+    if (seen.has(name)) complain(spanOf(key), problemText('yaml.twice', { key: name }))
+    else if (name === '__proto__') complain(spanOf(key), problemText('yaml.proto'))
     else if (!isEmpty(value)) mapping[name] = plainValue(value, complain)
     seen.add(name)
   }
@@ -129,17 +130,17 @@ function spanOf(node: unknown): Span {
 }
 
 const SYNTAX_MESSAGES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  TAB_AS_INDENT: 'tabs cannot indent YAML; use spaces',
-  BAD_INDENT: 'the indentation does not fit the lines above; align keys of one mapping under each other',
-  MISSING_CHAR: 'a bracket, quote or colon is missing before this',
-  BAD_SCALAR_START: 'a text cannot start with this character in YAML; put the text in quotes',
-  MULTILINE_IMPLICIT_KEY: 'this looks like a key without a colon; write `key: value`',
-  BLOCK_AS_IMPLICIT_KEY: 'a mapping cannot start here; put it on its own, indented line',
-  MULTIPLE_DOCS: 'only one YAML document may stand in this file; remove the `---`',
-  NON_STRING_KEY: 'keys must be plain words',
+  TAB_AS_INDENT: problemText('yaml.tabs'),
+  BAD_INDENT: problemText('yaml.indent'),
+  MISSING_CHAR: problemText('yaml.bracket'),
+  BAD_SCALAR_START: problemText('yaml.start'),
+  MULTILINE_IMPLICIT_KEY: problemText('yaml.colon'),
+  BLOCK_AS_IMPLICIT_KEY: problemText('yaml.mapping'),
+  MULTIPLE_DOCS: problemText('yaml.documents'),
+  NON_STRING_KEY: problemText('yaml.plainKeys'),
   RESOURCE_EXHAUSTION: TOO_DEEP,
 }
 
 function syntaxMessage(error: YAMLError): string {
-  return SYNTAX_MESSAGES[error.code] ?? `this is not valid YAML: ${error.message}`
+  return SYNTAX_MESSAGES[error.code] ?? problemText('yaml.invalid', { reason: error.message })
 }

@@ -71,13 +71,16 @@ export function fingerprintOf(diagnostic: Diagnostic): string | null {
   return typeof fingerprint === 'string' ? fingerprint : null
 }
 
-export function toProblemDiagnostic(problem: ConfigurationProblem): Diagnostic {
+export function toProblemDiagnostic(
+  problem: ConfigurationProblem,
+  say: (english: string) => string,
+): Diagnostic {
   return {
     range: {
       start: { line: problem.line - 1, character: problem.column - 1 },
       end: { line: problem.endLine - 1, character: problem.endColumn - 1 },
     },
-    message: problem.message,
+    message: say(problem.message),
     severity: problem.isNote === true ? DiagnosticSeverity.Information : DiagnosticSeverity.Error,
     source: SOURCE,
     code: 'configuration',
