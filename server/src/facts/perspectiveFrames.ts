@@ -6,6 +6,7 @@ import type { Frame } from './perspectiveFrame'
 import { groupFrames } from './perspectiveGroups'
 import { limitFrames, PERIOD } from './perspectiveLimits'
 import { isPeople } from './perspectivePeople'
+import { storyFrames } from './perspectiveStories'
 import { moneyFrames, sellerFrames } from './perspectiveTrade'
 import type { Word } from './words'
 
@@ -18,6 +19,7 @@ export function framesOf(sentence: SignalledSentence, source: FactBlock, names: 
   capabilityFrames(sentence, source, frames)
   sellerFrames(sentence, names, frames)
   groupFrames(sentence, frames)
+  storyFrames(sentence, source, frames)
   limitFrames(sentence, frames)
   return frames
 }
