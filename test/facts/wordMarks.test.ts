@@ -54,6 +54,7 @@ const HINTED: Readonly<Partial<Record<keyof typeof MARK, readonly string[]>>> = 
     'Team: max. 3 boards.',
     'Plus is capped at 4 boards.',
   ],
+  self: ['As a baker, I want flour.', 'As a baker, I’d like flour.'],
   built: ['Status: planned', 'This page describes the shipped version.', 'The implementation is complete.'],
 }
 

@@ -22,11 +22,12 @@ export const capability = {
     downside+; known issue+; known limitation+; hard limit; hard constraint+; we can't; we cannot; we don't
     have; we do not have; can't be done; cannot guarantee; can't guarantee; cannot detect; false positive+;
     not enough data; unproven; untested; unvalidated; unverified; battle tested; proven technology; open
-    question; open technical; complexity of; adds complexity; significant complexity; implementation
-    complexity; prototype showed; prototyped; working prototype; working implementation; reference
-    implementation; not yet implemented; partially implemented; not production ready; not reliable; not
-    reliable enough; hard problem; hard to get right; not enough time; mitigation; mitigate+; edge case+;
-    latency; limits; limit
+    question; open technical; complexity of; add+ complexity; added complexity; introduce+ complexity;
+    increase+ the complexity; significant complexity; extra complexity; additional complexity; amount of
+    complexity; level of complexity; operational complexity; runtime complexity; implementation complexity;
+    prototype showed; prototyped; working prototype; working implementation; reference implementation; not
+    yet implemented; partially implemented; not production ready; not reliable; not reliable enough; hard
+    problem; hard to get right; not enough time; mitigation; mitigate+; edge case+; latency; limits; limit
   `),
   'capability.team': phrases(`
     engineering capacity; engineer weeks; engineer months; engineering effort; engineering resources;

@@ -10,7 +10,7 @@ export const user = {
     returning user+; new user+; churned user+; user segment+; customer segment+; target audience+; primary
     audience; secondary audience; ideal customer profile; ideal customer+; ideal user+; early adopter+; jobs
     to be done; job to be done; JTBD; user journey+; customer journey+; underserved users; target customer+;
-    target group+; user group+; user type+; non technical user+; non technical people; technical user+;
+    target group+; user group+; non technical user+; non technical people; technical user+;
     casual user+; advanced user+; existing users; our users; most users; many users; some users; new
     customers; users who; people who; customers who; teams who; teams that; developers who; engineers who;
     individuals who; for people; anyone who; someone who; those who; people with; users with; beginner+;
@@ -32,7 +32,7 @@ export const user = {
     visibility; no visibility; fear; afraid; worry; worried; context switching; cognitive load; cognitive
     overhead; steep learning curve; learning curve; fragmented; scattered; complain+; complaint+; wish;
     would like to; asked for; request+ for; repetitive; error prone; easy to miss; easy to forget; gets
-    lost; get lost; get stuck; gets stuck; stuck; feel; feels; care about; cares about; desire+; pain;
+    lost; get lost; get stuck; gets stuck; stuck; feel; feels; care about; cares about; desire; desires; pain;
     pains; hate; hates; unmet; barrier+ to; hurdle+; intimidating; discourag+; distract+; too slow for; too
     complex for; too expensive for; want to know; wants to know; be able to trust; trying to; want to; wants
     to; wanting to; looking for; in need of; need help; needs help; need to know; feel frustrated; feel

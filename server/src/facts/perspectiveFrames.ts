@@ -6,7 +6,9 @@ import type { Frame } from './perspectiveFrame'
 import { groupFrames } from './perspectiveGroups'
 import { limitFrames, PERIOD } from './perspectiveLimits'
 import { isPeople } from './perspectivePeople'
+import { storyFrames } from './perspectiveStories'
 import { moneyFrames, sellerFrames } from './perspectiveTrade'
+import { workFrames } from './perspectiveWork'
 import type { Word } from './words'
 
 /** Frames of one sentence. Each is looked for only where the lexicon has already found its first half. */
@@ -16,8 +18,10 @@ export function framesOf(sentence: SignalledSentence, source: FactBlock, names: 
   marketFrames(sentence, source, names, frames)
   moneyFrames(sentence, frames)
   capabilityFrames(sentence, source, frames)
+  workFrames(sentence, source, frames)
   sellerFrames(sentence, names, frames)
   groupFrames(sentence, frames)
+  storyFrames(sentence, source, frames)
   limitFrames(sentence, frames)
   return frames
 }

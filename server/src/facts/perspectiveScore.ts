@@ -68,19 +68,20 @@ export function scoreBlock(source: FactBlock, names: Names, slots: readonly Slot
 type Scores = Partial<Record<Perspective, PerspectiveScore>> & { traits?: Traits }
 
 function scoresOf(source: FactBlock, names: Names): Scores {
-  const { block, contentWords } = source
+  const { contentWords } = source
   if (contentWords < ENOUGH) return {}
   const tallies: Partial<Record<Perspective, BlockTally>> = {}
   const spoken: SignalledSentence[] = []
   for (const sentence of source.sentences) {
-    const voice = voiceOf(sentence, block)
+    const voice = voiceOf(sentence, source)
     if (voice === 'silent') continue
     spoken.push(sentence)
     const found = findingsIn(sentence, source, names)
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
       if (here === undefined || (perspective === 'business' && isTechnical(sentence))) continue
-      const isPoint = voice === 'point' && !(perspective === 'user' && isBehaviour(sentence))
+      const isPoint =
+        voice === 'point' && !(perspective === 'user' && isBehaviour(sentence) && !here.some(isNamedWho))
       ;(tallies[perspective] ??= new BlockTally()).add(here, isPoint, sentence)
     }
     if (found.market !== undefined) tallies.market?.name(namesBeside(sentence, names))
@@ -191,6 +192,11 @@ function isOfPeople({ facet, weight }: Find): boolean {
 
 function isWho({ facet }: Find): boolean {
   return facet === 'who'
+}
+
+/** Somebody found by what is said of them. */
+function isNamedWho(find: Find): boolean {
+  return isWho(find) && find.start < 0
 }
 
 /** A longer phrase takes the words of a shorter one; a trap takes what it touches. */

@@ -1,6 +1,6 @@
-import type { Block } from '../markdown/blocks'
-import type { SignalledSentence } from './factBlock'
+import type { FactBlock, SignalledSentence } from './factBlock'
 import { isCommand } from './opening'
+import { isStory } from './perspectiveStories'
 
 /**
  * How a sentence counts for the perspectives: it says how things are (`point`), it asks for something or plans it
@@ -8,8 +8,10 @@ import { isCommand } from './opening'
  */
 export type Voice = 'point' | 'aside' | 'silent'
 
-export function voiceOf(sentence: SignalledSentence, block: Block): Voice {
+export function voiceOf(sentence: SignalledSentence, source: FactBlock): Voice {
   if (isSilent(sentence)) return 'silent'
+  if (isStory(sentence, source)) return 'point'
+  const { block } = source
   return block.checked !== null || NUMBERED.test(block.text.value) || isOrder(sentence) ? 'aside' : 'point'
 }
 /** "FR-12: …", "AC3 – …": a requirement goes by a number, whatever its verb. Quarters and halves of a year are none. */

@@ -28,6 +28,7 @@ export const MARK = {
   time: 131_072,
   limit: 262_144,
   built: 524_288,
+  self: 1_048_576,
 } as const
 
 /** All bits that are hints. */
@@ -97,6 +98,7 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
       'status implementation document page prd spec specification proposal plan rfc design paper feature',
     ),
   ],
+  [MARK.self, listed("i i'd")],
   [MARK.advice, listed('you your sure step yourself guide template skill article tutorial playbook post')],
 ]
 

@@ -1,0 +1,62 @@
+import type { FactBlock, SignalledSentence } from './factBlock'
+import type { Frame } from './perspectiveFrame'
+import { MARK } from './wordMarks'
+import type { Word } from './words'
+
+/**
+ * Who wants what, in the forms that product people have for it: a user story ("As a dispatcher, I want …"), and a row
+ * of a table of people and what they need.
+ */
+export function storyFrames(sentence: SignalledSentence, source: FactBlock, frames: Frame[]): void {
+  const teller = tellerOf(sentence)
+  if (teller !== null) tell(teller, `${teller} …`, frames)
+  const person = personOf(sentence, source)
+  if (person !== null) tell(person, `… ${spoken(sentence.words.slice(0, 2))}`, frames)
+}
+
+function tell(person: string, need: string, frames: Frame[]): void {
+  if (!ANYBODY.test(person)) frames.push({ perspective: 'user', facet: 'who', text: person })
+  frames.push({ perspective: 'user', facet: 'need', text: need })
+}
+/** Narrower than these is somebody. */
+const ANYBODY = /^(?:(?:end|app|the|an?|same|new)[ -])*(?:users?|customers?|person|people|someone|anyone)$/
+
+/** What somebody wants is no order to the makers, even where it goes by a number or stands beside a box to tick. */
+export function isStory(sentence: SignalledSentence, source: FactBlock): boolean {
+  return tellerOf(sentence) !== null || personOf(sentence, source) !== null
+}
+
+/** Who tells a user story, in lower case. */
+function tellerOf({ marks, says, text }: SignalledSentence): string | null {
+  if ((marks & MARK.self) === 0 || !says(STORY)) return null
+  return STORY.exec(text)?.[1]?.toLowerCase() ?? null
+}
+const STORY =
+  /\bas (?:an?|the) (?!(?:result|rule|consequence|start|test|whole|workaround|first step)\b)([^,;:.|]{3,70}?)(?:, (?:when|while|if|after|before) [^.;|]{3,90})?,?\s+i(?:'d| would)?(?: also)? (?:want|need|can|could|should|must|like|wish|expect|prefer|am able)\b/i
+
+/**
+ * Whom a row of a table is about, where this sentence stands in the column that tells what they need, and tells it:
+ * "Memory for agents" is a label.
+ */
+function personOf(
+  { start, words }: SignalledSentence,
+  { block: { row }, sentences }: FactBlock,
+): string | null {
+  if (row === null || words.length < TOLD) return null
+  const who = row.meanings.indexOf('segment')
+  if (who < 0) return null
+  const column = row.starts.indexOf(start)
+  if (column < 0 || column === who || !NEED.test(row.headers[column] ?? '')) return null
+  const named = sentences.find((one) => one.start === row.starts[who])
+  if (named === undefined) return null
+  const [role] = named.hits.of('role')
+  const person = spoken(role === undefined ? named.words.slice(-2) : named.words.slice(role.start, role.end))
+  return /\p{L}{3}/u.test(person) ? person : 'users'
+}
+const TOLD = 5
+const NEED =
+  /\b(?:needs?|pains?|problems?|jobs?|jtbd|frustrations?|struggles?|wants?|goals?|challenges?|desired|motivations?|use cases?|how they)\b/i
+
+function spoken(words: readonly Word[]): string {
+  return words.map(({ lower }) => lower).join(' ')
+}
