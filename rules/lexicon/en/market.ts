@@ -116,7 +116,8 @@ export const market = {
     service; messaging queue; shut down hook; graceful shut down; not addressed; rather than later; existing
     behavior; existing behaviour; no other window; focus ring; focus state; position value+; layer 1; layer
     2; native code; future work; positioning is; positioning of; element positioning; absolute positioning;
-    label positioning; content positioning; manual positioning
+    label positioning; content positioning; manual positioning; tailwind css; comment positioning; price
+    category; special category
   `),
   /** What a seller does; said of a name, it tells of another product. */
   'trade.sell': phrases(`
@@ -133,6 +134,12 @@ export const market = {
     maker; makers; provider; providers; vendor; vendors; supplier; suppliers; rival; rivals; competitor;
     competitors; firm; firms; company; companies; start ups; startups; neighbour; neighbours; chain; chains;
     shops; agencies; dealers; manufacturers
+  `),
+  /** What tells tools of others from one's own, before the noun. */
+  'others.which': phrases(`
+    existing; other; others'; current; today's; traditional; conventional; similar; comparable; competing;
+    adjacent; mainstream; commercial; proprietary; legacy; generic; general purpose; off the shelf;
+    established; most; many
   `),
   /** Rules and prices that others set. */
   'outside.rule': phrases(`

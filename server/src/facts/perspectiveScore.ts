@@ -2,6 +2,7 @@ import { english } from '../../../rules/lexicon/en/index'
 import type { Slot } from '../markdown/slots'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
+import { comparedIn } from './comparisonTables'
 import { declinedIn, pointersIn, type Pointer } from './perspectiveDeclared'
 import { framesOf } from './perspectiveFrames'
 import { namesBeside } from './perspectiveNames'
@@ -72,15 +73,21 @@ function scoresOf(source: FactBlock, names: Names): Scores {
   if (contentWords < ENOUGH) return {}
   const tallies: Partial<Record<Perspective, BlockTally>> = {}
   const spoken: SignalledSentence[] = []
+  const compared = block.row === null ? null : comparedIn(block.row, names)
   for (const sentence of source.sentences) {
     const voice = voiceOf(sentence, block)
     if (voice === 'silent') continue
     spoken.push(sentence)
-    const found = findingsIn(sentence, source, names)
+    const found = findingsIn(sentence, source, compared, names)
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
-      if (here === undefined || (perspective === 'business' && isTechnical(sentence))) continue
-      const isPoint = voice === 'point' && !(perspective === 'user' && isBehaviour(sentence))
+      if (here === undefined) continue
+      // What others charge, told in a comparison, is no business of one's own.
+      if (perspective === 'business' && (compared !== null || isTechnical(sentence))) continue
+      const isPoint =
+        voice === 'goal'
+          ? (perspective === 'business' || perspective === 'market') && here.some(isAnchor)
+          : voice === 'point' && !(perspective === 'user' && isBehaviour(sentence))
       ;(tallies[perspective] ??= new BlockTally()).add(here, isPoint, sentence)
     }
     if (found.market !== undefined) tallies.market?.name(namesBeside(sentence, names))
@@ -139,7 +146,12 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
   }),
 )
 
-function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names): Findings {
+function findingsIn(
+  sentence: SignalledSentence,
+  source: FactBlock,
+  compared: string | null,
+  names: Names,
+): Findings {
   const found: Findings = {}
   const traps: Partial<Record<Perspective, Span[]>> = {}
   for (const { list, start, end } of sentence.hits.all) {
@@ -161,7 +173,7 @@ function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names
         })
     }
   }
-  for (const { perspective, facet, text, shared, plain } of framesOf(sentence, source, names)) {
+  for (const { perspective, facet, text, shared, plain } of framesOf(sentence, source, compared, names)) {
     const weight = shared === true ? 'shared' : 'anchor'
     ;(found[perspective] ??= []).push({
       sentence: sentence.start,
@@ -187,6 +199,10 @@ function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names
 /** What only people have: a need, and a way to cope with it today. */
 function isOfPeople({ facet, weight }: Find): boolean {
   return weight !== 'support' && (facet === 'need' || facet === 'today')
+}
+
+function isAnchor({ weight }: Find): boolean {
+  return weight === 'anchor'
 }
 
 function isWho({ facet }: Find): boolean {

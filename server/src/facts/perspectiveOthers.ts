@@ -1,0 +1,63 @@
+import type { Names } from './context'
+import type { SignalledSentence } from './factBlock'
+import { isFunctionWord } from './functionWords'
+import type { Frame } from './perspectiveFrame'
+
+/**
+ * What others make, where a sentence is about it ("Existing yard planners stop at …", "Unlike traditional planners, …"),
+ * and what the product says it is not ("Vanly is not another planner"). The same words behind a verb may be anything:
+ * "opens the file in other editors" compares nothing.
+ */
+export function othersFrames(sentence: SignalledSentence, names: Names, frames: Frame[]): void {
+  const { hits } = sentence
+  for (const { start, end } of hits.of('others.which')) {
+    const head = sentence.verb >= 0 && isTopic(sentence, start) ? headAfter(sentence, end) : -1
+    if (head < 0 || isNamedAlready(sentence, start, head)) continue
+    const text = `others' ${sentence.words[head]?.lower ?? ''}`
+    frames.push({ perspective: 'market', facet: 'alternatives', text })
+  }
+  if (!hits.has('negation')) return
+  const denied = deniedOf(sentence, names)
+  if (denied !== null) frames.push({ perspective: 'market', facet: 'position', text: `not ${denied}` })
+}
+
+/** It opens a sentence that says something of it, or follows a word that compares with it or says that none is there. */
+function isTopic({ words, opening }: SignalledSentence, start: number): boolean {
+  return start === opening || BEFORE.has(words[start - 1]?.lower ?? '')
+}
+const BEFORE = new Set('no unlike than beyond while whereas'.split(' '))
+
+/** Index of the noun in the plural, up to three words on, with a word behind it; -1 where there is none. */
+function headAfter({ words, hits, text, start }: SignalledSentence, from: number): number {
+  for (let i = from; i < Math.min(words.length - 1, from + 3); i++) {
+    const [before, word] = [words[i - 1], words[i]]
+    if (before === undefined || word === undefined || isFunctionWord(word.lower)) return -1
+    if (/[^\s\-/'’*_`]/.test(text.slice(before.end - start, word.start - start))) return -1
+    if (word.lower.endsWith('s') && hits.startAt('offering', i)) return PEOPLE.has(word.lower) ? -1 : i
+  }
+  return -1
+}
+
+/** Those who might buy, rather than what they could buy instead. */
+const PEOPLE = new Set('teams companies organizations organisations startups banks brands clients'.split(' '))
+
+/** A phrase of the lexicon tells of them as well. */
+function isNamedAlready({ hits }: SignalledSentence, from: number, to: number): boolean {
+  return hits.of('market.alternatives').some(({ start, end }) => start <= to && from < end)
+}
+
+/** The noun behind "Vanly is not a …"; behind any other name only "not just a", "not another". */
+function deniedOf({ words, opening }: SignalledSentence, names: Names): string | null {
+  const is = words.findIndex(({ lower }, i) => i > opening && i <= opening + 4 && BEING.has(lower))
+  if (is < 0) return null
+  const at = words[is]?.lower === 'is' ? is + 1 : is
+  if (at > is && words[at]?.lower !== 'not') return null
+  const subject = words[is - 1]
+  if (subject === undefined) return null
+  const next = words[at + 1]?.lower ?? ''
+  const sets = names.product.has(subject.lower) ? APART : /^\p{Lu}/u.test(subject.text) ? FURTHER : null
+  return sets?.has(next) === true ? (words[at + 2]?.lower ?? null) : null
+}
+const BEING = new Set(['is', "isn't", 'isn’t'])
+const FURTHER = new Set(['another', 'just', 'only', 'merely', 'simply'])
+const APART = new Set([...FURTHER, 'a', 'an', 'the'])
