@@ -25,8 +25,8 @@ const OF_ALL = ['concrete', 'subject', 'dense'] as const
 /** What each perspective is judged by: what it says of its subject, and how the document argues. */
 export const FEATURES: Readonly<Record<Perspective, readonly Feature[]>> = {
   user: ['anchors', 'points', 'rich', ...OF_ALL, 'shortfalls', 'hindered', 'durations'],
-  business: ['terms', 'points', 'things', ...OF_ALL, 'stakes', 'stages'],
-  market: ['anchors', 'points', 'opposed', ...OF_ALL, 'limits', 'current', 'others'],
+  business: ['anchors', 'points', 'things', ...OF_ALL, 'stakes', 'stages'],
+  market: ['anchors', 'points', 'opposed', ...OF_ALL, 'current', 'others'],
   capability: [
     'anchors',
     'anchored',

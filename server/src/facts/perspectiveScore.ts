@@ -74,6 +74,8 @@ function scoresOf(source: FactBlock, names: Names): Scores {
   const tallies: Partial<Record<Perspective, BlockTally>> = {}
   const spoken: SignalledSentence[] = []
   const compared = block.row === null ? null : comparedIn(block.row, names)
+  // A row is one statement: what its first cell names, another counts.
+  const measuredRow = block.row !== null && source.sentences.some(isMeasured)
   for (const sentence of source.sentences) {
     const voice = voiceOf(sentence, block)
     if (voice === 'silent') continue
@@ -94,7 +96,7 @@ function scoresOf(source: FactBlock, names: Names): Scores {
   }
   const score: Scores = {}
   for (const perspective of PERSPECTIVES) {
-    const part = tallies[perspective]?.finish()
+    const part = tallies[perspective]?.finish(measuredRow)
     if (part !== undefined && part !== null) score[perspective] = part
   }
   const traits = traitsOf(spoken)
@@ -250,7 +252,7 @@ class BlockTally {
   }
 
   /** Null where nothing counts: words of the subject alone count from two on. */
-  finish(): PerspectiveScore | null {
+  finish(measured: boolean): PerspectiveScore | null {
     const { lines } = this
     const all = lines.length === 1 ? (lines[0]?.finds ?? []) : lines.flatMap(({ finds }) => finds)
     const facets = new Set<string>()
@@ -286,7 +288,7 @@ class BlockTally {
         continue
       }
       points++
-      if (here.size >= 2 || isMeasured(sentence)) concrete++
+      if (measured || here.size >= 2 || isMeasured(sentence)) concrete++
       if (sure) anchored++
       if (said.size >= 2) rich++
       if (OPPOSING.some((list) => sentence.hits.has(list))) opposed++
