@@ -9,12 +9,15 @@ import type { Frame } from './perspectiveFrame'
  * "opens the file in other editors" compares nothing.
  */
 export function othersFrames(sentence: SignalledSentence, names: Names, frames: Frame[]): void {
-  const { hits } = sentence
+  const { hits, words, verb } = sentence
   for (const { start, end } of hits.of('others.which')) {
-    const head = sentence.verb >= 0 && isTopic(sentence, start) ? headAfter(sentence, end) : -1
+    const head = headAfter(sentence, end)
     if (head < 0 || isNamedAlready(sentence, start, head)) continue
-    const text = `others' ${sentence.words[head]?.lower ?? ''}`
-    frames.push({ perspective: 'market', facet: 'alternatives', text })
+    const [which, noun] = [words[start]?.lower ?? '', words[head]?.lower ?? '']
+    const tells = noun.endsWith('s')
+      ? verb >= 0 && isTopic(sentence, start)
+      : PAST.has(which) || (PRESENT.has(which) && isOutgrown(sentence, start, head))
+    if (tells) frames.push({ perspective: 'market', facet: 'alternatives', text: `others' ${noun}` })
   }
   if (!hits.has('negation')) return
   const denied = deniedOf(sentence, names)
@@ -27,17 +30,29 @@ function isTopic({ words, opening }: SignalledSentence, start: number): boolean 
 }
 const BEFORE = new Set('no unlike than beyond while whereas'.split(' '))
 
-/** Index of the noun in the plural, up to three words on, with a word behind it; -1 where there is none. */
+/** One tool of today ("the current portal cannot …") that falls short of something; an old one needs no such word. */
+function isOutgrown({ hits, words, opening }: SignalledSentence, start: number, head: number): boolean {
+  const next = words[head + 1]?.lower ?? ''
+  return start <= opening + 1 && hits.has('trait.limit') && (isFunctionWord(next) || SAYING.has(next))
+}
+const SAYING = new Set('lacks does supports relies requires offers shows misses fails cannot'.split(' '))
+const PAST = new Set(['old', 'legacy'])
+const PRESENT = new Set(['existing', 'current', "today's"])
+
+/** Index of the noun, up to three words on, with a word behind it; -1 where there is none. */
 function headAfter({ words, hits, text, start }: SignalledSentence, from: number): number {
   for (let i = from; i < Math.min(words.length - 1, from + 3); i++) {
     const [before, word] = [words[i - 1], words[i]]
     if (before === undefined || word === undefined || isFunctionWord(word.lower)) return -1
     if (/[^\s\-/'’*_`]/.test(text.slice(before.end - start, word.start - start))) return -1
+    if (TOOLS.has(word.lower)) return i
     if (word.lower.endsWith('s') && hits.startAt('offering', i)) return PEOPLE.has(word.lower) ? -1 : i
   }
   return -1
 }
 
+/** What one works with as a whole; a service or a package may as well be a part of it. */
+const TOOLS = new Set('tool system app application platform site website portal dashboard cli'.split(' '))
 /** Those who might buy, rather than what they could buy instead. */
 const PEOPLE = new Set('teams companies organizations organisations startups banks brands clients'.split(' '))
 

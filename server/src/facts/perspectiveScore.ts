@@ -161,7 +161,7 @@ function findingsIn(
     if (role === undefined) continue
     const { perspective, facet, weight } = role
     if (weight === 'trap') (traps[perspective] ??= []).push({ start, end })
-    else {
+    else if (!isDeed(sentence, start, end)) {
       const text = ownText(sentence, start, end, names)
       if (text !== null)
         (found[perspective] ??= []).push({
@@ -216,6 +216,17 @@ function covers(span: Span | Find, find: Find): boolean {
   if (!('facet' in span)) return span.start < find.end && find.start < span.end
   return span.start <= find.start && find.end <= span.end && span.end - span.start > find.end - find.start
 }
+
+/** "Downloads each skill", "grants the exception": here the word is a verb, and what it does is no business. */
+function isDeed({ words, opening }: SignalledSentence, start: number, end: number): boolean {
+  if (end !== start + 1 || !DEEDS.has(words[start]?.lower ?? '')) return false
+  const next = words[end]
+  if (next === undefined) return false
+  return OBJECTS.has(next.lower) || (start === opening && CAPITALISED.test(next.text))
+}
+const DEEDS = new Set('downloads installs grants stars purchases funds prices promotes'.split(' '))
+const OBJECTS = new Set('a an the each every all any its their your it them this that these those one'.split(' '))
+const CAPITALISED = /^\p{Lu}/u
 
 /** The words of a span in lower case without boosters; null where one of them is part of the product's own name. */
 function ownText(
