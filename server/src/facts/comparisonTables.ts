@@ -44,7 +44,8 @@ const OFFERING =
 const JUDGED =
   /\b(?:pric(?:e|es|ing)|costs?|strengths?|weakness(?:es)?|pros|cons|gaps?|lacks?|limitations?|shortcomings?|problems?|why not|missing|fee|charges?)\b/i
 /** What a comparison compares by. */
-const ASPECT = /^\W*(?:features?|capabilit(?:y|ies)|dimensions?|aspects?|areas?|attributes?|factors?|criteri(?:a|on))\W*$/i
+const ASPECT =
+  /^\W*(?:features?|capabilit(?:y|ies)|dimensions?|aspects?|areas?|attributes?|factors?|criteri(?:a|on))\W*$/i
 /** A tick, or a plain yes or no: "No user accounts" is no answer to a question that a column asks. */
 const MARK =
   /^\W*(?:[✅❌✓✗✔✘⚠☑]|(?:yes|no|partial|partly|limited|none|not found|not verified|verified)\s*(?:$|[^\s\p{L}\p{N}-]))/iu

@@ -26,7 +26,7 @@ const OF_ALL = ['concrete', 'subject', 'dense'] as const
 export const FEATURES: Readonly<Record<Perspective, readonly Feature[]>> = {
   user: ['anchors', 'points', 'rich', ...OF_ALL, 'shortfalls', 'hindered', 'durations'],
   business: ['anchors', 'points', 'things', ...OF_ALL, 'stakes', 'stages'],
-  market: ['anchors', 'points', 'opposed', ...OF_ALL, 'current', 'others'],
+  market: ['anchors', 'points', 'opposed', ...OF_ALL, 'shortfalls', 'current', 'others'],
   capability: [
     'anchors',
     'anchored',

@@ -16,7 +16,7 @@ export function othersFrames(sentence: SignalledSentence, names: Names, frames: 
     const [which, noun] = [words[start]?.lower ?? '', words[head]?.lower ?? '']
     const tells = noun.endsWith('s')
       ? verb >= 0 && isTopic(sentence, start)
-      : PAST.has(which) || (PRESENT.has(which) && isOutgrown(sentence, start, head))
+      : isOutgrown(sentence, which, start, head)
     if (tells) frames.push({ perspective: 'market', facet: 'alternatives', text: `others' ${noun}` })
   }
   if (!hits.has('negation')) return
@@ -30,14 +30,24 @@ function isTopic({ words, opening }: SignalledSentence, start: number): boolean 
 }
 const BEFORE = new Set('no unlike than beyond while whereas'.split(' '))
 
-/** One tool of today ("the current portal cannot …") that falls short of something; an old one needs no such word. */
-function isOutgrown({ hits, words, opening }: SignalledSentence, start: number, head: number): boolean {
+/**
+ * One tool that a sentence is about: what there was before ("The old tool assumes …"), or what falls short today ("The
+ * current portal cannot …"). What somebody happens to use beside others is no rival.
+ */
+function isOutgrown(
+  { hits, words, opening }: SignalledSentence,
+  which: string,
+  start: number,
+  head: number,
+): boolean {
+  if (start > opening + 2) return false
+  if (PAST.has(which)) return true
   const next = words[head + 1]?.lower ?? ''
-  return start <= opening + 1 && hits.has('trait.limit') && (isFunctionWord(next) || SAYING.has(next))
+  return PRESENT.has(which) && hits.has('trait.limit') && (isFunctionWord(next) || SAYING.has(next))
 }
-const SAYING = new Set('lacks does supports relies requires offers shows misses fails cannot'.split(' '))
 const PAST = new Set(['old', 'legacy'])
 const PRESENT = new Set(['existing', 'current', "today's"])
+const SAYING = new Set('lacks does supports relies requires offers shows misses fails cannot'.split(' '))
 
 /** Index of the noun, up to three words on, with a word behind it; -1 where there is none. */
 function headAfter({ words, hits, text, start }: SignalledSentence, from: number): number {

@@ -51,6 +51,8 @@ export interface BlockScore extends Readonly<Partial<Record<Perspective, Perspec
 
 /** Blocks with fewer content words than this answer nothing. */
 const ENOUGH = 4
+/** Up to this many, a block with a link only says where to read on. */
+const BARE = 6
 
 /**
  * Which perspectives a block counts for, judged by its own words alone: neither its heading nor its place lends it
@@ -61,7 +63,9 @@ export function scoreBlock(source: FactBlock, names: Names, slots: readonly Slot
   if (source.block.kind === 'code' || source.block.kind === 'html') return null
   const pointers = pointersIn(source)
   const declined = declinedIn(source, slots)
-  const score = source.block.kind === 'heading' || declined.length > 0 ? {} : scoresOf(source, names)
+  const isBare = pointers.length > 0 && source.contentWords <= BARE
+  const score =
+    source.block.kind === 'heading' || declined.length > 0 || isBare ? {} : scoresOf(source, names)
   if (pointers.length === 0 && declined.length === 0) return Object.keys(score).length === 0 ? null : score
   return { ...(pointers.length > 0 && { pointers }), ...(declined.length > 0 && { declined }), ...score }
 }
@@ -224,8 +228,10 @@ function isDeed({ words, opening }: SignalledSentence, start: number, end: numbe
   if (next === undefined) return false
   return OBJECTS.has(next.lower) || (start === opening && CAPITALISED.test(next.text))
 }
-const DEEDS = new Set('downloads installs grants stars purchases funds prices promotes'.split(' '))
-const OBJECTS = new Set('a an the each every all any its their your it them this that these those one'.split(' '))
+const DEEDS = new Set('downloads installs grants stars'.split(' '))
+const OBJECTS = new Set(
+  'a an the each every all any its their your it them this that these those one'.split(' '),
+)
 const CAPITALISED = /^\p{Lu}/u
 
 /** The words of a span in lower case without boosters; null where one of them is part of the product's own name. */
