@@ -42,7 +42,7 @@ function isOutgrown(
 ): boolean {
   if (start > opening + 2) return false
   if (PAST.has(which)) return true
-  const next = words[head + 1]?.lower ?? ''
+  const next = words[behindBooster(hits, head + 1)]?.lower ?? ''
   return PRESENT.has(which) && hits.has('trait.limit') && (isFunctionWord(next) || SAYING.has(next))
 }
 const PAST = new Set(['old', 'legacy'])
@@ -72,17 +72,23 @@ function isNamedAlready({ hits }: SignalledSentence, from: number, to: number): 
 }
 
 /** The noun behind "Vanly is not a …"; behind any other name only "not just a", "not another". */
-function deniedOf({ words, opening }: SignalledSentence, names: Names): string | null {
+function deniedOf({ words, hits, opening }: SignalledSentence, names: Names): string | null {
   const is = words.findIndex(({ lower }, i) => i > opening && i <= opening + 4 && BEING.has(lower))
-  if (is < 0) return null
-  const at = words[is]?.lower === 'is' ? is + 1 : is
-  if (at > is && words[at]?.lower !== 'not') return null
   const subject = words[is - 1]
-  if (subject === undefined) return null
-  const next = words[at + 1]?.lower ?? ''
+  if (is < 0 || subject === undefined) return null
+  let at = is + 1
+  if (words[is]?.lower === 'is') {
+    at = behindBooster(hits, at)
+    if (words[at++]?.lower !== 'not') return null
+  }
   const sets = names.product.has(subject.lower) ? APART : /^\p{Lu}/u.test(subject.text) ? FURTHER : null
-  return sets?.has(next) === true ? (words[at + 2]?.lower ?? null) : null
+  return sets?.has(words[at]?.lower ?? '') === true ? (words[at + 1]?.lower ?? null) : null
 }
 const BEING = new Set(['is', "isn't", 'isn’t'])
 const FURTHER = new Set(['another', 'just', 'only', 'merely', 'simply'])
 const APART = new Set([...FURTHER, 'a', 'an', 'the'])
+
+/** "The portal certainly cannot" says what "the portal cannot" says. */
+function behindBooster(hits: SignalledSentence['hits'], at: number): number {
+  return hits.of('booster').find(({ start }) => start === at)?.end ?? at
+}

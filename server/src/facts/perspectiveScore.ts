@@ -78,7 +78,7 @@ function scoresOf(source: FactBlock, names: Names): Scores {
   const tallies: Partial<Record<Perspective, BlockTally>> = {}
   const spoken: SignalledSentence[] = []
   const compared = block.row === null ? null : comparedIn(block.row, names)
-  // A row is one statement: what its first cell names, another counts.
+  // Of money and rivals a row is one statement: what its first cell names, another counts.
   const measuredRow = block.row !== null && source.sentences.some(isMeasured)
   for (const sentence of source.sentences) {
     const voice = voiceOf(sentence, block)
@@ -100,7 +100,8 @@ function scoresOf(source: FactBlock, names: Names): Scores {
   }
   const score: Scores = {}
   for (const perspective of PERSPECTIVES) {
-    const part = tallies[perspective]?.finish(measuredRow)
+    const isOfRow = perspective === 'business' || perspective === 'market'
+    const part = tallies[perspective]?.finish(isOfRow && measuredRow)
     if (part !== undefined && part !== null) score[perspective] = part
   }
   const traits = traitsOf(spoken)

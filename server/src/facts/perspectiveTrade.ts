@@ -81,7 +81,8 @@ const MONEY_REACH = 6
 /** What the organisation wants more of: "Grow weekly bookings", "… will attract sponsors". */
 export function goalFrames({ hits, words, opening }: SignalledSentence, frames: Frame[]): void {
   for (const { start, end } of hits.of('goal.verb')) {
-    if (start !== opening && !LEADING.has(words[start - 1]?.lower ?? '')) continue
+    const booster = hits.of('booster').find((hit) => hit.end === start)
+    if (start !== opening && !LEADING.has(words[(booster?.start ?? start) - 1]?.lower ?? '')) continue
     const object = hits.of('goal.object').find((hit) => hit.start >= end && hit.start <= end + GOAL_REACH)
     if (object === undefined) continue
     const text = `more ${words[object.end - 1]?.lower ?? ''}`
