@@ -9,13 +9,13 @@ import type { Frame } from './perspectiveFrame'
  * "opens the file in other editors" compares nothing.
  */
 export function othersFrames(sentence: SignalledSentence, names: Names, frames: Frame[]): void {
-  const { hits, words, verb } = sentence
+  const { hits, words } = sentence
   for (const { start, end } of hits.of('others.which')) {
     const head = headAfter(sentence, end)
     if (head < 0 || isNamedAlready(sentence, start, head)) continue
     const [which, noun] = [words[start]?.lower ?? '', words[head]?.lower ?? '']
     const tells = noun.endsWith('s')
-      ? verb >= 0 && isTopic(sentence, start)
+      ? isTopic(sentence, start, head)
       : isOutgrown(sentence, which, start, head)
     if (tells) frames.push({ perspective: 'market', facet: 'alternatives', text: `others' ${noun}` })
   }
@@ -24,9 +24,16 @@ export function othersFrames(sentence: SignalledSentence, names: Names, frames: 
   if (denied !== null) frames.push({ perspective: 'market', facet: 'position', text: `not ${denied}` })
 }
 
-/** It opens a sentence that says something of it, or follows a word that compares with it or says that none is there. */
-function isTopic({ words, opening }: SignalledSentence, start: number): boolean {
-  return start === opening || BEFORE.has(words[start - 1]?.lower ?? '')
+/** It opens a sentence that goes on to say something of it, or follows a word that compares or says that none is there. */
+function isTopic(
+  { words, text, start: from, opening }: SignalledSentence,
+  start: number,
+  head: number,
+): boolean {
+  if (BEFORE.has(words[start - 1]?.lower ?? '')) return true
+  const [last, next] = [words[head], words[head + 1]]
+  if (start !== opening || last === undefined || next === undefined) return false
+  return /^[\s*_:,]*$/.test(text.slice(last.end - from, next.start - from))
 }
 const BEFORE = new Set('no unlike than beyond while whereas'.split(' '))
 
@@ -75,14 +82,15 @@ function isNamedAlready({ hits }: SignalledSentence, from: number, to: number): 
 function deniedOf({ words, hits, opening }: SignalledSentence, names: Names): string | null {
   const is = words.findIndex(({ lower }, i) => i > opening && i <= opening + 4 && BEING.has(lower))
   const subject = words[is - 1]
-  if (is < 0 || subject === undefined) return null
+  if (is < 0 || subject === undefined || isFunctionWord(subject.lower)) return null
   let at = is + 1
   if (words[is]?.lower === 'is') {
     at = behindBooster(hits, at)
     if (words[at++]?.lower !== 'not') return null
   }
   const sets = names.product.has(subject.lower) ? APART : /^\p{Lu}/u.test(subject.text) ? FURTHER : null
-  return sets?.has(words[at]?.lower ?? '') === true ? (words[at + 1]?.lower ?? null) : null
+  if (sets?.has(words[at]?.lower ?? '') !== true) return null
+  return words.slice(at).find(({ lower }) => !APART.has(lower))?.lower ?? null
 }
 const BEING = new Set(['is', "isn't", 'isn’t'])
 const FURTHER = new Set(['another', 'just', 'only', 'merely', 'simply'])

@@ -20,7 +20,7 @@ const NUMBERED = /^\W*(?:(?:[A-Z]{1,6}\d*-)+\d+[a-z]?\b|(?![QH]\d)[A-Z]{1,4}\d+(
 
 function isSilent(sentence: SignalledSentence): boolean {
   const { text, start, end, signals, words } = sentence
-  if (words.length < 2 || /\?["'”’)\]*]*(?:\s\([^()]*\))?$/.test(text)) return true
+  if (words.length < 2 || /\?["'”’)\]*]*$/.test(text)) return true
   let bracketed = 0
   for (const hit of signals) if (hit.kind === 'placeholder') bracketed += hit.end - hit.start
   return bracketed > 0.4 * (end - start) || sentence.keywords
