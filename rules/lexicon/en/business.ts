@@ -115,7 +115,7 @@ export const business = {
     function; a month view; service account+; partner api; apache kafka; apache spark; apache airflow; open
     source llm; stars rating; impact analysis; growth chart; conversion script; billing address; public key;
     public api; marketing page; marketing site; github enterprise; enterprise server; enterprise
-    architecture; enterprise cloud; enterprise account+; margin property
+    architecture; enterprise cloud; enterprise account+
   `),
   /** What an organisation does to its numbers, and those it may have in mind: "grow weekly bookings". */
   'goal.verb': phrases(`
@@ -135,9 +135,9 @@ export const business = {
     quote; quotes; wage; wages; salary; salaries; expense; expenses
   `),
   'money.in': phrases(`
-    earn; earns; earned; earning; income; turnover; takings; worth; margin; margins; revenue; profit;
-    profits; brings in; pays back; paid back; pay back; pays for itself; pay for itself; paid for itself;
-    saved; savings; saving; saves; save; sales; subsidy; subsidies; reserve; reserves; renewal; renewals
+    earn; earns; earned; earning; income; turnover; takings; worth; revenue; profit; profits; brings in;
+    pays back; paid back; pay back; pays for itself; pay for itself; paid for itself; saved; savings;
+    saving; saves; save; sales; subsidy; subsidies; reserve; reserves; renewal; renewals
   `),
   /** Those who buy, pay or carry an organisation, and what they sign. */
   'trade.party': phrases(`

@@ -6,7 +6,6 @@ import type { Perspective } from './types'
  * never lowers a state, and taking something out never raises it.
  */
 export type Feature =
-  | 'terms'
   | 'anchors'
   | 'points'
   | 'anchored'

@@ -3,7 +3,7 @@ import type { Perspective } from './types'
 
 /**
  * Made by `npm run fit` from labelled documents; do not edit by hand. Each feature is a count n and enters as ln(1 + n):
- * `terms` different words and phrases that answer the question; `anchors` those that need no company; `points`
+ * `anchors` different words and phrases that answer the question and need no company; `points`
  * sentences that hold a term and say how things are; of these, `anchored` hold an anchor, `rich` two terms, `opposed` a
  * limit, a loss or a contrast, `things` have a subject that no list names (a licence, a price), and `concrete` touch two
  * facets or carry a figure; `subject` different words of the subject that prove nothing alone; `dense` blocks with three
@@ -28,17 +28,17 @@ export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
   },
   business: {
     weights: {
-      anchors: 0.586,
-      points: 0.18,
-      things: 0.57,
-      concrete: 0.28,
-      subject: 0.476,
-      dense: 0.596,
-      stakes: 0.548,
-      stages: 0.777,
+      anchors: 0.628,
+      points: 0.162,
+      things: 0.56,
+      concrete: 0.274,
+      subject: 0.466,
+      dense: 0.6,
+      stakes: 0.545,
+      stages: 0.776,
     },
-    mentioned: 1.785,
-    addressed: 4.79,
+    mentioned: 1.773,
+    addressed: 4.778,
   },
   market: {
     weights: {
