@@ -67,7 +67,7 @@ import type { Perspective } from './types'
 
 /**
  * Made by \`npm run fit\` from labelled documents; do not edit by hand. Each feature is a count n and enters as ln(1 + n):
- * \`terms\` different words and phrases that answer the question; \`anchors\` those that need no company; \`points\`
+ * \`anchors\` different words and phrases that answer the question and need no company; \`points\`
  * sentences that hold a term and say how things are; of these, \`anchored\` hold an anchor, \`rich\` two terms, \`opposed\` a
  * limit, a loss or a contrast, \`things\` have a subject that no list names (a licence, a price), and \`concrete\` touch two
  * facets or carry a figure; \`subject\` different words of the subject that prove nothing alone; \`dense\` blocks with three

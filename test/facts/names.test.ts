@@ -22,6 +22,8 @@ describe('Names', () => {
     ['Margin: Product Requirements', ['margin']],
     ['Product Requirements – Margin', ['margin']],
     ['Margin PRD', ['margin']],
+    ['The Margin Roadmap', ['margin']],
+    ['The roadmap', []],
     ['PRD: RouteKit Live', ['routekit', 'live']],
     ['Product Requirements Document', []],
     ['Growth strategy', []],

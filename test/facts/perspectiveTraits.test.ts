@@ -17,9 +17,9 @@ describe('Traits of sentences', () => {
   const cases: readonly (readonly [string, readonly Trait[]])[] = [
     ['The garden is full of old roses.', []],
     ['Never again.', []],
-    ['Roses do not bloom in the shade.', ['limits']],
-    ['The old service cannot show a changed room.', ['limits', 'shortfalls']],
-    ['Nurses cannot find the chart.', ['limits', 'hindered']],
+    ['Roses do not bloom in the shade.', []],
+    ['The old service cannot show a changed room.', ['shortfalls']],
+    ['Nurses cannot find the chart.', ['hindered']],
     ['Each handover takes 20 minutes.', ['durations']],
     ['Two partners asked for it.', ['stakes']],
     ['Phase 2 adds the calendar.', ['stages', 'changes']],
@@ -27,7 +27,7 @@ describe('Traits of sentences', () => {
     ['Hosting costs 700 euros.', ['expenses']],
     ['Hosting costs too much.', []],
     ['A clerk needs to sign the form.', ['needs']],
-    ['Currently the form has no date and only one page.', ['limits', 'currentLimits']],
+    ['Currently the form has no date and only one page.', ['currentLimits']],
     ['Today 40 percent of the forms come back.', ['currentFigures']],
     ['Today many of the forms come back.', []],
   ]
@@ -45,9 +45,9 @@ describe('Traits of sentences', () => {
   })
 
   it('counts sentences and adds up', () => {
-    const one = traitsOf(sentencesOf('Roses never fade here. Lilies never fade there.')) ?? NO_TRAITS
-    assert.equal(one.limits, 2)
-    assert.equal(addTraits([one, one, NO_TRAITS]).limits, 4)
+    const one = traitsOf(sentencesOf('The tool never fades here. The app never fades there.')) ?? NO_TRAITS
+    assert.equal(one.shortfalls, 2)
+    assert.equal(addTraits([one, one, NO_TRAITS]).shortfalls, 4)
   })
 })
 

@@ -114,7 +114,19 @@ export const business = {
     component; investment in time; launch the app; launch screen; launch configuration; app launch; cost
     function; a month view; service account+; partner api; apache kafka; apache spark; apache airflow; open
     source llm; stars rating; impact analysis; growth chart; conversion script; billing address; public key;
-    public api; marketing page; marketing site
+    public api; marketing page; marketing site; github enterprise; enterprise server; enterprise
+    architecture; enterprise cloud; enterprise account+
+  `),
+  /** What an organisation does to its numbers, and those it may have in mind: "grow weekly bookings". */
+  'goal.verb': phrases(`
+    achieve; acquire; attract; boost; bring; capture; double; drive; encourage; establish; expand; gain;
+    grow; increase; maximize; maximise; raise; reach; recruit; retain; strengthen; triple; win
+  `),
+  'goal.object': phrases(`
+    awareness; bookings; clickthroughs; contributors; conversion; conversions; customers; donors; downloads;
+    engagement; funding; installs; leadership; loyalty; members; orders; participation; partners; pilots;
+    readership; registrations; retention; sales; sign ups; signups; sponsors; stars; subscribers; traffic;
+    usage; visibility
   `),
   /** Verbs and nouns of paying and of earning. */
   'money.out': phrases(`
@@ -123,9 +135,9 @@ export const business = {
     quote; quotes; wage; wages; salary; salaries; expense; expenses
   `),
   'money.in': phrases(`
-    earn; earns; earned; earning; income; turnover; takings; worth; margin; margins; revenue; profit;
-    profits; brings in; pays back; paid back; pay back; pays for itself; pay for itself; paid for itself;
-    saved; savings; saving; saves; save; sales; subsidy; subsidies; reserve; reserves; renewal; renewals
+    earn; earns; earned; earning; income; turnover; takings; worth; revenue; profit; profits; brings in;
+    pays back; paid back; pay back; pays for itself; pay for itself; paid for itself; saved; savings;
+    saving; saves; save; sales; subsidy; subsidies; reserve; reserves; renewal; renewals
   `),
   /** Those who buy, pay or carry an organisation, and what they sign. */
   'trade.party': phrases(`

@@ -12,30 +12,29 @@ export const market = {
     alternatives exist; existing solution+; existing tool+; existing product+; existing offering+; existing
     platform+; existing alternatives; existing framework+; existing librar+; existing apps; existing
     services; current solutions; current tools; current offerings; other tools; other products; other
-    solutions; other platforms; other vendors; other frameworks; other libraries; other languages; other
-    apps; other projects; other browsers; other ecosystems; other editors; other agents; another tool; any
-    other tool; no other tool; similar tool+; similar product+; similar project+; similar solution+; open
-    source alternative+; commercial alternative+; commercial tool+; commercial product+; commercial
-    solution+; proprietary tool+; proprietary solution+; build vs buy; win loss; churned to; switched from;
-    switch from; switching from; switch to us; switching cost+; migrate from; migrating from; coming from;
-    feature parity; table stakes; comparison matrix; head to head; alternative to; alternatives to;
-    replacement for; drop in replacement; competes with; compete with; competing with; compete against;
-    compete on; competes on; our competition; primary competition; off the shelf; traditional tools;
-    traditional approach+; traditional solution+; legacy tools; point solution+; third party tools; third
-    party product+; prior art; state of the art; in house tool+; diy; do it yourself; roll their own; build
-    their own; build it themselves; market leaders; closed source; closed platform+; walled garden+; vendor
-    lock in; enterprise tools; many tools; generic tools; general purpose tool+; generic ai; cloud
-    providers; big tech; none of them; nothing else; nobody else; no one else; fall short; falls short; not
-    addressed by; already offer; unlike other; unlike existing; unlike traditional; unlike most; than
-    existing tools; no existing tool+; no existing solution+; no existing product+; other approaches;
-    incumbent+ are; adjacent tools; adjacent products; neighbouring tools; comparable tools; proprietary;
-    popular
+    solutions; other vendors; other frameworks; other libraries; other languages; other apps; other
+    projects; other browsers; other ecosystems; other editors; other agents; another tool; any other tool;
+    no other tool; similar tool+; similar product+; similar project+; similar solution+; open source
+    alternative+; commercial alternative+; commercial tool+; commercial product+; commercial solution+;
+    proprietary tool+; proprietary solution+; build vs buy; win loss; churned to; switched from; switch
+    from; switching from; switch to us; switching cost+; migrate from; migrating from; coming from; feature
+    parity; table stakes; comparison matrix; head to head; alternative to; alternatives to; replacement for;
+    drop in replacement; competes with; compete with; competing with; compete against; compete on; competes
+    on; our competition; primary competition; off the shelf; traditional tools; traditional approach+;
+    traditional solution+; legacy tools; point solution+; third party tools; third party product+; prior
+    art; state of the art; in house tool+; diy; do it yourself; roll their own; build their own; build it
+    themselves; market leaders; closed source; closed platform+; walled garden+; vendor lock in; enterprise
+    tools; many tools; generic tools; general purpose tool+; generic ai; cloud providers; big tech; none of
+    them; nothing else; nobody else; no one else; fall short; falls short; not addressed by; already offer;
+    unlike other; unlike existing; unlike traditional; unlike most; than existing tools; no existing tool+;
+    no existing solution+; no existing product+; other approaches; incumbent+ are; adjacent tools; adjacent
+    products; neighbouring tools; comparable tools; proprietary; popular
   `),
   'market.alternatives.shared': phrases(`
     versus; compared to; compared with; comparable; alternative; alternatives; parity with; competition;
     compete+; competitive; substitute+; vendor; vendors; comparison; more than just; not another; most
     tools; none of these; than existing; no existing; mature; nobody; none of; exists today; exist today;
-    similar to; inspired by
+    similar to; inspired by; other platforms
   `),
   'market.direction': phrases(`
     market trend+; category trend+; industry trend+; technology trend+; industry shift; tailwind+;
@@ -47,17 +46,17 @@ export const market = {
     number; rapidly growing; fast growing; growing rapidly; growing market; growing fast; market growth;
     growing interest; growing adoption; growing popularity; rise of; on the rise; proliferation of;
     explosion of; explosive growth; moving toward; moving towards; shift toward; shift towards; shifting to;
-    are becoming; is becoming; in recent years; recent years; the future of; mainstream adoption; gaining
-    traction; gained traction; gaining popularity; industry standard+; de facto standard; emerging
-    standard+; emerging market+; standardisation effort; next generation of; the next wave; new wave;
-    evolving rapidly; rapidly evolving; fast moving; declining; has emerged; have emerged; tipping point;
-    timing matters; catching up; left behind; first to market; market landscape; industry landscape; across
-    the industry; in the industry; gaining momentum; is changing; are changing; has exploded; have exploded;
-    no longer enough; world where; the market is
+    in recent years; recent years; the future of; mainstream adoption; gaining traction; gained traction;
+    gaining popularity; industry standard+; de facto standard; emerging standard+; emerging market+;
+    standardisation effort; next generation of; the next wave; new wave; evolving rapidly; rapidly evolving;
+    fast moving; declining; has emerged; have emerged; tipping point; timing matters; catching up; left
+    behind; first to market; market landscape; industry landscape; across the industry; in the industry;
+    gaining momentum; has exploded; have exploded; no longer enough; world where; the market is
   `),
   'market.direction.shared': phrases(`
     trend; trends; emerging; regulation; regulations; mainstream; accelerating; increasingly; evolving;
-    momentum; landscape; has become; have become; industry; market is; shift to
+    momentum; landscape; has become; have become; industry; market is; shift to; is becoming; are becoming;
+    is changing; are changing
   `),
   'market.position': phrases(`
     positioning; positioned as; positioned to; position ourselves; position it as; market position;
@@ -76,13 +75,13 @@ export const market = {
     a replacement; not a replacement for; complement to; complements; complementary to; sits between; sits
     on top of; while others; only open source; only one that; positioning statement; against competitors;
     new kind of; not another; is complementary; are complementary; uniquely positioned; place in the market;
-    advantage; not just; brand; category; does not replace; do not replace; not replacing; not replace;
-    without replacing; instead of replacing; rather than replacing; intended to replace; meant to replace;
-    sits above; sit above; sits alongside; sit alongside
+    advantage; brand; category; does not replace; do not replace; not replacing; not replace; without
+    replacing; instead of replacing; rather than replacing; intended to replace; meant to replace; sits
+    above; sit above; sits alongside; sit alongside
   `),
   'market.position.shared': phrases(`
     differentiate; differentiated; niche; positioned; leader; narrative; pitch; strengths; weakness+;
-    uniquely; opinionated; messaging; is not a; is not an; not another; unlike
+    uniquely; opinionated; messaging; is not a; is not an; not another; unlike; not just
   `),
   'market.size': phrases(`
     TAM; SAM; SOM; addressable market; total addressable; market size; market share; market opportunity;
@@ -116,7 +115,9 @@ export const market = {
     service; messaging queue; shut down hook; graceful shut down; not addressed; rather than later; existing
     behavior; existing behaviour; no other window; focus ring; focus state; position value+; layer 1; layer
     2; native code; future work; positioning is; positioning of; element positioning; absolute positioning;
-    label positioning; content positioning; manual positioning
+    label positioning; content positioning; manual positioning; tailwind css; comment positioning; price
+    category; special category; by category; per category; category scores; category scoring; category
+    management; in category; grouped by category; category queries; category pages; category endpoints
   `),
   /** What a seller does; said of a name, it tells of another product. */
   'trade.sell': phrases(`
@@ -133,6 +134,12 @@ export const market = {
     maker; makers; provider; providers; vendor; vendors; supplier; suppliers; rival; rivals; competitor;
     competitors; firm; firms; company; companies; start ups; startups; neighbour; neighbours; chain; chains;
     shops; agencies; dealers; manufacturers
+  `),
+  /** What tells tools of others from one's own, before the noun. */
+  'others.which': phrases(`
+    existing; other; others'; current; today's; traditional; conventional; similar; comparable; competing;
+    adjacent; mainstream; commercial; proprietary; legacy; generic; general purpose; off the shelf;
+    established; most; many; old
   `),
   /** Rules and prices that others set. */
   'outside.rule': phrases(`

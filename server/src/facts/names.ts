@@ -24,7 +24,10 @@ export function namesOf(
 
 /** `Margin: Product Requirements`, `Margin PRD` and `Product Requirements – Margin` all name the product. */
 function productWords(title: string): readonly string[] {
-  const parts = title.split(/\s*[:–—|]\s+|\s+[-–—|]\s+/).filter((part) => part !== '')
+  const parts = title
+    .replace(/^The\s+/, '')
+    .split(/\s*[:–—|]\s+|\s+[-–—|]\s+/)
+    .filter((part) => part !== '')
   for (const part of parts) {
     const words = (part.match(/[\p{L}\p{N}.+]+/gu) ?? []).map((word) => word.replace(/[.+]+$/, ''))
     const end = words.findIndex((word) => GENERIC.has(word.toLowerCase()))

@@ -6,7 +6,6 @@ import type { Perspective } from './types'
  * never lowers a state, and taking something out never raises it.
  */
 export type Feature =
-  | 'terms'
   | 'anchors'
   | 'points'
   | 'anchored'
@@ -25,8 +24,8 @@ const OF_ALL = ['concrete', 'subject', 'dense'] as const
 /** What each perspective is judged by: what it says of its subject, and how the document argues. */
 export const FEATURES: Readonly<Record<Perspective, readonly Feature[]>> = {
   user: ['anchors', 'points', 'rich', ...OF_ALL, 'shortfalls', 'hindered', 'durations'],
-  business: ['terms', 'points', 'things', ...OF_ALL, 'stakes', 'stages'],
-  market: ['anchors', 'points', 'opposed', ...OF_ALL, 'limits', 'current', 'others'],
+  business: ['anchors', 'points', 'things', ...OF_ALL, 'stakes', 'stages'],
+  market: ['anchors', 'points', 'opposed', ...OF_ALL, 'shortfalls', 'current', 'others'],
   capability: [
     'anchors',
     'anchored',

@@ -1,28 +1,38 @@
-import type { Row } from '../markdown/blocks'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
 import { isFunctionWord } from './functionWords'
 import type { Frame } from './perspectiveFrame'
 import { groupFrames } from './perspectiveGroups'
 import { limitFrames, PERIOD } from './perspectiveLimits'
+import { othersFrames } from './perspectiveOthers'
 import { isPeople } from './perspectivePeople'
 import { storyFrames } from './perspectiveStories'
-import { moneyFrames, sellerFrames } from './perspectiveTrade'
+import { goalFrames, moneyFrames, sellerFrames } from './perspectiveTrade'
 import { workFrames } from './perspectiveWork'
 import type { Word } from './words'
 
-/** Frames of one sentence. Each is looked for only where the lexicon has already found its first half. */
-export function framesOf(sentence: SignalledSentence, source: FactBlock, names: Names): readonly Frame[] {
+/**
+ * Frames of one sentence. Each is looked for only where the lexicon has already found its first half. What the row of a
+ * comparison compares is handed in, as it is asked once for all its cells.
+ */
+export function framesOf(
+  sentence: SignalledSentence,
+  source: FactBlock,
+  compared: string | null,
+  names: Names,
+): readonly Frame[] {
   const frames: Frame[] = []
   userFrames(sentence, names, frames)
-  marketFrames(sentence, source, names, frames)
+  marketFrames(sentence, compared, names, frames)
   moneyFrames(sentence, frames)
+  goalFrames(sentence, frames)
   capabilityFrames(sentence, source, frames)
   workFrames(sentence, source, frames)
   sellerFrames(sentence, names, frames)
   groupFrames(sentence, frames)
   storyFrames(sentence, source, frames)
   limitFrames(sentence, frames)
+  othersFrames(sentence, names, frames)
   return frames
 }
 
@@ -104,7 +114,7 @@ const VERBS = [
 
 function marketFrames(
   sentence: SignalledSentence,
-  { block }: FactBlock,
+  compared: string | null,
   names: Names,
   frames: Frame[],
 ): void {
@@ -113,8 +123,7 @@ function marketFrames(
   }
   if (names.competitors.size > 0)
     for (const { lower } of sentence.words) if (names.competitors.has(lower)) push(lower)
-  if (block.row !== null && (block.row.meanings.includes('competitor') || comparesProducts(block.row)))
-    push(block.row.cells[0]?.value.toLowerCase() ?? 'a row of a comparison')
+  if (compared !== null) push(compared)
   namedOthers(sentence, names, frames)
 }
 
@@ -144,33 +153,6 @@ function namedOthers(sentence: SignalledSentence, names: Names, frames: Frame[])
     if (word !== undefined && isName(word, names)) push(word, false)
   }
 }
-
-/** Products side by side, ticked off: a column each, named in the header, with marks in the cells. */
-function comparesProducts({ headers, meanings, cells }: Row): boolean {
-  if (headers.length >= 2 && headers.some((header) => DIFFERENCE.test(header))) return true
-  if (OFFERING.test(headers[0] ?? '') && headers.some((header, i) => i > 0 && JUDGED.test(header)))
-    return true
-  if (headers.length < 3) return false
-  let [named, marked] = [0, 0]
-  for (let i = 1; i < headers.length; i++) {
-    const header = headers[i] ?? ''
-    if (meanings[i] !== 'other' || !/^[*_\s]*\p{Lu}/u.test(header) || ACCOUNT.test(header)) continue
-    named++
-    if (MARK.test(cells[i]?.value ?? '')) marked++
-  }
-  return named >= 2 && marked >= 1
-}
-const DIFFERENCE =
-  /\b(?:differences?|differentiat\w+|why we win|vs\.?|where (?:we|[\p{L}\p{N}-]+) wins?|how we(?:['’]re| are) different)(?:\s|$)/iu
-/** A table of offerings that tells what each costs or lacks. */
-const OFFERING =
-  /^\W*(?:existing |similar |other |current |adjacent |competing )?(?:providers?|frameworks?|vendors?|tools?|products?|solutions?|platforms?|apps?|services?|compan(?:y|ies)|projects?|alternatives?|players?)\W*$/i
-const JUDGED =
-  /\b(?:pric(?:e|es|ing)|strengths?|weakness(?:es)?|pros|cons|gaps?|lacks?|limitations?|shortcomings?|why not|missing|fee|charges?)\b/i
-const MARK = /^\W*(?:[✅❌✓✗✔✘⚠☑]|(?:yes|no|partial|partly|limited|none|not found|not verified|verified)\b)/iu
-/** Columns of a table of permissions, plans, platforms or fields. */
-const ACCOUNT =
-  /\b(?:admin|editor|viewer|owner|guest|member|manager|anonymous|user|role|notes?|free|pro|basic|plus|premium|team|enterprise|starter|windows|macos|linux|ios|android|web|required|default|status|priority|type|phase|mvp|description)s?\b/i
 
 function isName({ lower, text }: Word, names: Names): boolean {
   return (

@@ -7,6 +7,8 @@ import type { Perspective } from './types'
 /** What the blocks that count for one perspective add up to, and how the document argues. */
 export interface PerspectiveSum extends Readonly<Record<Feature, number>> {
   readonly facets: ReadonlySet<string>
+  /** Different words and phrases that answer the question, those that need company among them. */
+  readonly terms: number
   /** Few words, but an answer: one block that goes deep, or some that each tell something concrete of two facets. */
   readonly whole: boolean
   /** Different plain statements, and the facets they tell of. */

@@ -2,6 +2,7 @@ import { english } from '../../../rules/lexicon/en/index'
 import type { Slot } from '../markdown/slots'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
+import { comparedIn } from './comparisonTables'
 import { declinedIn, pointersIn, type Pointer } from './perspectiveDeclared'
 import { framesOf } from './perspectiveFrames'
 import { namesBeside } from './perspectiveNames'
@@ -50,6 +51,8 @@ export interface BlockScore extends Readonly<Partial<Record<Perspective, Perspec
 
 /** Blocks with fewer content words than this answer nothing. */
 const ENOUGH = 4
+/** Up to this many, a block with a link only says where to read on. */
+const BARE = 6
 
 /**
  * Which perspectives a block counts for, judged by its own words alone: neither its heading nor its place lends it
@@ -60,7 +63,9 @@ export function scoreBlock(source: FactBlock, names: Names, slots: readonly Slot
   if (source.block.kind === 'code' || source.block.kind === 'html') return null
   const pointers = pointersIn(source)
   const declined = declinedIn(source, slots)
-  const score = source.block.kind === 'heading' || declined.length > 0 ? {} : scoresOf(source, names)
+  const isBare = pointers.length > 0 && source.contentWords <= BARE
+  const score =
+    source.block.kind === 'heading' || declined.length > 0 || isBare ? {} : scoresOf(source, names)
   if (pointers.length === 0 && declined.length === 0) return Object.keys(score).length === 0 ? null : score
   return { ...(pointers.length > 0 && { pointers }), ...(declined.length > 0 && { declined }), ...score }
 }
@@ -68,27 +73,35 @@ export function scoreBlock(source: FactBlock, names: Names, slots: readonly Slot
 type Scores = Partial<Record<Perspective, PerspectiveScore>> & { traits?: Traits }
 
 function scoresOf(source: FactBlock, names: Names): Scores {
-  const { contentWords } = source
+  const { block, contentWords } = source
   if (contentWords < ENOUGH) return {}
   const tallies: Partial<Record<Perspective, BlockTally>> = {}
   const spoken: SignalledSentence[] = []
+  const compared = block.row === null ? null : comparedIn(block.row, names)
+  // Of money and rivals a row is one statement: what its first cell names, another counts.
+  const measuredRow = block.row !== null && source.sentences.some(isMeasured)
   for (const sentence of source.sentences) {
     const voice = voiceOf(sentence, source)
     if (voice === 'silent') continue
     spoken.push(sentence)
-    const found = findingsIn(sentence, source, names)
+    const found = findingsIn(sentence, source, compared, names)
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
-      if (here === undefined || (perspective === 'business' && isTechnical(sentence))) continue
+      if (here === undefined) continue
+      // What others charge, told in a comparison, is no business of one's own.
+      if (perspective === 'business' && (compared !== null || isTechnical(sentence))) continue
       const isPoint =
-        voice === 'point' && !(perspective === 'user' && isBehaviour(sentence) && !here.some(isNamedWho))
+        voice === 'goal'
+          ? (perspective === 'business' || perspective === 'market') && here.some(isAnchor)
+          : voice === 'point' && !(perspective === 'user' && isBehaviour(sentence) && !here.some(isNamedWho))
       ;(tallies[perspective] ??= new BlockTally()).add(here, isPoint, sentence)
     }
     if (found.market !== undefined) tallies.market?.name(namesBeside(sentence, names))
   }
   const score: Scores = {}
   for (const perspective of PERSPECTIVES) {
-    const part = tallies[perspective]?.finish()
+    const isOfRow = perspective === 'business' || perspective === 'market'
+    const part = tallies[perspective]?.finish(isOfRow && measuredRow)
     if (part !== undefined && part !== null) score[perspective] = part
   }
   const traits = traitsOf(spoken)
@@ -140,7 +153,12 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
   }),
 )
 
-function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names): Findings {
+function findingsIn(
+  sentence: SignalledSentence,
+  source: FactBlock,
+  compared: string | null,
+  names: Names,
+): Findings {
   const found: Findings = {}
   const traps: Partial<Record<Perspective, Span[]>> = {}
   for (const { list, start, end } of sentence.hits.all) {
@@ -148,7 +166,7 @@ function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names
     if (role === undefined) continue
     const { perspective, facet, weight } = role
     if (weight === 'trap') (traps[perspective] ??= []).push({ start, end })
-    else {
+    else if (!isDeed(sentence, start, end)) {
       const text = ownText(sentence, start, end, names)
       if (text !== null)
         (found[perspective] ??= []).push({
@@ -162,7 +180,7 @@ function findingsIn(sentence: SignalledSentence, source: FactBlock, names: Names
         })
     }
   }
-  for (const { perspective, facet, text, shared, plain } of framesOf(sentence, source, names)) {
+  for (const { perspective, facet, text, shared, plain } of framesOf(sentence, source, compared, names)) {
     const weight = shared === true ? 'shared' : 'anchor'
     ;(found[perspective] ??= []).push({
       sentence: sentence.start,
@@ -190,6 +208,10 @@ function isOfPeople({ facet, weight }: Find): boolean {
   return weight !== 'support' && (facet === 'need' || facet === 'today')
 }
 
+function isAnchor({ weight }: Find): boolean {
+  return weight === 'anchor'
+}
+
 function isWho({ facet }: Find): boolean {
   return facet === 'who'
 }
@@ -204,6 +226,19 @@ function covers(span: Span | Find, find: Find): boolean {
   if (!('facet' in span)) return span.start < find.end && find.start < span.end
   return span.start <= find.start && find.end <= span.end && span.end - span.start > find.end - find.start
 }
+
+/** "Downloads each skill", "grants the exception": here the word is a verb, and what it does is no business. */
+function isDeed({ words, opening }: SignalledSentence, start: number, end: number): boolean {
+  if (end !== start + 1 || !DEEDS.has(words[start]?.lower ?? '')) return false
+  const next = words[end]
+  if (next === undefined) return false
+  return OBJECTS.has(next.lower) || (start === opening && CAPITALISED.test(next.text))
+}
+const DEEDS = new Set('downloads installs grants stars'.split(' '))
+const OBJECTS = new Set(
+  'a an the each every all any its their your it them this that these those one'.split(' '),
+)
+const CAPITALISED = /^\p{Lu}/u
 
 /** The words of a span in lower case without boosters; null where one of them is part of the product's own name. */
 function ownText(
@@ -240,7 +275,7 @@ class BlockTally {
   }
 
   /** Null where nothing counts: words of the subject alone count from two on. */
-  finish(): PerspectiveScore | null {
+  finish(measured: boolean): PerspectiveScore | null {
     const { lines } = this
     const all = lines.length === 1 ? (lines[0]?.finds ?? []) : lines.flatMap(({ finds }) => finds)
     const facets = new Set<string>()
@@ -276,7 +311,7 @@ class BlockTally {
         continue
       }
       points++
-      if (here.size >= 2 || isMeasured(sentence)) concrete++
+      if (measured || here.size >= 2 || isMeasured(sentence)) concrete++
       if (sure) anchored++
       if (said.size >= 2) rich++
       if (OPPOSING.some((list) => sentence.hits.has(list))) opposed++

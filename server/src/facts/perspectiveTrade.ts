@@ -78,6 +78,21 @@ function isBare(figure: Figure, { words, hits, text, start }: SignalledSentence)
 }
 const MONEY_REACH = 6
 
+/** What the organisation wants more of: "Grow weekly bookings", "… will attract sponsors". */
+export function goalFrames({ hits, words, opening }: SignalledSentence, frames: Frame[]): void {
+  for (const { start, end } of hits.of('goal.verb')) {
+    const booster = hits.of('booster').find((hit) => hit.end === start)
+    if (start !== opening && !LEADING.has(words[(booster?.start ?? start) - 1]?.lower ?? '')) continue
+    const object = hits.of('goal.object').find((hit) => hit.start >= end && hit.start <= end + GOAL_REACH)
+    if (object === undefined) continue
+    const text = `more ${words[object.end - 1]?.lower ?? ''}`
+    frames.push({ perspective: 'business', facet: 'value', text })
+    return
+  }
+}
+const LEADING = new Set('to will and should can could would'.split(' '))
+const GOAL_REACH = 5
+
 /** Names of others that sell, charge or do something: "Fleetsy charges per van", "Fleetsy and Vanly have this". */
 export function sellerFrames(sentence: SignalledSentence, names: Names, frames: Frame[]): void {
   const { words, hits, figures } = sentence

@@ -5,8 +5,6 @@ import type { SignalledSentence } from './factBlock'
  * short, what is there and what will change, beside naming the subject. Each trait counts sentences.
  */
 export const TRAITS = [
-  /** What does not hold, or holds up to a point. */
-  'limits',
   /** What a tool or product does not do. */
   'shortfalls',
   /** What people cannot do, or do in spite of something. */
@@ -56,7 +54,6 @@ export function traitsOf(sentences: readonly SignalledSentence[]): Traits | null
 const SHORTEST = 3
 
 const SHOWN: Readonly<Record<Trait, (sentence: SignalledSentence) => boolean>> = {
-  limits: ({ hits }) => hits.has('trait.limit'),
   shortfalls: ({ hits }) => hits.has('trait.limit') && hits.has('trait.tool'),
   hindered: ({ hits, subject }) => subject === 'actor' && hits.has('trait.limit'),
   durations: ({ figures }) => figures.some(({ kind }) => kind === 'duration'),

@@ -3,16 +3,19 @@ import { isCommand } from './opening'
 import { isStory } from './perspectiveStories'
 
 /**
- * How a sentence counts for the perspectives: it says how things are (`point`), it asks for something or plans it
- * (`aside`), or it says nothing (`silent`). Judged by the sentence alone, unlike its kind, which its section may tell.
+ * How a sentence counts for the perspectives: it says how things are (`point`), what the organisation is after (`goal`:
+ * "Grow paid adoption"), it asks for something or plans it (`aside`), or it says nothing (`silent`). Judged by the
+ * sentence alone, unlike its kind, which its section may tell.
  */
-export type Voice = 'point' | 'aside' | 'silent'
+export type Voice = 'point' | 'goal' | 'aside' | 'silent'
 
 export function voiceOf(sentence: SignalledSentence, source: FactBlock): Voice {
   if (isSilent(sentence)) return 'silent'
   if (isStory(sentence, source)) return 'point'
   const { block } = source
-  return block.checked !== null || NUMBERED.test(block.text.value) || isOrder(sentence) ? 'aside' : 'point'
+  if (block.checked !== null || NUMBERED.test(block.text.value) || isOrder(sentence)) return 'aside'
+  if (sentence.words.length <= 1 || !isCommand(sentence)) return 'point'
+  return sentence.hits.startAt('goal.verb', sentence.opening) ? 'goal' : 'aside'
 }
 /** "FR-12: …", "AC3 – …": a requirement goes by a number, whatever its verb. Quarters and halves of a year are none. */
 const NUMBERED = /^\W*(?:(?:[A-Z]{1,6}\d*-)+\d+[a-z]?\b|(?![QH]\d)[A-Z]{1,4}\d+(?:\.\d+)*(?=\s*[:|–—).]))/
@@ -25,10 +28,9 @@ function isSilent(sentence: SignalledSentence): boolean {
   return bracketed > 0.4 * (end - start) || sentence.keywords
 }
 
-/** Requirements and instructions: an obligation of the product, a rule in capitals, a verb that opens the sentence. */
+/** Requirements: an obligation of the product, a rule in capitals. */
 function isOrder(sentence: SignalledSentence): boolean {
-  const { hits, subject, words, text } = sentence
+  const { hits, subject, text } = sentence
   if (hits.has('verb.obligation') && (subject === 'system' || subject === 'unknown')) return true
-  if (/\b(?:MUST|SHALL|SHOULD)\b/.test(text)) return true
-  return words.length > 1 && isCommand(sentence)
+  return /\b(?:MUST|SHALL|SHOULD)\b/.test(text)
 }

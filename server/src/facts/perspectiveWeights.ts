@@ -3,7 +3,7 @@ import type { Perspective } from './types'
 
 /**
  * Made by `npm run fit` from labelled documents; do not edit by hand. Each feature is a count n and enters as ln(1 + n):
- * `terms` different words and phrases that answer the question; `anchors` those that need no company; `points`
+ * `anchors` different words and phrases that answer the question and need no company; `points`
  * sentences that hold a term and say how things are; of these, `anchored` hold an anchor, `rich` two terms, `opposed` a
  * limit, a loss or a contrast, `things` have a subject that no list names (a licence, a price), and `concrete` touch two
  * facets or carry a figure; `subject` different words of the subject that prove nothing alone; `dense` blocks with three
@@ -13,10 +13,10 @@ import type { Perspective } from './types'
 export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
   user: {
     weights: {
-      anchors: 0.735,
+      anchors: 0.736,
       points: 0.367,
       rich: 0.521,
-      concrete: 0.446,
+      concrete: 0.447,
       subject: 0.398,
       dense: 0.447,
       shortfalls: 0.534,
@@ -28,38 +28,38 @@ export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
   },
   business: {
     weights: {
-      terms: 0.102,
-      points: 0.139,
-      things: 0.654,
-      concrete: 0.274,
-      subject: 0.548,
-      dense: 0.898,
-      stakes: 0.593,
-      stages: 0.753,
+      anchors: 0.641,
+      points: 0.152,
+      things: 0.574,
+      concrete: 0.241,
+      subject: 0.467,
+      dense: 0.616,
+      stakes: 0.545,
+      stages: 0.776,
     },
-    mentioned: 1.73,
-    addressed: 4.525,
+    mentioned: 1.772,
+    addressed: 4.772,
   },
   market: {
     weights: {
-      anchors: 0.613,
-      points: 0.345,
-      opposed: 0.612,
-      concrete: 0.175,
-      subject: 1.004,
-      dense: 0.707,
-      limits: 0.214,
-      current: 0.716,
-      others: 0.718,
+      anchors: 0.686,
+      points: 0.546,
+      opposed: 0.561,
+      concrete: 0.392,
+      subject: 0.831,
+      dense: 0.804,
+      shortfalls: 0.369,
+      current: 0.786,
+      others: 0.818,
     },
-    mentioned: 1.437,
-    addressed: 4.302,
+    mentioned: 1.262,
+    addressed: 4.467,
   },
   capability: {
     weights: {
       anchors: 0.646,
       anchored: 0.406,
-      concrete: 0.64,
+      concrete: 0.641,
       subject: 0.335,
       dense: 0.131,
       currentLimits: 0.452,
@@ -68,7 +68,7 @@ export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
       expenses: 0.851,
       needs: 0.787,
     },
-    mentioned: 1.036,
-    addressed: 4.241,
+    mentioned: 1.037,
+    addressed: 4.242,
   },
 }
