@@ -16,9 +16,12 @@ export function isWeighed(document: ReviewDocument, statement: Statement, signal
   const before = document.text.slice(statement.range.start, signal.range.start)
   const after = document.text.slice(signal.range.end, statement.range.end)
   if (ENDS.test(signal.text) && (IN_ITS_PLACE.test(after) || BY_DOING.test(before))) return true
+  if (ANSWERS.test(before)) return true
   if (/^almost certainly$/iu.test(signal.text) || BECAUSE.test(after)) return true
   return signal.kind === 'superlative' && (CONCEDED.test(after) || NEXT_STEP.test(after))
 }
+/** What is to be done about a risk, and what a comparison came to: the reason stands in front of it. */
+const ANSWERS = /\b(?:mitigations?|verdict|recommendation|conclusion|winner)\W{0,3}:/iu
 
 const DIFFERENT = /^(?:entirely|completely|fundamentally|genuinely|radically|totally) different$/iu
 /** "Three completely different berths", "the new interfaces are entirely different from those of last year". */

@@ -74,11 +74,14 @@ const SET: ReadonlySet<Slot> = new Set(['requirements', 'glossary', 'references'
 
 function isOpen({ kind, section, text }: Statement): boolean {
   const [slot] = section.slots
-  if (SILENT.has(kind) || (slot !== undefined && SET.has(slot))) return true
+  if (SILENT.has(kind) || (slot !== undefined && SET.has(slot)) || WORKED_OUT.test(text)) return true
   return /\b(?:uptime|availability|sla|slo|version|v\d|price[sd]?|per (?:seat|month|user|hour|request)|fee|tax|vat|allocation|vesting|tokens?|split|sums? to|adds? up to|interest rate|exchange rate)\b|\/(?:mo|month|seat|user)\b/iu.test(
     text,
   )
 }
+
+/** "$6 per employee, so a customer with 2,000 employees brings $144k": a reader can do the sum again. */
+const WORKED_OUT = /[$€£]\s?\d[\d.,]*\s(?:per|an?|each|for each|for every)\s\p{L}[^.;]*\b\d[\d,.]*\s\p{L}/iu
 
 /** Looks ahead, or sizes a market. */
 function isEstimate({ kind, signals, text }: Statement): boolean {

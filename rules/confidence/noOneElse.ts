@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Section, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -83,10 +83,25 @@ function isCompared(
       phrase,
     ) ||
     /\bknown\b|\b(?:in|of|from) (?:the|this|our) (?:table|list|comparison|matrix|overview)\b/iu.test(text) ||
-    COMPARES.test(section.title) ||
+    POSITIONING.test(text) ||
+    isAmidComparison(section, title) ||
     COMPARES.test(title)
   )
 }
+/** "Positioning statement: … is the only …": a form that asks for the word. */
+const POSITIONING = /^\W*(?:onliness|positioning) statement\b/iu
+/** Under a heading that compares, or beside one within the same part of the document. */
+function isAmidComparison(section: Section, title: string): boolean {
+  if (COMPARES.test(section.title)) return true
+  const { parent } = section
+  if (parent?.parent == null || parent.title === title) return false
+  return (
+    parent.children.some((beside) => COMPARES.test(beside.title) || FALL_SHORT.test(beside.title)) ||
+    isAmidComparison(parent, title)
+  )
+}
+const FALL_SHORT =
+  /\b(?:existing|current|other) (?:tools?|solutions?|products?|offers?|apps?|approaches|options)\b/iu
 const COMPARES =
   /\b(?:compet\w+|landscape|comparison|alternatives|market(?: [\w&]+){0,2} (?:analysis|check|gap|overview|map|research))\b/iu
 const BESIDE_LIST =
@@ -107,7 +122,7 @@ function isBesideNames(document: ReviewDocument, { section, range }: Statement):
     return new Set(Array.from(other.text.matchAll(NAME), ([name]) => name)).size > 1
   })
 }
-const CONTRASTS = /\b(?:but|none|neither|nor|lacks?|only|however|while|whereas)\b/iu
+const CONTRASTS = /\b(?:but|never|partly|partially|none|neither|nor|lacks?|only|however|while|whereas)\b/iu
 /** A word that is written as a name amid a sentence. */
 const NAME = /(?<=[\p{L}\p{N},;)–—] )\p{Lu}\p{Ll}{2,}[\p{L}\p{N}]*/gu
 

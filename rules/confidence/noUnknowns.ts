@@ -19,7 +19,7 @@ export const noUnknowns = defineRule({
     source:
       'How uncertainty is treated as a part of product culture; assumptions, risks and open questions in requirement and proposal templates',
     satisfiedBy:
-      'One real assumption, risk, open question or “we do not know whether …”. A strategy is asked for two different kinds.',
+      'One real assumption, risk, open question or “we do not know whether …”. A strategy that names only one or two is asked for another kind.',
     example: 'We do not know whether drivers will accept a phone in the cab; five of them try it in June.',
     scope: 'document',
     documents: [
@@ -36,7 +36,7 @@ export const noUnknowns = defineRule({
     severity: { pm: 'warning', leader: 'warning' },
     severityByType: {
       // A list of what comes when is read beside the plans it names.
-      roadmap: { pm: 'information', leader: 'information' },
+      roadmap: { pm: 'hint', leader: 'hint' },
       'product-doc': { pm: 'information', leader: 'information' },
     },
     absence: true,
@@ -56,7 +56,8 @@ export const noUnknowns = defineRule({
   check(document, report, { minWords }) {
     const { items } = document.facts.unknowns
     const oneKind = document.type === 'strategy' && new Set(items.map(({ kind }) => kind)).size === 1
-    if (items.length > 0 && !oneKind) return
+    // Whoever names several is not read as certain, whatever they are called.
+    if (items.length > 0 && (!oneKind || items.length >= SEVERAL)) return
     if (document.words < minWords || isDeclaredSmall(document)) return
     if (PUBLISHED.test(document.title) || isDescription(document)) return
     if (pointsTo(document, REGISTER) || isMandated(document)) return
@@ -69,7 +70,7 @@ export const noUnknowns = defineRule({
       return
     }
     const related = items.slice(0, 3).map(({ range }) => ({ range, message: BESIDE.doubt }))
-    report({ messageId: 'oneKind', range: document.titleRange, related, fixes, milder: 1 })
+    report({ messageId: 'oneKind', range: document.titleRange, related, fixes, milder: 2 })
   },
 })
 
@@ -81,5 +82,6 @@ function isTentative(document: ReviewDocument): boolean {
 const DOUBT =
   /\b(?:maybe|perhaps|possibly|probably|unclear|uncertain|not sure|to be (?:decided|determined|discussed)|we (?:think|believe|expect)|might)\b/iu
 const FEW_DOUBTS = 2
+const SEVERAL = 3
 
 const REGISTER = /\b(?:risks?|assumptions?|open[-_ ]questions?)\b/iu

@@ -86,7 +86,7 @@ function isChosen({ section, text }: Statement): boolean {
 /** A range, scenarios, a reference class, arithmetic, or an open mark that the figure is a stand-in. */
 function hasBasis({ support, text }: Statement): boolean {
   if (support === 'direct') return true
-  return /\d\s?%?\s?(?:[-–—]|to|or)\s?[$€£]?\d|\bbetween\b|±|\+\/-|plus or minus|give or take|\brange\b|\bbest case|\bworst case|\bbase case|\bscenario|\border of magnitude\b|\bplaceholder\b|\bguess\b|\bballpark\b|\bbecause\b|\bbased on\b|\bgiven\b|\bsince (?:a|the|our|it)\b|\bpilot\b|\bour last\b|\bthe last (?:two|three|four|\d)|\bsimilar\b|\binterval\b|\bconfidence\b|\bchance\b|\bprobab|[×*]\s?[$€£]?\d|\s=\s|\bassum/iu.test(
+  return /\d\s?%?\s?(?:[-–—]|to|or)\s?[$€£]?\d|\bbetween\b|±|\+\/-|plus or minus|give or take|\brange\b|\bbest case|\bworst case|\bbase case|\bscenario|\border of magnitude\b|\bplaceholder\b|\bguess\b|\bballpark\b|\bbecause\b|\bbased on\b|\bgiven\b|\bsince (?:a|the|our|it)\b|\bpilot\b|\bour last\b|\bthe last (?:two|three|four|\d)|\bsimilar\b|\bquoted\b|\bquot(?:e|ation)s? (?:from|by)\b|\binterval\b|\bconfidence\b|\bchance\b|\bprobab|[×*]\s?[$€£]?\d|\s=\s|\bassum/iu.test(
     text,
   )
 }

@@ -24,7 +24,11 @@ export const singleScenario = defineRule({
     scope: 'document',
     documents: ['strategy', 'one-pager', 'prfaq', 'business-case', 'roadmap', 'launch'],
     severity: { pm: 'off', leader: 'information' },
-    severityByType: { 'product-doc': { leader: 'off' } },
+    severityByType: {
+      'product-doc': { leader: 'off' },
+      // What comes later on a list of what comes when is changed at each look at it.
+      roadmap: { leader: 'hint' },
+    },
     absence: true,
     question: 'What do we do if this comes in at half of what we hope: stop, shrink, or carry on?',
     messages: {
@@ -68,7 +72,8 @@ function biggestHope({ facts, sections }: ReviewDocument): string | null {
   return (
     furthest?.text ??
     facts.metrics.targets.find(
-      ({ text, range }) => isMeasured(text) && !STANDING.test(text) && !isPictured(sections, range),
+      ({ text, range }) =>
+        isMeasured(text) && !STANDING.test(text) && !CEILING.test(text) && !isPictured(sections, range),
     )?.text ??
     null
   )
@@ -76,6 +81,10 @@ function biggestHope({ facts, sections }: ReviewDocument): string | null {
 
 /** "95 % of the time is spent on …" is how things are. */
 const STANDING = /\b(?:is|are|was|were) (?:spent|lost|wasted)\b/iu
+
+/** "Under 3 minutes": what has to stay small does not come in at half. */
+const CEILING =
+  /^(?:[^:|]*[:|]\s*)?(?:[<≤]|(?:under|below|fewer than|less than|at most|no more than)\s)\s?[$€£]?\d/iu
 
 /** A vision is told from its end; nobody plans for half of it. */
 function isPictured(sections: readonly Section[], { start }: Range): boolean {

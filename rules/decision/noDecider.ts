@@ -24,7 +24,8 @@ export const noDecider = defineRule({
     severityByType: {
       // A proposal under review has its reviewers, whom the place it is kept in names.
       rfc: { leader: 'information' },
-      roadmap: { pm: 'hint', leader: 'information' },
+      // What comes when is settled elsewhere, by whom the place it is kept in tells.
+      roadmap: { pm: 'hint', leader: 'hint' },
       launch: { pm: 'hint', leader: 'information' },
       experiment: { pm: 'hint', leader: 'information' },
     },

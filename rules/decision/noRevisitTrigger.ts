@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { decisionLeniency, isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { revisitFix } from './scaffold'
@@ -43,7 +44,13 @@ export const noRevisitTrigger = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [revisitFix(document)],
-      milder: decisionLeniency(document),
+      milder: decisionLeniency(document) + (isSmallBet(document) ? 1 : 0),
     })
   },
 })
+
+/** Requirements that aim at no figure, or with which nothing is gained or paid, are seldom stopped by one. */
+function isSmallBet({ type, facts }: ReviewDocument): boolean {
+  if (type !== 'prd') return false
+  return facts.metrics.targets.length === 0 || facts.perspectives.business.state === 'absent'
+}

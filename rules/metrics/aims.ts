@@ -1,4 +1,4 @@
-import type { Section, Slot, TargetFact } from '../../server/src/facts/types'
+import type { ReviewDocument, Section, Slot, TargetFact } from '../../server/src/facts/types'
 
 /**
  * True where a target says what should become of people, a market or a measure. What the work has to pass before it
@@ -41,7 +41,7 @@ const OTHERS = /\b(?:positioning|tagline|faq|messag\w+|background|overview|princ
 
 /** What a system does or a test shows. */
 const GATE =
-  /\b(?:uptime|availab\w+|sla|slo|p9\d|latency|fps|frames?|down ?time|response times?|load times?|time to first byte|(?:test|code|branch|line|documentation) coverage|tests? (?:pass\w*|suite)|all tests|ci|builds?|pipeline|lint\w*|smoke|crash\w*|bugs?|defects?|critical|vulnerabilit\w+|demo\w*|gif|video|concurrent\w*|simultaneous|throughput|requests?|detect(?:ed|ion)? (?:of|within)|monitoring|deploy(?:ment)?:|returns? \d{3}|wcag|owasp|compatib\w+|works on|runs? on|supports?|installs? through|every|all \d+|setup time|set up|memory|cpu|soak|milliseconds?|seconds?|m?s\b|retrieved? in|data retrieval|must (?:remain|stay|be|not)|battery|bundle size|cold start|render\w*|sync\w*|pages? per|records? per)\b/iu
+  /\b(?:uptime|availab\w+|sla|slo|p9\d|latency|fps|frames?|down ?time|response times?|load times?|time to first byte|(?:test|code|branch|line|documentation) coverage|tests? (?:pass\w*|suite)|all tests|ci|builds?|pipeline|lint\w*|smoke|crash\w*|bugs?|defects?|critical|vulnerabilit\w+|demo\w*|gif|video|concurrent\w*|simultaneous|throughput|requests?|detect(?:ed|ion)? (?:of|within)|monitoring|deploy(?:ment)?:|returns? \d{3}|wcag|owasp|compatib\w+|works on|runs? on|supports?|installs? through|every|all \d+|setup time|set up|memory|cpu|soak|milliseconds?|seconds?|m?s\b|\d+m?s\b|retrieved? in|data retrieval|must (?:remain|stay|be|not)|battery|bundle size|cold start|render\w*|sync\w*|pages? per|records? per)\b/iu
 /** A thing finished or there, counted. */
 const QUALITY =
   /\b100\s?%|\bzero\b|\d\+?\s(?:[\w-]+\s){0,3}(?:integrations?|platforms?|adapters?|packages?|parsers?|languages|endpoints?|features?)\b|\bintegration of \d/iu
@@ -70,10 +70,15 @@ const CEILING =
 const RATING = /:\s*(?:very|easy|good|agree|yes|happy)\b/iu
 
 /** "500 stars in the first month", "30 installs at launch": a count that begins with the thing itself. */
-export function beginsAtNothing({ says, section }: TargetFact): boolean {
-  return says(COUNT) && (says(BEGINNING) || BEGINNING.test(section.title))
+export function beginsAtNothing(
+  { says, section }: TargetFact,
+  { type, title }: Pick<ReviewDocument, 'type' | 'title'>,
+): boolean {
+  if (!says(COUNT)) return false
+  // The plan of a beta is about something that nobody has yet.
+  return says(BEGINNING) || BEGINNING.test(section.title) || (type === 'launch' && BEGINNING.test(title))
 }
 const COUNT =
-  /\b\d[\d,.]*(?:\s?k)?\s?\+?\s(?:[\w-]+\s){0,3}(?:stars|downloads|installs|installations|sign-?ups|contributors?|deployments|discussions|users|customers|teams)\b|\b(?:stars|downloads|installs|installations|sign-?ups|contributors?|discussions)\b[^.;]*?\d/iu
+  /\b\d[\d,.]*(?:\s?k)?\s?\+?\s(?:[\w-]+\s){0,3}(?:stars|downloads|installs|installations|sign-?ups|contributors?|deployments|discussions|issues|users|customers|teams|compan(?:y|ies)|adoptions?)\b|\b(?:stars|downloads|installs|installations|sign-?ups|contributors?|discussions)\b[^.;]*?\d/iu
 const BEGINNING =
   /\blaunch\b|\bfirst (?:\w+ )?(?:days?|weeks?|months?|quarter|year)\b|\bmonth 1\b|\bweek 1\b|\b(?:v|version )?[01]\.\d\b|\bmvp\b|\bbeta\b|\(90 days\)/iu

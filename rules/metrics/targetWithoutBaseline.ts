@@ -36,18 +36,21 @@ export const targetWithoutBaseline = defineRule({
     since: '0.1.0',
   },
   check(document, report, { minTargets }) {
+    let asked = false
     for (const [section, targets] of openTargets(document)) {
       const [first, ...others] = targets
       if (first === undefined || targets.length < minTargets) continue
+      const slight = targets.every((target) => isOfWork(target) || beginsAtNothing(target, document))
       report({
         messageId: others.length === 0 ? 'one' : 'several',
         data: { n: targets.length },
         range: first.range,
         related: others.map(({ range }) => ({ range, message: BESIDE.noStart })),
-        // Not wrong to ask, but few readers would stop there.
-        milder: targets.every((target) => isOfWork(target) || beginsAtNothing(target)) ? 1 : 0,
+        // Not wrong to ask, but few readers would stop there; and who was asked once looks at the others as well.
+        milder: asked || slight ? 1 : 0,
         fixes: [...baselineColumnFix(document, targets), baselineFix(document, section)],
       })
+      asked ||= !slight
     }
   },
 })

@@ -33,6 +33,7 @@ ruleTester(falsePrecision, {
   ],
   passed: [
     'Roughly 10–15% of the leaflets convert.',
+    'A cabin is €38 per guest, so a boat with 2,150 guests will bring €81,700.',
     'Five of eight interviewees prefer the early boat.',
     'Five of eight interviewees (62.5%, n=8) prefer the early boat.',
     'Conversion was 12.73% in May, measured in the billing log.',

@@ -60,6 +60,27 @@ ruleTester(noOneElse, {
     },
     { text: 'No rival prints at sea.', section: 'Market gap', milder: 1 },
     { text: 'No rival prints labels for two scripts.', section: 'Competitive landscape', milder: 1 },
+    // Under a heading that compares, or beside one in the same part.
+    {
+      text: '# Labels\n\n## Competitive landscape\n\n### What we see\n\nNo rival prints labels for two scripts.\n',
+      milder: 1,
+    },
+    {
+      text: '# Labels\n\n## Problem\n\n### Pain\n\nNo rival prints labels for two scripts.\n\n### Why existing tools fall short\n\nHarbourly is slow.\n',
+      milder: 1,
+    },
+    {
+      text: '# Labels\n\n## Problem\n\nNo rival prints labels for two scripts.\n\n## Existing tools\n\nHarbourly is slow.\n',
+      milder: 0,
+    },
+    {
+      text: 'Positioning statement: for chandlers, this is the only solution that prints two scripts.',
+      milder: 1,
+    },
+    {
+      text: 'No rival prints labels for two scripts. The till of Harbourly and that of Tidewatch covered one in part and never both.',
+      milder: 1,
+    },
     {
       text: '# Label printing: market analysis\n\n## Our position\n\nNo competitor prints two scripts.\n',
       milder: 1,

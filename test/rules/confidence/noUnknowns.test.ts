@@ -64,6 +64,7 @@ ruleTester(noUnknowns, {
       ]),
       type: 'strategy',
       messageId: 'oneKind',
+      milder: 2,
     },
     { text: smallDocument('prd', TITLE, SETTLED.slice(0, 4)), type: 'prd', options: { minWords: 80 } },
   ],
@@ -82,6 +83,14 @@ ruleTester(noUnknowns, {
       'It may not work in summer, because the lake is free of charge and closer to the trams.',
       'The list of what could go wrong stands in the [risk register](risks.md), with an owner for each line.',
     ]),
+    // Several doubts, though all of one kind.
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...SETTLED,
+        '## Assumptions\n\n- At least forty members swim after eight on a working day.\n- The night bus keeps its stop at the pool through the winter.\n- Members of the rowing club pay for an evening ticket as well.',
+      ]),
+      type: 'strategy',
+    },
     { text: smallDocument('launch', TITLE, SETTLED, ['size: small']), type: 'launch' },
     { text: smallDocument('launch', TITLE, SETTLED.slice(0, 3)), type: 'launch' },
     { text: smallDocument('vision', TITLE, SETTLED), type: 'vision' },

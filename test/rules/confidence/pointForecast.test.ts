@@ -30,6 +30,8 @@ ruleTester(pointForecast, {
     'Income in 2024: €1.4M',
     'Income at the end of 2031: €1.1M to €1.6M',
     'Pays back in 14 to 20 months.',
+    'The move to the new depot takes 14 weeks, quoted.',
+    'The move to the new depot takes 14 weeks (quote from the carrier, May).',
     'The move to the new depot takes 8–16 weeks; two of the last three ran past twelve.',
     'The night tariff adds between €0.6M and €2.4M.',
     'We expect 400 bookings in the first month because 380 came last spring.',

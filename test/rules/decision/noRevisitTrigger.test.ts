@@ -8,6 +8,11 @@ const NO_WAY_BACK = [
   '## Plan',
   'Phase one has two guides. Phase two follows phase one, with a guide who speaks Italian.',
 ]
+const AIMS = ['## Success metrics', '- Sell at least 200 tickets a month (today: 80)']
+const MONEY = [
+  '## Business case',
+  'A ticket costs €12, and a tour earns €150 after the wages of two guides. Forty tours pay for the new gate.',
+]
 
 ruleTester(noRevisitTrigger, {
   flagged: [
@@ -28,13 +33,20 @@ ruleTester(noRevisitTrigger, {
     {
       text: smallDocument('strategy', TITLE, NO_WAY_BACK),
       type: 'strategy',
+      milder: 0,
       messageId: 'none',
       phrase: `# ${TITLE}`,
       afterFix:
         smallDocument('strategy', TITLE, NO_WAY_BACK).trimEnd() +
         '\n\n## When we stop or think again\n\n[We stop or rethink if: signal, threshold, by date]. [Role who looks].\n',
     },
-    { text: smallDocument('prd', TITLE, NO_WAY_BACK), type: 'prd', milder: 0 },
+    // Requirements are a bet where they aim at something and something is paid.
+    { text: smallDocument('prd', TITLE, [...NO_WAY_BACK, ...AIMS, ...MONEY]), type: 'prd', milder: 0 },
+    ...[[], AIMS, MONEY].map((more) => ({
+      text: smallDocument('prd', TITLE, [...NO_WAY_BACK, ...more]),
+      type: 'prd' as const,
+      milder: 1 as const,
+    })),
     // What stands already.
     { text: smallDocument('launch', TITLE, NO_WAY_BACK, ['status: released']), milder: 1 },
     { text: smallDocument('launch', TITLE, NO_WAY_BACK, ['status: active development']), milder: 0 },

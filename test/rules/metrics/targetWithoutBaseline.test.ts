@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict'
 import { targetWithoutBaseline } from '../../../rules/metrics/targetWithoutBaseline'
+import { createRuleAsker } from '../../../rules/testing/ruleCase'
 import { ruleTester } from '../../support/ruleTester'
 
 const section = 'Success metrics'
@@ -30,6 +32,16 @@ ruleTester(targetWithoutBaseline, {
     { text: '- 400+ installs at launch', section, milder: 1 },
     { text: '- 400+ installs at launch\n- 60% of tenants book online', section, milder: 0 },
     { text: '- 5,000 downloads', section, milder: 0 },
+    {
+      text: '# Beta launch plan\n\n## Success criteria\n\n- At least 3 companies use it weekly\n',
+      type: 'launch',
+      milder: 1,
+    },
+    {
+      text: '# Autumn launch plan\n\n## Success criteria\n\n- At least 60% of tenants book online\n',
+      type: 'launch',
+      milder: 0,
+    },
     { text: '- Accuracy: ≥ 95%', section, milder: 1 },
     { text: '- Reliability of the lock: 98% or more', section, milder: 1 },
     { text: '- <5% of berths have no owner', section, milder: 1 },
@@ -42,6 +54,7 @@ ruleTester(targetWithoutBaseline, {
   ],
   passed: [
     { text: '- 90% fewer calls (40 a week against 400 a week)', section },
+    { text: '- The lock recovers within 60s', section },
     { text: '- 60% less paper (~12 sheets vs ~30 sheets)', section },
     { text: '- Activation from 22% (April) to 30% by September', section },
     { text: '- 60% adoption (today: 41%)', section },
@@ -88,4 +101,22 @@ ruleTester(targetWithoutBaseline, {
     { text: 'We reach more than 90% of riders with one map.', section: 'Vision' },
     { text: 'The goal is not that no depot ever has more than 500 vans.', section: 'Non-goals' },
   ],
+})
+
+describe('metrics/target-without-baseline, asked again', () => {
+  const ask = createRuleAsker(targetWithoutBaseline)
+  const milderOf = (text: string): readonly number[] =>
+    ask({ text }, text).reports.map(({ milder = 0 }) => milder)
+
+  it('asks the first section in earnest and each further one more softly', () => {
+    const text =
+      '# Moorings\n\n## Goals\n\n- Increase weekly active users by 25%\n\n## Success metrics\n\n- 60% of tenants book online\n'
+    assert.deepEqual(milderOf(text), [0, 1])
+  })
+
+  it('does not count what was asked softly', () => {
+    const text =
+      '# Moorings\n\n## Goals\n\n- Accuracy: ≥ 95%\n\n## Success metrics\n\n- 60% of tenants book online\n'
+    assert.deepEqual(milderOf(text), [1, 0])
+  })
 })
