@@ -6,7 +6,7 @@ import { atEndOfBody } from './scaffold'
  * A fix that puts a note beside a statement for its author to fill in: an aside in parentheses after a sentence, a
  * bullet below a bullet, a line at the end of the section for rows and quotes. `note` stands in square brackets, so that
  * it counts as a placeholder and backs nothing; an answer typed over it still stands in the parentheses, so that a few
- * words are no broken sentence.
+ * words are no broken sentence. The full stop in them keeps the sentence behind apart, which would be a blank as well.
  */
 export function noteBeside(
   document: ReviewDocument,
@@ -17,7 +17,7 @@ export function noteBeside(
   const { place, range, section } = statement
   if (place === 'item') return { ...named, edits: [below(document, range, note)] }
   if (place === 'paragraph' && /[.!?]["'”’)*_]*$/u.test(document.text.slice(range.start, range.end))) {
-    return { ...named, edits: [{ range: { start: range.end, end: range.end }, newText: ` (${note})` }] }
+    return { ...named, edits: [{ range: { start: range.end, end: range.end }, newText: ` (${note}.)` }] }
   }
   return { ...named, edits: [atEndOfBody(document, sectionWithRoom(section), [note])] }
 }

@@ -88,9 +88,11 @@ function isBoosted({ signals }: Statement, { range }: Signal): boolean {
   return signals.some(({ kind, range: other }) => kind === 'booster' && other.start !== range.start)
 }
 
+/** What is said before and behind it; a blank between them says nothing yet. */
 function neighbours(all: readonly Statement[], { range }: Statement): readonly Statement[] {
-  const at = all.findIndex((one) => one.range.start === range.start)
-  return [all[at - 1], all[at + 1]].filter((one) => one !== undefined)
+  const said = all.filter(({ kind }) => kind !== 'placeholder')
+  const at = said.findIndex((one) => one.range.start === range.start)
+  return [said[at - 1], said[at + 1]].filter((one) => one !== undefined)
 }
 
 function isConclusion({ kind, text }: Statement): boolean {

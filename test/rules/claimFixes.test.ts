@@ -59,13 +59,13 @@ const ROWS: readonly Row[] = [
     fix: 'Add it as a hypothesis that can turn out wrong',
     text: 'Smart reminders will reduce churn by 30%.',
     after:
-      'Smart reminders will reduce churn by 30%. ([Hypothesis: if we …, then … goes from … to … by …. We are wrong if …])',
+      'Smart reminders will reduce churn by 30%. ([Hypothesis: if we …, then … goes from … to … by …. We are wrong if …].)',
   },
   {
     rule: FORECAST,
     fix: 'Add it as a target',
     text: 'Smart reminders will reduce churn by 30%.',
-    after: 'Smart reminders will reduce churn by 30%. ([Target: … from … to … by …; must not get worse: …])',
+    after: 'Smart reminders will reduce churn by 30%. ([Target: … from … to … by …; must not get worse: …].)',
   },
   {
     rule: FORECAST,

@@ -14,7 +14,7 @@ ruleTester(vagueQuality, {
       text: 'The report must be intuitive.',
       section: 'Requirements',
       phrase: 'intuitive',
-      afterFix: 'The report must be intuitive. ([intuitive, meaning: what we would see, measured how])',
+      afterFix: 'The report must be intuitive. ([intuitive, meaning: what we would see, measured how].)',
     },
     { text: '- Provide a seamless hand-over between shifts', section: 'Goals' },
     { text: '- Booking is fast', section: 'Goals' },

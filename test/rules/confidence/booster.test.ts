@@ -42,7 +42,7 @@ ruleTester(booster, {
       phrase: 'best-in-class',
       messageId: 'praise',
       afterFix:
-        'Archivists need a best-in-class viewer and this is one. ([Because: what a reader could check])',
+        'Archivists need a best-in-class viewer and this is one. ([Because: what a reader could check].)',
     },
     'Obviously, florists lose money on unsold stems.',
     {

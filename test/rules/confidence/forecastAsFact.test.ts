@@ -1,7 +1,7 @@
 import { forecastAsFact } from '../../../rules/confidence/forecastAsFact'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([We expect: from … to …, because …. We would change our mind if …])'
+const NOTE = '([We expect: from … to …, because …. We would change our mind if …].)'
 
 ruleTester(forecastAsFact, {
   flagged: [

@@ -1,7 +1,7 @@
 import { mixedLikelihood } from '../../../rules/confidence/mixedLikelihood'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([How likely: from … to … %; how well that is known: from what])'
+const NOTE = '([How likely: from … to … %; how well that is known: from what].)'
 
 ruleTester(mixedLikelihood, {
   flagged: [

@@ -13,7 +13,7 @@ ruleTester(noOneElse, {
     {
       text: 'No competitor offers depot planning for mixed fleets.',
       phrase: 'No competitor',
-      afterFix: `No competitor offers depot planning for mixed fleets. (${NOTE})`,
+      afterFix: `No competitor offers depot planning for mixed fleets. (${NOTE}.)`,
     },
     {
       text: '- Nobody else matches allergens to a weekly menu.\n- Cooks like that.',

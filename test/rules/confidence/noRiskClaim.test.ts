@@ -1,7 +1,7 @@
 import { noRiskClaim } from '../../../rules/confidence/noRiskClaim'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([Smallest thing that could go wrong: what. We would notice by: which sign])'
+const NOTE = '([Smallest thing that could go wrong: what. We would notice by: which sign].)'
 
 ruleTester(noRiskClaim, {
   flagged: [

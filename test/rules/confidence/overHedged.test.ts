@@ -1,7 +1,7 @@
 import { overHedged } from '../../../rules/confidence/overHedged'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([How sure: unlikely, even, likely or very likely, about which share; because: what])'
+const NOTE = '([How sure: unlikely, even, likely or very likely, about which share; because: what].)'
 
 ruleTester(overHedged, {
   flagged: [

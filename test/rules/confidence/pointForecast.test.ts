@@ -1,7 +1,7 @@
 import { pointForecast } from '../../../rules/confidence/pointForecast'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([Between: low and high, most likely which; because: past case or arithmetic])'
+const NOTE = '([Between: low and high, most likely which; because: past case or arithmetic].)'
 
 ruleTester(pointForecast, {
   flagged: [

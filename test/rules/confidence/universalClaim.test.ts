@@ -1,7 +1,7 @@
 import { universalClaim } from '../../../rules/confidence/universalClaim'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([Holds for: which group, how many of them we asked or watched, when])'
+const NOTE = '([Holds for: which group, how many of them we asked or watched, when].)'
 
 ruleTester(universalClaim, {
   flagged: [

@@ -1,7 +1,7 @@
 import { dependencyWithoutAgreement } from '../../../rules/decision/dependencyWithoutAgreement'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([Who agreed to what, by when; or who asks them, and when])'
+const NOTE = '([Who agreed to what, by when; or who asks them, and when].)'
 
 ruleTester(dependencyWithoutAgreement, {
   flagged: [

@@ -1,7 +1,7 @@
 import { anecdoteGeneralised } from '../../../rules/evidence/anecdoteGeneralised'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([How many of how many, which group, from when to when, link to the requests])'
+const NOTE = '([How many of how many, which group, from when to when, link to the requests].)'
 
 ruleTester(anecdoteGeneralised, {
   flagged: [

@@ -1,7 +1,7 @@
 import { claimOutrunsEvidence } from '../../../rules/evidence/claimOutrunsEvidence'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([What shows it: study or data, how many, when; or the smallest step that can be taken back])'
+const NOTE = '([What shows it: study or data, how many, when; or the smallest step that can be taken back].)'
 
 ruleTester(claimOutrunsEvidence, {
   flagged: [

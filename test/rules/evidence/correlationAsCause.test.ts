@@ -1,7 +1,7 @@
 import { correlationAsCause } from '../../../rules/evidence/correlationAsCause'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([Compared with: group or period. Could also be explained by: what else changed then])'
+const NOTE = '([Compared with: group or period. Could also be explained by: what else changed then].)'
 
 ruleTester(correlationAsCause, {
   flagged: [

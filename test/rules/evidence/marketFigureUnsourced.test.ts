@@ -1,7 +1,7 @@
 import { marketFigureUnsourced } from '../../../rules/evidence/marketFigureUnsourced'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([How many × how often × how much, each with its source and year])'
+const NOTE = '([How many × how often × how much, each with its source and year].)'
 
 ruleTester(marketFigureUnsourced, {
   flagged: [

@@ -1,7 +1,7 @@
 import { statedIntentAsDemand } from '../../../rules/evidence/statedIntentAsDemand'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([Stated, not observed; cheapest test of it: what, with whom, by when])'
+const NOTE = '([Stated, not observed; cheapest test of it: what, with whom, by when].)'
 
 ruleTester(statedIntentAsDemand, {
   flagged: [

@@ -1,7 +1,7 @@
 import { syntheticUsers } from '../../../rules/evidence/syntheticUsers'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([How many real people, of which group, confirmed or contradicted it, and when])'
+const NOTE = '([How many real people, of which group, confirmed or contradicted it, and when].)'
 
 ruleTester(syntheticUsers, {
   flagged: [

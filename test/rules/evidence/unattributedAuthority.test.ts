@@ -1,7 +1,7 @@
 import { unattributedAuthority } from '../../../rules/evidence/unattributedAuthority'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([Who and when: name and year, link, or how many we asked])'
+const NOTE = '([Who and when: name and year, link, or how many we asked].)'
 
 ruleTester(unattributedAuthority, {
   flagged: [

@@ -1,7 +1,7 @@
 import { uncitedStatistic } from '../../../rules/evidence/uncitedStatistic'
 import { ruleTester } from '../../support/ruleTester'
 
-const NOTE = '([From: link, date and sample; or our own estimate and how it was made])'
+const NOTE = '([From: link, date and sample; or our own estimate and how it was made].)'
 
 ruleTester(uncitedStatistic, {
   flagged: [

@@ -12,7 +12,7 @@ ruleTester(undatedOrStale, {
       text: 'A survey of 300 nurses found that 40% use paper.',
       phrase: 'A survey of 300 nurses found that 40% use paper.',
       messageId: 'undated',
-      afterFix: 'A survey of 300 nurses found that 40% use paper. ([Observed: month and year])',
+      afterFix: 'A survey of 300 nurses found that 40% use paper. ([Observed: month and year].)',
     },
     'We interviewed 12 growers and nine told us that the scale is too slow.',
     'In 14 interviews, drivers said that they keep two maps.',
