@@ -66,7 +66,9 @@ describe('Beside the text in VS Code', () => {
       await workbench.runCommand('Welcome: Open Walkthrough...')
       await workbench.pick('Review a Product Document', 'Review a Product Document with Candor')
     }
-    const step = workbench.page.locator('.gettingStartedContainer [role=checkbox][data-done-step-id*="candor"]')
+    const step = workbench.page.locator(
+      '.gettingStartedContainer [role=checkbox][data-done-step-id*="candor"]',
+    )
     await openWalkthrough()
     await step.and(workbench.page.locator('[aria-checked=false]')).nth(4).waitFor({ state: 'attached' })
     await workbench.page.locator('.gettingStartedContainer').getByText('Open a Sample PRD').click()
