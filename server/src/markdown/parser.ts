@@ -34,9 +34,7 @@ export class MarkdownParser {
     const { spans } = rescanned
     this.#scanned = this.#parseSpans(text, rescanned)
     this.#spans = spans
-    const hasOpenEnd = this.#scanned.some(({ endsOpen }, index) => endsOpen && index < spans.length - 1)
-    const cuts = hasOpenEnd ? this.#joinOpenEnds(text, spans) : { spans, parsed: this.#scanned }
-    if (!hasOpenEnd) this.#joined = new ChunkIndex()
+    const cuts = this.#joinOpenEnds(text, spans)
     this.#version = { text, chunks: placeChunks(cuts, this.#version.chunks) }
     return this.#version
   }
@@ -105,6 +103,10 @@ export class MarkdownParser {
   #joinOpenEnds(text: string, spans: readonly ChunkSpan[]): Cuts {
     const joined = new ChunkIndex()
     const last = spans.length - 1
+    if (!this.#scanned.some(({ endsOpen }, index) => endsOpen && index < last)) {
+      this.#joined = joined
+      return { spans, parsed: this.#scanned }
+    }
     const cuts = { spans: [] as ChunkSpan[], parsed: [] as ParsedChunk[] }
     let open: ChunkSpan | undefined
     for (const [index, span] of spans.entries()) {
