@@ -18,31 +18,35 @@ export function isSplendid(text: string): boolean {
 const GLUE =
   /^(?:an?|the|this|that|these|those|it|its|we|us|our|ours|you|your|they|them|their|i|my|he|she|who|which|what|and|or|but|so|as|at|by|for|from|in|into|of|on|onto|to|up|with|within|across|through|throughout|towards?|about|around|over|under|while|when|where|is|are|was|were|be|been|being|am|do|does|did|has|have|had|will|would|shall|should|can|could|may|might|must|also|both|each|every|all|any|more|most|very|truly|ever|always|there|here|than|then|one|it's|we're|we’re|it’s|that's|that’s)$/u
 
+/** Stems; what has up to four letters is a word by itself, as "win" is no part of "winter". */
 const BROAD = new RegExp(
   `^(?:${`
-  ability able accelerat achiev action adapt advanc advantage agil aim align ambiti amaz approach aspir awesome ahead
-  authentic aware balanc becom believ benefit best better bold brand breakthrough brilliant bring build business capabilit
-  care chang challeng champion clear collaborat combin commit communit compan competit comprehensive confiden connect
-  consistent continu core creat creativ culture curious custom cutting-edge client deep deliver delight dedicat depend
-  design digital disrupt diverse driv dynamic eco-?system edge effective efficien elevat embod embrac emerg empower enabl
-  end-to-end endless energ engag enhanc enrich ensur enterprise environment era everyone everything evolv exceed
-  excellen exceptional excit expect experienc expert explor extraordinary fast focus forefront foster forward found
-  foundation frictionless fundamental future game-chang generat genuin global goal great ground-?breaking grow growth
-  harness heart high high-quality holistic human humanity idea ideal imagin impact improv impressive incredible industr
-  influenc innovat insight inspir integrat intelligen intuitive invest journey joy key knowledge landscape last-?ing lead
-  leader leading-edge learn lev(?:el|erag) life lives limitless lov magic make market maximi meaning meet mindset mission
+  ability able accelerat achiev action adapt advanc advantage agil aim align ambiti amazing amazed approach aspir
+  awesome ahead authentic aware balanc becom believ benefit best better bold brand breakthrough brilliant bring
+  build business capabilit care caring chang challeng champion clear collaborat combin commit communit compan
+  competit comprehensive confiden connect consistent continu core creat creativ culture curious custom cutting-edge
+  client deep deliver delight dedicat depend design digital disrupt diverse drive driving dynamic eco-?system edge
+  effective efficien elevat embod embrac emerg empower enabl end-to-end endless energ engag enhanc enrich ensur
+  enterprise environment era everyone everything evolv exceed excellen exceptional excit expect experienc expert
+  explor extraordinary fast focus forefront foster forward found foundation frictionless fundamental future
+  game-chang generat genuin global goal great ground-?breaking grow growth harness heart high high-quality holistic
+  human humanity idea ideal imagin impact improv impressive incredible industr influenc innovat insight inspir
+  integrat intelligen intuitive invest journey joy key knowledge landscape lasting lead leading leader leading-edge
+  learn level leverag life lives limitless love loving magic make making market maximi meaning meet mindset mission
   modern momentum need new next next-gen next-generation next-level offer open operational opportunit optimal optimi
   organi[sz]ation outcome outstanding paradigm partner passion people perfect performanc personali pioneer platform
   position positive possib potential power premier pride proactive process product profound progress promise proud
-  purpose quality reach ready real reimagin reinvent relationship relentless reliab remarkable renowned resilien resourc
-  respons result revolution rich right robust scal seamless servic set shap shift simpl smart society solution solv
-  special speed spirit stakeholder stand standard state-of-the-art strateg streamlin strength strengthen striv strong
-  success superior support sustain synerg system talent team technolog think thought thrive today tomorrow together
-  top-tier total touch transform transparen trend trust unique unleash unlock unmatch unparallel unrival user user-centric
-  customer-centric data-driven valu vibrant vision vital way win work world world-class world-leading worldwide
+  purpose quality reach ready real reimagin reinvent relationship relentless reliab remarkable renowned resilien
+  resourc respons result revolution rich right robust scale scaling scalab seamless servic set shape shaping shift
+  simpl smart society solution solve solving special speed spirit stakeholder stand standard state-of-the-art
+  strateg streamlin strength strengthen striv strong success superior support sustain synerg system talent team
+  technolog think thought thrive today tomorrow together top-tier total touch transform transparen trend trust
+  unique unleash unlock unmatch unparallel unrival user user-centric customer-centric data-driven value valuab
+  vibrant vision vital way win work world world-class world-leading worldwide
   `
     .trim()
     .split(/\s+/u)
+    .map((stem) => (stem.length > 4 ? stem : `${stem}(?:e?s|ed|ing)?$`))
     .join('|')})`,
   'u',
 )

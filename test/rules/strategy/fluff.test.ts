@@ -75,6 +75,12 @@ ruleTester(fluff, {
   ],
   passed: [
     ...pairs(OWN).map((text): RuleCase => ({ text, section, type })),
+    // Words that only begin like broad ones.
+    {
+      text: 'We set bold needles into every winter keyboard. We open bold windows onto newspapers and settlements.',
+      section,
+      type,
+    },
     // One is welcome, and so are a few among many.
     ...SLOGANS.slice(0, 8).map((slogan): RuleCase => ({ text: `${slogan} ${OWN[3] ?? ''}`, section, type })),
     { text: `${SLOGANS[0] ?? ''} ${SLOGANS[1] ?? ''} ${OWN.slice(0, 3).join(' ')}`, section, type },
