@@ -32,7 +32,7 @@ const CASES: readonly (readonly [what: string, text: string, kinds: readonly Cre
   ['a bare trade-off', 'There are trade-offs in every plan we make here.', []],
   ['a figure without a source', 'Around 31% plan on paper.', []],
   ['a question', 'Do we know whether drivers read the list, or not?', []],
-  ['a quotation', '> We do not know whether drivers read the list.', []],
+  ['a quotation', '> “We do not know whether drivers read the list.”', []],
   ['a placeholder', 'Assumption: TBD', []],
 ]
 

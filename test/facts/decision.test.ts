@@ -177,7 +177,7 @@ describe('facts/decision, ask, downside and exclusions', () => {
   check('ask', [
     ['a proposal', 'We propose to start with three depots.', true],
     ['a decision section', '## Decision\n\nStart with three depots in May.', true],
-    ['a quotation', '> We propose to start with three depots.', false],
+    ['a quotation', '> “We propose to start with three depots.”', false],
     ['narration', 'The depots open at six in the morning.', false],
   ])
   check('downside', [

@@ -73,7 +73,7 @@ ruleTester(numberDrift, {
       'Alternatives',
     ]),
     page('Frost alarms are on by default.', 'Frost alarms are off by default.', ['Phase 1', 'Phase 2']),
-    page('Frost alarms are on by default.', '> Frost alarms are off by default.'),
+    page('Frost alarms are on by default.', '> “Frost alarms are off by default.”'),
     page('Frost alarms are on by default.', 'For example, frost alarms are off by default.'),
     page('Frost alarms are on by default.', 'Frost alarms are not off by default.'),
     page('Frost alarms are on by default.', 'Today frost alarms can be switched off.'),

@@ -93,7 +93,7 @@ ruleTester(numberDrift, {
     page('- Deposit receipts: done by Ana', '- Deposit receipts: printed'),
     // Front matter, code and quotations state nothing.
     `---\nstatus: done\n---\n\n${page('- Deposit receipts: open', 'Nothing else.')}`,
-    page('> - [x] Barcode labels for ladders', OPEN),
+    page('> “The list on the door:”\n>\n> - [x] Barcode labels for ladders', OPEN),
     page(`\`\`\`md\n${DONE}\n\`\`\``, OPEN),
   ],
 })

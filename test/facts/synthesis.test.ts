@@ -65,7 +65,7 @@ const CASES: readonly (readonly [what: string, text: string, level: 0 | 1 | 2 | 
   ],
   ['things left out', '## Out of scope\n\n- Ferries and trams\n- Printing in the yard', 0],
   ['a question', 'Should we build the app because drivers like it, or not because it costs more?', 0],
-  ['a quotation', '> We chose the web because it is one build; printing gets slower.', 0],
+  ['a quotation', '> “We chose the web because it is one build; printing gets slower.”', 0],
   ['a placeholder', '## Trade-offs\n\nTBD', 0],
 ]
 

@@ -78,7 +78,7 @@ const CASES: readonly (readonly [what: string, text: string, kinds: readonly Unk
   ['a pointer to another section', 'See also the open questions section below.', []],
   ['entries of a tracker', '## Open issues\n\n- `#25` faster import of the routes', []],
   ['what is not built in', 'The importer reads files without hidden assumptions.', []],
-  ['a quotation', '> We do not know how often drivers look at the list.', []],
+  ['a quotation', '> “We do not know how often drivers look at the list.”', []],
 ]
 
 describe('facts/unknowns', () => {

@@ -62,12 +62,16 @@ function isQuestion({ text, words }: SignalledSentence, { slots, block }: Standi
   return slots[0] === 'questions' && block.kind !== 'paragraph' && words.length > 2
 }
 
-function isQuotation({ text }: SignalledSentence, { block }: Standing): boolean {
-  if (block.kind === 'quote') return true
+function isQuotation({ text }: SignalledSentence, { block, leadIn }: Standing): boolean {
+  if (block.kind === 'quote' || (block.setOff && SAYING.test(leadIn))) return true
   if (/^[A-Z]\d{1,2}:\s/.test(text)) return true
   const quoted = /["“]([^"”]{12,})["”]/.exec(text)?.[1] ?? ''
   return quoted.split(/\s+/).length >= 4 && quoted.length > 0.5 * text.length
 }
+
+/** "A driver told us:" before what is set off. */
+const SAYING =
+  /\b(?:said|says|told|tells|wrote|writes|asked|asks|replied|answered|quot(?:e[sd]?|ing)|put it|in (?:his|her|their) words|comment(?:s|ed)?|feedback|e-?mail(?:s|ed)?|complain\w*|heard|hear)\b/i
 
 const ATTRIBUTION =
   /\baccording to (?!(?:many |most |some |industry )?(?:experts|analysts|people|observers|studies|research)\b)|\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)* (?:found|reports|report that|reported|argues|estimates|estimated|notes|noted|says|wrote|published)\b(?! (?:us|our))|[A-Z][\w&.'’-]+(?: et al\.?)?,? \(?(?:19|20)\d{2}\)/

@@ -72,6 +72,6 @@ const NUMBER = /^[\d[\]]+$/
 
 /** Written out, so that blocks keep the one shape they have everywhere. */
 function withText(block: Block, text: Block['text']): Block {
-  const { kind, range, depth, label, labelLength, group, leadIn, checked, row, raw } = block
-  return { kind, range, text, depth, label, labelLength, group, leadIn, checked, row, raw }
+  const { kind, range, depth, label, labelLength, group, leadIn, setOff, checked, row, raw } = block
+  return { kind, range, text, depth, label, labelLength, group, leadIn, setOff, checked, row, raw }
 }

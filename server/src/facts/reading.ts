@@ -76,7 +76,8 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
 
 function leadInOf({ block }: FactBlock, facts: ChunkFacts, context: ReadingContext): string {
   if (block.leadIn >= 0) return facts.blocks[block.leadIn]?.block.text.value ?? ''
-  const opensChunk = block.group === 0 && facts.blocks[0]?.block.group === 0
+  const [first] = facts.blocks
+  const opensChunk = block.group === 0 ? first?.block.group === 0 : block.setOff && first?.block === block
   return opensChunk ? context.leadIn : ''
 }
 

@@ -1,7 +1,17 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  RootContent,
+  Table,
+} from 'mdast'
 import { htmlTable } from './htmlTables'
 import { cutBefore } from './longText'
 import { EMPTY_TEXT, joinTexts, plainText, sliceText, sourceRange, type PlainText } from './plainText'
+import { isSpoken } from './quotes'
 import { headerMeanings, type HeaderMeaning } from './tables'
 import type { Chunk, Range } from './types'
 
@@ -32,8 +42,10 @@ export interface Block {
   readonly labelLength: number
   /** Number of the list or table in the chunk; -1 for blocks in neither. */
   readonly group: number
-  /** Index in the chunk of the paragraph that introduces this list or table; -1 where there is none. */
+  /** Index in the chunk of the paragraph that introduces this list, table or callout; -1 where there is none. */
   readonly leadIn: number
+  /** Written as a quote, without a sign in it that somebody said so. */
+  readonly setOff: boolean
   /** Task list state. */
   readonly checked: boolean | null
   readonly row: Row | null
@@ -58,6 +70,8 @@ export function blocksOf(chunk: Chunk): readonly Block[] {
 }
 
 const CELL_SEPARATOR = ' | '
+/** Where a paragraph stands. A callout is set off like a quote, and as far as it shows nobody else's words. */
+type Setting = 'paragraph' | 'quote' | 'callout' | 'footnote'
 type Inline = Pick<Paragraph, 'children' | 'position'>
 
 class Flattener {
@@ -66,11 +80,7 @@ class Flattener {
 
   constructor(private readonly source: string) {}
 
-  add(
-    node: RootContent | BlockContent | DefinitionContent,
-    depth: number,
-    as: 'paragraph' | 'quote' | 'footnote',
-  ): void {
+  add(node: RootContent | BlockContent | DefinitionContent, depth: number, as: Setting): void {
     switch (node.type) {
       case 'heading':
         this.push('heading', node, plainText(node, this.source), { depth: node.depth })
@@ -85,7 +95,7 @@ class Flattener {
         this.addTable(node)
         return
       case 'blockquote':
-        for (const child of node.children) this.add(child, depth, 'quote')
+        this.addQuote(node, depth)
         return
       case 'footnoteDefinition':
         this.push('definition', node, EMPTY_TEXT, { raw: node.identifier })
@@ -108,7 +118,13 @@ class Flattener {
     }
   }
 
-  private addParagraph(node: Inline, as: 'paragraph' | 'quote' | 'footnote'): void {
+  private addQuote(node: Blockquote, depth: number): void {
+    const { start, end } = rangeOf(node)
+    const as = isSpoken(this.source.slice(start, end)) ? 'quote' : 'callout'
+    for (const child of node.children) this.add(child, depth, as)
+  }
+
+  private addParagraph(node: Inline, as: Setting): void {
     const [first, second] = node.children
     const text = plainText(node, this.source)
     if (as === 'paragraph' && first?.type === 'strong') {
@@ -142,25 +158,20 @@ class Flattener {
         return
       }
     }
-    this.push(as, node, text, {})
+    if (as !== 'callout') this.push(as, node, text, {})
+    else this.push('paragraph', node, text, { setOff: true, leadIn: this.leadIn() })
   }
 
-  private addList(list: List, depth: number, leadIn: number, as: 'paragraph' | 'quote' | 'footnote'): void {
+  private addList(list: List, depth: number, leadIn: number, as: Setting): void {
     const group = this.groups++
     for (const item of list.children) this.addItem(item, depth, group, leadIn, as)
   }
 
-  private addItem(
-    item: ListItem,
-    depth: number,
-    group: number,
-    leadIn: number,
-    as: 'paragraph' | 'quote' | 'footnote',
-  ): void {
+  private addItem(item: ListItem, depth: number, group: number, leadIn: number, as: Setting): void {
     const [first, ...rest] = item.children
     const checked = item.checked ?? null
     if (first?.type === 'paragraph') {
-      this.push(as === 'paragraph' ? 'item' : as, first, plainText(first, this.source), {
+      this.push(itemKindOf(as), first, plainText(first, this.source), {
         depth,
         group,
         leadIn,
@@ -169,7 +180,7 @@ class Flattener {
     } else if (first !== undefined) rest.unshift(first)
     for (const child of rest) {
       if (child.type === 'paragraph') {
-        this.push(as === 'paragraph' ? 'item' : as, child, plainText(child, this.source), {
+        this.push(itemKindOf(as), child, plainText(child, this.source), {
           depth,
           group,
           leadIn,
@@ -273,12 +284,17 @@ class Flattener {
       labelLength: label?.length ?? 0,
       group: -1,
       leadIn: -1,
+      setOff: false,
       checked: null,
       row: null,
       raw: '',
       ...more,
     })
   }
+}
+
+function itemKindOf(as: Setting): BlockKind {
+  return as === 'paragraph' || as === 'callout' ? 'item' : as
 }
 
 /** No one writes so much without a blank line: it is cut, so that a block can be read in bounded time. */

@@ -149,7 +149,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ['glossary', /\b(glossary|definitions?|terminology|terms|acronyms)\b/i],
   [
     'references',
-    /\b(references?|links|appendi(x|ces)|further reading|sources|bibliography|see also|resources and links|changelog|revision history)\b/i,
+    /\b(references?|links|appendi(x|ces)|further reading|sources|bibliography|see also|resources and links|revision history)\b|^changelog\b|\bchangelog$/i,
   ],
   [
     'people',

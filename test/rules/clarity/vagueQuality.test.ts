@@ -63,7 +63,7 @@ ruleTester(vagueQuality, {
     { text: '- No slower than today and easy to use', section: 'Goals' },
     'The morning was smooth and the crew was fast.',
     { text: 'Is the report intuitive?', section: 'Requirements' },
-    { text: '> The report is intuitive.', section: 'Goals' },
+    { text: '> “The report is intuitive.”', section: 'Goals' },
     { text: 'If the report is intuitive, we skip the training.', section: 'Goals' },
     { text: 'We assume that the report is intuitive.', section: 'Research' },
     { text: 'Not seamless, but honest.', section: 'Goals' },

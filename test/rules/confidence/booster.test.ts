@@ -131,7 +131,7 @@ ruleTester(booster, {
     'It is not clear that growers would pay.',
     'Is this really a game changer?',
     'If the pilot proves that tenants pay, we hire a second agent.',
-    '> Clearly, this is the best-in-class option.',
+    '> “Clearly, this is the best-in-class option.”',
     'We believe the shared calendar is a game changer for carers.',
     'The map view should be best-in-class at large plans.',
     'According to Orchard Review (2024), the system is industry-leading in cold storage.',

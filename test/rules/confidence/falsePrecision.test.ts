@@ -48,7 +48,7 @@ ruleTester(falsePrecision, {
     '48% of respondents walk (n=60).',
     'Is the expected conversion 12.73%?',
     'If the expected conversion is 12.73%, we print.',
-    '> We expect an uplift of 37.4%.',
+    '> “We expect an uplift of 37.4%.”',
     'According to Leaflet Weekly (2024), the expected conversion is 12.73%.',
     'We expect an uplift of 37.4% ([model](https://example.org/model)).',
     { text: 'The token split will be 12.5% for the team and 87.5% for members.', section: 'Allocation' },

@@ -45,7 +45,7 @@ ruleTester(forecastAsFact, {
     { text: 'Reminders will reduce churn by 30%.', type: 'vision' },
     { text: 'Reminders will reduce churn.', section: 'Assumptions' },
     { text: 'Customers will love it.', section: 'Press release', type: 'prfaq' },
-    '> Reminders will reduce churn by 30%.',
+    '> “Reminders will reduce churn by 30%.”',
     'According to Trade Desk (2024), reminders will reduce churn.',
     'Reminders will reduce churn, as the trial of June showed ([results](https://example.org/trial)).',
     'The banner must reduce the number of clicks.',

@@ -47,8 +47,8 @@ ruleTester(mixedLikelihood, {
     'Since it is quite possible that the list is long, we read it in parts.',
     // Kinds of sentence in which nobody estimates.
     'Is there a real possibility that depots will leave?',
-    '> There is a good chance that we leave.',
-    '> It is quite possible that we leave.',
+    '> “There is a good chance that we leave.”',
+    '> “It is quite possible that we leave.”',
     { text: 'It is quite possible that the list will be empty.', section: 'Requirements' },
     'According to Harbour Watch (2025), there is a good chance that the line closes.',
     'If there is a real possibility that depots leave, we stop.',

@@ -107,7 +107,7 @@ ruleTester(noOneElse, {
     'As far as we know, no competitor offers a trial without a card.',
     'We believe no other product covers night shifts.',
     'None of the nine planners has it ([comparison](https://example.org/planners-2025)).',
-    '> No competitor offers this.',
+    '> “No competitor offers this.”',
     '“No other product I tried could print the labels,” said a baker in our second interview.',
     'The app must be the only tool that can open the vault.',
     'We will be the first to test this with two schools.',

@@ -41,7 +41,7 @@ ruleTester(noRiskClaim, {
     'A seat is easy to build as a picture; the main risk is the price.',
     'Is there no downside to Sundays?',
     'If there is no downside, we open on Sundays.',
-    '> There is no downside to opening on Sundays.',
+    '> “There is no downside to opening on Sundays.”',
     'We believe there is no downside to Sundays.',
     'Perhaps there is no downside to Sundays.',
     'There is no downside to Sundays ([trial of May](https://example.org/trial)).',

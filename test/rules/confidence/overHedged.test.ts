@@ -34,7 +34,7 @@ ruleTester(overHedged, {
     'Members may or may not see the banner.',
     'The fair opens on 3 May, probably in some halls.',
     'Could a later boat potentially bring visitors?',
-    '> It is felt that the counter should move.',
+    '> “It is felt that the counter should move.”',
     { text: 'A strike could potentially stop the boats.', section: 'Risks' },
     { text: 'A later boat could potentially help.', section: 'Open questions' },
     { text: 'The form could potentially time out.', section: 'Requirements' },

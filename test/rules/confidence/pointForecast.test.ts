@@ -50,7 +50,7 @@ ruleTester(pointForecast, {
     'A request takes 200 ms.',
     'Does the move take 14 weeks or will it cost $600k?',
     'If the move takes 14 weeks, we miss the fair.',
-    '> The move will cost $600k.',
+    '> “The move will cost $600k.”',
     'According to Depot Weekly (2024), a move costs $600k.',
     'The move takes 14 weeks ([plan of the carrier](https://example.org/plan)).',
     { text: 'We expect 400 bookings.', section: 'Assumptions' },

@@ -67,7 +67,7 @@ ruleTester(universalClaim, {
     'Most landlords in the pilot ignored the reminder.',
     'Every customer has an account and a number.',
     'We believe most landlords ignore the reminder.',
-    '> Everyone wants a quieter ward.',
+    '> “Everyone wants a quieter ward.”',
     'Perhaps every manager struggles with appraisals.',
     'Most landlords ignore the reminder ([log of June](https://example.org/june)).',
     'According to Ward Watch (2024), most nurses keep a paper copy.',

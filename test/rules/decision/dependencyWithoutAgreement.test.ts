@@ -66,7 +66,7 @@ ruleTester(dependencyWithoutAgreement, {
     // Nothing is said, or somebody else says it.
     'If we needed the payments team, we would wait.',
     'Does this depend on the payments team?',
-    '> We need the payments team to expose the refund endpoint.',
+    '> “We need the payments team to expose the refund endpoint.”',
     { text: '- [Team]: [what we need from it]', section: 'Dependencies' },
     { text: 'We need the payments team to expose the refund endpoint.', section: 'Out of scope' },
     { text: 'We need the payments team to expose the refund endpoint.', type: 'vision' },

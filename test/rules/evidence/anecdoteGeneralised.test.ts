@@ -48,7 +48,7 @@ ruleTester(anecdoteGeneralised, {
     'When customers keep asking for a refund, hand the chat to a colleague.',
     'If customers keep asking for receipts, we print them.',
     'Do customers keep asking for receipts?',
-    '> Customers keep asking for a printed receipt.',
+    '> “Customers keep asking for a printed receipt.”',
     'According to Ward Watch (2024), nurses are fed up with paper.',
     'Perhaps customers keep asking for receipts since the law changed.',
     'Customers are not asking for receipts.',

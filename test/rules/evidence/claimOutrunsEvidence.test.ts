@@ -35,7 +35,7 @@ ruleTester(claimOutrunsEvidence, {
     'Is the demand validated?',
     'If the demand is validated, we go on.',
     'We assume the need is established.',
-    '> We have validated the demand.',
+    '> “We have validated the demand.”',
     'Perhaps the need is established.',
     'We have validated the demand ([study](https://example.org/study)).',
     'In May we interviewed 14 customers and 12 named the same problem. That confirmed the need for a map.',

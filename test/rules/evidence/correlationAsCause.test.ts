@@ -49,7 +49,7 @@ ruleTester(correlationAsCause, {
     'Has the new onboarding increased retention?',
     'If the new onboarding increased retention, we keep it.',
     'We believe the new onboarding increased retention.',
-    '> The new onboarding increased retention.',
+    '> “The new onboarding increased retention.”',
     'Perhaps the reminder reduced no-shows.',
     'According to Clinic Weekly (2024), the reminder reduced no-shows.',
     { text: 'The reminder reduced no-shows.', section: 'Goals' },

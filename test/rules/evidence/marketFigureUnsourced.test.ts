@@ -60,7 +60,7 @@ ruleTester(marketFigureUnsourced, {
     'The same market opens at 7 in the morning.',
     'Some stalls sell out by noon.',
     'A rival raised funding at a $2B valuation.',
-    '> The market is worth $18 billion.',
+    '> “The market is worth $18 billion.”',
     'Market size is unknown; for this bet we need 60 depots and have 22 on the list.',
     'The marketplace lists 12 stalls.',
     'The 2025 survey of the coast: Harbour Watch says there are 50 million ferry passengers in 2025.',

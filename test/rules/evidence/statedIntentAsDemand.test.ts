@@ -36,7 +36,7 @@ ruleTester(statedIntentAsDemand, {
     'Is demand validated if most gardeners would pay?',
     'If most gardeners would pay, demand is validated.',
     'We assume that gardeners would pay and that demand is there.',
-    '> Gardeners would pay, so demand is validated.',
+    '> “Gardeners would pay, so demand is validated.”',
     'Perhaps gardeners would pay, which confirms the need.',
     'Gardeners would not pay, so demand is there for a free version only.',
     'Interest is stated, not observed: clinics are willing to pay and the market is real.',

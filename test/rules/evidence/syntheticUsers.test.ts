@@ -54,7 +54,7 @@ ruleTester(syntheticUsers, {
     'We will interview simulated users first and real growers in June.',
     'If simulated users prefer the list, we ask six growers.',
     'Did the simulated users prefer the list?',
-    '> Synthetic users told us that the list is better.',
+    '> “Synthetic users told us that the list is better.”',
     'Interview simulated users before each call.',
     // The product makes them, or they are data to test with.
     { text: 'The tool generates AI personas and shows what they said.', section: 'Solution' },

@@ -46,7 +46,7 @@ ruleTester(unattributedAuthority, {
     'Show the data before the chart.',
     'Experts at Dockside Labs (2024) measured it.',
     'Studies show it ([Hale 2023](https://example.org/hale)).',
-    '> Customers want a quieter checkout.',
+    '> “Customers want a quieter checkout.”',
     'The form follows WCAG 2.1 AA.',
     'No research shows that this helps.',
     'Collect data on the second reminder.',

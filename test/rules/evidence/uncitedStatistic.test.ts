@@ -56,7 +56,7 @@ ruleTester(uncitedStatistic, {
     { text: 'Roll out to 10% of depots, then to 50%.', section: 'Rollout' },
     { text: 'Timeout is 30 seconds for 99% of calls.', section: 'Requirements' },
     '40 agents × 12 minutes = 8 hours a day, 25% of the shift.',
-    '> 73% of calls are about opening hours.',
+    '> “73% of calls are about opening hours.”',
     'The plan has 3 steps and 2 owners.',
     'Our logs of March show that 73% of calls are about opening hours.',
     'The form works on 2 screens.',

@@ -49,7 +49,7 @@ ruleTester(vanityMetric, {
     { text: 'Visitors see the map at the gate.' },
     { text: 'The page lists downloads.', section: 'Requirements' },
     { text: 'Should 100,000 downloads be the goal?', ...metrics },
-    { text: '> Success is 100,000 downloads.', ...metrics },
+    { text: '> “Success is 100,000 downloads.”', ...metrics },
     { text: 'If success is 100,000 downloads, we print more.', ...metrics },
     { text: '- 100,000 downloads', section: 'Success metrics', type: 'rfc' },
     { text: '- We do not count followers', ...metrics },

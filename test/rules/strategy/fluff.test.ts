@@ -88,7 +88,7 @@ ruleTester(fluff, {
     // Lists of things, and what is said by others.
     { text: `- ${SLOGANS[0] ?? ''}\n- ${SLOGANS[1] ?? ''}`, section: 'Requirements', type },
     { text: `- ${SLOGANS[0] ?? ''}\n- ${SLOGANS[1] ?? ''}`, section: 'Non-goals', type },
-    { text: `> ${SLOGANS[0] ?? ''} ${SLOGANS[1] ?? ''}`, section, type },
+    { text: `> “${SLOGANS[0] ?? ''} ${SLOGANS[1] ?? ''}”`, section, type },
     { text: `“${SLOGANS[0] ?? ''}” “${SLOGANS[1] ?? ''}”`, section, type },
     { text: 'How do we delight customers? How do we drive innovation and excellence?', section, type },
     {

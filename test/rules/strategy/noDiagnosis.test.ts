@@ -32,7 +32,7 @@ ruleTester(noDiagnosis, {
     strategy(HOPE, '<!-- seats stay empty because the last bus leaves at nine -->'),
     strategy('## Goals', '- Fewer empty seats, because empty seats cost money we do not have.'),
     strategy('## Features', '- The till must not fail because of a broken line.'),
-    strategy(HOPE, `> ${LOSS}`),
+    strategy(HOPE, `> “${LOSS}”`),
     strategy('## Problem'),
     strategy('## Challenges', 'Empty seats.'),
     strategy('## Opportunity', 'A hall with ninety seats and a good screen.'),
