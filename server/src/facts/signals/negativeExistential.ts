@@ -200,13 +200,29 @@ function firstOne(sentence: Sentence, at: number): number {
   if (next === 'mover') return at + 2
   if (wordAt(sentence, at - 1) !== 'the' && at !== 0) return 0
   const noun = nounAfter(sentence, at + 1)
-  return noun !== null &&
-    FIRST_WHAT.has(wordAt(sentence, noun.end)) &&
-    !TOO_PLAIN.has(wordAt(sentence, noun.end - 1))
-    ? noun.end
-    : 0
+  if (noun === null || !FIRST_WHAT.has(wordAt(sentence, noun.end))) return firstKind(sentence, at)
+  return TOO_PLAIN.has(wordAt(sentence, noun.end - 1)) && !isDescribed(at, noun.end) ? 0 : noun.end
 }
 const FIRST_WHAT = new Set(['to', 'that', 'with', 'for', 'built', 'of', 'designed'])
+
+/** "The first server to answer" is one among ours; "the first reliable booking server for" is praise. */
+function isDescribed(at: number, end: number): boolean {
+  return end - at >= 4
+}
+
+/** "First auditable, open payments workflow for …": what is sold may go by more names than those of tools. */
+function firstKind(sentence: Sentence, at: number): number {
+  for (let end = at + 1; end < at + 8; end++) {
+    const word = wordAt(sentence, end)
+    if (isFunctionWord(word) && word !== 'and') return 0
+    if (SOLD.has(word) && isDescribed(at, end + 1))
+      return FIRST_WHAT.has(wordAt(sentence, end + 1)) || wordAt(sentence, end + 1) === 'on' ? end + 1 : 0
+  }
+  return 0
+}
+const SOLD = new Set(
+  'workflow stack infrastructure layer ecosystem network experience environment toolchain'.split(' '),
+)
 
 /** The product noun that ends a run of describing words; null where a preposition or a verb comes first. */
 function nounAfter(sentence: Sentence, from: number): Hit | null {
