@@ -22,6 +22,7 @@ ruleTester(noOneElse, {
     },
     { text: 'None of these tools keeps the audit trail.', phrase: 'None of these tools' },
     'There are no known competitors in veterinary billing.',
+    'No-one else prints labels for two scripts.',
     'No other product lets a choir share its annotated scores.',
     'Ours is the only platform that settles parking fines across borders.',
     'Tidewatch is the first tool to forecast mussel harvests.',

@@ -5,6 +5,9 @@ const NOTE = '([Holds for: which group, how many of them we asked or watched, wh
 
 ruleTester(universalClaim, {
   flagged: [
+    'No-one wants a second badge.',
+    'Nobody actually wants a second badge.',
+    'Everyone still prints the rota.',
     { text: 'Users lack a quiet place to write.', section: 'Problem' },
     { text: 'Operators currently waste an hour a day.', section: 'Problem' },
     { text: 'Teachers lack time.', section: 'Solution' },
