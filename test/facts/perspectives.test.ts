@@ -145,7 +145,12 @@ describe('Perspectives', () => {
         'market',
         'absent',
       ],
-      ['under another heading', `# Tool\n\n## Launch\n\nNot applicable: ${reason}.`, 'market', 'absent'],
+      [
+        'under another heading',
+        '# Tool\n\n## Launch\n\nNot applicable: forty dispatchers have the tool since the spring of last year.',
+        'market',
+        'absent',
+      ],
       ['to another view', `Market: not applicable – ${reason}.`, 'business', 'absent'],
       [
         'in hidden text',
