@@ -35,6 +35,7 @@ describe('Words in the sense that counts', () => {
     ['market', 'The Harbour Dues Act is effective from 1 March 2027 for all berths.'],
     ['market', 'Under the new directive all ports must comply by June 2027.'],
     ['market', 'The shore power subsidy will expire in December 2027.'],
+    ['market', 'Choirs without a conductor are an underserved group on the coast.'],
     ['market', 'This category of planners lives on word of mouth.'],
   ]
   for (const [perspective, text] of counted)
@@ -59,6 +60,9 @@ describe('Words in the sense that counts', () => {
     ['market', 'Find seeds by name or category, whatever the season may be.'],
     ['market', 'Berths of a particular category are drawn in blue on the map.'],
     ['market', 'The harbour office uses a brand new printer for its tickets.'],
+    ['market', 'The grant category is open, and so are the plans of the pier.'],
+    ['market', 'Each berth has a tax category that the office looks up.'],
+    ['market', 'Less context switching from the radio to the chart and back.'],
     ['market', 'Letters follow the brand guide and are printed on both sides.'],
     ['market', 'The list scales from one berth to millions of users without a hitch.'],
     ['market', 'Error messaging follows the answer of the server, not just the switch.'],

@@ -64,7 +64,7 @@ export const market = {
     differentiate us; differentiates us; differentiates itself; differentiation; differentiator+; key
     differentiator; competitive differentiation; moat; moats; defensible; defensibility; network effect+;
     value proposition+; value prop; beachhead; wedge; upmarket; downmarket; white space; underserved market;
-    underserved segment; right to win; where to play; how to win; brand perception; share of voice; unique
+    underserved segment; underserved group; underserved niche; underserved audience; underserved customers; poorly served; right to win; where to play; how to win; brand perception; share of voice; unique
     selling; unique value; USP; stand out; stands out; stand apart; stands apart; new category; category
     leader; category of one; category creation; category definition; first mover; market leader; leader in;
     leading platform; leading provider; gap in the market; market gap; fill the gap; fills the gap; fills a
@@ -104,7 +104,7 @@ export const market = {
     value; lack; generic; powered; niche; differentiation
   `),
   'market.trap': phrases(`
-    penetration test+; penetration testing; pen test+; marketing; marketplace; app marketplace; supermarket;
+    context switching; penetration test+; penetration testing; pen test+; marketing; marketplace; app marketplace; supermarket;
     market data; market hours; market order; market page; market maker; unique id; unique identifier+;
     unique key; unique constraint; unique index; uniquely identif+; position in; cursor position; scroll
     position; window position; position of; competition entry; coding competition; segment event; network
@@ -118,7 +118,7 @@ export const market = {
     2; native code; future work; positioning is; positioning of; element positioning; absolute positioning;
     label positioning; content positioning; manual positioning; tailwind css; comment positioning; price
     category; special category; by category; per category; category scores; category scoring; category
-    management; in category; grouped by category; or category; and category; their category; particular category; category navigation; brand new; brand guide;
+    management; in category; grouped by category; or category; and category; their category; particular category; category navigation; grant category; award category; data category; age category; tax category; item category; event category; error category; obligation category; content category; brand new; brand guide;
     brand guidelines; brand voice; brand colors; brand colours; on brand; to millions of users; scale to millions; support millions;
     success messaging; error messaging; category queries; category pages; category endpoints
   `),
