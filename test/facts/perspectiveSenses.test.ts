@@ -62,6 +62,7 @@ describe('Words in the sense that counts', () => {
     ['market', 'The harbour office uses a brand new printer for its tickets.'],
     ['market', 'The grant category is open, and so are the plans of the pier.'],
     ['market', 'Each berth has a tax category that the office looks up.'],
+    ['market', 'Tapping a berth shows its visits in a vertical list similar to the diary.'],
     ['market', 'Less context switching from the radio to the chart and back.'],
     ['market', 'Letters follow the brand guide and are printed on both sides.'],
     ['market', 'The list scales from one berth to millions of users without a hitch.'],

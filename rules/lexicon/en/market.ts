@@ -104,7 +104,8 @@ export const market = {
     value; lack; generic; powered; niche; differentiation
   `),
   'market.trap': phrases(`
-    context switching; penetration test+; penetration testing; pen test+; marketing; marketplace; app marketplace; supermarket;
+    vertical list+; vertical line+; vertical axis; vertical scroll+; vertical layout+; vertical space; vertical bar+; vertical tabs;
+    vertical alignment; context switching; penetration test+; penetration testing; pen test+; marketing; marketplace; app marketplace; supermarket;
     market data; market hours; market order; market page; market maker; unique id; unique identifier+;
     unique key; unique constraint; unique index; uniquely identif+; position in; cursor position; scroll
     position; window position; position of; competition entry; coding competition; segment event; network
