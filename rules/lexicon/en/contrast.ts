@@ -20,7 +20,8 @@ export const contrast = {
   ],
   'contrast.after': [
     'lacks', 'charges', 'bundles', 'dominates', 'competes', 'only supports', 'only works', 'falls short',
-    'fall short', 'is closed source', 'offers no', 'has no', 'exists but', 'launched',
+    'fall short', 'is closed source', 'offers no', 'has no', 'exists but', 'launched', 'is complementary', 'are complementary',
+    'solves a different problem', 'solve different problems', 'solves a different part',
   ],
   /** What somebody would have: two of these by different people pull apart. */
   wish: [
