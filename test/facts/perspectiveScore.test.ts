@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { readChunk } from '../../server/src/facts/chunkFacts'
-import { addSums, sumOf, toSum } from '../../server/src/facts/perspectiveModel'
+import { addSums, stateAt, sumOf, toSum } from '../../server/src/facts/perspectiveModel'
 import { scoreBlock, type PerspectiveScore } from '../../server/src/facts/perspectiveScore'
 import { NO_TRAITS } from '../../server/src/facts/perspectiveTraits'
 import type { Perspective } from '../../server/src/facts/types'
@@ -133,6 +133,17 @@ describe('Scores of a block', () => {
 
   it('takes an editor for somebody who wants something', () => {
     assert.ok(scoreOf('The editor wants the galleys before noon.', 'user').facets.has('who'))
+  })
+
+  it('takes the name of a rival for a word of the answer', () => {
+    const said = (text: string): string =>
+      stateAt('market', sumOf(toSum(scoreOf(text, 'market')), NO_TRAITS), {
+        weights: {},
+        mentioned: 0,
+        addressed: 0,
+      })
+    assert.equal(said('Our greatest competitor on the coast does not print at night.'), 'mentioned')
+    assert.equal(said('Our greatest competitor on the coast, Moorit, does not print at night.'), 'addressed')
   })
 
   it('adds up over blocks, the same words once', () => {

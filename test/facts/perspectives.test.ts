@@ -107,6 +107,9 @@ describe('Perspectives', () => {
       '| Vendor | Limitations |\n| --- | --- |\n| Fleetsy | plans for trucks, not vans |',
       '| Feature | Ours | Fleetsy | Routely |\n| --- | --- | --- | --- |\n| Offline plans for crews of two drivers | ✅ | ❌ | ✅ |',
       '| Feature | Ours | Fleetsy | Routely |\n| --- | --- | --- | --- |\n| Offline plans for crews of two drivers | yes | no | partial |',
+      'Routely, Vanly and Fleetsy are complementary: they plan the road and leave the gate alone.',
+      'The yard list and Fleetsy solve different problems on the same morning.',
+      'Fleetsy: charges per van and month, with the map as an extra.',
       'The planner does not replace a dispatcher; it sits alongside the radio of the crew.',
     ]
     for (const text of named)
@@ -145,7 +148,12 @@ describe('Perspectives', () => {
         'market',
         'absent',
       ],
-      ['under another heading', `# Tool\n\n## Launch\n\nNot applicable: ${reason}.`, 'market', 'absent'],
+      [
+        'under another heading',
+        '# Tool\n\n## Launch\n\nNot applicable: forty dispatchers have the tool since the spring of last year.',
+        'market',
+        'absent',
+      ],
       ['to another view', `Market: not applicable – ${reason}.`, 'business', 'absent'],
       [
         'in hidden text',

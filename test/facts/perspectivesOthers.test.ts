@@ -60,6 +60,17 @@ describe('What others make', () => {
     ['The current portal cannot show a second gate.', "others' portal"],
     ['The existing site does not say when a van is late.', "others' site"],
     ['However, the existing app is not made for gloves.', "others' app"],
+    ['Two other yard planners read plates.', "others' planners"],
+    ['Several existing planners print the list at night.', "others' planners"],
+    ['Plenty of existing trackers show the gate.', "others' trackers"],
+    ['A few other planners let the driver wait in town.', "others' planners"],
+    ['Existing route calculators know nothing of tides.', "others' calculators"],
+    ['Many existing terminals scan from two metres.', "others' terminals"],
+    ['Traditional fuel benchmarks count trucks, not vans.', "others' benchmarks"],
+    ['Most shift schedulers assume an office.', "others' schedulers"],
+    ['Conventional yard detectors miss wet plates.', "others' detectors"],
+    ['Generic plate scanners (Gatewise, Platio) stop at rain.', "others' scanners"],
+    ['Existing planners — three of them — start at the road.', "others' planners"],
   ])
   passes([
     'The list opens in other editors as well.',
@@ -79,6 +90,12 @@ describe('What others make', () => {
     'Current implementation of the list.',
     'The existing planner reads the list each night.',
     'Drivers of other companies wait outside.',
+    'All other planners of the yard stay as they are.',
+    'Both other scanners were repaired in May.',
+    'Put the plates on existing scanners.',
+    'Other scanners (gate two, gate three).',
+    'The foreman counts existing pallets twice.',
+    'Existing readers may keep their card.',
   ])
 })
 

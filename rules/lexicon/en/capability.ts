@@ -40,8 +40,9 @@ export const capability = {
     time; limited bandwidth; resource constraint+; appetite; time box; timebox+; timeboxed; estimation;
     estimated effort; effort estimate+; estimated time; estimated at; effort to; t shirt size; two week; two
     weeks; six week; six weeks; few weeks; few days; few months; one week; one month; three months; four
-    weeks; sprint 1; sprint 2; velocity; support rota; bandwidth; solo developer; solo maintainer; solo
-    founder; solo project; one person; single developer; single maintainer; small team; team size; core
+    weeks; sprint 1; sprint 2; team velocity; our velocity; support rota; maintainer bandwidth;
+    team bandwidth; no bandwidth; the bandwidth to; solo developer; solo maintainer; solo
+    founder; solo project; one person; single maintainer; small team; team size; core
     team; team of; team has; part time; FTE; FTEs; level of effort; low effort; high effort; medium effort;
     effort level; resourcing; resources required; resource requirements; weeks of work; days of work; months
     of work; developer time; developer effort; one engineer; two engineers; engineers to; volunteer
@@ -49,7 +50,8 @@ export const capability = {
     lines of code; loc; our small team; effort
   `),
   'capability.dependencies': phrases(`
-    depends on; depend on; depending on; dependent on; dependency on; dependencies on; external dependency;
+    depends on; depend on; without depending on; avoid depending on; avoids depending on; is dependent on;
+    are dependent on; be dependent on; dependency on; dependencies on; external dependency;
     external dependencies; blocked by; blocked on; blocks on; blocker+; prerequisite+; pre requisite+; third
     party api+; third party service+; third party dependency; third party dependencies; external api+;
     external service+; vendor lock in; integration effort; upstream change+; upstream project; upstream
@@ -61,7 +63,7 @@ export const capability = {
     compatible; backward compatibility; backwards compatibility; once available; must be completed; must
     land; must ship first; needs to be completed first; needs approval; security review; privacy review;
     authority to operate; ATO; browser support; platform limitation+; os limitation+; api limitation+;
-    subject to; waiting on; waiting for; contingent on; gated by; gated on; lands first; only after;
+    subject to; waiting on; contingent on; gated by; gated on; lands first; only after;
     requires that; supply chain; version requirement+; minimum version; hardware requirement+; approval
     from; coordination with; coordinate with; handoff from; rely on; third party; compatible; deprecated
   `),
@@ -89,6 +91,7 @@ export const capability = {
     legacy; protocol; backend; engine; design
   `),
   'capability.trap': phrases(`
+    subject to change; success depends on; your engineering team; their engineering team; my engineering team;
     rating scale; sales performance; customer support; support ticket+; support agent+; pricing model;
     business model; teams of users; user team; team members; team page; team plan; your team; their team;
     retry limit; character limit; size limit; milestone badge; hours of operation; owner field; font size;

@@ -9,15 +9,19 @@ export const contrast = {
     'apps like', 'apps such as', 'solutions like', 'solutions such as', 'frameworks like',
     'frameworks such as', 'languages like', 'languages such as', 'systems like', 'systems such as',
     'agents like', 'agents such as', 'libraries like', 'libraries such as', 'editors like',
-    'editors such as', 'vendors like', 'vendors such as', 'replacement for',
+    'editors such as', 'vendors like', 'vendors such as', 'replacement for', 'competition with',
+    'competition from', 'complementary to', 'overlaps with', 'overlap with',
   ],
   'contrast.loose': [
     'versus', 'vs', 'compared to', 'compared with', 'comparable to', 'instead of', 'rather than',
     'similar to', 'parity with', 'equivalent to', 'equivalent of', 'inspired by',
+    'just like', 'much like', 'reminiscent of', 'modelled on', 'modeled on', 'modelled after', 'modeled after',
+    'borrowed from', 'different from', 'differs from', 'differ from', 'applications like',
   ],
   'contrast.after': [
     'lacks', 'charges', 'bundles', 'dominates', 'competes', 'only supports', 'only works', 'falls short',
-    'fall short', 'is closed source', 'offers no', 'has no', 'exists but', 'launched',
+    'fall short', 'is closed source', 'offers no', 'has no', 'exists but', 'launched', 'is complementary', 'are complementary',
+    'solves a different problem', 'solve different problems', 'solves a different part',
   ],
   /** What somebody would have: two of these by different people pull apart. */
   wish: [

@@ -24,17 +24,18 @@ export const market = {
     traditional solution+; legacy tools; point solution+; third party tools; third party product+; prior
     art; state of the art; in house tool+; diy; do it yourself; roll their own; build their own; build it
     themselves; market leaders; closed source; closed platform+; walled garden+; vendor lock in; enterprise
-    tools; many tools; generic tools; general purpose tool+; generic ai; cloud providers; big tech; none of
+    tools; many tools; generic tools; general purpose tool+; generic ai; big tech; none of
     them; nothing else; nobody else; no one else; no-one else; fall short; falls short; not addressed by; already offer;
     unlike other; unlike existing; unlike traditional; unlike most; than existing tools; no existing tool+;
     no existing solution+; no existing product+; other approaches; incumbent+ are; adjacent tools; adjacent
-    products; neighbouring tools; comparable tools; proprietary; popular
+    products; neighbouring tools; comparable tools; proprietary; popular; tools that exist; tools out there; solutions out there; options out there;
+    products out there; apps out there; what is out there; what's out there; existing options; alternatives available
   `),
   'market.alternatives.shared': phrases(`
     versus; compared to; compared with; comparable; alternative; alternatives; parity with; competition;
     compete+; competitive; substitute+; vendor; vendors; comparison; more than just; not another; most
     tools; none of these; than existing; no existing; mature; nobody; none of; exists today; exist today;
-    similar to; inspired by; other platforms
+    similar to; inspired by; other platforms; cloud providers; while others
   `),
   'market.direction': phrases(`
     market trend+; category trend+; industry trend+; technology trend+; industry shift; tailwind+;
@@ -63,7 +64,7 @@ export const market = {
     differentiate us; differentiates us; differentiates itself; differentiation; differentiator+; key
     differentiator; competitive differentiation; moat; moats; defensible; defensibility; network effect+;
     value proposition+; value prop; beachhead; wedge; upmarket; downmarket; white space; underserved market;
-    underserved segment; right to win; where to play; how to win; brand perception; share of voice; unique
+    underserved segment; underserved group; underserved niche; underserved audience; underserved customers; poorly served; right to win; where to play; how to win; brand perception; share of voice; unique
     selling; unique value; USP; stand out; stands out; stand apart; stands apart; new category; category
     leader; category of one; category creation; category definition; first mover; market leader; leader in;
     leading platform; leading provider; gap in the market; market gap; fill the gap; fills the gap; fills a
@@ -73,7 +74,7 @@ export const market = {
     first tool; first platform; first open source; tagline; our niche; the niche; elevator pitch; go to
     solution; preferred choice; default choice; tool of choice; platform of choice; the standard for; is not
     a replacement; not a replacement for; complement to; complements; complementary to; sits between; sits
-    on top of; while others; only open source; only one that; positioning statement; against competitors;
+    on top of; only open source; only one that; positioning statement; against competitors;
     new kind of; not another; is complementary; are complementary; uniquely positioned; place in the market;
     advantage; brand; category; does not replace; do not replace; not replacing; not replace; without
     replacing; instead of replacing; rather than replacing; intended to replace; meant to replace; sits
@@ -103,7 +104,8 @@ export const market = {
     value; lack; generic; powered; niche; differentiation
   `),
   'market.trap': phrases(`
-    penetration test+; penetration testing; pen test+; marketing; marketplace; app marketplace; supermarket;
+    vertical list+; vertical line+; vertical axis; vertical scroll+; vertical layout+; vertical space; vertical bar+; vertical tabs;
+    vertical alignment; context switching; penetration test+; penetration testing; pen test+; marketing; marketplace; app marketplace; supermarket;
     market data; market hours; market order; market page; market maker; unique id; unique identifier+;
     unique key; unique constraint; unique index; uniquely identif+; position in; cursor position; scroll
     position; window position; position of; competition entry; coding competition; segment event; network
@@ -117,7 +119,9 @@ export const market = {
     2; native code; future work; positioning is; positioning of; element positioning; absolute positioning;
     label positioning; content positioning; manual positioning; tailwind css; comment positioning; price
     category; special category; by category; per category; category scores; category scoring; category
-    management; in category; grouped by category; category queries; category pages; category endpoints
+    management; in category; grouped by category; or category; and category; their category; particular category; category navigation; grant category; award category; data category; age category; tax category; item category; event category; error category; obligation category; content category; brand new; brand guide;
+    brand guidelines; brand voice; brand colors; brand colours; on brand; to millions of users; scale to millions; support millions;
+    success messaging; error messaging; category queries; category pages; category endpoints
   `),
   /** What a seller does; said of a name, it tells of another product. */
   'trade.sell': phrases(`
@@ -141,6 +145,14 @@ export const market = {
     adjacent; mainstream; commercial; proprietary; legacy; generic; general purpose; off the shelf;
     established; most; many; old
   `),
+  /** What is made for one use: behind a word that sets it apart it is somebody's product, alone it may be a part of one's own. */
+  'others.made': phrases(`
+    terminals; emulators; calculators; scanners; benchmarks; shells; package managers; password managers; task managers; file
+    managers; window managers; wallets; exchanges; linters; checkers; schedulers; page builders; site builders; app builders;
+    converters; simulators; organizers; organisers; chatbots; bots; portals; dashboards; directories; detectors; analyzers; analysers;
+    monitors; recorders; registries; courses; games; networks; clouds; wikis; forums; newsletters; spreadsheets; note takers; feed readers;
+    screen readers; card readers; search engines; options
+  `),
   /** Rules and prices that others set. */
   'outside.rule': phrases(`
     directive; directives; decree; law; laws; act; regulation; guideline; tariff; tariffs; tax; levy;
@@ -149,7 +161,8 @@ export const market = {
   'outside.change': phrases(`
     takes effect; take effect; took effect; comes into force; came into force; in force; applies from; is
     due; closes; ends; expires; starts; begins; goes up; go up; went up; rise; rises; rose; falls; fell;
-    requires; asks for; forbids; bans; since; from
+    requires; asks for; forbids; bans; since; from; effective; expire; applicable; must comply; comply by; enters into force;
+    entered into force; enforceable; sunsets; phased out; becomes mandatory
   `),
   /** Customers go; where to follows. */
   'trade.lose': phrases(`

@@ -2,6 +2,7 @@ import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
 import { isFunctionWord } from './functionWords'
 import type { Frame } from './perspectiveFrame'
+import { absenceFrames } from './perspectiveAbsences'
 import { groupFrames } from './perspectiveGroups'
 import { limitFrames, PERIOD } from './perspectiveLimits'
 import { othersFrames } from './perspectiveOthers'
@@ -33,6 +34,7 @@ export function framesOf(
   storyFrames(sentence, source, frames)
   limitFrames(sentence, frames)
   othersFrames(sentence, names, frames)
+  absenceFrames(sentence, frames)
   return frames
 }
 
@@ -132,7 +134,7 @@ function marketFrames(
  * After "instead of" and its like, which set anything against anything, a name counts beside another market term only.
  */
 function namedOthers(sentence: SignalledSentence, names: Names, frames: Frame[]): void {
-  const { hits, words } = sentence
+  const { hits, words, opening } = sentence
   const push = (word: Word, shared: boolean): void => {
     const frame = { perspective: 'market', facet: 'alternatives', text: word.lower } as const
     frames.push(shared ? { ...frame, shared } : frame)
@@ -150,8 +152,21 @@ function namedOthers(sentence: SignalledSentence, names: Names, frames: Frame[])
   }
   for (const { start } of hits.of('contrast.after')) {
     const word = words[start - 1]
-    if (word !== undefined && isName(word, names)) push(word, false)
+    // "Fleetsy: charges per van" begins with its name; "the Yard List: charges of 40" goes on to something else.
+    if (word === undefined || !isName(word, names) || (start - 1 > opening && !follows(sentence, start)))
+      continue
+    push(word, false)
   }
+}
+
+/** Nothing but spaces before a word. */
+function follows({ words, text, start }: SignalledSentence, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    text.slice(before.end - start, word.start - start).trim() === ''
+  )
 }
 
 function isName({ lower, text }: Word, names: Names): boolean {

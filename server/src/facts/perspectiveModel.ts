@@ -186,7 +186,8 @@ export function stateAt(
   let depth = 0
   for (const feature of FEATURES[perspective]) depth += (weights[feature] ?? 0) * Math.log1p(sum[feature])
   const least = LEAST[perspective]
-  const enough = sum.terms >= least.terms && sum.points >= least.points
+  // A rival's name is a word of the answer as good as any.
+  const enough = sum.terms + sum.others >= least.terms && sum.points >= least.points
   if (depth >= addressed && enough) return 'addressed'
   return depth >= mentioned || sum.dense > 0 || sum.plain > 0 ? 'mentioned' : 'absent'
 }

@@ -32,9 +32,13 @@ function isTopic(
 ): boolean {
   if (BEFORE.has(words[start - 1]?.lower ?? '')) return true
   const [last, next] = [words[head], words[head + 1]]
-  if (start !== opening || last === undefined || next === undefined) return false
-  return /^[\s*_:,]*$/.test(text.slice(last.end - from, next.start - from))
+  const counted = start - opening <= 2 && words.slice(opening, start).some(({ lower }) => COUNTING.has(lower))
+  if ((start !== opening && !counted) || last === undefined || next === undefined) return false
+  const close = words[start]?.lower === 'other' ? /^[\s*_:,]*$/ : /^[\s*_:,(—–]*$/
+  return close.test(text.slice(last.end - from, next.start - from))
 }
+/** "Two other planners", "plenty of existing planners". */
+const COUNTING = new Set('two three four several some few plenty dozens hundreds'.split(' '))
 const BEFORE = new Set('no unlike than beyond while whereas'.split(' '))
 
 /**
@@ -63,6 +67,8 @@ function headAfter({ words, hits, text, start }: SignalledSentence, from: number
     if (before === undefined || word === undefined || isFunctionWord(word.lower)) return -1
     if (/[^\s\-/'’*_`]/.test(text.slice(before.end - start, word.start - start))) return -1
     if (TOOLS.has(word.lower)) return i
+    const made = hits.of('others.made').find((hit) => hit.start === i)
+    if (made !== undefined && made.end < words.length) return made.end - 1
     if (word.lower.endsWith('s') && hits.startAt('offering', i)) return PEOPLE.has(word.lower) ? -1 : i
   }
   return -1

@@ -8,6 +8,7 @@ import { framesOf } from './perspectiveFrames'
 import { namesBeside } from './perspectiveNames'
 import { mayTellOfPeople } from './perspectivePeople'
 import { isMeasured, traitsOf, type Traits } from './perspectiveTraits'
+import { isTold } from './perspectiveStories'
 import { voiceOf } from './perspectiveVoice'
 import { PERSPECTIVES, type Perspective } from './types'
 
@@ -85,9 +86,10 @@ function scoresOf(source: FactBlock, names: Names): Scores {
     if (voice === 'silent') continue
     spoken.push(sentence)
     const found = findingsIn(sentence, source, compared, names)
+    const told = isTold(sentence)
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
-      if (here === undefined) continue
+      if (here === undefined || (told && perspective !== 'user')) continue
       // What others charge, told in a comparison, is no business of one's own.
       if (perspective === 'business' && (compared !== null || isTechnical(sentence))) continue
       const isPoint =
@@ -166,7 +168,7 @@ function findingsIn(
     if (role === undefined) continue
     const { perspective, facet, weight } = role
     if (weight === 'trap') (traps[perspective] ??= []).push({ start, end })
-    else if (!isDeed(sentence, start, end)) {
+    else if (!isDeed(sentence, start, end) && !isBody(sentence, start, end)) {
       const text = ownText(sentence, start, end, names)
       if (text !== null)
         (found[perspective] ??= []).push({
@@ -233,6 +235,14 @@ function isDeed({ words, opening }: SignalledSentence, start: number, end: numbe
   const next = words[end]
   if (next === undefined) return false
   return OBJECTS.has(next.lower) || (start === opening && CAPITALISED.test(next.text))
+}
+
+/** The Harbour Foundation is somebody, and nothing to build on. */
+function isBody({ words, opening }: SignalledSentence, start: number, end: number): boolean {
+  const [before, word] = [words[start - 1], words[start]]
+  if (end !== start + 1 || word?.lower !== 'foundation' || before === undefined || start === opening)
+    return false
+  return CAPITALISED.test(word.text) && CAPITALISED.test(before.text)
 }
 const DEEDS = new Set('downloads installs grants stars'.split(' '))
 const OBJECTS = new Set(

@@ -26,6 +26,11 @@ export function isStory(sentence: SignalledSentence, source: FactBlock): boolean
   return tellerOf(sentence) !== null || personOf(sentence, source) !== null
 }
 
+/** "As a …, I want …": whoever tells it asks for something, and knows nothing of plans, prices or staff of those who build it. */
+export function isTold(sentence: SignalledSentence): boolean {
+  return tellerOf(sentence) !== null
+}
+
 /** Who tells a user story, in lower case. */
 function tellerOf({ marks, says, text }: SignalledSentence): string | null {
   if ((marks & MARK.self) === 0 || !says(STORY)) return null
