@@ -5,10 +5,12 @@ import type { Names } from './context'
 import { comparedIn } from './comparisonTables'
 import { declinedIn, pointersIn, type Pointer } from './perspectiveDeclared'
 import { framesOf } from './perspectiveFrames'
+import { needBefore } from './perspectiveLeadIns'
 import { namesBeside } from './perspectiveNames'
 import { mayTellOfPeople } from './perspectivePeople'
 import { isMeasured, traitsOf, type Traits } from './perspectiveTraits'
 import { voiceOf } from './perspectiveVoice'
+import { isNobody, isNobodysNeed } from './perspectiveWishes'
 import { PERSPECTIVES, type Perspective } from './types'
 
 /** What one block says for one perspective. */
@@ -51,49 +53,61 @@ export interface BlockScore extends Readonly<Partial<Record<Perspective, Perspec
 
 /** Blocks with fewer content words than this answer nothing. */
 const ENOUGH = 4
+/** The end of a sentence that the line before the list began takes fewer. */
+const ENOUGH_OF_ITEM = 2
 /** Up to this many, a block with a link only says where to read on. */
 const BARE = 6
 
 /**
  * Which perspectives a block counts for, judged by its own words alone: neither its heading nor its place lends it
  * meaning, so that moving a paragraph or renaming a heading changes nothing. Slots only tell what "not applicable" is
- * said of. Null for blocks that say too little.
+ * said of, and the line before a list is part of what its items say. Null for blocks that say too little.
  */
-export function scoreBlock(source: FactBlock, names: Names, slots: readonly Slot[]): BlockScore | null {
+export function scoreBlock(
+  source: FactBlock,
+  names: Names,
+  slots: readonly Slot[],
+  leadIn = '',
+): BlockScore | null {
   if (source.block.kind === 'code' || source.block.kind === 'html') return null
   const pointers = pointersIn(source)
   const declined = declinedIn(source, slots)
   const isBare = pointers.length > 0 && source.contentWords <= BARE
   const score =
-    source.block.kind === 'heading' || declined.length > 0 || isBare ? {} : scoresOf(source, names)
+    source.block.kind === 'heading' || declined.length > 0 || isBare ? {} : scoresOf(source, names, leadIn)
   if (pointers.length === 0 && declined.length === 0) return Object.keys(score).length === 0 ? null : score
   return { ...(pointers.length > 0 && { pointers }), ...(declined.length > 0 && { declined }), ...score }
 }
 
 type Scores = Partial<Record<Perspective, PerspectiveScore>> & { traits?: Traits }
 
-function scoresOf(source: FactBlock, names: Names): Scores {
+function scoresOf(source: FactBlock, names: Names, leadIn: string): Scores {
   const { block, contentWords } = source
-  if (contentWords < ENOUGH) return {}
+  const need = block.kind === 'item' ? needBefore(leadIn) : null
+  const isShort = contentWords < ENOUGH
+  if (isShort && (need === null || contentWords < ENOUGH_OF_ITEM)) return {}
   const tallies: Partial<Record<Perspective, BlockTally>> = {}
   const spoken: SignalledSentence[] = []
   const compared = block.row === null ? null : comparedIn(block.row, names)
   // Of money and rivals a row is one statement: what its first cell names, another counts.
   const measuredRow = block.row !== null && source.sentences.some(isMeasured)
   for (const sentence of source.sentences) {
-    const voice = voiceOf(sentence, source)
+    const told = sentence === source.sentences[0] ? need : null
+    const voice = voiceOf(sentence, source, told !== null)
     if (voice === 'silent') continue
     spoken.push(sentence)
     const found = findingsIn(sentence, source, compared, names)
+    if (told !== null) (found.user ??= []).push(endOf(told, sentence))
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
-      if (here === undefined) continue
+      if (here === undefined || (isShort && perspective !== 'user')) continue
       // What others charge, told in a comparison, is no business of one's own.
       if (perspective === 'business' && (compared !== null || isTechnical(sentence))) continue
       const isPoint =
         voice === 'goal'
           ? (perspective === 'business' || perspective === 'market') && here.some(isAnchor)
-          : voice === 'point' && !(perspective === 'user' && isBehaviour(sentence) && !here.some(isNamedWho))
+          : voice === 'point' &&
+            !(perspective === 'user' && told === null && isBehaviour(sentence) && !here.some(isNamedWho))
       ;(tallies[perspective] ??= new BlockTally()).add(here, isPoint, sentence)
     }
     if (found.market !== undefined) tallies.market?.name(namesBeside(sentence, names))
@@ -166,7 +180,10 @@ function findingsIn(
     if (role === undefined) continue
     const { perspective, facet, weight } = role
     if (weight === 'trap') (traps[perspective] ??= []).push({ start, end })
-    else if (!isDeed(sentence, start, end)) {
+    else if (
+      !isDeed(sentence, start, end) &&
+      !(perspective === 'user' && isOff(sentence, facet, start, end))
+    ) {
       const text = ownText(sentence, start, end, names)
       if (text !== null)
         (found[perspective] ??= []).push({
@@ -201,6 +218,18 @@ function findingsIn(
     found[perspective] = finds.filter((find) => find.start < 0 || !spans.some((span) => covers(span, find)))
   }
   return found
+}
+
+/** Words of the user's side that speak of nobody there. */
+function isOff(sentence: SignalledSentence, facet: string, start: number, end: number): boolean {
+  if (facet === 'need') return isNobodysNeed(sentence, start, end)
+  return facet === 'who' && isNobody(sentence, start, end)
+}
+
+/** A need that the line before the list began to tell. */
+function endOf(need: string, { words, start: sentence }: SignalledSentence): Find {
+  const text = `${need} ${words[0]?.lower ?? ''} ${words[1]?.lower ?? ''}`
+  return { sentence, start: -1, end: -1, text, facet: 'need', weight: 'anchor', plain: false }
 }
 
 /** What only people have: a need, and a way to cope with it today. */

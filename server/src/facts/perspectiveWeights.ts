@@ -13,18 +13,18 @@ import type { Perspective } from './types'
 export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
   user: {
     weights: {
-      anchors: 0.736,
-      points: 0.367,
-      rich: 0.521,
-      concrete: 0.447,
-      subject: 0.398,
-      dense: 0.447,
-      shortfalls: 0.534,
-      hindered: 0.463,
-      durations: 0.456,
+      anchors: 0.726,
+      points: 0.498,
+      rich: 0.545,
+      concrete: 0.449,
+      subject: 0.427,
+      dense: 0.373,
+      shortfalls: 0.557,
+      hindered: 0.443,
+      durations: 0.419,
     },
-    mentioned: 0.715,
-    addressed: 4.27,
+    mentioned: 0.847,
+    addressed: 4.532,
   },
   business: {
     weights: {
