@@ -6,6 +6,7 @@ import { doingFrames, groupFrames } from './perspectiveGroups'
 import { limitFrames, PERIOD } from './perspectiveLimits'
 import { othersFrames } from './perspectiveOthers'
 import { isPeople } from './perspectivePeople'
+import { reachFrames } from './perspectiveReach'
 import { storyFrames } from './perspectiveStories'
 import { goalFrames, moneyFrames, sellerFrames } from './perspectiveTrade'
 import { isLiking, isNobody, isNobodysNeed } from './perspectiveWishes'
@@ -28,6 +29,7 @@ export function framesOf(
   moneyFrames(sentence, frames)
   goalFrames(sentence, frames)
   capabilityFrames(sentence, source, frames)
+  reachFrames(sentence, source, frames)
   workFrames(sentence, source, frames)
   sellerFrames(sentence, names, frames)
   groupFrames(sentence, frames)

@@ -4,10 +4,12 @@ import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
 import { comparedIn } from './comparisonTables'
 import { declinedIn, pointersIn, type Pointer } from './perspectiveDeclared'
+import { isDeed } from './perspectiveDeeds'
 import { framesOf } from './perspectiveFrames'
 import { needBefore } from './perspectiveLeadIns'
 import { namesBeside } from './perspectiveNames'
 import { mayTellOfPeople } from './perspectivePeople'
+import { countsInShort, ENOUGH, ENOUGH_OF_SHORT, mayCountInShort } from './perspectiveShort'
 import { isMeasured, traitsOf, type Traits } from './perspectiveTraits'
 import { voiceOf } from './perspectiveVoice'
 import { isNobody, isNobodysNeed } from './perspectiveWishes'
@@ -43,6 +45,8 @@ export interface PerspectiveScore {
   readonly plain: ReadonlyMap<string, string>
   /** Names of others set against something, each once, lower case. Of the market only. */
   readonly others: ReadonlySet<string>
+  /** Something touches the question, be it no answer. */
+  readonly touched: boolean
 }
 /** Perspectives a block counts for, those it openly sets aside, those it says are answered elsewhere; how it argues. */
 export interface BlockScore extends Readonly<Partial<Record<Perspective, PerspectiveScore>>> {
@@ -51,10 +55,6 @@ export interface BlockScore extends Readonly<Partial<Record<Perspective, Perspec
   readonly traits?: Traits
 }
 
-/** Blocks with fewer content words than this answer nothing. */
-const ENOUGH = 4
-/** The end of a sentence that the line before the list began takes fewer. */
-const ENOUGH_OF_ITEM = 2
 /** Up to this many, a block with a link only says where to read on. */
 const BARE = 6
 
@@ -85,12 +85,14 @@ function scoresOf(source: FactBlock, names: Names, leadIn: string): Scores {
   const { block, contentWords } = source
   const need = block.kind === 'item' ? needBefore(leadIn) : null
   const isShort = contentWords < ENOUGH
-  if (isShort && (need === null || contentWords < ENOUGH_OF_ITEM)) return {}
+  if (contentWords < ENOUGH_OF_SHORT || (isShort && need === null && !source.sentences.some(mayCountInShort)))
+    return {}
   const tallies: Partial<Record<Perspective, BlockTally>> = {}
   const spoken: SignalledSentence[] = []
   const compared = block.row === null ? null : comparedIn(block.row, names)
   // Of money and rivals a row is one statement: what its first cell names, another counts.
-  const measuredRow = block.row !== null && source.sentences.some(isMeasured)
+  const isCounted = (isShort || block.row !== null) && source.sentences.some(isMeasured)
+  const measuredRow = block.row !== null && isCounted
   for (const sentence of source.sentences) {
     const told = sentence === source.sentences[0] ? need : null
     const voice = voiceOf(sentence, source, told !== null)
@@ -100,9 +102,11 @@ function scoresOf(source: FactBlock, names: Names, leadIn: string): Scores {
     if (told !== null) (found.user ??= []).push(endOf(told, sentence))
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
-      if (here === undefined || (isShort && perspective !== 'user')) continue
-      // What others charge, told in a comparison, is no business of one's own.
-      if (perspective === 'business' && (compared !== null || isTechnical(sentence))) continue
+      if (here === undefined || (isShort && !countsInShort(perspective, sentence, told !== null, isCounted)))
+        continue
+      // What others charge, told in a comparison, is no business of one's own; nor is what users are after.
+      if (perspective === 'business' && (compared !== null || told !== null || isTechnical(sentence)))
+        continue
       const isPoint =
         voice === 'goal'
           ? (perspective === 'business' || perspective === 'market') && here.some(isAnchor)
@@ -118,7 +122,7 @@ function scoresOf(source: FactBlock, names: Names, leadIn: string): Scores {
     const part = tallies[perspective]?.finish(isOfRow && measuredRow)
     if (part !== undefined && part !== null) score[perspective] = part
   }
-  const traits = traitsOf(spoken)
+  const traits = isShort ? null : traitsOf(spoken)
   return traits === null ? score : { traits, ...score }
 }
 
@@ -144,7 +148,7 @@ interface Find extends Span {
   readonly sentence: number
   readonly text: string
   readonly facet: string
-  readonly weight: 'anchor' | 'shared' | 'support'
+  readonly weight: 'anchor' | 'shared' | 'support' | 'touch'
   /** Found by its frame alone, in a statement that can be counted once. */
   readonly plain: boolean
 }
@@ -180,10 +184,7 @@ function findingsIn(
     if (role === undefined) continue
     const { perspective, facet, weight } = role
     if (weight === 'trap') (traps[perspective] ??= []).push({ start, end })
-    else if (
-      !isDeed(sentence, start, end) &&
-      !(perspective === 'user' && isOff(sentence, facet, start, end))
-    ) {
+    else if (!isDeed(sentence, start, end) && !isOff(sentence, perspective, facet, start, end)) {
       const text = ownText(sentence, start, end, names)
       if (text !== null)
         (found[perspective] ??= []).push({
@@ -197,8 +198,9 @@ function findingsIn(
         })
     }
   }
-  for (const { perspective, facet, text, shared, plain } of framesOf(sentence, source, compared, names)) {
-    const weight = shared === true ? 'shared' : 'anchor'
+  for (const frame of framesOf(sentence, source, compared, names)) {
+    const { perspective, facet, text, plain } = frame
+    const weight = frame.touches === true ? 'touch' : frame.shared === true ? 'shared' : 'anchor'
     ;(found[perspective] ??= []).push({
       sentence: sentence.start,
       start: -1,
@@ -220,8 +222,16 @@ function findingsIn(
   return found
 }
 
-/** Words of the user's side that speak of nobody there. */
-function isOff(sentence: SignalledSentence, facet: string, start: number, end: number): boolean {
+/** What nobody there needs, and what is the reader's own ("your revenue"). */
+function isOff(
+  sentence: SignalledSentence,
+  perspective: Perspective,
+  facet: string,
+  start: number,
+  end: number,
+): boolean {
+  if (perspective === 'business') return sentence.words[start - 1]?.lower === 'your'
+  if (perspective !== 'user') return false
   if (facet === 'need') return isNobodysNeed(sentence, start, end)
   return facet === 'who' && isNobody(sentence, start, end)
 }
@@ -255,19 +265,6 @@ function covers(span: Span | Find, find: Find): boolean {
   if (!('facet' in span)) return span.start < find.end && find.start < span.end
   return span.start <= find.start && find.end <= span.end && span.end - span.start > find.end - find.start
 }
-
-/** "Downloads each skill", "grants the exception": here the word is a verb, and what it does is no business. */
-function isDeed({ words, opening }: SignalledSentence, start: number, end: number): boolean {
-  if (end !== start + 1 || !DEEDS.has(words[start]?.lower ?? '')) return false
-  const next = words[end]
-  if (next === undefined) return false
-  return OBJECTS.has(next.lower) || (start === opening && CAPITALISED.test(next.text))
-}
-const DEEDS = new Set('downloads installs grants stars'.split(' '))
-const OBJECTS = new Set(
-  'a an the each every all any its their your it them this that these those one'.split(' '),
-)
-const CAPITALISED = /^\p{Lu}/u
 
 /** The words of a span in lower case without boosters; null where one of them is part of the product's own name. */
 function ownText(
@@ -315,13 +312,15 @@ class BlockTally {
     let anchors: Set<string> | null = null
     const [here, said] = [new Set<string>(), new Set<string>()]
     let [points, concrete, anchored, rich, opposed, things, asides] = [0, 0, 0, 0, 0, 0, 0]
+    let touched = false
     for (const { finds, point, sentence } of lines) {
       here.clear()
       said.clear()
       let sure = false
       for (const find of finds) {
         const text = stem(find.text)
-        if (find.weight === 'support') (support ??= new Set()).add(text)
+        if (find.weight === 'touch') touched = true
+        else if (find.weight === 'support') (support ??= new Set()).add(text)
         else if (find.weight === 'anchor' || inCompany(find, all)) {
           here.add(find.facet)
           said.add(text)
@@ -346,7 +345,7 @@ class BlockTally {
       if (OPPOSING.some((list) => sentence.hits.has(list))) opposed++
       if (sentence.subject === 'unknown') things++
     }
-    if (facets.size === 0 && (support?.size ?? 0) < 2) return null
+    if (facets.size === 0 && (support?.size ?? 0) < 2 && !touched) return null
     return {
       facets,
       terms,
@@ -362,6 +361,7 @@ class BlockTally {
       plain: plain ?? NO_PLAIN,
       current: this.current,
       others: this.others ?? NONE,
+      touched,
     }
   }
 }
@@ -376,6 +376,7 @@ function inCompany(find: Find, all: readonly Find[]): boolean {
   return all.some(
     (other) =>
       other.weight !== 'support' &&
+      other.weight !== 'touch' &&
       !(isNamed(other) && isNamed(find)) &&
       !overlap(other, find) &&
       !other.text.includes(stem(find.text)),
