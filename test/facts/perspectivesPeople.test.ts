@@ -142,3 +142,65 @@ describe('People in a sentence', () => {
       assert.ok(!facetsOf(text).includes('who'), facetsOf(text))
     })
 })
+
+describe('Needs whose owner is left out', () => {
+  const needs = [
+    'Needs to close the till before the last bus leaves.',
+    'Needs gluten-free meals that arrive hot, and a menu a week ahead.',
+    'Wants one list of all open repairs in the house.',
+    'Struggles with forms that ask the same thing twice.',
+    'Forgets which of the nine keys opens the boat shed.',
+    '- Pains: keys in three places and no list',
+    '- **Pain points:** two tills, three ledgers, one clerk',
+    '- Frustrations: late buses and a timetable behind glass',
+  ]
+  for (const text of needs)
+    it(`are needs: ${text}`, () => {
+      const score = lastOf(text)
+      assert.ok(score?.facets.has('need') === true, facetsOf(text))
+      assert.equal(score.points, 1)
+    })
+
+  const notes = [
+    'Needs tests.',
+    'Needs a design review.',
+    '- [ ] Needs a list of the berths by street',
+    '| Tool | Notes |\n| --- | --- |\n| Trawler | Needs a live line to the second harbour |',
+    '- Needs: pumps, hoses',
+    'Stores the keys of each boat shed by number.',
+    '- Goals: two tills, three ledgers, one clerk',
+  ]
+  for (const text of notes)
+    it(`are none: ${text.replaceAll('\n', ' ')}`, () => {
+      assert.ok(!facetsOf(text).includes('need'), facetsOf(text))
+    })
+})
+
+describe('Toil', () => {
+  const toil = [
+    'Clerks have to copy each line manually into the second ledger.',
+    'You need to mentally match the stops with the old timetable.',
+    'Tenants must repeatedly explain the same leak to three people.',
+    'Each spring the wardens had to draw the beds over and over.',
+  ]
+  for (const text of toil)
+    it(`is how people cope: ${text}`, () => {
+      assert.ok(facetsOf(text).includes('today'), facetsOf(text))
+    })
+
+  const none = [
+    'We have to copy each line manually before the release.',
+    'The second ledger can be filled in manually as well.',
+    'The parser must repeatedly ask for the second line.',
+    'Wardens who have manually drawn beds keep them.',
+  ]
+  for (const text of none)
+    it(`is not: ${text}`, () => {
+      assert.ok(!facetsOf(text).includes('today'), facetsOf(text))
+    })
+
+  it('is done by somebody, and what is done is nobody', () => {
+    assert.equal(facetsOf('The second ledger was authored in the winter of 1990.'), '')
+    assert.equal(facetsOf('It was engineered for rain and partnered with a lamp.'), '')
+  })
+})

@@ -2,7 +2,7 @@ import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
 import { isFunctionWord } from './functionWords'
 import type { Frame } from './perspectiveFrame'
-import { doingFrames, groupFrames } from './perspectiveGroups'
+import { doingFrames, groupFrames, toilFrames } from './perspectiveGroups'
 import { limitFrames, PERIOD } from './perspectiveLimits'
 import { othersFrames } from './perspectiveOthers'
 import { isPeople } from './perspectivePeople'
@@ -33,6 +33,7 @@ export function framesOf(
   workFrames(sentence, source, frames)
   sellerFrames(sentence, names, frames)
   groupFrames(sentence, frames)
+  if (sentence.hits.has('toil')) toilFrames(sentence, frames)
   storyFrames(sentence, source, frames)
   limitFrames(sentence, frames)
   othersFrames(sentence, names, frames)
@@ -46,6 +47,7 @@ function userFrames(sentence: SignalledSentence, names: Names, frames: Frame[]):
     if (!standsAlone(sentence, end) || isTool(sentence, start, end) || isNobody(sentence, start, end))
       continue
     if (isProgram(sentence, end) && !isActing(sentence, start, end)) continue
+    if (DONE.test(words[end - 1]?.lower ?? '')) continue
     person = true
     frames.push({ perspective: 'user', facet: 'who', text: spoken(sentence, start, end) })
   }
@@ -58,9 +60,13 @@ function userFrames(sentence: SignalledSentence, names: Names, frames: Frame[]):
   if (subject !== 'actor' || verb < 0) return
   const at = words[verb]?.lower ?? ''
   if (isNobodysNeed(sentence, verb, verb + 1) || !isLiking(sentence, verb)) return
+  // "They cannot be mistaken for it": such they are things.
+  if (CANNOT.has(at) && words[verb + 1]?.lower === 'be' && words[verb - 1]?.lower === 'they') return
   if (hits.of('verb.attitude').some((hit) => hit.start === verb) || CANNOT.has(at))
     frames.push({ perspective: 'user', facet: 'need', text: `… ${at}` })
 }
+/** "Authored", "engineering", "partnered": what somebody does. */
+const DONE = /(?:ed|ing)$/
 const CANNOT = new Set(['cannot', "can't", "don't", 'lack', 'struggle'])
 
 /** One editor, reader, viewer or runner is a tool, unless it wants something or something is done for it. */

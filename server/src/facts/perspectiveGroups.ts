@@ -41,6 +41,25 @@ export function doingFrames({ words, text, start }: SignalledSentence, frames: F
     frames.push({ perspective: 'user', facet: 'who', text: `${who.lower} ${doing.lower}` })
   }
 }
+/** "Clerks have to copy each line manually": somebody has to, and toils at it. */
+export function toilFrames({ words, hits }: SignalledSentence, frames: Frame[]): void {
+  for (const { start } of hits.of('toil')) {
+    const from = Math.max(0, start - TOIL_REACH)
+    const must = words.findLastIndex(
+      ({ lower }, i) =>
+        i >= from && i < start && (lower === 'must' || (MUST.has(lower) && words[i + 1]?.lower === 'to')),
+    )
+    if (must < 1) continue
+    const who = words.slice(Math.max(0, must - WHO_REACH), must).findLast(({ lower }) => SUBJECTS.test(lower))
+    if (who === undefined || who.lower === 'we') continue
+    frames.push({ perspective: 'user', facet: 'today', text: `must ${words[start]?.lower ?? ''}` })
+  }
+}
+const TOIL_REACH = 7
+const WHO_REACH = 4
+const MUST = new Set('have has had need needs forced required'.split(' '))
+const SUBJECTS =
+  /^(?:you|we|they|he|she|who|users?|customers?|people|everyone|somebody|someone|\p{Ll}{3,}(?:[^s]s|men))$/u
 const DOING = /^\p{Ll}{3,}ing$/u
 const NOT_DOING = new Set(
   'during including regarding concerning following being having using doing something anything nothing everything choosing onboarding rating testing training'.split(

@@ -1,4 +1,3 @@
-import { english } from '../../../rules/lexicon/en/index'
 import type { Slot } from '../markdown/slots'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
@@ -9,8 +8,10 @@ import { framesOf } from './perspectiveFrames'
 import { needBefore } from './perspectiveLeadIns'
 import { namesBeside } from './perspectiveNames'
 import { mayTellOfPeople } from './perspectivePeople'
+import { ROLES } from './perspectiveRoles'
 import { countsInShort, ENOUGH, ENOUGH_OF_SHORT, mayCountInShort } from './perspectiveShort'
 import { isMeasured, traitsOf, type Traits } from './perspectiveTraits'
+import { isStory } from './perspectiveStories'
 import { voiceOf } from './perspectiveVoice'
 import { isNobody, isNobodysNeed } from './perspectiveWishes'
 import { PERSPECTIVES, type Perspective } from './types'
@@ -95,10 +96,11 @@ function scoresOf(source: FactBlock, names: Names, leadIn: string): Scores {
   const measuredRow = block.row !== null && isCounted
   for (const sentence of source.sentences) {
     const told = sentence === source.sentences[0] ? need : null
-    const voice = voiceOf(sentence, source, told !== null)
+    const asked = told !== null || isStory(sentence, source)
+    const voice = voiceOf(sentence, source, asked)
     if (voice === 'silent') continue
     spoken.push(sentence)
-    const found = findingsIn(sentence, source, compared, names)
+    const found = findingsIn(sentence, source, compared, names, asked)
     if (told !== null) (found.user ??= []).push(endOf(told, sentence))
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
@@ -111,7 +113,7 @@ function scoresOf(source: FactBlock, names: Names, leadIn: string): Scores {
         voice === 'goal'
           ? (perspective === 'business' || perspective === 'market') && here.some(isAnchor)
           : voice === 'point' &&
-            !(perspective === 'user' && told === null && isBehaviour(sentence) && !here.some(isNamedWho))
+            !(perspective === 'user' && !asked && isBehaviour(sentence) && !here.some(isNamedWho))
       ;(tallies[perspective] ??= new BlockTally()).add(here, isPoint, sentence)
     }
     if (found.market !== undefined) tallies.market?.name(namesBeside(sentence, names))
@@ -154,28 +156,12 @@ interface Find extends Span {
 }
 type Findings = Partial<Record<Perspective, Find[]>>
 
-interface Role {
-  readonly perspective: Perspective
-  readonly facet: string
-  readonly weight: Find['weight'] | 'trap'
-}
-/** What each list of the lexicon means here, by its name: `user.need`, `user.need.shared`, `user.support`, `user.trap`. */
-const ROLES: ReadonlyMap<string, Role> = new Map(
-  Object.keys(english).flatMap((list): [string, Role][] => {
-    const [head, facet = '', shared] = list.split('.')
-    const perspective = PERSPECTIVES.find((one) => one === head)
-    if (perspective === undefined) return []
-    const weight =
-      facet === 'trap' || facet === 'support' ? facet : shared === 'shared' ? 'shared' : ('anchor' as const)
-    return [[list, { perspective, facet, weight }]]
-  }),
-)
-
 function findingsIn(
   sentence: SignalledSentence,
   source: FactBlock,
   compared: string | null,
   names: Names,
+  asked: boolean,
 ): Findings {
   const found: Findings = {}
   const traps: Partial<Record<Perspective, Span[]>> = {}
@@ -211,7 +197,12 @@ function findingsIn(
       plain: plain === true,
     })
   }
-  if (found.user?.some(isOfPeople) === true && !found.user.some(isWho) && !mayTellOfPeople(sentence))
+  if (
+    !asked &&
+    found.user?.some(isOfPeople) === true &&
+    !found.user.some(isWho) &&
+    !mayTellOfPeople(sentence)
+  )
     found.user = found.user.filter((find) => !isOfPeople(find))
   for (const perspective of PERSPECTIVES) {
     const finds = found[perspective]
