@@ -102,6 +102,11 @@ describe('Few words of the business', () => {
       assert.equal(businessOf(text)?.terms.size ?? 0, 0)
     })
 
+  it('and a number that no product earns are no money', () => {
+    assert.equal(businessOf('Empty blocks cost the gate 2,000,000,000 a year.')?.terms.size ?? 0, 0)
+    assert.ok((businessOf('Empty pitches cost the town 46,000 a year.')?.terms.size ?? 0) > 0)
+  })
+
   it('of the reader are not the organisation’s', () => {
     assert.equal(businessOf('It draws your revenue as a line over the whole year.')?.terms.size ?? 0, 0)
     assert.ok((businessOf('It draws our revenue as a line over the whole year.')?.terms.size ?? 0) > 0)

@@ -28,17 +28,17 @@ export const WEIGHTS: Readonly<Record<Perspective, StateWeights>> = {
   },
   business: {
     weights: {
-      anchors: 0.677,
-      points: 0.172,
-      things: 0.575,
-      concrete: 0.242,
-      subject: 0.473,
-      dense: 0.571,
-      stakes: 0.538,
-      stages: 0.775,
+      anchors: 0.682,
+      points: 0.17,
+      things: 0.588,
+      concrete: 0.26,
+      subject: 0.484,
+      dense: 0.546,
+      stakes: 0.522,
+      stages: 0.768,
     },
-    mentioned: 1.818,
-    addressed: 4.843,
+    mentioned: 1.806,
+    addressed: 4.851,
   },
   market: {
     weights: {
