@@ -25,6 +25,7 @@ function caseOf(repository: string, much: number, label: Level): FittingCase {
     whole: false,
     plain: 0,
     plainFacets: 0,
+    touched: false,
   }
   const labels = [label]
   return {

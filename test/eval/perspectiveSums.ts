@@ -4,6 +4,7 @@ import { outlineOf } from '../../server/src/facts/outline'
 import { addSums, sumOf, toSum, type PerspectiveSum } from '../../server/src/facts/perspectiveModel'
 import { scoreBlock, type BlockScore } from '../../server/src/facts/perspectiveScore'
 import { addTraits } from '../../server/src/facts/perspectiveTraits'
+import { leadInOf } from '../../server/src/facts/reading'
 import { stretchesOf } from '../../server/src/facts/stretch'
 import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
 import { MarkdownParser } from '../../server/src/markdown/parser'
@@ -38,10 +39,15 @@ function scoresIn(text: string, path: string): readonly BlockScore[] {
   const { names } = outlineOf(stretches, { text, path, type: null, vocabulary, targets: new Map() })
   const unique = new Map<string, BlockScore>()
   let details = NO_DETAILS
-  for (const source of stretches.flatMap(({ members }) => members.flatMap(({ facts }) => facts.blocks))) {
-    details = detailsAfter(details, source.block)
-    const score = isHidden(details) ? null : scoreBlock(source, names, [])
-    if (score !== null && !unique.has(source.block.text.value)) unique.set(source.block.text.value, score)
+  let before = ''
+  for (const { facts } of stretches.flatMap(({ members }) => members)) {
+    for (const source of facts.blocks) {
+      details = detailsAfter(details, source.block)
+      const leadIn = leadInOf(source, facts, before)
+      const score = isHidden(details) ? null : scoreBlock(source, names, [], leadIn)
+      if (score !== null && !unique.has(source.block.text.value)) unique.set(source.block.text.value, score)
+    }
+    before = facts.trailingLeadIn ?? before
   }
   return [...unique.values()]
 }

@@ -192,7 +192,9 @@ ruleTester(dateOrder, {
     pool(
       '## Milestones\n\n| Work | Start | Finish |\n| --- | --- | --- |\n| Roof panels | May 2027 | June 2027 |\n\n## Launch\n\n- Roof panels: June 2027',
     ),
-    pool('## Summary\n\n> - Opening day: May 2027\n\n## Timeline\n\n- Opening day: June 2027'),
+    pool(
+      '## Summary\n\n> “From the old page:”\n>\n> - Opening day: May 2027\n\n## Timeline\n\n- Opening day: June 2027',
+    ),
     `---\nopening-day: May 2027\n---\n\n${pool('## Timeline\n\n- Opening day: June 2027')}`,
   ],
 })

@@ -85,7 +85,7 @@ ruleTester(numberDrift, {
     // Sentences and long lines are no items of a list.
     page('The return date is the end of October.', '- What is the return date?'),
     page('- Return date: end of October', 'What is the return date?'),
-    page('- Return date: end of October', '> - What is the return date?'),
+    page('- Return date: end of October', '> “From the old page:”\n>\n> - What is the return date?'),
     page(
       'Nothing yet.',
       '- What is the return date?',

@@ -93,7 +93,7 @@ ruleTester(numberDrift, {
       '### Phase 1 (June): Sign-up\n\nBy name.\n\n### Phase 2 (July): Lending from the shelf\n\nFor a week.',
     ),
     // Quotations and numbered steps of something else.
-    page(STAGES, '> - Phase 1: Sign-up\n> - Phase 2: Repair evenings'),
+    page(STAGES, '> “From the old page:”\n>\n> - Phase 1: Sign-up\n> - Phase 2: Repair evenings'),
     page(STAGES, '- Step 1: Sign-up\n- Step 2: Repair evenings'),
     // The same page in two languages.
     page(STAGES, '- Phase 1: Sign-up\n- Phase 2: Ausleihe über die Post'),

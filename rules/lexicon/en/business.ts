@@ -128,6 +128,22 @@ export const business = {
     readership; registrations; retention; sales; sign ups; signups; sponsors; stars; subscribers; traffic;
     usage; visibility
   `),
+  /** What an organisation is there for. */
+  'mission.word': phrases(`
+    mission; missions; vision; purpose; ambition; strive; strives; exist; exists
+  `),
+  /** More of what an organisation lives by. */
+  'reach.more': phrases(`
+    more; wider; broader; greater; increased; increasing
+  `),
+  'reach.object': phrases(`
+    acceptance; awareness; contributors; customers; donors; downloads; engagement; funding; loyalty;
+    participation; partners; pilots; registrations; retention; sales; sign ups; signups; sponsors; stars;
+    subscribers; uptake; volunteers
+  `),
+  'licence.name': phrases(`
+    mit; apache; apache 2; gpl; gplv3; agpl; lgpl; bsd; mpl; cc0; creative commons; cc by
+  `),
   /** Verbs and nouns of paying and of earning. */
   'money.out': phrases(`
     cost; costs; costing; pay; pays; paid; paying; price; prices; priced; charge; charges; charged; fee;

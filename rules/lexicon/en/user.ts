@@ -46,7 +46,8 @@ export const user = {
     workflow+; current process; current experience; current approach; ad hoc; juggle; juggling; switch
     between; switching between; jump between; by email; spend hours; spends hours; spend time; spending
     time; hours per week; minutes per; often have to; users have to; they have to; must either; no choice
-    but; piece together; stitch together; keep track of; from scratch; people use; users use; developers
+    but; on paper; paper slip+; paper form+; pen and paper; in excel; in a spreadsheet; in spreadsheets; by phone;
+    by post; by eye; from memory; via email; piece together; stitch together; keep track of; from scratch; people use; users use; developers
     use; teams use
   `),
   'user.known': phrases(`
@@ -58,7 +59,8 @@ export const user = {
     users have asked; users ask; customers ask; customers have asked; heard from; we heard; we have heard;
     told us; asked us; frequently asked for; often asked; commonly requested; most requested; highly
     requested; requested by; we observed; we've seen; we have seen; in practice; bug reports; user reports;
-    github issues; design partner+; pilot users; dogfood+; i use; i wanted; i needed; in my own
+    discovery call+; usability session+; site visit+; field visit+; we visited; we spoke to; we spoke with; we
+    talked to; we talked with; github issues; design partner+; pilot users; dogfood+; i use; i wanted; i needed; in my own
   `),
   'user.support': phrases(`
     user; users; customer; customers; need; needs; goal; problem; problems; habit+; task+; adoption;
@@ -74,6 +76,10 @@ export const user = {
     user flow; user management; user authentication; user session+; user settings; user preferences; user
     profile+; user query; user message+; user prompt; user space; user defined; user message; user code;
     user story id; customer success; customer id; need to refactor; stuck job; feel free; persona id
+  `),
+  /** How nobody would do it who had a choice. */
+  toil: phrases(`
+    manually; mentally; repeatedly; painstakingly; over and over; again and again
   `),
   /** What only a living being does: its subject is somebody, whatever the word. */
   'mind.verb': phrases(`

@@ -9,4 +9,6 @@ export interface Frame {
   readonly shared?: true
   /** Told in plain words: a sentence that is part of an answer, whatever the words of the trade. */
   readonly plain?: true
+  /** Touches the question and answers nothing, however often: the document mentions the perspective. */
+  readonly touches?: true
 }

@@ -3,12 +3,14 @@ import type { Names } from './context'
 import { isFunctionWord } from './functionWords'
 import type { Frame } from './perspectiveFrame'
 import { absenceFrames } from './perspectiveAbsences'
-import { groupFrames } from './perspectiveGroups'
+import { doingFrames, groupFrames, toilFrames } from './perspectiveGroups'
 import { limitFrames, PERIOD } from './perspectiveLimits'
 import { othersFrames } from './perspectiveOthers'
 import { isPeople } from './perspectivePeople'
+import { reachFrames } from './perspectiveReach'
 import { storyFrames } from './perspectiveStories'
 import { goalFrames, moneyFrames, sellerFrames } from './perspectiveTrade'
+import { isLiking, isNobody, isNobodysNeed } from './perspectiveWishes'
 import { workFrames } from './perspectiveWork'
 import type { Word } from './words'
 
@@ -28,9 +30,11 @@ export function framesOf(
   moneyFrames(sentence, frames)
   goalFrames(sentence, frames)
   capabilityFrames(sentence, source, frames)
+  reachFrames(sentence, source, frames)
   workFrames(sentence, source, frames)
   sellerFrames(sentence, names, frames)
   groupFrames(sentence, frames)
+  if (sentence.hits.has('toil')) toilFrames(sentence, frames)
   storyFrames(sentence, source, frames)
   limitFrames(sentence, frames)
   othersFrames(sentence, names, frames)
@@ -42,8 +46,10 @@ function userFrames(sentence: SignalledSentence, names: Names, frames: Frame[]):
   const { hits, words, subject, verb } = sentence
   let person = false
   for (const { start, end } of hits.of('role')) {
-    if (!standsAlone(sentence, end) || isTool(sentence, start, end)) continue
+    if (!standsAlone(sentence, end) || isTool(sentence, start, end) || isNobody(sentence, start, end))
+      continue
     if (isProgram(sentence, end) && !isActing(sentence, start, end)) continue
+    if (DONE.test(words[end - 1]?.lower ?? '')) continue
     person = true
     frames.push({ perspective: 'user', facet: 'who', text: spoken(sentence, start, end) })
   }
@@ -51,11 +57,18 @@ function userFrames(sentence: SignalledSentence, names: Names, frames: Frame[]):
     if (names.segments.has(lower)) frames.push({ perspective: 'user', facet: 'who', text: lower })
     person ||= isPeople(lower)
   }
-  if (!person || subject !== 'actor' || verb < 0) return
+  if (!person) return
+  doingFrames(sentence, frames)
+  if (subject !== 'actor' || verb < 0) return
   const at = words[verb]?.lower ?? ''
+  if (isNobodysNeed(sentence, verb, verb + 1) || !isLiking(sentence, verb)) return
+  // "They cannot be mistaken for it": such they are things.
+  if (CANNOT.has(at) && words[verb + 1]?.lower === 'be' && words[verb - 1]?.lower === 'they') return
   if (hits.of('verb.attitude').some((hit) => hit.start === verb) || CANNOT.has(at))
     frames.push({ perspective: 'user', facet: 'need', text: `… ${at}` })
 }
+/** "Authored", "engineering", "partnered": what somebody does. */
+const DONE = /(?:ed|ing)$/
 const CANNOT = new Set(['cannot', "can't", "don't", 'lack', 'struggle'])
 
 /** One editor, reader, viewer or runner is a tool, unless it wants something or something is done for it. */
@@ -77,9 +90,10 @@ const PROGRAMS = new Set(
 )
 
 /** The role does something, or something is done for it. */
-function isActing({ words, hits }: SignalledSentence, start: number, end: number): boolean {
-  const before = words[start - 1]?.lower ?? ''
-  return BENEFIT.has(before) || VERBS.some((list) => hits.of(list).some((hit) => hit.start === end))
+function isActing(sentence: SignalledSentence, start: number, end: number): boolean {
+  const { words, hits } = sentence
+  if (BENEFIT.has(words[start - 1]?.lower ?? '')) return true
+  return isLiking(sentence, end) && VERBS.some((list) => hits.of(list).some((hit) => hit.start === end))
 }
 const BENEFIT = new Set([
   'for',
@@ -103,8 +117,10 @@ function standsAlone({ words, hits, text, start }: SignalledSentence, end: numbe
   if (next === undefined || last === undefined || isFunctionWord(next.lower)) return true
   if (/[^\s'’]/.test(text.slice(last.end - start, next.start - start))) return true
   const after = boosted ? end + 1 : end
+  if (MANY.test(last.lower) && /^\p{Ll}/u.test(next.text)) return true
   return VERBS.some((list) => hits.of(list).some((hit) => hit.start === after))
 }
+const MANY = /[^s]s$/
 const VERBS = [
   'verb.attitude',
   'verb.being',

@@ -14,6 +14,8 @@ export interface PerspectiveSum extends Readonly<Record<Feature, number>> {
   /** Different plain statements, and the facets they tell of. */
   readonly plain: number
   readonly plainFacets: number
+  /** Something touches the question, be it no answer. */
+  readonly touched: boolean
 }
 
 /** From this many terms on, a block is dense. */
@@ -50,12 +52,13 @@ export interface ScoreSum {
   /** How much of an answer the blocks are one by one. */
   readonly told: number
   readonly whole: boolean
+  readonly touched: boolean
 }
 
 /** What one block adds. */
 export function toSum(score: PerspectiveScore): ScoreSum {
   const { facets, terms, anchors, support: subject, others, plain, points, concrete } = score
-  const { anchored, rich, opposed, things, current } = score
+  const { anchored, rich, opposed, things, current, touched } = score
   const dense = terms.size >= DENSE ? 1 : 0
   const whole = facets.size >= 3 && concrete > 0 && terms.size >= WHOLE
   return {
@@ -75,6 +78,7 @@ export function toSum(score: PerspectiveScore): ScoreSum {
     current,
     told: answersIn(score),
     whole,
+    touched,
   }
 }
 
@@ -85,18 +89,9 @@ export function addSums(sums: readonly ScoreSum[]): ScoreSum {
   const others = new Set<string>()
   const plain = new Map<string, string>()
   const anchors = new Set<string>()
-  let [points, concrete, anchored, rich, opposed, things, dense, current, told, whole] = [
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    false,
-  ]
+  let [points, concrete, anchored, rich, opposed, things] = [0, 0, 0, 0, 0, 0]
+  let [dense, current, told] = [0, 0, 0]
+  let [whole, touched] = [false, false]
   for (const sum of sums) {
     for (const facet of sum.facets) facets.add(facet)
     for (const term of sum.terms) terms.add(term)
@@ -114,6 +109,7 @@ export function addSums(sums: readonly ScoreSum[]): ScoreSum {
     current += sum.current
     told += sum.told
     whole ||= sum.whole
+    touched ||= sum.touched
   }
   return {
     facets,
@@ -132,12 +128,13 @@ export function addSums(sums: readonly ScoreSum[]): ScoreSum {
     current,
     told,
     whole,
+    touched,
   }
 }
 
 /** What a document, or the part of it that was added up, says for one perspective. */
 export function sumOf(
-  { facets, terms, anchors, subject, others, plain, told, whole, ...counts }: ScoreSum,
+  { facets, terms, anchors, subject, others, plain, told, whole, touched, ...counts }: ScoreSum,
   traits: Traits,
 ): PerspectiveSum {
   return {
@@ -149,6 +146,7 @@ export function sumOf(
     whole: whole || told >= ANSWERS,
     plain: plain.size,
     plainFacets: new Set(plain.values()).size,
+    touched,
     ...traits,
     ...counts,
   }
@@ -181,7 +179,7 @@ export function stateAt(
   sum: PerspectiveSum,
   { weights, mentioned, addressed }: StateWeights,
 ): Level {
-  if (sum.facets.size === 0 && sum.subject < 2) return 'absent'
+  if (sum.facets.size === 0 && sum.subject < 2) return sum.touched ? 'mentioned' : 'absent'
   if (sum.whole || isPlainAnswer(perspective, sum)) return 'addressed'
   let depth = 0
   for (const feature of FEATURES[perspective]) depth += (weights[feature] ?? 0) * Math.log1p(sum[feature])
@@ -189,7 +187,8 @@ export function stateAt(
   // A rival's name is a word of the answer as good as any.
   const enough = sum.terms + sum.others >= least.terms && sum.points >= least.points
   if (depth >= addressed && enough) return 'addressed'
-  return depth >= mentioned || sum.dense > 0 || sum.plain > 0 ? 'mentioned' : 'absent'
+  const isTouched = sum.dense > 0 || sum.plain > 0 || sum.touched
+  return depth >= mentioned || isTouched ? 'mentioned' : 'absent'
 }
 
 /**

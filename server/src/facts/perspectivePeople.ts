@@ -16,6 +16,10 @@ export function isPeople(word: string): boolean {
   return PEOPLE.has(word)
 }
 
+export function standsForPeople(word: string): boolean {
+  return STANDING_IN.has(word)
+}
+
 /**
  * Whether what is hard, wished for or done by hand here may be so for somebody: a machine that is unable to load a
  * library needs nothing. A sentence without a subject ("copied by hand each week") may well speak of people.

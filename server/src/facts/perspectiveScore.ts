@@ -1,15 +1,19 @@
-import { english } from '../../../rules/lexicon/en/index'
 import type { Slot } from '../markdown/slots'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Names } from './context'
 import { comparedIn } from './comparisonTables'
 import { declinedIn, pointersIn, type Pointer } from './perspectiveDeclared'
 import { framesOf } from './perspectiveFrames'
+import { isHomonym } from './perspectiveHomonyms'
+import { needBefore } from './perspectiveLeadIns'
 import { namesBeside } from './perspectiveNames'
 import { mayTellOfPeople } from './perspectivePeople'
+import { ROLES } from './perspectiveRoles'
+import { countsInShort, ENOUGH, ENOUGH_OF_SHORT, mayCountInShort } from './perspectiveShort'
 import { isMeasured, traitsOf, type Traits } from './perspectiveTraits'
-import { isTold } from './perspectiveStories'
+import { isStory, isTold } from './perspectiveStories'
 import { voiceOf } from './perspectiveVoice'
+import { isNobody, isNobodysNeed } from './perspectiveWishes'
 import { PERSPECTIVES, type Perspective } from './types'
 
 /** What one block says for one perspective. */
@@ -42,6 +46,8 @@ export interface PerspectiveScore {
   readonly plain: ReadonlyMap<string, string>
   /** Names of others set against something, each once, lower case. Of the market only. */
   readonly others: ReadonlySet<string>
+  /** Something touches the question, be it no answer. */
+  readonly touched: boolean
 }
 /** Perspectives a block counts for, those it openly sets aside, those it says are answered elsewhere; how it argues. */
 export interface BlockScore extends Readonly<Partial<Record<Perspective, PerspectiveScore>>> {
@@ -50,52 +56,65 @@ export interface BlockScore extends Readonly<Partial<Record<Perspective, Perspec
   readonly traits?: Traits
 }
 
-/** Blocks with fewer content words than this answer nothing. */
-const ENOUGH = 4
 /** Up to this many, a block with a link only says where to read on. */
 const BARE = 6
 
 /**
  * Which perspectives a block counts for, judged by its own words alone: neither its heading nor its place lends it
  * meaning, so that moving a paragraph or renaming a heading changes nothing. Slots only tell what "not applicable" is
- * said of. Null for blocks that say too little.
+ * said of, and the line before a list is part of what its items say. Null for blocks that say too little.
  */
-export function scoreBlock(source: FactBlock, names: Names, slots: readonly Slot[]): BlockScore | null {
+export function scoreBlock(
+  source: FactBlock,
+  names: Names,
+  slots: readonly Slot[],
+  leadIn = '',
+): BlockScore | null {
   if (source.block.kind === 'code' || source.block.kind === 'html') return null
   const pointers = pointersIn(source)
   const declined = declinedIn(source, slots)
   const isBare = pointers.length > 0 && source.contentWords <= BARE
   const score =
-    source.block.kind === 'heading' || declined.length > 0 || isBare ? {} : scoresOf(source, names)
+    source.block.kind === 'heading' || declined.length > 0 || isBare ? {} : scoresOf(source, names, leadIn)
   if (pointers.length === 0 && declined.length === 0) return Object.keys(score).length === 0 ? null : score
   return { ...(pointers.length > 0 && { pointers }), ...(declined.length > 0 && { declined }), ...score }
 }
 
 type Scores = Partial<Record<Perspective, PerspectiveScore>> & { traits?: Traits }
 
-function scoresOf(source: FactBlock, names: Names): Scores {
+function scoresOf(source: FactBlock, names: Names, leadIn: string): Scores {
   const { block, contentWords } = source
-  if (contentWords < ENOUGH) return {}
+  const need = block.kind === 'item' ? needBefore(leadIn) : null
+  const isShort = contentWords < ENOUGH
+  if (contentWords < ENOUGH_OF_SHORT || (isShort && need === null && !source.sentences.some(mayCountInShort)))
+    return {}
   const tallies: Partial<Record<Perspective, BlockTally>> = {}
   const spoken: SignalledSentence[] = []
   const compared = block.row === null ? null : comparedIn(block.row, names)
   // Of money and rivals a row is one statement: what its first cell names, another counts.
-  const measuredRow = block.row !== null && source.sentences.some(isMeasured)
+  const isCounted = (isShort || block.row !== null) && source.sentences.some(isMeasured)
+  const measuredRow = block.row !== null && isCounted
   for (const sentence of source.sentences) {
-    const voice = voiceOf(sentence, source)
+    const told = sentence === source.sentences[0] ? need : null
+    const asked = told !== null || isStory(sentence, source)
+    const voice = voiceOf(sentence, source, asked)
     if (voice === 'silent') continue
     spoken.push(sentence)
-    const found = findingsIn(sentence, source, compared, names)
-    const told = isTold(sentence)
+    const found = findingsIn(sentence, source, compared, names, asked)
+    if (told !== null) (found.user ??= []).push(endOf(told, sentence))
+    const isStorys = isTold(sentence)
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
-      if (here === undefined || (told && perspective !== 'user')) continue
-      // What others charge, told in a comparison, is no business of one's own.
-      if (perspective === 'business' && (compared !== null || isTechnical(sentence))) continue
+      if (here === undefined || (isStorys && perspective !== 'user')) continue
+      if (isShort && !countsInShort(perspective, sentence, told !== null, isCounted)) continue
+      // What others charge, told in a comparison, is no business of one's own; nor is what users are after.
+      if (perspective === 'business' && (compared !== null || told !== null || isTechnical(sentence)))
+        continue
       const isPoint =
         voice === 'goal'
           ? (perspective === 'business' || perspective === 'market') && here.some(isAnchor)
-          : voice === 'point' && !(perspective === 'user' && isBehaviour(sentence) && !here.some(isNamedWho))
+          : voice === 'point' &&
+            !(perspective === 'user' && !asked && isBehaviour(sentence) && !here.some(isNamedWho))
       ;(tallies[perspective] ??= new BlockTally()).add(here, isPoint, sentence)
     }
     if (found.market !== undefined) tallies.market?.name(namesBeside(sentence, names))
@@ -106,7 +125,7 @@ function scoresOf(source: FactBlock, names: Names): Scores {
     const part = tallies[perspective]?.finish(isOfRow && measuredRow)
     if (part !== undefined && part !== null) score[perspective] = part
   }
-  const traits = traitsOf(spoken)
+  const traits = isShort ? null : traitsOf(spoken)
   return traits === null ? score : { traits, ...score }
 }
 
@@ -132,34 +151,18 @@ interface Find extends Span {
   readonly sentence: number
   readonly text: string
   readonly facet: string
-  readonly weight: 'anchor' | 'shared' | 'support'
+  readonly weight: 'anchor' | 'shared' | 'support' | 'touch'
   /** Found by its frame alone, in a statement that can be counted once. */
   readonly plain: boolean
 }
 type Findings = Partial<Record<Perspective, Find[]>>
-
-interface Role {
-  readonly perspective: Perspective
-  readonly facet: string
-  readonly weight: Find['weight'] | 'trap'
-}
-/** What each list of the lexicon means here, by its name: `user.need`, `user.need.shared`, `user.support`, `user.trap`. */
-const ROLES: ReadonlyMap<string, Role> = new Map(
-  Object.keys(english).flatMap((list): [string, Role][] => {
-    const [head, facet = '', shared] = list.split('.')
-    const perspective = PERSPECTIVES.find((one) => one === head)
-    if (perspective === undefined) return []
-    const weight =
-      facet === 'trap' || facet === 'support' ? facet : shared === 'shared' ? 'shared' : ('anchor' as const)
-    return [[list, { perspective, facet, weight }]]
-  }),
-)
 
 function findingsIn(
   sentence: SignalledSentence,
   source: FactBlock,
   compared: string | null,
   names: Names,
+  asked: boolean,
 ): Findings {
   const found: Findings = {}
   const traps: Partial<Record<Perspective, Span[]>> = {}
@@ -168,7 +171,7 @@ function findingsIn(
     if (role === undefined) continue
     const { perspective, facet, weight } = role
     if (weight === 'trap') (traps[perspective] ??= []).push({ start, end })
-    else if (!isDeed(sentence, start, end) && !isBody(sentence, start, end)) {
+    else if (!isHomonym(sentence, start, end) && !isOff(sentence, perspective, facet, start, end)) {
       const text = ownText(sentence, start, end, names)
       if (text !== null)
         (found[perspective] ??= []).push({
@@ -182,8 +185,9 @@ function findingsIn(
         })
     }
   }
-  for (const { perspective, facet, text, shared, plain } of framesOf(sentence, source, compared, names)) {
-    const weight = shared === true ? 'shared' : 'anchor'
+  for (const frame of framesOf(sentence, source, compared, names)) {
+    const { perspective, facet, text, plain } = frame
+    const weight = frame.touches === true ? 'touch' : frame.shared === true ? 'shared' : 'anchor'
     ;(found[perspective] ??= []).push({
       sentence: sentence.start,
       start: -1,
@@ -194,7 +198,12 @@ function findingsIn(
       plain: plain === true,
     })
   }
-  if (found.user?.some(isOfPeople) === true && !found.user.some(isWho) && !mayTellOfPeople(sentence))
+  if (
+    !asked &&
+    found.user?.some(isOfPeople) === true &&
+    !found.user.some(isWho) &&
+    !mayTellOfPeople(sentence)
+  )
     found.user = found.user.filter((find) => !isOfPeople(find))
   for (const perspective of PERSPECTIVES) {
     const finds = found[perspective]
@@ -203,6 +212,26 @@ function findingsIn(
     found[perspective] = finds.filter((find) => find.start < 0 || !spans.some((span) => covers(span, find)))
   }
   return found
+}
+
+/** What nobody there needs, and what is the reader's own ("your revenue"). */
+function isOff(
+  sentence: SignalledSentence,
+  perspective: Perspective,
+  facet: string,
+  start: number,
+  end: number,
+): boolean {
+  if (perspective === 'business') return sentence.words[start - 1]?.lower === 'your'
+  if (perspective !== 'user') return false
+  if (facet === 'need') return isNobodysNeed(sentence, start, end)
+  return facet === 'who' && isNobody(sentence, start, end)
+}
+
+/** A need that the line before the list began to tell. */
+function endOf(need: string, { words, start: sentence }: SignalledSentence): Find {
+  const text = `${need} ${words[0]?.lower ?? ''} ${words[1]?.lower ?? ''}`
+  return { sentence, start: -1, end: -1, text, facet: 'need', weight: 'anchor', plain: false }
 }
 
 /** What only people have: a need, and a way to cope with it today. */
@@ -228,27 +257,6 @@ function covers(span: Span | Find, find: Find): boolean {
   if (!('facet' in span)) return span.start < find.end && find.start < span.end
   return span.start <= find.start && find.end <= span.end && span.end - span.start > find.end - find.start
 }
-
-/** "Downloads each skill", "grants the exception": here the word is a verb, and what it does is no business. */
-function isDeed({ words, opening }: SignalledSentence, start: number, end: number): boolean {
-  if (end !== start + 1 || !DEEDS.has(words[start]?.lower ?? '')) return false
-  const next = words[end]
-  if (next === undefined) return false
-  return OBJECTS.has(next.lower) || (start === opening && CAPITALISED.test(next.text))
-}
-
-/** The Harbour Foundation is somebody, and nothing to build on. */
-function isBody({ words, opening }: SignalledSentence, start: number, end: number): boolean {
-  const [before, word] = [words[start - 1], words[start]]
-  if (end !== start + 1 || word?.lower !== 'foundation' || before === undefined || start === opening)
-    return false
-  return CAPITALISED.test(word.text) && CAPITALISED.test(before.text)
-}
-const DEEDS = new Set('downloads installs grants stars'.split(' '))
-const OBJECTS = new Set(
-  'a an the each every all any its their your it them this that these those one'.split(' '),
-)
-const CAPITALISED = /^\p{Lu}/u
 
 /** The words of a span in lower case without boosters; null where one of them is part of the product's own name. */
 function ownText(
@@ -296,13 +304,15 @@ class BlockTally {
     let anchors: Set<string> | null = null
     const [here, said] = [new Set<string>(), new Set<string>()]
     let [points, concrete, anchored, rich, opposed, things, asides] = [0, 0, 0, 0, 0, 0, 0]
+    let touched = false
     for (const { finds, point, sentence } of lines) {
       here.clear()
       said.clear()
       let sure = false
       for (const find of finds) {
         const text = stem(find.text)
-        if (find.weight === 'support') (support ??= new Set()).add(text)
+        if (find.weight === 'touch') touched = true
+        else if (find.weight === 'support') (support ??= new Set()).add(text)
         else if (find.weight === 'anchor' || inCompany(find, all)) {
           here.add(find.facet)
           said.add(text)
@@ -327,7 +337,7 @@ class BlockTally {
       if (OPPOSING.some((list) => sentence.hits.has(list))) opposed++
       if (sentence.subject === 'unknown') things++
     }
-    if (facets.size === 0 && (support?.size ?? 0) < 2) return null
+    if (facets.size === 0 && (support?.size ?? 0) < 2 && !touched) return null
     return {
       facets,
       terms,
@@ -343,6 +353,7 @@ class BlockTally {
       plain: plain ?? NO_PLAIN,
       current: this.current,
       others: this.others ?? NONE,
+      touched,
     }
   }
 }
@@ -357,6 +368,7 @@ function inCompany(find: Find, all: readonly Find[]): boolean {
   return all.some(
     (other) =>
       other.weight !== 'support' &&
+      other.weight !== 'touch' &&
       !(isNamed(other) && isNamed(find)) &&
       !overlap(other, find) &&
       !other.text.includes(stem(find.text)),

@@ -12,6 +12,8 @@ export function storyFrames(sentence: SignalledSentence, source: FactBlock, fram
   if (teller !== null) tell(teller, `${teller} …`, frames)
   const person = personOf(sentence, source)
   if (person !== null) tell(person, `… ${spoken(sentence.words.slice(0, 2))}`, frames)
+  const need = leftOut(sentence, source)
+  if (need !== null) frames.push({ perspective: 'user', facet: 'need', text: need })
 }
 
 function tell(person: string, need: string, frames: Frame[]): void {
@@ -23,13 +25,46 @@ const ANYBODY = /^(?:(?:end|app|the|an?|same|new)[ -])*(?:users?|customers?|pers
 
 /** What somebody wants is no order to the makers, even where it goes by a number or stands beside a box to tick. */
 export function isStory(sentence: SignalledSentence, source: FactBlock): boolean {
-  return tellerOf(sentence) !== null || personOf(sentence, source) !== null
+  return (
+    tellerOf(sentence) !== null || personOf(sentence, source) !== null || leftOut(sentence, source) !== null
+  )
 }
 
 /** "As a …, I want …": whoever tells it asks for something, and knows nothing of plans, prices or staff of those who build it. */
 export function isTold(sentence: SignalledSentence): boolean {
   return tellerOf(sentence) !== null
 }
+
+/**
+ * What somebody needs where the sentence leaves out who, as the lines about one person do: "Needs to close the till
+ * before the bus leaves.", "Pains: keys in three places". Shorter ones are notes: "Needs tests".
+ */
+function leftOut(
+  { words, opening, contentWords, start }: SignalledSentence,
+  { block }: FactBlock,
+): string | null {
+  if (contentWords < LEAST_LEFT_OUT || block.checked !== null || block.row !== null) return null
+  const first = words[opening]
+  if (first === undefined) return null
+  if (FELT.has(first.text)) return `… ${spoken(words.slice(opening, opening + 3))}`
+  if (start !== 0 || block.label === '' || !PAINS.test(block.label)) return null
+  return `… ${spoken(words.slice(0, 4))}`
+}
+const LEAST_LEFT_OUT = 4
+const FELT = new Set([
+  'Needs',
+  'Wants',
+  'Struggles',
+  'Worries',
+  'Wishes',
+  'Fears',
+  'Hates',
+  'Forgets',
+  'Loses',
+  'Wastes',
+])
+const PAINS =
+  /^\W*(?:pains?|pain points?|frustrations?|(?:key |main |unmet |user )?needs|wants|struggles|worries|fears|jtbd|jobs? to be done)\W*$/i
 
 /** Who tells a user story, in lower case. */
 function tellerOf({ marks, says, text }: SignalledSentence): string | null {

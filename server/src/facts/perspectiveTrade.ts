@@ -63,8 +63,8 @@ function evened(text: string): string {
 
 /** A number that counts nothing, soon after a word of paying or earning: "cost the city 46,000 a year". */
 function isBare(figure: Figure, { words, hits, text, start }: SignalledSentence): boolean {
-  if (figure.kind !== 'count' || figure.value < 2 || !(hits.has('money.in') || hits.has('money.out')))
-    return false
+  if (figure.kind !== 'count' || figure.value < 2 || figure.value >= MARKET) return false
+  if (!(hits.has('money.in') || hits.has('money.out'))) return false
   const at = words.findIndex((word) => word.end > figure.start)
   const after = (list: 'money.in' | 'money.out'): boolean =>
     hits.of(list).some((hit) => hit.end <= at && hit.end > at - MONEY_REACH)

@@ -1,17 +1,16 @@
 import type { FactBlock, SignalledSentence } from './factBlock'
 import { isCommand } from './opening'
-import { isStory } from './perspectiveStories'
 
 /**
  * How a sentence counts for the perspectives: it says how things are (`point`), what the organisation is after (`goal`:
  * "Grow paid adoption"), it asks for something or plans it (`aside`), or it says nothing (`silent`). Judged by the
- * sentence alone, unlike its kind, which its section may tell.
+ * sentence alone, unlike its kind, which its section may tell; what somebody wants (`asked`) is no order.
  */
 export type Voice = 'point' | 'goal' | 'aside' | 'silent'
 
-export function voiceOf(sentence: SignalledSentence, source: FactBlock): Voice {
+export function voiceOf(sentence: SignalledSentence, source: FactBlock, asked: boolean): Voice {
   if (isSilent(sentence)) return 'silent'
-  if (isStory(sentence, source)) return 'point'
+  if (asked) return 'point'
   const { block } = source
   if (block.checked !== null || NUMBERED.test(block.text.value) || isOrder(sentence)) return 'aside'
   if (sentence.words.length <= 1 || !isCommand(sentence)) return 'point'

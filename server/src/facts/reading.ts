@@ -64,21 +64,22 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
     }
     details = detailsAfter(details, source.block)
     const hidden = isHidden(details)
-    const leadIn = leadInOf(source, facts, context)
+    const leadIn = leadInOf(source, facts, context.leadIn)
     const own = runInSlots(source.block, slots, leadIn, team)
     const checkable = withoutDeadLinks(source, context.dead)
     const statements = hidden ? [] : statementsOf(source, checkable, own, leadIn, context)
-    const score = hidden ? null : scoreBlock(source, context.names, slots)
+    const score = hidden ? null : scoreBlock(source, context.names, slots, leadIn)
     blocks.push({ source, checkable, segment, slots: own, leadIn, statements, team, score })
   }
   return blocks
 }
 
-function leadInOf({ block }: FactBlock, facts: ChunkFacts, context: ReadingContext): string {
+/** The line that introduces a block: one of its chunk, or the one that ended what stands `before` the chunk. */
+export function leadInOf({ block }: FactBlock, facts: ChunkFacts, before: string): string {
   if (block.leadIn >= 0) return facts.blocks[block.leadIn]?.block.text.value ?? ''
   const [first] = facts.blocks
   const opensChunk = block.group === 0 ? first?.block.group === 0 : block.setOff && first?.block === block
-  return opensChunk ? context.leadIn : ''
+  return opensChunk ? before : ''
 }
 
 function statementsOf(
