@@ -3,39 +3,18 @@ import type { ReviewDocument } from '../server/src/facts/types'
 /** How much hangs on a document, as far as it says so itself: whose work it is, and what is gained or paid with it. */
 
 /**
- * True where a document says that what it describes is for its makers' own use, for practice or for show: nobody else's
- * money or time is asked for. Its headings say so, or a sentence near the top.
+ * True where a document says near its top that what it describes is for its makers' own use, for practice or for show:
+ * nobody else's money or time is asked for.
  */
-export function isOwnProject({ text, sections }: ReviewDocument): boolean {
-  return sections.some(({ title }) => OWN_HEADING.test(title)) || OWN.test(proseOf(text.slice(0, HEAD)))
+export function isOwnProject({ facts }: ReviewDocument): boolean {
+  return facts.practice.all('own-use').some(({ start }) => start < HEAD)
 }
 /** What a document is for stands in its first page or two. */
 const HEAD = 4000
-const OWN_HEADING =
-  /\b(?:for|in) (?:my |our )?(?:own|private|personal) use\b|\bportfolio context\b|\b(?:hobby|portfolio|hackathon) project\b/iu
-const KIND =
-  '(?:personal|private|hobby|portfolio|learning|toy|pet|weekend|side|class|school|university|course|thesis|capstone|student|hackathon)'
-const OWN = new RegExp(
-  [
-    // "This is a hobby project", "built as a side project", "a side project of ours", "Context: portfolio project".
-    `\\b(?:this|it) (?:is|began as|started as|remains|stays) (?:\\w+ ){0,4}?${KIND} project\\b`,
-    `\\b(?:built|made|begun|started|developed|maintained|created|written|run) as an? (?:\\w+ )?${KIND} project\\b`,
-    `\\b${KIND} project of (?:mine|ours)\\b`,
-    `\\b(?:context|kind|type|purpose|nature|scope|status|project)\\W{1,5}(?:an? )?${KIND} project\\b`,
-    // "For the personal use of its two makers", "for our own use", "I built it for myself".
-    `\\bfor (?:the )?(?:personal|private|own|in-house) use (?:of|by) (?:the|its|us|me)\\b`,
-    `\\bfor (?:my|our) (?:own|personal|private) use\\b`,
-    `\\b(?:built|made|wrote|written|meant|intended|designed|scoped|created) (?:\\w+ )?for (?:myself|ourselves)\\b`,
-    // "For a portfolio", "scoped for a hackathon demo".
-    `\\bportfolio (?:showcase|piece|purposes?)\\b`,
-    `\\b(?:for|at|in|as)\\W{1,4}(?:an? |the |our )?(?:\\w+ )?hackathon (?:demo\\w*|submission|entry|project)\\b`,
-  ].join('|'),
-  'iu',
-)
 
 /** Text without code and comments, on one line, so that a sentence that runs over lines is read as one. */
 function proseOf(head: string): string {
-  return head.replace(/```[^]*?(?:```|$)|<!--[^]*?(?:-->|$)/gu, ' ').replace(/[\s*_>]+/gu, ' ')
+  return head.replace(/```[^]*?(?:```|$)|<!--[^]*?(?:-->|$)/g, ' ').replace(/[\s*_>]+/g, ' ')
 }
 
 /**
@@ -43,9 +22,24 @@ function proseOf(head: string): string {
  * nobody's money is at stake.
  */
 export function isGivenAway({ text }: ReviewDocument): boolean {
-  const head = proseOf(text.slice(0, HEAD))
-  return GIVEN.test(head) && !PRICED.test(text)
+  const head = text.slice(0, HEAD)
+  const lower = head.toLowerCase()
+  if (!GIVEN_HINTS.some((word) => lower.includes(word))) return false
+  return GIVEN.test(proseOf(head)) && !PRICED.test(text)
 }
+/** Without one of these near the top the patterns need not be tried. */
+const GIVEN_HINTS = [
+  'open-source',
+  'open source',
+  'license',
+  'licence',
+  'pypi',
+  'npm',
+  'crates.io',
+  'maven',
+  'homebrew',
+  'rubygems',
+]
 const GIVEN = new RegExp(
   [
     // "Lantern is an open-source editor", "create an open source, cross-platform library".
@@ -53,10 +47,10 @@ const GIVEN = new RegExp(
     `\\b(?:mit|apache(?:[- ]2(?:\\.0)?)?|gpl|bsd)[- ]licen[cs]ed\\b`,
     `\\b(?:publish(?:ed|able)?|released|available|distributed|installable) (?:\\S+ ){0,3}?(?:to|on|from|via|through) (?:pypi|npm|crates\\.io|maven central|homebrew|rubygems)\\b`,
   ].join('|'),
-  'iu',
+  'i',
 )
 const PRICED =
-  /\b(?:pricing|prices?|subscriptions?|revenue|monetis|monetiz|commercial|sponsors?|paid (?:plan|tier|version|service)|hosted (?:service|plan|version|offering)|enterprise (?:plan|tier|edition))/iu
+  /\b(?:pricing|prices?|subscriptions?|revenue|monetis|monetiz|commercial|sponsors?|paid (?:plan|tier|version|service)|hosted (?:service|plan|version|offering)|enterprise (?:plan|tier|edition))/i
 
 /** True where requirements name nothing that is gained, paid or risked: less hangs on whose yes it is. */
 export function isUnpaid({ type, facts }: ReviewDocument): boolean {

@@ -3,7 +3,7 @@ import { defineRule } from '../contract'
 import { decisionLeniency, isDeclaredSmall } from '../reach'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { isOwnProject, isSlight, isUnpaid } from '../stakes'
-import { isOfPractice } from '../strategy/practice'
+import { isOfPractice } from '../ofPractice'
 import { deciderFix } from './scaffold'
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { decisionLeniency, isDeclaredSmall, isMandated, pointsTo } from '../reach'
-import { isOfPractice } from '../strategy/practice'
+import { isOfPractice } from '../ofPractice'
 import { revisitFix } from './scaffold'
 
 /**

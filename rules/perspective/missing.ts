@@ -1,7 +1,7 @@
 import type { Perspective, ReviewDocument } from '../../server/src/facts/types'
 import type { Report } from '../contract'
 import { leniency } from '../reach'
-import { isOfPractice } from '../strategy/practice'
+import { isOfPractice } from '../ofPractice'
 import { perspectiveFixes } from './scaffold'
 import { BESIDE } from '../phrases'
 

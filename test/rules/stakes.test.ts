@@ -39,8 +39,7 @@ holds('a project of one’s own', isOwnProject, {
     'I wrote it for myself after the third lost key.',
     'Success is a tidy screen that serves as a portfolio piece.',
     'The scope is small: it is built for a hackathon demo in June.',
-    '## Security (even for private use)\n\nThe key stays on the mast.',
-    '## Success measures (portfolio context)\n\nThe code reads well.',
+    '- **Kind:** side project\n- **Since:** June',
     'This first version is\nfor the personal use of\nthe two of us.',
   ],
   no: [
