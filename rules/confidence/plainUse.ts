@@ -9,6 +9,7 @@ export function isPlainUse({ text }: ReviewDocument, statement: Statement, signa
     statement,
   }
   if (signal.kind === 'booster' && (CONCEDED.test(around.after) || isTitle(around))) return true
+  if (TO_PROVE.test(statement.section.title)) return true
   return USES.some(([phrase, isPlain]) => phrase.test(signal.text) && isPlain(around))
 }
 
@@ -21,6 +22,10 @@ interface Around {
 
 /** "It is obvious that the code should be shared, but …" */
 const CONCEDED = /[,;]\s+(?:but|yet|on the other hand|otoh|still|however)\b/iu
+
+/** "What has to be proven first": what stands below it is asserted by nobody yet. */
+const TO_PROVE =
+  /\b(?:must|has to|have to|needs? to|to) (?:be|become) (?:proven|shown|true|validated|demonstrated)\b|\bwhat (?:we|it) (?:must|have to|need to) (?:prove|show|validate)\b/iu
 
 /** "Obviously Awesome" in the middle of a list of books. */
 function isTitle({ after, phrase }: Around): boolean {
@@ -44,6 +49,15 @@ const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
       statement.section.slots[0] === 'problem' || /\bor\s+$|^\W*$/iu.test(before) || /^[^.;]*\(/u.test(after),
   ],
   [/^forever$/iu, () => true],
+  // "Hide unmatched orders": those without a match.
+  [/^unmatched$/iu, ({ before, after }) => SORTED.test(before) || ITEMS.test(after)],
+  // "People who know exactly what they want" tells whom it is for.
+  [
+    /\bknow exactly\b/iu,
+    ({ before }) => /\b(?:people|those|users|customers|buyers|teams) (?:who|that)\s+$/iu.test(before),
+  ],
+  // "Letters have been the primary source" tells how it was.
+  [/^primary source$/iu, ({ before }) => /\b(?:was|were|been) (?:the|our|their)\s+$/iu.test(before)],
   [
     /^perfectly$/iu,
     ({ after }) =>
@@ -73,6 +87,10 @@ const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
   ],
 ]
 
+const SORTED =
+  /\b(?:hid(?:e|es|ing)|show(?:s|ing)?|list(?:s|ing)?|omit(?:s|ting)?|skip(?:s|ping)?|filter(?:s|ing)?(?: out)?|drop(?:s|ping)?|count(?:s|ing)?) (?:all |any |the )?$/iu
+const ITEMS =
+  /^\s+(?:[\p{L}-]+\s+)?(?:records?|rows?|items?|entries|entry|orders?|lines?|payments?|invoices?|transactions?|users?|customers?|accounts?|files?|names?|fields?|requests?|tickets?|bookings?|pairs?|ids?|keys?|brackets?|quotes?)\b/iu
 const MECHANISM = /\b(?:by|through|with|via|using|because|but|where)\b|:/iu
 const NUMBERED = /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar|principle)\s*#$/iu
 /** "The strongest reason to build it is …" opens with its verdict. */
