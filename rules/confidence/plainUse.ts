@@ -9,7 +9,6 @@ export function isPlainUse({ text }: ReviewDocument, statement: Statement, signa
     statement,
   }
   if (signal.kind === 'booster' && (CONCEDED.test(around.after) || isTitle(around))) return true
-  if (TO_PROVE.test(statement.section.title)) return true
   return USES.some(([phrase, isPlain]) => phrase.test(signal.text) && isPlain(around))
 }
 
@@ -22,10 +21,6 @@ interface Around {
 
 /** "It is obvious that the code should be shared, but …" */
 const CONCEDED = /[,;]\s+(?:but|yet|on the other hand|otoh|still|however)\b/iu
-
-/** "What has to be proven first": what stands below it is asserted by nobody yet. */
-const TO_PROVE =
-  /\b(?:must|has to|have to|needs? to|to) (?:be|become) (?:proven|shown|true|validated|demonstrated)\b|\bwhat (?:we|it) (?:must|have to|need to) (?:prove|show|validate)\b/iu
 
 /** "Obviously Awesome" in the middle of a list of books. */
 function isTitle({ after, phrase }: Around): boolean {
@@ -56,8 +51,6 @@ const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
     /\bknow exactly\b/iu,
     ({ before }) => /\b(?:people|those|users|customers|buyers|teams) (?:who|that)\s+$/iu.test(before),
   ],
-  // "Letters have been the primary source" tells how it was.
-  [/^primary source$/iu, ({ before }) => /\b(?:was|were|been) (?:the|our|their)\s+$/iu.test(before)],
   [
     /^perfectly$/iu,
     ({ after }) =>

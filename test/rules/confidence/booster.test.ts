@@ -93,23 +93,14 @@ ruleTester(booster, {
     'Harbourmaster has the strongest planner on the market.',
     'Unmatched flexibility is what we offer, however small the port.',
     'Skippers get unmatched value at each pier.',
-    'Letters are the primary source of trust in harbours.',
     'The planner knows everything: skippers know exactly what awaits them.',
-    { text: 'The fee supports a credible contribution margin.', section: 'What has been proven' },
   ],
   passed: [
-    // Those without a match, whom it is for, how it was, and what nobody asserts yet.
+    // Those without a match, and whom it is for.
     'The filter omits unmatched bookings, berths and crews.',
     'Unmatched payments stay in the list until noon.',
     'The clerk sees two unmatched invoices a day.',
     'It is made for people who know exactly what they want.',
-    'Letters have been the primary source for tides so far.',
-    {
-      text: 'The fee supports a credible contribution margin.',
-      section: 'What must be proven before we scale',
-    },
-    { text: 'Crews find the berth effortlessly.', section: 'What we need to prove' },
-    { text: 'The planner is the de facto standard by May.', section: 'What has to be true' },
     // What differs, by how much, of whom, is said in the sentence.
     'Crews work with completely different systems at each lock.',
     'Night and day crews write genuinely different notes.',
