@@ -25,6 +25,12 @@ ruleTester(noUnknowns, {
       'Members possibly bring guests. The choir maybe sings twice.',
     ].map((more) => ({ text: smallDocument('launch', TITLE, [...SETTLED, more]), milder: 1 as const })),
     { text: smallDocument('launch', TITLE, [...SETTLED, 'Perhaps the choir comes.']), milder: 0 },
+    // What would make the makers turn back is doubt of a kind.
+    ...[
+      'We stop after 3 May if fewer than ten members come.',
+      'Do not rent a second hall unless usage forces a revisit.',
+      'Kill criteria: fewer than ten members by 3 May.',
+    ].map((more) => ({ text: smallDocument('launch', TITLE, [...SETTLED, more]), milder: 1 as const })),
     ...['Competitive analysis of evening pools', 'Market research: evening pools'].map((title) => ({
       text: smallDocument('strategy', title, SETTLED),
       milder: 1 as const,
