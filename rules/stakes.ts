@@ -52,10 +52,15 @@ const GIVEN = new RegExp(
 const PRICED =
   /\b(?:pricing|prices?|subscriptions?|revenue|monetis|monetiz|commercial|sponsors?|paid (?:plan|tier|version|service)|hosted (?:service|plan|version|offering)|enterprise (?:plan|tier|edition))/i
 
-/** True where requirements name nothing that is gained, paid or risked: less hangs on whose yes it is. */
-export function isUnpaid({ type, facts }: ReviewDocument): boolean {
-  return type === 'prd' && facts.perspectives.business.state === 'absent' && facts.stakes.length === 0
+/**
+ * True where requirements of a page or more name nothing that is gained, paid or risked: less hangs on whose yes it is.
+ * A few lines have not come to that yet.
+ */
+export function isUnpaid({ type, words, facts }: ReviewDocument): boolean {
+  if (type !== 'prd' || words < PAGE) return false
+  return facts.perspectives.business.state === 'absent' && facts.stakes.length === 0
 }
+const PAGE = 300
 
 /** Requirements of that kind that make one point for a view to a page at most: they say what a small thing does. */
 export function isSlight(document: ReviewDocument): boolean {

@@ -7,6 +7,7 @@ import { smallDocument } from './smallDocument'
 
 const TITLE = 'Lanterns for the footpath'
 const HOW = 'The lantern takes its hours from the table of the mast, which holds a row for each week.'
+const PAGE = `${HOW} `.repeat(20)
 
 const prd = (...blocks: readonly string[]): ReviewDocument =>
   readDocument(smallDocument('prd', TITLE, blocks))
@@ -79,16 +80,23 @@ describe('rules/stakes, requirements with which nothing is gained or paid', () =
   const PAID =
     'Light costs the town €40,000 a year. The yearly subscription of €900 pays for itself in a year, and margin on each mast is about 60 %.'
   it('are told by the business view and by what is at stake', () => {
-    assert.equal(isUnpaid(prd(HOW)), true)
-    assert.equal(isUnpaid(prd(HOW, PAID, '## Business\n\n' + PAID)), false)
-    assert.equal(isUnpaid(prd(HOW, 'We will spend 8 weeks on the masts.')), false)
-    assert.equal(isUnpaid(readDocument(smallDocument('strategy', TITLE, [HOW]))), false)
+    assert.equal(isUnpaid(prd(PAGE)), true)
+    assert.equal(isUnpaid(prd(HOW)), false, 'a few lines')
+    assert.equal(isUnpaid(prd(PAGE, PAID, '## Business\n\n' + PAID)), false)
+    assert.equal(isUnpaid(prd(PAGE, 'We will spend 8 weeks on the masts.')), false)
+    assert.equal(isUnpaid(readDocument(smallDocument('strategy', TITLE, [PAGE]))), false)
   })
   it('are slight where a page makes one point at most', () => {
-    const need = 'Walkers told us in March that they cannot see the steps; today they carry a torch.'
-    assert.equal(isSlight(prd(...Array<string>(8).fill(HOW))), true)
-    assert.equal(isSlight(prd(HOW, need, need.replace('March', 'May'), need.replace('steps', 'kerb'))), false)
-    assert.equal(isSlight(readDocument(smallDocument('strategy', TITLE, [HOW]))), false)
+    const needs = [
+      'March on the steps',
+      'May at the lock',
+      'June by the mill',
+      'July under the bridge',
+      'autumn',
+    ].map((where) => `Walkers told us in ${where} that they stumble; today they carry a torch.`)
+    assert.equal(isSlight(prd(PAGE)), true)
+    assert.equal(isSlight(prd(PAGE, ...needs)), false)
+    assert.equal(isSlight(readDocument(smallDocument('strategy', TITLE, [PAGE]))), false)
   })
 })
 

@@ -12,6 +12,8 @@ const ONE_WAY = [
 const MONEY =
   'Empty slots cost the house about €6,000 a year. The yearly budget for locks is €2,500, and revenue from coins should rise by 5 %.'
 
+const PAGE = 'The book has a row for each hour and a column for each machine. '.repeat(24)
+
 ruleTester(noAlternatives, {
   flagged: [
     ...withEach('prd', TITLE, ONE_WAY, [
@@ -44,7 +46,8 @@ ruleTester(noAlternatives, {
     { text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY], ['status: implemented']), milder: 2 },
     { text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY], ['status: active development']), milder: 0 },
     // Nothing is gained or paid; and it is for the makers' own use.
-    { text: smallDocument('prd', TITLE, ONE_WAY), milder: 1 },
+    { text: smallDocument('prd', TITLE, [...ONE_WAY, PAGE]), milder: 1 },
+    { text: smallDocument('prd', TITLE, ONE_WAY), milder: 0 },
     {
       text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY, 'It began as a side project of ours.']),
       milder: 1,

@@ -17,6 +17,11 @@ const MONEY =
 const SCREEN =
   'The screen above the counter shows fourteen signs in two rows. Each sign is forty pixels wide, and the row to the left starts with nuts.'
 
+const PAGE = `${SCREEN} `.repeat(14)
+const ASKED = ['March', 'May', 'June', 'July'].map(
+  (month) => `Guests told us in ${month} that they wait at the counter; today they ask the cook twice.`,
+)
+
 ruleTester(noDecider, {
   flagged: [
     ...withEach('prd', TITLE, UNDECIDED, [
@@ -43,9 +48,10 @@ ruleTester(noDecider, {
     { text: smallDocument('prd', TITLE, [...UNDECIDED, MONEY], ['status: shipped in May']), milder: 2 },
     { text: smallDocument('prd', TITLE, [...UNDECIDED, MONEY], ['status: active development']), milder: 0 },
     // Requirements with which nothing is gained or paid, and those that hardly make a point besides.
-    { text: smallDocument('prd', TITLE, UNDECIDED), milder: 1 },
-    { text: smallDocument('prd', TITLE, [SCREEN, SCREEN.replace('left', 'right')]), milder: 2 },
-    { text: smallDocument('strategy', TITLE, [SCREEN, SCREEN.replace('left', 'right')]), milder: 0 },
+    { text: smallDocument('prd', TITLE, [...UNDECIDED, ...ASKED, PAGE]), milder: 1 },
+    { text: smallDocument('prd', TITLE, [PAGE]), milder: 2 },
+    { text: smallDocument('prd', TITLE, [SCREEN]), milder: 0 },
+    { text: smallDocument('strategy', TITLE, [PAGE]), milder: 0 },
     {
       text: smallDocument('strategy', TITLE, UNDECIDED),
       type: 'strategy',

@@ -47,11 +47,15 @@ ruleTester(noneStated, {
     },
     { text: smallDocument('one-pager', TITLE, [...WITHOUT_EVIDENCE, 'Ready? Book a demo.']), milder: 2 },
     {
-      text: smallDocument('prd', TITLE, ['The button opens a note. The note has a title and a date.']),
+      text: smallDocument('prd', TITLE, [
+        'The button opens a note. The note has a title and a date. '.repeat(26),
+      ]),
       milder: 1,
     },
     {
-      text: smallDocument('strategy', TITLE, ['The button opens a note. The note has a title and a date.']),
+      text: smallDocument('strategy', TITLE, [
+        'The button opens a note. The note has a title and a date. '.repeat(26),
+      ]),
       milder: 0,
     },
     {

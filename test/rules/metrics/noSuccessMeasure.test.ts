@@ -59,7 +59,9 @@ ruleTester(noSuccessMeasure, {
     { text: smallDocument('one-pager', 'The recipe pitch', WITHOUT_MEASURE), milder: 1 },
     { text: smallDocument('one-pager', TITLE, WITHOUT_MEASURE), milder: 0 },
     {
-      text: smallDocument('prd', TITLE, ['The shelf has a button. The button opens a list of cuttings.']),
+      text: smallDocument('prd', TITLE, [
+        'The shelf has a button. The button opens a list of cuttings. '.repeat(30),
+      ]),
       milder: 1,
     },
     // A label with nothing below it tells nothing.
