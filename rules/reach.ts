@@ -1,4 +1,5 @@
 import type { ReviewDocument, Slot, Statement } from '../server/src/facts/types'
+import { isOwnProject, pointsOf } from './stakes'
 
 /** Every statement of a document, in document order. */
 export function allStatements(document: ReviewDocument): readonly Statement[] {
@@ -37,12 +38,19 @@ export function isDeclaredSmall({ frontMatter }: ReviewDocument): boolean {
 
 /**
  * Steps by which it is milder to ask what a plan leaves out: one where there may be no plan. The work is done; headings
- * alone tell what kind of document it is; its title says that it pitches or holds principles; or it says for pages how
- * a thing works and hardly argues, as a specification does.
+ * alone tell what kind of document it is; its title says that it pitches or holds principles; it says for pages how
+ * a thing works and hardly argues, as a specification does; it is for its makers' own use; or it sells to its readers.
  */
 export function leniency(document: ReviewDocument): 0 | 1 {
   const { built, typeNamed, title } = document
-  return built || !typeNamed || NO_PLAN.test(title) || isSpecification(document) ? 1 : 0
+  return built ||
+    !typeNamed ||
+    NO_PLAN.test(title) ||
+    isSpecification(document) ||
+    isOwnProject(document) ||
+    isForBuyers(document)
+    ? 1
+    : 0
 }
 const NO_PLAN = /\b(?:pitch|mindset|principles|philosophy|manifesto)\b/iu
 /**
@@ -54,13 +62,19 @@ export function decisionLeniency(document: ReviewDocument): number {
 }
 
 /** One paragraph in some two hundred words that makes a point for any view is hardly one to a page. */
-function isSpecification({ words, facts }: ReviewDocument): boolean {
-  if (words < PAGE) return false
-  const points = Object.values(facts.practice.emphasis).reduce((sum, count) => sum + count, 0)
-  return points * WORDS_TO_A_POINT < words
+function isSpecification(document: ReviewDocument): boolean {
+  return document.words >= PAGE && pointsOf(document) * WORDS_TO_A_POINT < document.words
 }
 const PAGE = 500
 const WORDS_TO_A_POINT = 200
+
+/** A page that ends by asking its reader to book, join or sign up is written for buyers, who judge no plan. */
+function isForBuyers({ text }: ReviewDocument): boolean {
+  return CALL.test(text.slice(-ENDING))
+}
+const ENDING = 400
+const CALL =
+  /\b(?:book|schedule|request|get) (?:a|your) (?:free )?(?:demo|trial|call)\b|\bjoin (?:our|the) (?:discord|slack|wait-?list|community|beta)\b|\bsign up (?:now|today|for (?:free|the|a))\b|\btry it (?:free|now|today)\b|\bstart (?:your|a) free trial\b/iu
 
 /** A look at what others offer says by its title that it compares; it plans nothing that could turn out wrong. */
 export function isComparison({ title }: ReviewDocument): boolean {

@@ -38,7 +38,11 @@ export const noOneElse = defineRule({
         data: { phrase: quoted(signal.text) },
         range: signal.range,
         milder:
-          (milder === 1 || isCompared(document, statement, signal) || isBesideNames(document, statement)
+          (milder === 1 ||
+          isCompared(document, statement, signal) ||
+          isBesideNames(document, statement) ||
+          isConcluded(document, statement, signal) ||
+          isFollowedByNearest(document, statement)
             ? 1
             : 0) + (isNarrow(document, statement, signal) ? 1 : 0),
         fixes: [
@@ -106,6 +110,29 @@ const COMPARES =
   /\b(?:compet\w+|landscape|comparison|alternatives|market(?: [\w&]+){0,2} (?:analysis|check|gap|overview|map|research))\b/iu
 const BESIDE_LIST =
   /^(?:none|neither) of (?:these|those|the above|them)\b|\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^the only (?:browsers|platforms|vendors|countries|languages)\b/iu
+
+/** "They never had the ferry, so there is no alternative for them": the reason stands in front of it. */
+function isConcluded({ text }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
+  return CONCLUDED.test(text.slice(range.start, at.start))
+}
+const CONCLUDED =
+  /[\p{L}\p{N})][,;]\s+(?:and )?(?:so|hence|therefore|which means(?: that)?)(?:\s+there (?:is|are|was|were))?\s+$/iu
+
+/** The next sentence names the nearest one and says how far it goes: what people use instead is told. */
+function isFollowedByNearest(document: ReviewDocument, { section, range }: Statement): boolean {
+  const { text } = document
+  // Code begins with a small letter, so that the sentence it opens is read as one with that before it.
+  if (NEAREST_IN_CODE.test(text.slice(range.start, range.end))) return true
+  const next = document.statementsIn(section).find(({ range: { start } }) => start >= range.end)
+  if (next === undefined || /\n\s*\n/u.test(text.slice(range.end, next.range.start))) return false
+  return NEAREST.test(text.slice(next.range.start, next.range.end)) && next.says(FALLS_SHORT)
+}
+const SHORT =
+  "\\b(?:partly|partially|comes closest|never|lacks?|but|only|stops? (?:at|short)|does not|doesn['’]t|cannot)\\b"
+const FALLS_SHORT = new RegExp(SHORT, 'iu')
+const NEAREST_IN_CODE = new RegExp(`[.!]\\s+\`[^\`\\n]+\`\\s[^.!?]*${SHORT}`, 'iu')
+/** A name at the head of a sentence, with a capital or a digit inside, or with a remark in brackets. */
+const NEAREST = /^(?:\p{Lu}\p{Ll}+[\p{Lu}\d][\p{L}\d]*|\p{Lu}[\p{L}\d-]+ \([^)]*\))\s/u
 
 /** The sentence before or after sets two or more by name against it: the reader sees who was looked at. */
 function isBesideNames(document: ReviewDocument, { section, range }: Statement): boolean {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isComparison, isDeclaredSmall, isDescription, isMandated, leniency, pointsTo } from '../reach'
+import { isSlight } from '../stakes'
 import { PUBLISHED } from './published'
 import { unknownsFix } from './scaffold'
 import { BESIDE } from '../phrases'
@@ -63,7 +64,7 @@ export const noUnknowns = defineRule({
     if (pointsTo(document, REGISTER) || isMandated(document)) return
     const fixes = [unknownsFix(document)]
     if (!oneKind) {
-      const doubted = isTentative(document) || isComparison(document) ? 1 : 0
+      const doubted = isDoubted(document) || isComparison(document) || isSlight(document) ? 1 : 0
       // Where nothing is planned, nothing has to be unsure: a question to have in mind, no more.
       const milder = Math.max(doubted, 2 * leniency(document))
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
@@ -73,6 +74,11 @@ export const noUnknowns = defineRule({
     report({ messageId: 'oneKind', range: document.titleRange, related, fixes, milder: 2 })
   },
 })
+
+/** What would make its makers turn back is doubt of a kind, too. */
+function isDoubted(document: ReviewDocument): boolean {
+  return document.facts.decision.revisit.length > 0 || isTentative(document)
+}
 
 /** Doubt in passing ("perhaps", "still to be decided") is no unknown to work on, but not all reads as settled. */
 function isTentative(document: ReviewDocument): boolean {

@@ -44,6 +44,13 @@ const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
       statement.section.slots[0] === 'problem' || /\bor\s+$|^\W*$/iu.test(before) || /^[^.;]*\(/u.test(after),
   ],
   [/^forever$/iu, () => true],
+  // "Hide unmatched orders": those without a match.
+  [/^unmatched$/iu, ({ before, after }) => SORTED.test(before) || ITEMS.test(after)],
+  // "People who know exactly what they want" tells whom it is for.
+  [
+    /\bknow exactly\b/iu,
+    ({ before }) => /\b(?:people|those|users|customers|buyers|teams) (?:who|that)\s+$/iu.test(before),
+  ],
   [
     /^perfectly$/iu,
     ({ after }) =>
@@ -73,6 +80,10 @@ const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
   ],
 ]
 
+const SORTED =
+  /\b(?:hid(?:e|es|ing)|show(?:s|ing)?|list(?:s|ing)?|omit(?:s|ting)?|skip(?:s|ping)?|filter(?:s|ing)?(?: out)?|drop(?:s|ping)?|count(?:s|ing)?) (?:all |any |the )?$/iu
+const ITEMS =
+  /^\s+(?:[\p{L}-]+\s+)?(?:records?|rows?|items?|entries|entry|orders?|lines?|payments?|invoices?|transactions?|users?|customers?|accounts?|files?|names?|fields?|requests?|tickets?|bookings?|pairs?|ids?|keys?|brackets?|quotes?)\b/iu
 const MECHANISM = /\b(?:by|through|with|via|using|because|but|where)\b|:/iu
 const NUMBERED = /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar|principle)\s*#$/iu
 /** "The strongest reason to build it is …" opens with its verdict. */

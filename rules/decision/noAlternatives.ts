@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
 import { decisionLeniency, isComparison, isDeclaredSmall, isMandated, pointsTo } from '../reach'
+import { isUnpaid } from '../stakes'
 import { alternativesFix } from './scaffold'
 
 /**
@@ -47,7 +48,8 @@ export const noAlternatives = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [alternativesFix(document)],
-      milder: isComparison(document) ? 1 : decisionLeniency(document),
+      // Where nothing is gained or paid, less is lost by the way that was not taken.
+      milder: isComparison(document) ? 1 : decisionLeniency(document) + (isUnpaid(document) ? 1 : 0),
     })
   },
 })

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
 import { decisionLeniency, isDeclaredSmall } from '../reach'
+import type { ReviewDocument } from '../../server/src/facts/types'
+import { isOwnProject, isSlight, isUnpaid } from '../stakes'
+import { isOfPractice } from '../ofPractice'
 import { deciderFix } from './scaffold'
 
 /**
@@ -39,12 +42,22 @@ export const noDecider = defineRule({
   },
   check(document, report) {
     if (document.facts.decision.decider.length > 0 || isDeclaredSmall(document)) return
+    // Whoever works for their own use decides alone, and how a team or an algorithm goes about it is nobody's call.
+    if (isOwnProject(document) || isOfPractice(document)) return
     report({
       messageId: 'none',
       range: document.titleRange,
       fixes: [deciderFix(document)],
       // Where the document says that it asks for no decision, who will make one is a thing to have in mind.
-      milder: document.facts.practice.shows('inform') ? 1 : decisionLeniency(document),
+      milder: document.facts.practice.shows('inform') ? 1 : decisionLeniency(document) + hardlyAsks(document),
     })
   },
 })
+
+/**
+ * Less hangs on the yes to requirements with which nothing is gained or paid; and a page that only its headings call a
+ * plan, or that says no more than what a small thing does, hardly asks anybody for one.
+ */
+function hardlyAsks(document: ReviewDocument): number {
+  return (isUnpaid(document) ? 1 : 0) + (!document.typeNamed || isSlight(document) ? 1 : 0)
+}

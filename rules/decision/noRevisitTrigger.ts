@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { decisionLeniency, isDeclaredSmall, isMandated, pointsTo } from '../reach'
+import { isOfPractice } from '../ofPractice'
 import { revisitFix } from './scaffold'
 
 /**
@@ -38,16 +39,27 @@ export const noRevisitTrigger = defineRule({
   },
   check(document, report) {
     if (document.facts.decision.revisit.length > 0) return
-    if (isDeclaredSmall(document) || isMandated(document)) return
+    if (isDeclaredSmall(document) || isMandated(document) || isOfPractice(document)) return
     if (pointsTo(document, /\b(?:review|kill[-_ ]criteria|stop[-_ ]criteria|betting)\b/iu)) return
     report({
       messageId: 'none',
       range: document.titleRange,
       fixes: [revisitFix(document)],
-      milder: decisionLeniency(document) + (isSmallBet(document) ? 1 : 0),
+      milder: decisionLeniency(document) + (isSmallBet(document) || hasWayBack(document) ? 1 : 0),
     })
   },
 })
+
+/** How to go back is told in a section of its own; what would set it off is the smaller half of the question. */
+function hasWayBack(document: ReviewDocument): boolean {
+  return document.sections.some(
+    (section) => WAY_BACK.test(section.title) && document.contentWordsIn(section) >= FEW_WORDS,
+  )
+}
+const WAY_BACK =
+  /\b(?:roll-?back|back-?out|fall-?back|exit|contingency) (?:plan|strategy|steps|procedure)s?\b/iu
+/** A heading with less than this under it says nothing yet. */
+const FEW_WORDS = 12
 
 /** Requirements that aim at no figure, or with which nothing is gained or paid, are seldom stopped by one. */
 function isSmallBet({ type, facts }: ReviewDocument): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
 import { isDescription, isMandated, leniency } from '../reach'
+import { isSlight } from '../stakes'
 import { asksForMuch } from './askSize'
 import { evidenceFixes } from './scaffold'
 import { BESIDE } from '../phrases'
@@ -51,8 +52,9 @@ export const noneStated = defineRule({
     const fixes = evidenceFixes(document)
     if (best < ANECDOTE) {
       // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion; and what plans nothing
-      // has less to prove.
-      const milder = level === 'none' ? 2 * leniency(document) : 2
+      // has less to prove, as has a small thing with which nothing is gained or paid.
+      const unplanned = Math.max(2 * leniency(document), isSlight(document) ? 1 : 0)
+      const milder = level === 'none' ? unplanned : 2
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }

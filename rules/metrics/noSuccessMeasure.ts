@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
-import { allStatements, pointsTo } from '../reach'
+import { allStatements, leniency, pointsTo } from '../reach'
+import { isListOfWork, isSlight } from '../stakes'
 import { successFixes } from './scaffold'
 
 /**
@@ -21,7 +22,11 @@ export const noSuccessMeasure = defineRule({
     scope: 'document',
     documents: ['prd', 'one-pager', 'prfaq', 'experiment', 'launch', 'roadmap'],
     severity: { pm: 'information', leader: 'information' },
-    severityByType: { experiment: { pm: 'warning', leader: 'warning' } },
+    severityByType: {
+      experiment: { pm: 'warning', leader: 'warning' },
+      // It tells customers of what is there; how its makers measure it is at best a question of the inner part.
+      prfaq: { pm: 'hint', leader: 'hint' },
+    },
     absence: true,
     question: 'How will we know that this worked, or that it did not?',
     messages: {
@@ -35,16 +40,25 @@ export const noSuccessMeasure = defineRule({
     if (targets.length + signals.length > 0) return
     if (pointsTo(document, /\b(?:okrs?|objectives?|key[-_ ]results?|metrics?|kpis?|scorecard)\b/iu)) return
     if (toldInWords(document)) return
-    report({ messageId: 'none', range: document.titleRange, fixes: successFixes(document) })
+    report({
+      messageId: 'none',
+      range: document.titleRange,
+      fixes: successFixes(document),
+      milder: isListOfWork(document) || isSlight(document) ? 1 : leniency(document),
+    })
   },
 })
 
 /** A sentence that says what success is, with or without a figure; "success code" and the like are another thing. */
 function toldInWords(document: ReviewDocument): boolean {
   if (!/success|\bKPIs?\b/iu.test(document.text)) return false
+  if (LABEL.test(document.text)) return true
   return allStatements(document).some(
     ({ kind, text }) => kind !== 'placeholder' && kind !== 'question' && TOLD.test(text),
   )
 }
+/** "Success criteria" on a line of its own, and items below it. */
+const LABEL =
+  /^[\s*_]*success (?:criteria|measures|metrics|indicators|signals)[\s:*_]*\n\s*(?:[•‣◦▪–*+-]|\d+[.)])\s*[\p{L}\p{N}“"]/imu
 const TOLD =
   /^kpis?\s?[:–—]\s?\w+(?:\s\S+){3}|\bsuccess (?:is|means|looks like|will be (?:measured|seen)) (?:\S+\s){3}|\bmeasures? of success (?:is|are) (?:\S+\s){2}/iu

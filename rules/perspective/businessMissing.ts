@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
-import { isMandated } from '../reach'
+import { isComparison, isMandated } from '../reach'
+import { isGivenAway } from '../stakes'
 import { reportMissing } from './missing'
 
 /**
@@ -23,6 +24,8 @@ export const businessMissing = defineRule({
     severity: { pm: 'information', leader: 'information' },
     severityByType: {
       'business-case': { leader: 'warning' },
+      // What comes when is read beside the plans it names, which say what they bring.
+      roadmap: { pm: 'hint', leader: 'hint' },
       'product-doc': { pm: 'hint', leader: 'hint' },
     },
     absence: true,
@@ -41,7 +44,11 @@ export const businessMissing = defineRule({
   },
   check(document, report) {
     reportMissing(document, 'business', (finding) => {
-      if (!isMandated(document)) report(finding)
+      if (isMandated(document)) return
+      const { milder = 0 } = finding
+      // A look at what others offer is no plan for money, and what is given away asks for nobody's.
+      const unpaid = isComparison(document) ? 2 : isGivenAway(document) ? 1 : 0
+      report(unpaid > milder ? { ...finding, milder: unpaid } : finding)
     })
   },
 })

@@ -24,7 +24,7 @@ export const marketMissing = defineRule({
     severityByType: {
       prd: { pm: 'hint', leader: 'information' },
       'one-pager': { pm: 'hint', leader: 'information' },
-      'product-doc': { pm: 'hint', leader: 'information' },
+      'product-doc': { pm: 'hint', leader: 'hint' },
     },
     absence: true,
     question: 'What would people use instead, and why would they choose this?',

@@ -1,5 +1,7 @@
 import type { Perspective, ReviewDocument } from '../../server/src/facts/types'
 import type { Report } from '../contract'
+import { leniency } from '../reach'
+import { isOfPractice } from '../ofPractice'
 import { perspectiveFixes } from './scaffold'
 import { BESIDE } from '../phrases'
 
@@ -19,8 +21,10 @@ export function reportMissing(
   const { state, facets, missing } = facts
   if (state !== 'absent' && state !== 'mentioned') return
   const found = { range: document.titleRange, fixes: perspectiveFixes(document, perspective) }
+  const planless = planlessSteps(document, perspective)
   if (state === 'absent' && !hasSection(document, perspective)) {
-    report({ ...found, messageId: 'absent', ...(isOtherView(document, perspective) ? { milder: 1 } : {}) })
+    const milder = Math.max(planless, isOtherView(document, perspective) ? 1 : 0)
+    report({ ...found, messageId: 'absent', ...(milder === 0 ? {} : { milder }) })
     return
   }
   const messageId = missing.length === 0 ? 'thin' : facets.length >= SEVERAL ? 'partly' : 'mentioned'
@@ -30,8 +34,18 @@ export function reportMissing(
     data: { missing },
     // Asked for here only, as the places have to be looked up.
     related: facts.places.slice(0, 3).map((range) => ({ range, message: BESIDE.touched })),
-    milder: messageId === 'mentioned' ? 1 : 2,
+    milder: messageId === 'mentioned' ? 1 + planless : 2,
   })
+}
+
+/**
+ * Where there may be no plan, the reader is asked more softly whom it is for, what it brings and what it is up against;
+ * whether it can be built is another question. A page of no certain type is asked softly as it is.
+ */
+function planlessSteps(document: ReviewDocument, perspective: Perspective): 0 | 1 | 2 {
+  if (perspective === 'capability' || document.type === 'product-doc') return 0
+  // How a team or an algorithm goes about something chooses for no product.
+  return isOfPractice(document) ? 2 : leniency(document)
 }
 
 /** "Could not find" would be untrue where a section under that very heading has something to say. */

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { pointsTo } from '../reach'
-import { isOfPractice } from './practice'
+import { isOfPractice } from '../ofPractice'
 import { diagnosisFix } from './scaffold'
 
 /**

@@ -98,6 +98,13 @@ describe('facts/documentType, the type', () => {
     // File and title that agree outweigh what the headings look like.
     ['docs/vision.md', PLAN.replace('# Route planning', '# Routes: our vision'), 'vision'],
     ['docs/roadmap.md', PLAN.replace('# Route planning', '# Full roadmap'), 'roadmap'],
+    ['tool-prd/ROADMAP.md', PLAN.replace('# Route planning', '# PRD tool roadmap'), 'roadmap'],
+    // What stands before the word roadmap says what it is one of.
+    ['docs/plan.md', `# Launch tool roadmap\n\n${PROSE}`, 'roadmap'],
+    ['docs/plan.md', `# Product strategy roadmap 2027\n\n${PROSE}`, 'roadmap'],
+    ['docs/plan.md', `# Product strategy and roadmap\n\n${PROSE}`, 'strategy'],
+    ['docs/plan.md', `# Product strategy: the roadmap\n\n${PROSE}`, 'strategy'],
+    ['docs/rfcs/vision.md', `# Our vision of routes\n\n${PROSE}`, 'vision'],
     // What a title quotes is a name.
     ['docs/routes.md', `# Requirements of the "launch strategy" game\n\n${PROSE}`, 'prd'],
     ['docs/routes.md', `# The “launch party” of routes\n\n${PROSE}`, 'product-doc'],

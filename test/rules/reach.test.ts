@@ -29,6 +29,22 @@ describe('rules/reach, how milder a plan is asked', () => {
     ['principles', smallDocument('one-pager', 'Principles of light', [NEED]), 1],
     ['pages on how it works', smallDocument('prd', TITLE, [PAGES]), 1],
     ['pages that argue', smallDocument('prd', TITLE, [PAGES, ...Array<string>(12).fill(NEED)]), 0],
+    [
+      'a page for its makers’ own use',
+      smallDocument('prd', TITLE, [NEED, 'It is a hobby project of ours.']),
+      1,
+    ],
+    ['a page that ends on a call to buyers', smallDocument('prd', TITLE, [NEED, 'Ready? Book a demo.']), 1],
+    [
+      'a page that asks to join',
+      smallDocument('one-pager', TITLE, [NEED, '[Join our Discord](https://lamps.example)']),
+      1,
+    ],
+    [
+      'a plan whose product has a demo',
+      smallDocument('prd', TITLE, ['Wardens book a demo.', PAGES.slice(0, 500), NEED, NEED]),
+      0,
+    ],
     ['a few words on how it works', smallDocument('prd', TITLE, [HOW]), 0],
   ]
   for (const [what, text, steps, path = 'docs/lanterns.md'] of CASES)

@@ -199,9 +199,12 @@ const TYPES: readonly (readonly [DocumentType, RegExp, readonly Slot[]])[] = [
   ],
 ]
 
+/** "Launch tool roadmap": what stands before the last word says what it is a roadmap of. */
+const ROADMAP_OF = /^[^:–—&+/|]*\broad-?map(?: v?\d[\d.]*)?\W*$/i
+
 /**
- * The type with the strongest fingerprint: the name counts three, or five where file and title agree, each fitting
- * section one; a tie is a PRD.
+ * The type with the strongest fingerprint: the name counts three, or seven where file and title agree, so that a folder
+ * of another kind says less than both; each fitting section counts one; a tie is a PRD.
  */
 function typeOf(
   { path, title: written, tally }: DocumentTraits,
@@ -210,7 +213,8 @@ function typeOf(
   const slots = new Set(sections.map(({ slot }) => slot))
   const { name, folders } = namesIn(path)
   // What a title quotes is a name: the "launch party" of a requirements document is no launch.
-  const title = written.replace(/"[^"]*"|“[^”]*”/g, '')
+  const said = written.replace(/"[^"]*"|“[^”]*”/g, '')
+  const title = ROADMAP_OF.test(said) && !/\band\b/i.test(said) ? 'roadmap' : said
   const isPage = folders.some((one) => HANDBOOK.test(one))
   const engineering = ['alternatives', 'trade-offs'].filter((slot) => slots.has(slot as Slot)).length
   let best: DocumentType = 'product-doc'
@@ -219,7 +223,7 @@ function typeOf(
   for (const [type, pattern, wanted] of TYPES) {
     const names = Number(pattern.test(title)) + Number(pattern.test(name))
     const folder = type === 'rfc' ? ENGINEERING : type === 'prd' ? pattern : null
-    let score = names === 0 ? 0 : 1 + 2 * names
+    let score = [0, 3, 7][names] ?? 0
     if (folder !== null && folders.some((one) => folder.test(one))) score += 3
     const isNamed = score > 0
     score += wanted.filter((slot) => slots.has(slot)).length

@@ -75,7 +75,7 @@ function wholesOfList(placed: PlacedList, stretches: readonly PlacedStretch[]): 
   if (announced !== null) {
     const range = leadInOf(placed, stretches)
     const { words: name, count: stated } = announced
-    wholes.push({ kind: 'count', name, stated, found: list.size, range, section, parts })
+    wholes.push({ kind: 'count', name, stated, found: countOf(list, stated), range, section, parts })
   }
   if (shares !== null) {
     const name = `${section.title} ${shares.words}`
@@ -87,6 +87,11 @@ function wholesOfList(placed: PlacedList, stretches: readonly PlacedStretch[]): 
     wholes.push({ kind: 'total', name, stated, found, range: place(placement, total.range), section, parts })
   }
   return wholes
+}
+
+/** Items that come second may be counted or not, so that what is announced decides. */
+function countOf({ size, asides }: PlacedList['list'], stated: number): number {
+  return size - asides === stated ? stated : size
 }
 
 type PlacedHeading = HeadingHit & { readonly section: Section }
@@ -105,7 +110,7 @@ function wholesOfHeading(
   if (only !== undefined) {
     const alone = own.length === 1 && section.children.length === 0
     if (!alone || !within(section.heading, leadInOf(only, stretches))) return []
-    return [{ ...whole, found: only.list.size, parts: place(only.placement, only.list.range) }]
+    return [{ ...whole, found: countOf(only.list, stated), parts: place(only.placement, only.list.range) }]
   }
   const children = section.children.filter(({ depth }) => depth < 7)
   const [first] = children

@@ -12,6 +12,8 @@ export interface ListHit {
   readonly before: Range | null
   /** Items of the first level, or rows. */
   readonly size: number
+  /** How many of them say at their head that they come second: "(optional) …", "(second order) …". */
+  readonly asides: number
   /** Task items not ticked, and ticked. */
   readonly open: number
   readonly ticked: number
@@ -51,6 +53,7 @@ function listHit(
       range: { start, end: last.source.block.range.end },
       before: blocks.findLast((block) => isBefore(block, start))?.source.block.range ?? null,
       size: members.length,
+      asides: members.filter(({ source }) => ASIDE.test(source.block.text.value)).length,
       open: members.filter(({ source }) => source.block.checked === false).length,
       ticked: members.filter(({ source }) => source.block.checked === true).length,
       winners: winnersIn(members),
@@ -60,6 +63,9 @@ function listHit(
     },
   ]
 }
+
+const ASIDE =
+  /^\s*\((?:optional(?:ly)?|second[- ]order|secondary|minor|lesser|bonus|extra|stretch|later|future|nice[- ]to[- ]have)\b[^)]{0,20}\)/i
 
 /** Blocks of lists and tables before this one introduce nothing. */
 function isBefore({ source: { block } }: ReadBlock, start: number): boolean {

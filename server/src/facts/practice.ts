@@ -3,6 +3,7 @@ import { attentionIn, type Attention } from './attention'
 import { audienceIn, isForEveryone } from './audience'
 import { LEARNING } from './learning'
 import { isLimit } from './limit'
+import { isForOwnUse } from './ownUse'
 import type { CountingBlock } from './perspectivePart'
 import type { ReadBlock } from './reading'
 import type { SignTest } from './signTest'
@@ -20,6 +21,7 @@ const TESTS = Object.entries({
   ...ARGUMENT,
   limit: isLimit,
   everyone: isForEveryone,
+  'own-use': isForOwnUse,
 }) as readonly (readonly [PracticeSign, SignTest])[]
 
 /** `speaking` are the blocks of a chunk that make statements. */

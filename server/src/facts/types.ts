@@ -178,6 +178,8 @@ export const PRACTICE_SIGNS = [
   'limit',
   // The whole takes a few weeks.
   'short-work',
+  // For the makers' own use, for practice or for show: "this is a hobby project".
+  'own-use',
   // "Users", "customers", "people" with nothing that tells which; a statement stands here once for each mention.
   'people',
   // The same words with a word that narrows them, or a definition of them.

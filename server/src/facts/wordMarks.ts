@@ -29,6 +29,7 @@ export const MARK = {
   limit: 262_144,
   built: 524_288,
   self: 1_048_576,
+  own: 2_097_152,
 } as const
 
 /** All bits that are hints. */
@@ -99,6 +100,12 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
     ),
   ],
   [MARK.self, listed("i i'd")],
+  [
+    MARK.own,
+    listed(
+      'personal private hobby portfolio learning toy pet weekend side class school university course thesis capstone student hackathon own house myself ourselves',
+    ),
+  ],
   [MARK.advice, listed('you your sure step yourself guide template skill article tutorial playbook post')],
 ]
 

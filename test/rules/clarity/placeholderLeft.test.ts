@@ -29,6 +29,13 @@ ruleTester(placeholderLeft, {
     { text: '- Move the ticket office to the pier. [needs a permit]', messageId: 'open', milder: 1 },
     { text: 'The office moves to the pier. [Insert the date here]', messageId: 'blank', milder: 0 },
     { text: 'Harbour master: TBD', messageId: 'blank', milder: 0 },
+    // What is written once the work is done.
+    { text: 'TODO', section: 'Release notes', milder: 1 },
+    { text: 'TBD', section: 'Retrospective', milder: 1 },
+    { text: '[Name of the harbour master]', section: 'Sign-off', milder: 1 },
+    { text: '_TODO_', section: 'Text for the announcement', milder: 1 },
+    { text: 'TODO', section: 'Notes', milder: 0 },
+    { text: 'TBD', section: 'Release plan', milder: 0 },
     { text: 'TODO: count the berths.', messageId: 'blank', milder: 0 },
   ],
   passed: [

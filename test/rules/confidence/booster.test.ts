@@ -92,8 +92,15 @@ ruleTester(booster, {
     'The pier team becomes the de facto standard of the coast.',
     'Harbourmaster has the strongest planner on the market.',
     'Unmatched flexibility is what we offer, however small the port.',
+    'Skippers get unmatched value at each pier.',
+    'The planner knows everything: skippers know exactly what awaits them.',
   ],
   passed: [
+    // Those without a match, and whom it is for.
+    'The filter omits unmatched bookings, berths and crews.',
+    'Unmatched payments stay in the list until noon.',
+    'The clerk sees two unmatched invoices a day.',
+    'It is made for people who know exactly what they want.',
     // What differs, by how much, of whom, is said in the sentence.
     'Crews work with completely different systems at each lock.',
     'Night and day crews write genuinely different notes.',

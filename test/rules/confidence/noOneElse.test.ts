@@ -49,6 +49,18 @@ ruleTester(noOneElse, {
     { text: 'In this region almost nobody offers that.', milder: 1 },
     { text: 'The moat is a record that a rival cannot easily copy.', milder: 1 },
     { text: 'No competitor prints labels for two scripts.', milder: 0 },
+    // What the sentence has argued for, and the nearest one by name.
+    { text: 'These skippers sail alone and own no radio, so there is no alternative for them.', milder: 1 },
+    { text: 'So no rival offers the tour.', milder: 0 },
+    {
+      text: 'No rival prints tides by hour. `tidalog` prints some of them but stops at the lock.',
+      milder: 1,
+    },
+    { text: 'No rival prints tides by hour. TideBook comes closest and prints them by day.', milder: 1 },
+    { text: 'No rival prints tides by hour. Aldra (out of print) never had the lock.', milder: 1 },
+    { text: 'No rival prints tides by hour. Skippers like that, but they sail at noon.', milder: 0 },
+    { text: 'No rival prints tides by hour. TideBook is liked by skippers.', milder: 0 },
+    { text: 'No rival prints tides by hour.\n\nTideBook comes closest and prints them by day.', milder: 0 },
     // The sentence beside it says who was looked at.
     {
       text: 'No rival ships a printed verdict. The logs of Harbourly hold a comparison, and the planner of Tidewatch explains it, but none goes further.',

@@ -15,6 +15,8 @@ const SETTLED = [
   'The newsletter of 1 February carries the opening hours, the price and a picture of the evening light. The local paper prints the same text on the Saturday after. On the first evening the choir of the school sings at the edge of the pool, and the first hundred guests receive a towel in the colours of the town. The mayor speaks for five minutes before the choir, and the pictures of the evening go on the website the next morning, together with the opening hours of the summer.',
 ]
 
+const DOORS = 'The door opens at seven. The hall has two rows of chairs, and each row has twelve. '.repeat(20)
+
 ruleTester(noUnknowns, {
   flagged: [
     // Doubt in passing, and a look at what others offer.
@@ -23,6 +25,12 @@ ruleTester(noUnknowns, {
       'Members possibly bring guests. The choir maybe sings twice.',
     ].map((more) => ({ text: smallDocument('launch', TITLE, [...SETTLED, more]), milder: 1 as const })),
     { text: smallDocument('launch', TITLE, [...SETTLED, 'Perhaps the choir comes.']), milder: 0 },
+    // What would make the makers turn back is doubt of a kind.
+    ...[
+      'We stop after 3 May if fewer than ten members come.',
+      'Do not rent a second hall unless usage forces a revisit.',
+      'Kill criteria: fewer than ten members by 3 May.',
+    ].map((more) => ({ text: smallDocument('launch', TITLE, [...SETTLED, more]), milder: 1 as const })),
     ...['Competitive analysis of evening pools', 'Market research: evening pools'].map((title) => ({
       text: smallDocument('strategy', title, SETTLED),
       milder: 1 as const,
@@ -30,6 +38,14 @@ ruleTester(noUnknowns, {
     { text: smallDocument('strategy', 'Analysis of the evening', SETTLED), milder: 0 },
     // What stands already.
     { text: smallDocument('launch', TITLE, SETTLED, ['status: shipped']), milder: 2 },
+    // What is for its makers' own use, what sells to readers, and requirements that say what a small thing does.
+    { text: smallDocument('launch', TITLE, [...SETTLED, 'It is a hobby project of ours.']), milder: 2 },
+    {
+      text: smallDocument('launch', TITLE, [...SETTLED, '[Join our waitlist](https://evening.example)']),
+      milder: 2,
+    },
+    { text: smallDocument('prd', TITLE, [DOORS]), milder: 1 },
+    { text: smallDocument('strategy', TITLE, [DOORS]), milder: 0 },
     { text: smallDocument('launch', TITLE, SETTLED, ['status: active development']), milder: 0 },
     ...withEach('launch', TITLE, SETTLED, [
       'All requirements are final, and all stakeholders are aligned.',

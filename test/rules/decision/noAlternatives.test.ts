@@ -9,6 +9,11 @@ const ONE_WAY = [
   'A small screen at the door of each laundry room, where tenants book an hour with the chip of their key.',
 ]
 
+const MONEY =
+  'Empty slots cost the house about €6,000 a year. The yearly budget for locks is €2,500, and revenue from coins should rise by 5 %.'
+
+const PAGE = 'The book has a row for each hour and a column for each machine. '.repeat(24)
+
 ruleTester(noAlternatives, {
   flagged: [
     ...withEach('prd', TITLE, ONE_WAY, [
@@ -38,8 +43,16 @@ ruleTester(noAlternatives, {
     },
     { text: smallDocument('rfc', TITLE, ONE_WAY), type: 'rfc', milder: 0 },
     // What stands already, and a look at what others offer.
-    { text: smallDocument('prd', TITLE, ONE_WAY, ['status: implemented']), milder: 2 },
-    { text: smallDocument('prd', TITLE, ONE_WAY, ['status: active development']), milder: 0 },
+    { text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY], ['status: implemented']), milder: 2 },
+    { text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY], ['status: active development']), milder: 0 },
+    // Nothing is gained or paid; and it is for the makers' own use.
+    { text: smallDocument('prd', TITLE, [...ONE_WAY, PAGE]), milder: 1 },
+    { text: smallDocument('prd', TITLE, ONE_WAY), milder: 0 },
+    {
+      text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY, 'It began as a side project of ours.']),
+      milder: 1,
+    },
+    { text: smallDocument('strategy', TITLE, ONE_WAY), milder: 0 },
     { text: smallDocument('business-case', 'Competitor analysis of laundry rooms', ONE_WAY), milder: 1 },
     {
       text: smallDocument('rfc', TITLE, [

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
 import { noDecider } from '../../../rules/decision/noDecider'
+import { readDocument } from '../../support/readDocument'
 import { ruleTester } from '../../support/ruleTester'
 import { smallDocument, withEach } from '../smallDocument'
 
@@ -8,6 +11,16 @@ const UNDECIDED = [
   '## What changes',
   'The screen above the counter shows the fourteen allergens of each dish. The recipe file already holds them.',
 ]
+
+const MONEY =
+  'Allergen questions cost the canteen about €11,000 a year in waiting cooks. The yearly budget for screens is €4,000, and sales of the second counter should rise by 5 %.'
+const SCREEN =
+  'The screen above the counter shows fourteen signs in two rows. Each sign is forty pixels wide, and the row to the left starts with nuts.'
+
+const PAGE = `${SCREEN} `.repeat(14)
+const ASKED = ['March', 'May', 'June', 'July'].map(
+  (month) => `Guests told us in ${month} that they wait at the counter; today they ask the cook twice.`,
+)
 
 ruleTester(noDecider, {
   flagged: [
@@ -32,8 +45,13 @@ ruleTester(noDecider, {
     },
     { text: smallDocument('strategy', TITLE, ['A colour is not a decision.', ...UNDECIDED]), milder: 0 },
     // What stands already.
-    { text: smallDocument('prd', TITLE, UNDECIDED, ['status: shipped in May']), milder: 2 },
-    { text: smallDocument('prd', TITLE, UNDECIDED, ['status: active development']), milder: 0 },
+    { text: smallDocument('prd', TITLE, [...UNDECIDED, MONEY], ['status: shipped in May']), milder: 2 },
+    { text: smallDocument('prd', TITLE, [...UNDECIDED, MONEY], ['status: active development']), milder: 0 },
+    // Requirements with which nothing is gained or paid, and those that hardly make a point besides.
+    { text: smallDocument('prd', TITLE, [...UNDECIDED, ...ASKED, PAGE]), milder: 1 },
+    { text: smallDocument('prd', TITLE, [PAGE]), milder: 2 },
+    { text: smallDocument('prd', TITLE, [SCREEN]), milder: 0 },
+    { text: smallDocument('strategy', TITLE, [PAGE]), milder: 0 },
     {
       text: smallDocument('strategy', TITLE, UNDECIDED),
       type: 'strategy',
@@ -58,6 +76,9 @@ ruleTester(noDecider, {
       '| Role | Who |\n| --- | --- |\n| Approver | Head of catering |',
       '## Who decides\n\n| Decides | Has to agree |\n| --- | --- |\n| Head of catering | Works council |',
       'DRI: Jonas Weber',
+      // Whoever works for their own use decides alone.
+      'This is a hobby project of the two cooks.',
+      'The first version is for our own use.',
       'The steering committee makes the final call in its June meeting.',
       '**Decision maker:** head of catering',
     ]),
@@ -68,4 +89,17 @@ ruleTester(noDecider, {
     { text: smallDocument('prfaq', TITLE, UNDECIDED), type: 'prfaq' },
     { text: smallDocument('business-case', TITLE, UNDECIDED), type: 'business-case' },
   ],
+})
+
+describe('rules/decision/no-decider, a page that only its headings call a plan', () => {
+  const TEXT = `# ${TITLE}\n\n## Users\n\n${SCREEN}\n\n## Goals\n\n${MONEY}\n\n## Scope\n\n${SCREEN}\n`
+  for (const [path, steps] of [
+    ['docs/labels.md', 2],
+    ['docs/labels-prd.md', 0],
+  ] as const)
+    it(`is asked ${steps} steps more softly at ${path}`, () => {
+      const found: number[] = []
+      noDecider.check(readDocument(TEXT, { path }), ({ milder = 0 }) => found.push(milder), {})
+      assert.deepEqual(found, [steps])
+    })
 })

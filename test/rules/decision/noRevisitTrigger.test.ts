@@ -14,6 +14,9 @@ const MONEY = [
   'A ticket costs €12, and a tour earns €150 after the wages of two guides. Forty tours pay for the new gate.',
 ]
 
+const WAY_BACK =
+  'The gate gets its old lock, the guide hands in the second key, the page shows the old hours, and the shop sells tickets at the counter.'
+
 ruleTester(noRevisitTrigger, {
   flagged: [
     ...withEach('launch', TITLE, NO_WAY_BACK, [
@@ -47,6 +50,10 @@ ruleTester(noRevisitTrigger, {
       type: 'prd' as const,
       milder: 1 as const,
     })),
+    // How to go back is told, and only what would set it off is open.
+    { text: smallDocument('launch', TITLE, [...NO_WAY_BACK, '## Rollback plan', WAY_BACK]), milder: 1 },
+    { text: smallDocument('launch', TITLE, [...NO_WAY_BACK, '## Rollback plan', 'Later.']), milder: 0 },
+    { text: smallDocument('launch', TITLE, [...NO_WAY_BACK, '## Brewing plan', WAY_BACK]), milder: 0 },
     // What stands already.
     { text: smallDocument('launch', TITLE, NO_WAY_BACK, ['status: released']), milder: 1 },
     { text: smallDocument('launch', TITLE, NO_WAY_BACK, ['status: active development']), milder: 0 },

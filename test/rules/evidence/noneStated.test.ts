@@ -40,6 +40,24 @@ ruleTester(noneStated, {
     { text: smallDocument('strategy', TITLE, WITHOUT_EVIDENCE), type: 'strategy', milder: 0 },
     // What stands already, and figures that nobody vouches for.
     { text: smallDocument('prd', TITLE, WITHOUT_EVIDENCE, ['status: implemented']), milder: 2 },
+    // What is for its makers' own use, what sells to readers, and requirements that say what a small thing does.
+    {
+      text: smallDocument('strategy', TITLE, [...WITHOUT_EVIDENCE, 'It is a hobby project of ours.']),
+      milder: 2,
+    },
+    { text: smallDocument('one-pager', TITLE, [...WITHOUT_EVIDENCE, 'Ready? Book a demo.']), milder: 2 },
+    {
+      text: smallDocument('prd', TITLE, [
+        'The button opens a note. The note has a title and a date. '.repeat(26),
+      ]),
+      milder: 1,
+    },
+    {
+      text: smallDocument('strategy', TITLE, [
+        'The button opens a note. The note has a title and a date. '.repeat(26),
+      ]),
+      milder: 0,
+    },
     {
       text: smallDocument('prd', TITLE, [
         ...WITHOUT_EVIDENCE,

@@ -40,10 +40,37 @@ ruleTester(noSuccessMeasure, {
     },
     { text: smallDocument('one-pager', TITLE, WITHOUT_MEASURE), type: 'one-pager' },
     { text: smallDocument('launch', TITLE, WITHOUT_MEASURE), type: 'launch' },
-    { text: smallDocument('roadmap', TITLE, WITHOUT_MEASURE), type: 'roadmap' },
+    // What comes when, without and with goals of its own.
+    { text: smallDocument('roadmap', TITLE, WITHOUT_MEASURE), type: 'roadmap', milder: 1 },
+    {
+      text: smallDocument('roadmap', TITLE, [
+        ...WITHOUT_MEASURE,
+        '## Goals\n\n- Cooks find the cutting they kept',
+      ]),
+      type: 'roadmap',
+      milder: 0,
+    },
+    // What stands already, what is for one's own use, a pitch, and requirements of a small thing.
+    { text: smallDocument('launch', TITLE, WITHOUT_MEASURE, ['status: released']), milder: 1 },
+    {
+      text: smallDocument('one-pager', TITLE, [...WITHOUT_MEASURE, 'It is a hobby project of ours.']),
+      milder: 1,
+    },
+    { text: smallDocument('one-pager', 'The recipe pitch', WITHOUT_MEASURE), milder: 1 },
+    { text: smallDocument('one-pager', TITLE, WITHOUT_MEASURE), milder: 0 },
+    {
+      text: smallDocument('prd', TITLE, [
+        'The shelf has a button. The button opens a list of cuttings. '.repeat(30),
+      ]),
+      milder: 1,
+    },
+    // A label with nothing below it tells nothing.
+    { text: smallDocument('launch', TITLE, [...WITHOUT_MEASURE, 'Success criteria']), milder: 0 },
   ],
   passed: [
     ...withEach('prd', TITLE, WITHOUT_MEASURE, [
+      'Success criteria\n\t•\tA cook finds the cutting without asking\n\t•\tThe list is shared at the shop',
+      'Success metrics:\n1) Dinner is cooked when one of them is away\n2) Nobody keeps a drawer',
       '## Success metrics\n\n- 40 % of households share at least five recipes within a month (today: none).',
       '## Success metrics\n\n| Metric | Baseline | Target |\n| --- | --- | --- |\n| Households with two cooks | 18 % | 35 % |',
       '## Goals\n\n- Weekly use by a second person rises from 18 % to 35 % by June.',

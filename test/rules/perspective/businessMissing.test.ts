@@ -45,7 +45,20 @@ ruleTester(businessMissing, {
       messageId: 'absent',
       phrase: `# ${TITLE}`,
     },
-    { text: smallDocument('strategy', 'Reading strategy', WITHOUT_BUSINESS), type: 'strategy' },
+    { text: smallDocument('strategy', 'Reading strategy', WITHOUT_BUSINESS), type: 'strategy', milder: 0 },
+    // What is given away, what stands already, what is for the makers' own use, and a look at what others offer.
+    ...[
+      'The list is an open-source plugin for branch libraries.',
+      'It is published to npm, and any branch installs it.',
+      'It is a hobby project of two members.',
+    ].map((more) => ({ text: smallDocument('prd', TITLE, [more, ...WITHOUT_BUSINESS]), milder: 1 as const })),
+    { text: smallDocument('prd', TITLE, WITHOUT_BUSINESS, ['status: shipped']), milder: 1 },
+    { text: smallDocument('business-case', 'Competitor analysis of lists', WITHOUT_BUSINESS), milder: 2 },
+    ...[
+      'Branches use open-source plugins today.',
+      'The list is an open-source plugin, and branches may ask for a hosted service.',
+      'Members with a side project of their own keep two lists.',
+    ].map((more) => ({ text: smallDocument('prd', TITLE, [more, ...WITHOUT_BUSINESS]), milder: 0 as const })),
     {
       text: smallDocument('launch', TITLE, [...WITHOUT_BUSINESS, '## Business\n\nSee below.']),
       type: 'launch',

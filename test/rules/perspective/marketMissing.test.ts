@@ -44,6 +44,12 @@ ruleTester(marketMissing, {
       messageId: 'absent' as const,
       milder: 0 as const,
     })),
+    // Where there may be no plan: it stands already, it pitches, it is for the makers' own use, it is of a practice.
+    { text: smallDocument('prd', TITLE, WITHOUT_MARKET, ['status: released']), milder: 1 },
+    { text: smallDocument('one-pager', 'The choir pitch', WITHOUT_MARKET), milder: 1 },
+    { text: smallDocument('prd', TITLE, [...WITHOUT_MARKET, 'It is a hobby project of ours.']), milder: 1 },
+    { text: smallDocument('strategy', 'Testing strategy of the choir', WITHOUT_MARKET), milder: 2 },
+    { text: smallDocument('prd', TITLE, WITHOUT_MARKET, ['status: in review']), milder: 0 },
     ...withEach('strategy', TITLE, WITHOUT_MARKET, [
       '',
       'There is a big opportunity in this space.',

@@ -59,6 +59,15 @@ ruleTester(userMissing, {
       messageId: 'absent',
       milder: 0,
     },
+    // Touched on only; and it stands already, or tells how an algorithm goes about it.
+    { text: smallDocument('prd', TITLE, WITHOUT_USERS, ['status: released']), milder: 2 },
+    {
+      text: smallDocument('strategy', TITLE, [
+        'The strategy behind the copying algorithm is simple.',
+        ...WITHOUT_USERS,
+      ]),
+      milder: 3,
+    },
     {
       text: smallDocument('strategy', 'Storage strategy', WITHOUT_USERS),
       type: 'strategy',

@@ -1,4 +1,4 @@
-import type { ReviewDocument } from '../../server/src/facts/types'
+import type { ReviewDocument } from '../server/src/facts/types'
 
 /**
  * True where "strategy" names a way of working or how an algorithm goes about it: a testing strategy, an accessibility
