@@ -25,8 +25,10 @@ export function isGivenAway({ text }: ReviewDocument): boolean {
   const head = text.slice(0, HEAD)
   const lower = head.toLowerCase()
   if (!GIVEN_HINTS.some((word) => lower.includes(word))) return false
-  return GIVEN.test(proseOf(head)) && !PRICED.test(text)
+  return GIVEN.test(proseOf(head)) && !PRICED.test(text.slice(0, FAR))
 }
+/** Whoever has not named a price in so many pages names none. */
+const FAR = 100_000
 /** Without one of these near the top the patterns need not be tried. */
 const GIVEN_HINTS = [
   'open-source',
