@@ -31,8 +31,10 @@ export const noOneElse = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
+    let compared: boolean | null = null
     for (const { statement, signal, milder } of bareStatements(document, 'negative-existential')) {
       if (SEARCHED.test(statement.text) || isBounded(document, statement, signal)) continue
+      compared ??= hasComparison(document)
       report({
         messageId: 'unbounded',
         data: { phrase: quoted(signal.text) },
@@ -44,7 +46,9 @@ export const noOneElse = defineRule({
           isConcluded(document, statement, signal) ||
           isFollowedByNearest(document, statement)
             ? 1
-            : 0) + (isNarrow(document, statement, signal) ? 1 : 0),
+            : 0) +
+          (isNarrow(document, statement, signal) ? 1 : 0) +
+          (compared ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -104,6 +108,13 @@ function isAmidComparison(section: Section, title: string): boolean {
     isAmidComparison(parent, title)
   )
 }
+/** Somewhere the document lays itself beside others: who was looked at can be found, and the claim be held against it. */
+function hasComparison(document: ReviewDocument): boolean {
+  return document.sections.some(
+    (section) => COMPARES.test(section.title) && document.contentWordsIn(section) >= COMPARED_WORDS,
+  )
+}
+const COMPARED_WORDS = 20
 const FALL_SHORT =
   /\b(?:existing|current|other) (?:tools?|solutions?|products?|offers?|apps?|approaches|options)\b/iu
 const COMPARES =

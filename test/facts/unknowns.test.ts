@@ -78,6 +78,8 @@ const CASES: readonly (readonly [what: string, text: string, kinds: readonly Unk
   ['a pointer to another section', 'See also the open questions section below.', []],
   ['entries of a tracker', '## Open issues\n\n- `#25` faster import of the routes', []],
   ['what is not built in', 'The importer reads files without hidden assumptions.', []],
+  ['a bet', 'The bet: drivers look at the list before they start.', ['assumption']],
+  ['what the bet is', 'The bet is that drivers look at the list before they start.', ['assumption']],
   ['a quotation', '> “We do not know how often drivers look at the list.”', []],
 ]
 

@@ -2,7 +2,7 @@
 export const doubting = {
   assumed: [
     'we assume', 'we are assuming', 'assumes that', 'assume that', 'assumption', 'assumptions',
-    'we suspect', 'we bet', 'our bet', 'our hypothesis', 'the hypothesis', 'we hypothesize',
+    'we suspect', 'we bet', 'our bet', 'the bet is', 'our hypothesis', 'the hypothesis', 'we hypothesize',
     'we hypothesise', 'working hypothesis',
   ],
   unknown: [

@@ -21,7 +21,7 @@ export function namesDecider(
   if (team?.roles?.namedBy(sentence, source) === true) return true
   if (block.row !== null) return isOwnerCell(block.row, sentence)
   if (!sentence.hits.has('decider')) return false
-  if (sentence.says(DECIDES)) return true
+  if (sentence.says(DECIDES) || sentence.says(HOLDS_SAY)) return true
   if (ROLE_ONLY.test(block.label)) return isNamed(block.text.value.slice(block.labelLength))
   if (sentence.says(LINKED_ROLE) && checkable.block.text.marks.some(isLink)) return true
   if (sentence.says(KEPT) || sentence.says(APPROVED) || sentence.says(ANSWERED_FOR)) return true
@@ -78,6 +78,10 @@ const LINKED_ROLE = new RegExp(`^\\W*${ROLES}\\s+[A-Z@]`, 'i')
 const ROLE_ONLY = new RegExp(`^${ROLES}(?:\\s*\\([^)]*\\))?$`, 'i')
 const DECIDES =
   /\b(?:team|lead|manager|director|committee|council|board|head of \w+|owner|maintainers?|sponsor|pm|ceo|cto|cpo|founders?)(?: of (?:the )?\w+(?: \w+)?)? (?:explicitly |finally |alone |jointly )?(?:decides?|approves?|reopens?|signs? off|makes? the (?:final )?(?:call|decision)|ha(?:s|ve) (?:the )?final say|(?:is|are) accountable for|will (?:decide|approve|set direction))\b/i
+
+/** "Our partners are the decision makers for the product", "significant decisions require the director's approval". */
+const HOLDS_SAY =
+  /\b(?:is|are|will be|remains?) (?:the |our )?(?:\w+ )?decision[- ]?makers? (?:for|on|of|in|behind) (?:the|this|our|all)\b|\bdecisions (?:will )?(?:requires?|needs?|await) (?:the |our )?(?:[\w-]+ ){0,2}?(?:director|lead|manager|owner|board|council|committee|sponsor|maintainers?|founders?|partners?|ceo|cto|cpo)(?:['’]s?)? (?:approval|sign-?off|consent|yes)\b/i
 
 /** The second cell of a row whose first names the role, or any cell under a header that says it decides. */
 function isOwnerCell({ cells, headers, starts }: Row, { start, text }: ReadStatement['sentence']): boolean {

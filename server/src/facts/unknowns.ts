@@ -60,7 +60,7 @@ function byPlace({ sentence, kind }: ReadStatement, { source, slots, leadIn }: R
   return null
 }
 const RISK_COLUMNS: ReadonlySet<string> = new Set(['likelihood', 'mitigation', 'owner', 'test', 'status'])
-const ASSUMPTION_LABEL = /^(?:assumption|hypothesis|hypotheses|our bet)s?(?: \d+)?$/i
+const ASSUMPTION_LABEL = /^(?:assumption|hypothesis|hypotheses|(?:our|the) bet)s?(?: \d+)?$/i
 const RISK_LABEL =
   /^(?:(?:key |main |biggest |open )?(?:risk|question|unknown|caveat|limitation|challenge|concern)s?|mitigations?|unsure|unclear|unsettled|open|(?:also |still )?not (?:yet )?(?:known|sure|clear|decided)(?: yet)?)(?: \d+)?$/i
 /** "These practices reduce risk:" */

@@ -3,6 +3,12 @@ import { ruleTester } from '../../support/ruleTester'
 
 const NOTE = '[Looked at: which ones, when, where the list is. Closest substitute: what people use instead]'
 
+/** Says enough of others to hold a claim against. */
+const COMPARED = `## Competition
+
+Harbourly prints one script and takes a minute for each label. Tidewatch prints at night, from a server of its own, and charges by the berth. Quayside sells the printer with the paper, and the paper with a contract for two years.
+`
+
 ruleTester(noOneElse, {
   flagged: [
     'None of these planners settles fees.',
@@ -88,6 +94,13 @@ ruleTester(noOneElse, {
     },
     {
       text: '# Labels\n\n## Problem\n\nNo rival prints labels for two scripts.\n\n## Existing tools\n\nHarbourly is slow.\n',
+      milder: 0,
+    },
+    // A comparison somewhere else in the document, and beside it.
+    { text: `# Labels\n\n## Problem\n\nNo rival prints labels for two scripts.\n\n${COMPARED}`, milder: 1 },
+    { text: `# Labels\n\n${COMPARED}\nNo rival prints labels for two scripts.\n`, milder: 2 },
+    {
+      text: '# Labels\n\n## Problem\n\nNo rival prints labels for two scripts.\n\n## Competition\n\nHarbourly is slow.\n',
       milder: 0,
     },
     {
