@@ -14,6 +14,8 @@
 const REST = 1500
 /** Milliseconds after which a menu that was asked for is there. */
 const OPENING = 700
+/** Milliseconds after which the light bulb is there, if it comes at all. */
+const BULB = 5000
 
 export class Workbench {
   /** @param {import('playwright-core').Page} page */
@@ -72,12 +74,21 @@ export class Workbench {
 
   /**
    * Opens the menu of the light bulb at the cursor. A review that arrives meanwhile may take it away, and just after the
-   * cursor moved the bulb may still be the one of the line before: the menu is asked for until it shows the action.
+   * cursor moved the bulb may still be the one of the line before: the menu is asked for until it shows the action. Where
+   * no bulb comes, the cursor moves there and back, as the editor asks for actions when it moves.
    *
    * @param {string} title of an action that it has
    */
   async openActions(title) {
     for (;;) {
+      const shows = await this.lightBulb.waitFor({ timeout: BULB }).then(
+        () => true,
+        () => false,
+      )
+      if (!shows) {
+        for (const key of ['ArrowLeft', 'ArrowRight']) await this.page.keyboard.press(key)
+        continue
+      }
       await this.lightBulb.click()
       await this.page.waitForTimeout(OPENING)
       if (await this.actions.getByText(title).first().isVisible()) return
