@@ -102,10 +102,10 @@ function scoresOf(source: FactBlock, names: Names, leadIn: string): Scores {
     spoken.push(sentence)
     const found = findingsIn(sentence, source, compared, names, asked)
     if (told !== null) (found.user ??= []).push(endOf(told, sentence))
-    const isStorys = isTold(sentence)
+    const byTeller = isTold(sentence)
     for (const perspective of PERSPECTIVES) {
       const here = found[perspective]
-      if (here === undefined || (isStorys && perspective !== 'user')) continue
+      if (here === undefined || (byTeller && perspective !== 'user')) continue
       if (isShort && !countsInShort(perspective, sentence, told !== null, isCounted)) continue
       // What others charge, told in a comparison, is no business of one's own; nor is what users are after.
       if (perspective === 'business' && (compared !== null || told !== null || isTechnical(sentence)))
