@@ -70,11 +70,11 @@ const WORDS_TO_A_POINT = 200
 
 /** A page that ends by asking its reader to book, join or sign up is written for buyers, who judge no plan. */
 function isForBuyers({ text }: ReviewDocument): boolean {
-  return CALL.test(text.slice(-ENDING))
+  return CALL.test(text.slice(-ENDING).toLowerCase())
 }
 const ENDING = 400
 const CALL =
-  /\b(?:book|schedule|request|get) (?:a|your) (?:free )?(?:demo|trial|call)\b|\bjoin (?:our|the) (?:discord|slack|wait-?list|community|beta)\b|\bsign up (?:now|today|for (?:free|the|a))\b|\btry it (?:free|now|today)\b|\bstart (?:your|a) free trial\b/iu
+  /\b(?:book|schedule|request|get) (?:a|your) (?:free )?(?:demo|trial|call)\b|\bjoin (?:our|the) (?:discord|slack|wait-?list|community|beta)\b|\bsign up (?:now|today|for (?:free|the|a))\b|\btry it (?:free|now|today)\b|\bstart (?:your|a) free trial\b/
 
 /** A look at what others offer says by its title that it compares; it plans nothing that could turn out wrong. */
 export function isComparison({ title }: ReviewDocument): boolean {

@@ -44,7 +44,7 @@ export const certainty = {
     'immensely', 'enormously', 'profoundly',
   ],
   universal: [
-    'every', 'all', 'most', 'everyone', 'everybody', 'nobody', 'no one', 'no-one', 'no', 'always', 'never', 'only',
+    'every', 'all', 'most', 'everyone', 'everybody', 'nobody', 'no one', 'no', 'always', 'never', 'only',
     'virtually all', 'almost all', 'nearly all', 'almost every', 'nearly every', 'virtually every',
   ],
 } as const

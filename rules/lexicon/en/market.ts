@@ -25,7 +25,7 @@ export const market = {
     art; state of the art; in house tool+; diy; do it yourself; roll their own; build their own; build it
     themselves; market leaders; closed source; closed platform+; walled garden+; vendor lock in; enterprise
     tools; many tools; generic tools; general purpose tool+; generic ai; big tech; none of
-    them; nothing else; nobody else; no one else; no-one else; fall short; falls short; not addressed by; already offer;
+    them; nothing else; nobody else; no one else; fall short; falls short; not addressed by; already offer;
     unlike other; unlike existing; unlike traditional; unlike most; than existing tools; no existing tool+;
     no existing solution+; no existing product+; other approaches; incumbent+ are; adjacent tools; adjacent
     products; neighbouring tools; comparable tools; proprietary; popular; tools that exist; tools out there; solutions out there; options out there;

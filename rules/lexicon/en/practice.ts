@@ -50,7 +50,7 @@ export const practice = {
     problem+; gap; gaps; pain; pains; painful; stall+; friction; confusing; confused; confusion; manual; manually; error prone; broken;
     unreliable; overwhelmed; challenge+; barrier+; obstacle+; bottleneck+; risk+; threat+; unable; no longer; too many; too much;
     too long; too slow; ignored; abandon+; silo+; siloed; tedious; inconsistent; duplicate+; complexity; debt; limited; weak; weakness;
-    underserved; scattered; outdated; unclear; nobody; no one; no-one; inadequate; insufficient; crisis; shortage; never; isn't; don't; doesn't;
+    underserved; scattered; outdated; unclear; nobody; no one; inadequate; insufficient; crisis; shortage; never; isn't; don't; doesn't;
     not; no; without; few; outweigh+`,
   ),
   ceremony: phrases(

@@ -1,6 +1,6 @@
 /** What others make, and the words that say nobody does. */
 export const rivals = {
-  absence: ['no', 'zero', 'none', 'nobody', 'no one', 'no-one', 'nothing', 'not a single', 'not one'],
+  absence: ['no', 'zero', 'none', 'nobody', 'no one', 'nothing', 'not a single', 'not one'],
   sole: ['only', 'first', 'unique', 'cannot', "can't", "couldn't", 'could not', 'can not'],
   rival: [
     'competitor', 'competitors', 'rival', 'rivals', 'incumbent', 'incumbents', 'competing product',

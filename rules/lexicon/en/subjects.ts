@@ -6,7 +6,7 @@ export const subjects = {
   ],
   'subject.actor': [
     'user', 'users', 'customer', 'customers', 'people', 'person', 'everyone', 'everybody', 'nobody',
-    'no one', 'no-one', 'anyone', 'client', 'clients', 'consumer+', 'company', 'companies', 'business', 'businesses',
+    'no one', 'anyone', 'client', 'clients', 'consumer+', 'company', 'companies', 'business', 'businesses',
     'organization+', 'organisation+', 'team', 'teams', 'competitor+', 'incumbent+', 'rival+', 'vendor+',
     'provider+', 'buyer+', 'regulator+', 'individual+', 'professional+', 'practitioner+', 'expert+',
     'community', 'tools', 'existing tools', 'other tools', 'solutions', 'existing solutions',

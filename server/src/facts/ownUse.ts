@@ -9,9 +9,12 @@ const SILENT: ReadonlySet<StatementKind> = new Set(['placeholder', 'question', '
  * Whose own use a licence allows, and what users do for themselves, is another thing.
  */
 export const isForOwnUse: SignTest = unless(SILENT, ({ sentence }, { source: { block } }) => {
-  if ((sentence.marks & MARK.own) === 0) return false
+  if ((sentence.marks & MARK.own) === 0 || !HALVES.some((half) => sentence.text.includes(half))) return false
   return sentence.says(OWN) || (KIND_LABEL.test(block.label) && sentence.says(OWN_KIND))
 })
+
+/** The other halves of what is looked for: words like "own" and "side" are common. */
+const HALVES = ['roject', ' use', 'sel', 'ortfolio', 'ackathon']
 
 const KIND =
   '(?:personal|private|hobby|portfolio|learning|toy|pet|weekend|side|class|school|university|course|thesis|capstone|student|hackathon)'

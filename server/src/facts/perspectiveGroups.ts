@@ -34,9 +34,9 @@ export function groupFrames(sentence: SignalledSentence, frames: Frame[]): void 
 export function doingFrames({ words, text, start }: SignalledSentence, frames: Frame[]): void {
   for (let i = 0; i + 2 < words.length; i++) {
     const [who, doing] = [words[i], words[i + 1]]
-    if (who === undefined || doing === undefined || !isPeople(who.lower) || ONE.has(who.lower)) continue
-    if (!DOING.test(doing.lower) || NOT_DOING.has(doing.lower) || ASIDE.has(words[i - 1]?.lower ?? ''))
-      continue
+    if (who === undefined || !doing?.lower.endsWith('ing')) continue
+    if (!isPeople(who.lower) || ONE.has(who.lower) || ASIDE.has(words[i - 1]?.lower ?? '')) continue
+    if (!DOING.test(doing.lower) || NOT_DOING.has(doing.lower)) continue
     if (text.slice(who.end - start, doing.start - start) !== ' ') continue
     frames.push({ perspective: 'user', facet: 'who', text: `${who.lower} ${doing.lower}` })
   }

@@ -130,14 +130,14 @@ const CHOOSING = new Set(
 /** "Less cost for customers", "costs the clinics nothing": what it costs those whom it is for. */
 function isCostOfOthers({ words, hits }: SignalledSentence): boolean {
   return hits.of('money.out').some(({ start, end }) => {
-    if (!/^costs?$/.test(words[start]?.lower ?? '') || !CHANGED.has(words[start - 1]?.lower ?? ''))
-      return false
+    if (!CHANGED.has(words[start - 1]?.lower ?? '') || !COST.has(words[start]?.lower ?? '')) return false
     return (
       TOWARDS.has(words[end]?.lower ?? '') &&
       [1, 2].some((step) => PEOPLE.has(words[end + step]?.lower ?? ''))
     )
   })
 }
+const COST = new Set(['cost', 'costs'])
 const CHANGED = new Set(
   'less lower additional extra higher more no little hidden unexpected added'.split(' '),
 )

@@ -33,7 +33,7 @@ export const negativeExistential: SignalDetector = (sentence) => {
 function absent(sentence: Sentence, start: number, end: number): number {
   const word = wordAt(sentence, start)
   if (word === 'none') return noneOf(sentence, end)
-  if (word === 'nobody' || word === 'no-one' || end - start > 1)
+  if (word === 'nobody' || end - start > 1)
     return wordAt(sentence, start) === 'not' ? noOffering(sentence, end, true) : nobodyElse(sentence, end)
   if (word === 'nothing') return nothingElse(sentence, end)
   return noOffering(sentence, end, false)

@@ -18,7 +18,7 @@ export const universal: SignalDetector = (sentence) => {
     if (word === 'most' && wordAt(sentence, start - 1) === 'the') continue
     if (SCOPE.has(wordAt(sentence, start - 1)) || isNegated(sentence, start)) continue
     if (word.endsWith('every') && TIMES.test(wordAt(sentence, end))) continue
-    if (NOBODY.has(word) && isRelative(sentence, start)) continue
+    if (word === 'nobody' && isRelative(sentence, start)) continue
     if (PERSONS.has(word) || (word === 'no' && end - start > 1)) {
       if (isPredicate(sentence, end))
         found.push(signal('universal', sentence, start, end, { actor: 'people' }))
@@ -109,8 +109,7 @@ function isRelative(sentence: Sentence, start: number): boolean {
   )
 }
 
-const NOBODY = new Set(['nobody', 'no-one'])
-const PERSONS = new Set(['everyone', 'everybody', ...NOBODY])
+const PERSONS = new Set(['everyone', 'everybody', 'nobody'])
 const FREQUENCY = new Set(['always', 'never', 'only'])
 /** "to all users", "for everyone": whom something is offered to, not what they do. */
 const SCOPE = new Set(
