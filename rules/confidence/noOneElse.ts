@@ -108,6 +108,11 @@ function isAmidComparison(section: Section, title: string): boolean {
     isAmidComparison(parent, title)
   )
 }
+const FALL_SHORT =
+  /\b(?:existing|current|other) (?:tools?|solutions?|products?|offers?|apps?|approaches|options)\b/iu
+const COMPARES =
+  /\b(?:compet\w+|landscape|comparison|alternatives|market(?: [\w&]+){0,2} (?:analysis|check|gap|overview|map|research))\b/iu
+
 /** Somewhere the document lays itself beside others: who was looked at can be found, and the claim be held against it. */
 function hasComparison(document: ReviewDocument): boolean {
   return document.sections.some(
@@ -115,10 +120,6 @@ function hasComparison(document: ReviewDocument): boolean {
   )
 }
 const COMPARED_WORDS = 20
-const FALL_SHORT =
-  /\b(?:existing|current|other) (?:tools?|solutions?|products?|offers?|apps?|approaches|options)\b/iu
-const COMPARES =
-  /\b(?:compet\w+|landscape|comparison|alternatives|market(?: [\w&]+){0,2} (?:analysis|check|gap|overview|map|research))\b/iu
 const BESIDE_LIST =
   /^(?:none|neither) of (?:these|those|the above|them)\b|\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^the only (?:browsers|platforms|vendors|countries|languages)\b/iu
 

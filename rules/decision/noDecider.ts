@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { defineRule } from '../contract'
-import { decisionLeniency, isDeclaredSmall } from '../reach'
 import type { ReviewDocument } from '../../server/src/facts/types'
-import { isOwnProject, isSlight, isUnpaid } from '../stakes'
+import { defineRule } from '../contract'
 import { isOfPractice } from '../ofPractice'
+import { decisionLeniency, isDeclaredSmall } from '../reach'
+import { isOwnProject, isSlight, isUnpaid } from '../stakes'
 import { deciderFix } from './scaffold'
 
 /**

@@ -19,6 +19,8 @@ const QUOTED = [
   '> Every dispatcher needs this list, as my boss keeps saying.',
   'A dispatcher told us:\n\n> Every dispatcher needs this list.',
   'In her words:\n\n> Every dispatcher needs this list.',
+  'A dispatcher told us:\n\n> The list is long.\n>\n> Every dispatcher needs this list.',
+  'A dispatcher told us:\n> The list is long.\n>\n> Every dispatcher needs this list.',
   'Comments from the pilot:\n\n> Every dispatcher needs this list.',
 ]
 

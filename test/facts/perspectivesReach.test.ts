@@ -56,6 +56,7 @@ describe('What touches the business', () => {
     'The parser reads more people from the second file.',
     'The page lists every library and its licence by name.',
     '> “Pure is licensed under the MIT license,” says the sample.',
+    '> Pure is licensed under the MIT license, says the sample.',
     '| Library | Licence |\n| --- | --- |\n| leftpad, for the second column | MIT license |',
     'Saving the file takes us to the second step of the form.',
     'The reader adopts the second format without a question.',

@@ -2,6 +2,7 @@ import type { Slot } from '../markdown/slots'
 import type { SignalledSentence } from './factBlock'
 import type { Block } from '../markdown/blocks'
 import { isCommand, openedText } from './opening'
+import { isQuoted } from './quoted'
 import type { DocumentType, StatementKind } from './types'
 
 /** Where a sentence stands, as far as it tells what the sentence is. */
@@ -63,15 +64,11 @@ function isQuestion({ text, words }: SignalledSentence, { slots, block }: Standi
 }
 
 function isQuotation({ text }: SignalledSentence, { block, leadIn }: Standing): boolean {
-  if (block.kind === 'quote' || (block.setOff && SAYING.test(leadIn))) return true
+  if (isQuoted(block, leadIn)) return true
   if (/^[A-Z]\d{1,2}:\s/.test(text)) return true
   const quoted = /["“]([^"”]{12,})["”]/.exec(text)?.[1] ?? ''
   return quoted.split(/\s+/).length >= 4 && quoted.length > 0.5 * text.length
 }
-
-/** "A driver told us:" before what is set off. */
-const SAYING =
-  /\b(?:said|says|told|tells|wrote|writes|asked|asks|replied|answered|quot(?:e[sd]?|ing)|put it|in (?:his|her|their) words|comment(?:s|ed)?|feedback|e-?mail(?:s|ed)?|complain\w*|heard|hear)\b/i
 
 const ATTRIBUTION =
   /\baccording to (?!(?:many |most |some |industry )?(?:experts|analysts|people|observers|studies|research)\b)|\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)* (?:found|reports|report that|reported|argues|estimates|estimated|notes|noted|says|wrote|published)\b(?! (?:us|our))|[A-Z][\w&.'’-]+(?: et al\.?)?,? \(?(?:19|20)\d{2}\)/

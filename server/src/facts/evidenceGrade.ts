@@ -16,6 +16,7 @@ import {
 import type { FactBlock, SignalledSentence } from './factBlock'
 import type { Figure } from './numbers'
 import { isCommand } from './opening'
+import { isQuoted } from './quoted'
 import type { SignalHit } from './statement'
 import type { Support } from './types'
 
@@ -26,7 +27,7 @@ import type { Support } from './types'
  */
 export function gradeOf(sentence: SignalledSentence, within: FactBlock, standing: GradeStanding): number {
   const grade = gradeOfFinding(sentence, within, standing)
-  return grade > 2 && isVoice(sentence, within) ? 2 : grade
+  return grade > 2 && isVoice(sentence, within, standing.leadIn) ? 2 : grade
 }
 
 /** Where a sentence stands, as far as its grade depends on it. */
@@ -39,8 +40,8 @@ export interface GradeStanding {
 }
 
 /** What one person says of themselves is an anecdote, whatever figures they give. */
-function isVoice({ text }: SignalledSentence, { block }: FactBlock): boolean {
-  return (block.kind === 'quote' || /^["“]/.test(text)) && /\b(?:I|my|me|we|our)\b/i.test(text)
+function isVoice({ text }: SignalledSentence, { block }: FactBlock, leadIn: string): boolean {
+  return (isQuoted(block, leadIn) || /^["“]/.test(text)) && /\b(?:I|my|me|we|our)\b/i.test(text)
 }
 
 function gradeOfFinding(

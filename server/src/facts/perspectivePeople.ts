@@ -16,6 +16,7 @@ export function isPeople(word: string): boolean {
   return PEOPLE.has(word)
 }
 
+/** Whether a word in lower case stands in for people ("they", "who"). */
 export function standsForPeople(word: string): boolean {
   return STANDING_IN.has(word)
 }

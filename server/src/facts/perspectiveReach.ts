@@ -88,7 +88,7 @@ const PEOPLE = new Set(
 
 /** The work comes under a licence by name; what an example or a table of libraries says is somebody else's. */
 function isLicensed({ words, hits }: SignalledSentence, { block }: FactBlock): boolean {
-  if (block.row !== null || block.kind === 'quote') return false
+  if (block.row !== null || block.kind === 'quote' || block.setOff) return false
   return hits.of('licence.name').some(({ start, end }) => {
     for (let i = start - 3; i < end + 3; i++) if (LICENCE.test(words[i]?.lower ?? '')) return true
     return false

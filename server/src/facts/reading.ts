@@ -78,7 +78,8 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
 export function leadInOf({ block }: FactBlock, facts: ChunkFacts, before: string): string {
   if (block.leadIn >= 0) return facts.blocks[block.leadIn]?.block.text.value ?? ''
   const [first] = facts.blocks
-  const opensChunk = block.group === 0 ? first?.block.group === 0 : block.setOff && first?.block === block
+  const opensChunk =
+    block.group === 0 ? first?.block.group === 0 : block.setOff && first?.block.setOff === true
   return opensChunk ? before : ''
 }
 

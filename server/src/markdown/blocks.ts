@@ -77,6 +77,8 @@ type Inline = Pick<Paragraph, 'children' | 'position'>
 class Flattener {
   readonly blocks: Block[] = []
   private groups = 0
+  /** As `Block.leadIn`, of the quote being added: all of its paragraphs have it. */
+  private quoteLeadIn = -1
 
   constructor(private readonly source: string) {}
 
@@ -121,6 +123,7 @@ class Flattener {
   private addQuote(node: Blockquote, depth: number): void {
     const { start, end } = rangeOf(node)
     const as = isSpoken(this.source.slice(start, end)) ? 'quote' : 'callout'
+    this.quoteLeadIn = this.leadIn()
     for (const child of node.children) this.add(child, depth, as)
   }
 
@@ -159,7 +162,7 @@ class Flattener {
       }
     }
     if (as !== 'callout') this.push(as, node, text, {})
-    else this.push('paragraph', node, text, { setOff: true, leadIn: this.leadIn() })
+    else this.push('paragraph', node, text, { setOff: true, leadIn: this.quoteLeadIn })
   }
 
   private addList(list: List, depth: number, leadIn: number, as: Setting): void {
