@@ -23,6 +23,7 @@ function caseOf(repository: string, much: number, label: Level): FittingCase {
     concrete: much,
     dense: much,
     whole: false,
+    told: 0,
     plain: 0,
     plainFacets: 0,
     touched: false,

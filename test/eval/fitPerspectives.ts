@@ -70,7 +70,7 @@ import type { Perspective } from './types'
  * \`anchors\` different words and phrases that answer the question and need no company; \`points\`
  * sentences that hold a term and say how things are; of these, \`anchored\` hold an anchor, \`rich\` two terms, \`opposed\` a
  * limit, a loss or a contrast, \`things\` have a subject that no list names (a licence, a price), and \`concrete\` touch two
- * facets or carry a figure; \`subject\` different words of the subject that prove nothing alone; \`dense\` blocks with three
+ * facets or carry a figure; \`subject\` different words of the subject that prove nothing alone; \`dense\` sayings with three
  * terms or more; \`current\` sentences on the subject that tell of what exists today; \`others\` names set against something.
  * The rest are traits (\`perspectiveTraits.ts\`), counted over the document.
  */

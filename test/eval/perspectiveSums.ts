@@ -2,7 +2,8 @@ import { detailsAfter, isHidden, NO_DETAILS } from '../../server/src/facts/detai
 import { readChunk } from '../../server/src/facts/chunkFacts'
 import { outlineOf } from '../../server/src/facts/outline'
 import { addSums, sumOf, toSum, type PerspectiveSum } from '../../server/src/facts/perspectiveModel'
-import { scoreBlock, type BlockScore } from '../../server/src/facts/perspectiveScore'
+import { perspectivesIn } from '../../server/src/facts/perspectiveReading'
+import type { SayingScore } from '../../server/src/facts/perspectiveScore'
 import { addTraits } from '../../server/src/facts/perspectiveTraits'
 import { leadInOf } from '../../server/src/facts/reading'
 import { stretchesOf } from '../../server/src/facts/stretch'
@@ -33,19 +34,25 @@ export function fittingCase(label: Label, text: string): FittingCase {
   }
 }
 
-function scoresIn(text: string, path: string): readonly BlockScore[] {
+function scoresIn(text: string, path: string): readonly SayingScore[] {
   const vocabulary = { segments: [], competitors: [], metrics: [], products: [] }
   const stretches = stretchesOf(new MarkdownParser().parse(text).chunks, [], ({ chunk }) => readChunk(chunk))
   const { names } = outlineOf(stretches, { text, path, type: null, vocabulary, targets: new Map() })
-  const unique = new Map<string, BlockScore>()
+  const unique = new Map<string, SayingScore>()
   let details = NO_DETAILS
   let before = ''
   for (const { facts } of stretches.flatMap(({ members }) => members)) {
     for (const source of facts.blocks) {
       details = detailsAfter(details, source.block)
       const leadIn = leadInOf(source, facts, before)
-      const score = isHidden(details) ? null : scoreBlock(source, names, [], leadIn)
-      if (score !== null && !unique.has(source.block.text.value)) unique.set(source.block.text.value, score)
+      const read = isHidden(details) ? null : perspectivesIn(source, names, [], leadIn)
+      for (const { score, from, to } of read?.scored ?? []) {
+        const said = source.sentences
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(' ')
+        if (!unique.has(said)) unique.set(said, score)
+      }
     }
     before = facts.trailingLeadIn ?? before
   }

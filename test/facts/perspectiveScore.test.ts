@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { readChunk } from '../../server/src/facts/chunkFacts'
 import { addSums, stateAt, sumOf, toSum } from '../../server/src/facts/perspectiveModel'
-import { scoreBlock, type PerspectiveScore } from '../../server/src/facts/perspectiveScore'
+import type { PerspectiveScore } from '../../server/src/facts/perspectiveTally'
 import { NO_TRAITS } from '../../server/src/facts/perspectiveTraits'
 import type { Perspective } from '../../server/src/facts/types'
 import { MarkdownParser } from '../../server/src/markdown/parser'
+import { scoreIn } from '../support/scored'
 
 const NAMES = {
   key: '',
@@ -17,7 +18,7 @@ const NAMES = {
 /** What the first block of a text says for a perspective. */
 function scoreOf(text: string, perspective: Perspective): PerspectiveScore {
   const [block] = new MarkdownParser().parse(text).chunks.flatMap(({ chunk }) => readChunk(chunk).blocks)
-  const score = block === undefined ? undefined : scoreBlock(block, NAMES, [])?.[perspective]
+  const score = block === undefined ? undefined : scoreIn(block, NAMES)?.[perspective]
   assert.ok(score !== undefined, `"${text}" says nothing for ${perspective}`)
   return score
 }
@@ -95,7 +96,7 @@ describe('Scores of a block', () => {
     it(`${counts ? 'counts' : 'passes over'} ${name}`, () => {
       const [block] = new MarkdownParser().parse(text).chunks.flatMap(({ chunk }) => readChunk(chunk).blocks)
       assert.ok(block !== undefined)
-      assert.equal((scoreBlock(block, NAMES, [])?.business?.facets.size ?? 0) > 0, counts)
+      assert.equal((scoreIn(block, NAMES)?.business?.facets.size ?? 0) > 0, counts)
     })
 
   it('takes two names beside a turn of phrase for no company of each other', () => {
@@ -128,7 +129,7 @@ describe('Scores of a block', () => {
     it(`finds no people in ${name}`, () => {
       const [block] = new MarkdownParser().parse(text).chunks.flatMap(({ chunk }) => readChunk(chunk).blocks)
       assert.ok(block !== undefined)
-      assert.deepEqual([...(scoreBlock(block, NAMES, [])?.user?.facets ?? [])], [])
+      assert.deepEqual([...(scoreIn(block, NAMES)?.user?.facets ?? [])], [])
     })
 
   it('takes an editor for somebody who wants something', () => {

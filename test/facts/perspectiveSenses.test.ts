@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { readChunk } from '../../server/src/facts/chunkFacts'
-import { scoreBlock } from '../../server/src/facts/perspectiveScore'
 import type { Perspective } from '../../server/src/facts/types'
 import { MarkdownParser } from '../../server/src/markdown/parser'
+import { scoresIn } from '../support/scored'
 
 const NAMES = {
   key: '',
@@ -17,7 +17,7 @@ function facetsOf(text: string, perspective: Perspective): readonly string[] {
   return new MarkdownParser()
     .parse(text)
     .chunks.flatMap(({ chunk }) => readChunk(chunk).blocks)
-    .flatMap((block) => [...(scoreBlock(block, NAMES, [])?.[perspective]?.facets ?? [])])
+    .flatMap((block) => scoresIn(block, NAMES).flatMap((score) => [...(score[perspective]?.facets ?? [])]))
 }
 
 describe('Words in the sense that counts', () => {

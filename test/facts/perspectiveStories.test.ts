@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { readChunk } from '../../server/src/facts/chunkFacts'
-import { scoreBlock } from '../../server/src/facts/perspectiveScore'
 import { MarkdownParser } from '../../server/src/markdown/parser'
+import { scoresIn } from '../support/scored'
 
 const NAMES = {
   key: '',
@@ -16,7 +16,7 @@ function told(text: string): { readonly terms: readonly string[]; readonly point
   const scores = new MarkdownParser()
     .parse(text)
     .chunks.flatMap(({ chunk }) => readChunk(chunk).blocks)
-    .flatMap((block) => scoreBlock(block, NAMES, [])?.user ?? [])
+    .flatMap((block) => scoresIn(block, NAMES).flatMap((score) => score.user ?? []))
   return {
     terms: scores.flatMap(({ terms }) => [...terms]),
     points: scores.reduce((sum, { points }) => sum + points, 0),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { readChunk } from '../../server/src/facts/chunkFacts'
-import { scoreBlock } from '../../server/src/facts/perspectiveScore'
 import { MarkdownParser } from '../../server/src/markdown/parser'
+import { scoresIn } from '../support/scored'
 
 const NAMES = {
   key: '',
@@ -16,7 +16,7 @@ function termsOf(text: string): readonly string[] {
   return new MarkdownParser()
     .parse(text)
     .chunks.flatMap(({ chunk }) => readChunk(chunk).blocks)
-    .flatMap((block) => [...(scoreBlock(block, NAMES, [])?.capability?.terms ?? [])])
+    .flatMap((block) => scoresIn(block, NAMES).flatMap((score) => [...(score.capability?.terms ?? [])]))
 }
 
 describe('Staff by number', () => {

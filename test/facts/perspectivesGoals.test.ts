@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { readChunk } from '../../server/src/facts/chunkFacts'
-import { scoreBlock, type PerspectiveScore } from '../../server/src/facts/perspectiveScore'
+import type { PerspectiveScore } from '../../server/src/facts/perspectiveTally'
 import type { Perspective } from '../../server/src/facts/types'
 import { MarkdownParser } from '../../server/src/markdown/parser'
+import { scoreIn } from '../support/scored'
 
 const NAMES = {
   key: '',
@@ -19,7 +20,7 @@ function scoreOf(text: string, perspective: Perspective): PerspectiveScore | und
     .chunks.flatMap(({ chunk }) => readChunk(chunk).blocks)
     .at(-1)
   assert.ok(block !== undefined)
-  return scoreBlock(block, NAMES, [])?.[perspective]
+  return scoreIn(block, NAMES)?.[perspective]
 }
 
 describe('Goals of an organisation', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { readChunk } from '../../server/src/facts/chunkFacts'
-import { scoreBlock, type PerspectiveScore } from '../../server/src/facts/perspectiveScore'
+import type { PerspectiveScore } from '../../server/src/facts/perspectiveTally'
 import { leadInOf } from '../../server/src/facts/reading'
 import { MarkdownParser } from '../../server/src/markdown/parser'
+import { scoreIn } from '../support/scored'
 
 const NAMES = {
   key: '',
@@ -18,8 +19,7 @@ function lastOf(text: string): PerspectiveScore | undefined {
   let score: PerspectiveScore | undefined
   for (const { chunk } of new MarkdownParser().parse(text).chunks) {
     const facts = readChunk(chunk)
-    for (const block of facts.blocks)
-      score = scoreBlock(block, NAMES, [], leadInOf(block, facts, before))?.user
+    for (const block of facts.blocks) score = scoreIn(block, NAMES, leadInOf(block, facts, before))?.user
     before = facts.trailingLeadIn ?? before
   }
   return score
@@ -77,7 +77,7 @@ describe('Needs begun in the line before a list', () => {
     assert.ok(first !== undefined)
     const [block] = readChunk(first.chunk).blocks
     assert.ok(block !== undefined)
-    assert.equal(scoreBlock(block, NAMES, [], 'Teachers want to:')?.business, undefined)
+    assert.equal(scoreIn(block, NAMES, 'Teachers want to:')?.business, undefined)
   })
 })
 

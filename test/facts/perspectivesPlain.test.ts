@@ -22,11 +22,11 @@ describe('Perspectives in plain words', () => {
     ['market', 'The depot next door rents out vans for 30 a day. VanPal quotes a price per parcel.'],
     [
       'capability',
-      'Two developers until October, one of them part time. The scanners cannot read wet labels.',
+      'Two developers until October, one of them part time, and the scanners cannot read wet labels.',
     ],
     [
       'capability',
-      'The export of the yard system breaks at night. A freelance technician has time; 6 weeks of work for two technicians.',
+      'The export of the yard system breaks at night; a freelance technician has time, 6 weeks of work for two technicians.',
     ],
   ]
   for (const [perspective, text] of answers)

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { readChunk } from '../../server/src/facts/chunkFacts'
 import { judge, sumOf, toSum } from '../../server/src/facts/perspectiveModel'
-import { scoreBlock, type PerspectiveScore } from '../../server/src/facts/perspectiveScore'
+import type { PerspectiveScore } from '../../server/src/facts/perspectiveTally'
 import { NO_TRAITS } from '../../server/src/facts/perspectiveTraits'
 import { MarkdownParser } from '../../server/src/markdown/parser'
+import { scoreIn } from '../support/scored'
 
 const NAMES = {
   key: '',
@@ -20,7 +21,7 @@ function businessOf(text: string): PerspectiveScore | undefined {
     .chunks.flatMap(({ chunk }) => readChunk(chunk).blocks)
     .at(-1)
   assert.ok(block !== undefined)
-  return scoreBlock(block, NAMES, [])?.business
+  return scoreIn(block, NAMES)?.business
 }
 
 describe('What touches the business', () => {

@@ -74,6 +74,15 @@ export function assertSameStates(before: Review, after: Review): void {
   assert.deepEqual(statesOf(after), statesOf(before), compared(before, after))
 }
 
+/** The scores are at most so many points apart; no score stays no score. */
+export function assertScoreNear(before: Review, after: Review, points: number): void {
+  const apart =
+    before.score === null || after.score === null
+      ? before.score !== after.score
+      : Math.abs(before.score - after.score) > points
+  assert.ok(!apart, `moved:\n${compared(before, after)}`)
+}
+
 function statesOf(review: Review): Readonly<Record<string, PerspectiveState>> {
   return Object.fromEntries(PERSPECTIVES.map((name) => [name, stateOf(review, name)]))
 }

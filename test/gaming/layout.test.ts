@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, it } from 'mocha'
-import { drafts, type Draft } from './documents'
-import { assertSameStates, holds, judgeDraft, PATIENCE } from './judged'
+import { drafts, type Draft, type DraftBlock } from './documents'
+import { assertSameStates, assertScoreNear, holds, judgeDraft, PATIENCE } from './judged'
 import { HEADINGS } from './sentences'
+
+/** What the same sentences in other paragraphs may change, in points of the score. */
+const MOST_MOVED = 2
 
 const TITLES = Object.values(HEADINGS).flat()
 
@@ -37,6 +40,34 @@ const renamed: fc.Arbitrary<readonly [Draft, Draft]> = fc
     },
   ])
 
+/** A draft, and the same with its paragraphs split at ends of sentences and joined with those beside them. */
+const relaid: fc.Arbitrary<readonly [Draft, Draft]> = drafts.chain((draft) => {
+  const sentences = draft.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences))
+  return fc
+    .array(fc.boolean(), { minLength: sentences.length, maxLength: sentences.length })
+    .map((joined) => {
+      let next = 0
+      const sections = draft.sections.map((section) => {
+        const blocks: DraftBlock[] = []
+        for (const block of section.blocks) {
+          if (block.form !== 'paragraph') {
+            next += block.sentences.length
+            blocks.push(block)
+            continue
+          }
+          for (const sentence of block.sentences) {
+            const last = blocks.at(-1)
+            if (joined[next++] === true && last?.form === 'paragraph')
+              blocks[blocks.length - 1] = { ...last, sentences: [...last.sentences, sentence] }
+            else blocks.push({ form: 'paragraph', sentences: [sentence] })
+          }
+        }
+        return { ...section, blocks }
+      })
+      return [draft, { ...draft, sections }] as const
+    })
+})
+
 describe('layout', function () {
   this.timeout(PATIENCE)
 
@@ -49,6 +80,12 @@ describe('layout', function () {
   it('changes no perspective when headings are renamed', () => {
     holds(renamed, ([before, after]) => {
       assertSameStates(judgeDraft(before), judgeDraft(after))
+    })
+  })
+
+  it('moves the score by two points at most when paragraphs are split and joined', () => {
+    holds(relaid, ([before, after]) => {
+      assertScoreNear(judgeDraft(before), judgeDraft(after), MOST_MOVED)
     })
   })
 })

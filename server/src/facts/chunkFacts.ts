@@ -16,6 +16,7 @@ import { namesItsSource } from './namedSource'
 import { once } from './once'
 import { propertiesIn, type Property } from './properties'
 import { readSentence, type Sentence } from './sentence'
+import { sayingsOf } from './sayings'
 import { sentencesOf } from './sentences'
 import { writtenReferences, type WrittenReference } from './references'
 import { rolesIn } from './roles'
@@ -131,6 +132,7 @@ function readBlock(block: Block, former: FormerSentences, lexicon: Lexicon): Fac
   return {
     block,
     sentences,
+    sayings: sayingsOf(block, sentences),
     words: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
     contentWords: sentences.reduce((sum, sentence) => sum + sentence.contentWords, 0),
   }

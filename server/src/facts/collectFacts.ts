@@ -21,7 +21,7 @@ export function collectFacts(
   stretches: readonly PlacedStretch[],
 ): Facts {
   const { frontMatter } = outline
-  const { said: repeats, counted } = repeatsIn(stretches)
+  const { all: repeats, byStretch } = repeatsIn(stretches)
   // These are asked for by few, so they wait until someone does.
   const forecasts = once(() =>
     repeats.without(
@@ -42,7 +42,7 @@ export function collectFacts(
     perspectives: perspectivesOf(
       stretches.map(({ reading, offset }, index) => ({
         counting: reading.counting,
-        repeats: counted[index] ?? [],
+        repeats: byStretch[index]?.counted ?? [],
         offset,
       })),
       {
@@ -60,7 +60,7 @@ export function collectFacts(
       repeats,
       () => evidenceItems(stretches),
     ),
-    synthesis: synthesisOf(stretches, repeats),
+    synthesis: synthesisOf(stretches, byStretch),
     unknowns: { items: repeats.without(unknownItems(stretches)) },
     decision: decisionOf(stretches, frontMatter, repeats, outline.team),
     metrics: metricsOf(outline, stretches, repeats),

@@ -10,14 +10,14 @@ import { once } from './once'
 import { obligationsIn } from './obligations'
 import type { Pointer } from './perspectiveDeclared'
 import { toSum, type ScoreSum } from './perspectiveModel'
-import type { CountingBlock } from './perspectivePart'
+import type { CountingSaying } from './perspectivePart'
 import { practiceIn, type PracticeHits } from './practice'
-import type { ReadBlock, ReadStatement } from './reading'
+import { rangeOf, type ReadBlock, type ReadStatement } from './reading'
 import { leadsOutside, type WrittenReference } from './references'
-import { identityOf, type SayingBlock } from './repeats'
+import { identitiesOf, type Said } from './repeats'
 import { sourcedFiguresIn } from './sourcedFigures'
 import { stakesIn } from './stakes'
-import { synthesisCue, type SynthesisCue } from './synthesis'
+import { heardIn, isCued, type Heard } from './synthesis'
 import {
   PERSPECTIVES,
   type Credit,
@@ -42,16 +42,17 @@ interface Contributions extends DecisionHits, MetricHits, ConsistencyHits {
     SignalKind,
     readonly { readonly block: ReadBlock; readonly statement: ReadStatement }[]
   >
-  readonly counting: readonly CountingBlock[]
-  /** Blocks that anything below is counted in. */
-  readonly saying: readonly SayingBlock[]
+  readonly counting: readonly CountingSaying[]
+  /** What anything below is counted in. */
+  readonly saying: readonly Said[]
   readonly pointers: readonly Pointer[]
   /** Perspectives that the text openly sets aside. */
   readonly declined: readonly Perspective[]
   readonly evidence: EvidenceSum
   readonly evidenceItems: readonly EvidenceItem[]
-  /** One for each block, where there is any. */
-  readonly cues: readonly (SynthesisCue | null)[]
+  /** Whether anything in it points to a trade-off, and all that is said, for those who look for one around it. */
+  readonly cued: boolean
+  readonly heard: () => readonly Heard[]
   readonly unknowns: readonly UnknownItem[]
   readonly forecasts: readonly ForecastFact[]
   readonly credits: readonly Credit[]
@@ -138,8 +139,7 @@ function contributionsOf(
 ): Reading {
   // Headings, tables and the like make no statements, and most of what follows is about those.
   const speaking = blocks.filter(({ statements }) => statements.length > 0)
-  const counting = blocks.flatMap(countingBlock)
-  const cues = blocks.map(synthesisCue)
+  const heard = once(() => speaking.flatMap(heardIn))
   const evidence = evidenceIn(speaking)
   const decision = decisionIn(speaking)
   const metrics = metricsIn(speaking)
@@ -147,13 +147,14 @@ function contributionsOf(
   return {
     blocks,
     bySignal: bySignal(speaking),
-    counting,
-    saying: blocks.flatMap((block, index) => sayingBlock(block, cues[index] !== null)),
-    pointers: blocks.flatMap(({ score }) => score?.pointers ?? []),
-    declined: blocks.flatMap(({ score }) => score?.declined ?? []),
+    counting: speaking.flatMap(countingIn),
+    saying: speaking.flatMap(saidIn),
+    pointers: blocks.flatMap(({ views }) => views?.pointers ?? []),
+    declined: blocks.flatMap(({ views }) => views?.declined ?? []),
     evidence,
     evidenceItems: evidence.items,
-    cues: cues.some((cue) => cue !== null) ? cues : [],
+    cued: speaking.some(isCued),
+    heard,
     unknowns: speaking.flatMap(unknownsIn),
     ask: decision.ask,
     decider: decision.decider,
@@ -171,7 +172,7 @@ function contributionsOf(
     stakes: speaking.flatMap(stakesIn),
     sourcedFigures: speaking.flatMap(sourcedFiguresIn),
     teamAnswers: speaking.flatMap(answersIn),
-    practice: practiceIn(speaking, counting),
+    practice: practiceIn(speaking),
     measures: consistency.measures,
     excluded: consistency.excluded,
     promised: consistency.promised,
@@ -211,35 +212,32 @@ function bySignal(blocks: readonly ReadBlock[]): Reading['bySignal'] {
 }
 
 /** Graded by its words alone: whether a perspective is grounded must not depend on a heading. */
-function countingBlock({ score, source, statements }: ReadBlock): readonly CountingBlock[] {
-  if (score === null) return []
-  const sums: Partial<Record<Perspective, ScoreSum>> = {}
-  for (const perspective of PERSPECTIVES) {
-    const own = score[perspective]
-    if (own !== undefined) sums[perspective] = toSum(own)
-  }
-  const grade = statements.reduce((best, { ownGrade }) => Math.max(best, ownGrade()), 0)
-  return [{ score, sums, range: source.block.range, grade }]
+function countingIn(block: ReadBlock): readonly CountingSaying[] {
+  if (block.views === null) return []
+  return block.views.scored.map(({ score, from, to }) => {
+    const sums: Partial<Record<Perspective, ScoreSum>> = {}
+    for (const perspective of PERSPECTIVES) {
+      const own = score[perspective]
+      if (own !== undefined) sums[perspective] = toSum(own)
+    }
+    let grade = 0
+    for (let at = from; at < to; at++) grade = Math.max(grade, block.statements[at]?.ownGrade() ?? 0)
+    return { score, sums, range: rangeOf(block, { from, to }), grade }
+  })
 }
 
-/** Most blocks that say anything at all are counted in something, so that all of them are told apart. */
-function sayingBlock(block: ReadBlock, cued: boolean): readonly SayingBlock[] {
-  const { source, statements, score } = block
-  const says = statements.some(({ kind }) => kind !== 'placeholder')
-  if (!says && score === null) return []
-  const identity = identityOf(source)
-  if (identity === '' && score === null) return []
-  return [
-    {
-      identity,
-      range: source.block.range,
-      says: says && identity !== '',
-      // Asked for only where it is a repeat.
-      evidence: once(() => evidenceIn([block])),
-      counts: score !== null,
-      cued,
-    },
-  ]
+/** Most of what is said at all is counted in something, so that all of it is told apart. */
+function saidIn(block: ReadBlock): readonly Said[] {
+  return block.source.sayings.flatMap((saying) => {
+    const statements = block.statements.slice(saying.from, saying.to)
+    const identities = identitiesOf(block.source, saying)
+    const counts = block.views?.scored.some(({ from }) => from === saying.from) === true
+    const says = identities.length > 0 && statements.some(({ kind }) => kind !== 'placeholder')
+    if (!says && !counts) return []
+    // Asked for only where it is a repeat.
+    const evidence = once(() => evidenceIn([{ ...block, statements }]))
+    return [{ identities, range: rangeOf(block, saying), says, evidence, counts }]
+  })
 }
 
 function contentWords(blocks: readonly ReadBlock[]): readonly number[] {

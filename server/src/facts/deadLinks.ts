@@ -42,6 +42,7 @@ export function withoutDeadLinks(source: FactBlock, dead: ReadonlySet<string>): 
   return {
     block: withText(source.block, { value, runs, marks: living }),
     sentences: source.sentences.map((sentence) => withoutAddresses(sentence, broken)),
+    sayings: source.sayings,
     words: source.words,
     contentWords: source.contentWords,
   }

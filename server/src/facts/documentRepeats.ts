@@ -1,38 +1,50 @@
 import { place, type PlacedStretch } from './placement'
-import { Repeats, type SayingBlock } from './repeats'
+import { Repeats, type Said } from './repeats'
 
-/** What a document says again, found in one walk over the blocks that say anything. */
+/** What a document says again, found in one walk over all that says anything. */
 export interface DocumentRepeats {
-  /** Blocks whose statements say again what those of one before them said. */
-  readonly said: Repeats
-  /** By stretch: indexes of the counting blocks that do. */
-  readonly counted: readonly (readonly number[])[]
+  readonly all: Repeats
+  readonly byStretch: readonly StretchRepeats[]
 }
 
-/** A block was known to say something in its statements, or to count for a perspective, or both. */
+/** The same within a stretch. */
+export interface StretchRepeats {
+  /** Where statements start that say again what was said before them; offsets in the stretch. */
+  readonly said: readonly number[]
+  /** Indexes of the counting sayings that do. */
+  readonly counted: readonly number[]
+}
+
+/** Something was known to be said in statements, or to count for a perspective, or both. */
 const [SAID, COUNTED] = [1, 2]
 
 export function repeatsIn(stretches: readonly PlacedStretch[]): DocumentRepeats {
   const known = new Map<string, number>()
-  const repeated: SayingBlock[] = []
-  const countedAgain = stretches.map((stretch) => {
-    let again: number[] = NONE
+  const repeated: Said[] = []
+  const byStretch = stretches.map((stretch) => {
+    const said: number[] = []
+    const counted: number[] = []
     let index = 0
     for (const { item, offset } of stretch.reading.list('saying')) {
-      const { identity, says, counts, range } = item
-      const before = known.get(identity) ?? 0
+      const { identities, says, counts, range } = item
       const now = (says ? SAID : 0) | (counts ? COUNTED : 0)
-      if ((before | now) !== before) known.set(identity, before | now)
+      let before = identities.length === 0 ? 0 : SAID | COUNTED
+      for (const identity of identities) {
+        const then = known.get(identity) ?? 0
+        if ((then | now) !== then) known.set(identity, then | now)
+        before &= then
+      }
       if (counts) {
-        if ((before & COUNTED) !== 0) again = [...again, index]
+        if ((before & COUNTED) !== 0) counted.push(index)
         index++
       }
       if (!says || (before & SAID) === 0) continue
+      said.push(offset + range.start)
       const { start, end } = place(stretch, range)
       repeated.push({ ...item, range: { start: start + offset, end: end + offset } })
     }
-    return again
+    return said.length === 0 && counted.length === 0 ? NONE : { said, counted }
   })
-  return { said: new Repeats(repeated), counted: countedAgain }
+  return { all: new Repeats(repeated), byStretch }
 }
-const NONE: number[] = []
+const NONE: StretchRepeats = { said: [], counted: [] }

@@ -74,7 +74,7 @@ export function evidenceOf(
   const items = once(() => repeats.without(place()))
   const sum = addEvidence(sums)
   const { histogram, best, pointers, bare, any, declaredNone } =
-    repeats.blocks.length === 0 ? sum : withoutRepeats(sum, repeats, items)
+    repeats.all.length === 0 ? sum : withoutRepeats(sum, repeats, items)
   const level = best >= 3 ? 'stated' : any || pointers >= MANY || bare >= BARE ? 'weak' : 'none'
   return {
     level,
@@ -90,10 +90,10 @@ export function evidenceOf(
 /** What said twice is known once. */
 function withoutRepeats(
   sum: EvidenceSum,
-  { blocks }: Repeats,
+  { all }: Repeats,
   items: () => readonly EvidenceItem[],
 ): EvidenceSum {
-  const repeated = addEvidence(blocks.map(({ evidence }) => evidence()))
+  const repeated = addEvidence(all.map(({ evidence }) => evidence()))
   const histogram = emptyHistogram()
   for (const grade of GRADES) histogram[grade] = sum.histogram[grade] - repeated.histogram[grade]
   const bare = sum.bare - repeated.bare

@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/blocks'
 import { remembering } from './remembering'
+import type { Saying } from './sayings'
 import type { Sentence } from './sentence'
 import type { SignalHit } from './statement'
 
@@ -48,6 +49,7 @@ export function signalledSentence(sentence: Sentence, beside: Beside): Signalled
 export interface FactBlock {
   readonly block: Block
   readonly sentences: readonly SignalledSentence[]
+  readonly sayings: readonly Saying[]
   readonly words: number
   readonly contentWords: number
 }

@@ -57,7 +57,8 @@ export function pointersIn({ block, sentences }: FactBlock): readonly Pointer[] 
   for (const { kind, start, target } of block.text.marks) {
     if (kind !== 'link' || !isMarkdown(target)) continue
     const sentence = sentences.find((one) => one.start <= start && start < one.end)
-    const text = sentence?.text ?? block.text.value
+    if (sentence === undefined) continue
+    const { text } = sentence
     for (const perspective of PERSPECTIVES)
       if (NAMED[perspective].test(text)) pointers.push({ perspective, target })
   }

@@ -29,7 +29,8 @@ export const FEATURES: Readonly<Record<Perspective, readonly Feature[]>> = {
   capability: [
     'anchors',
     'anchored',
-    ...OF_ALL,
+    'concrete',
+    'dense',
     'currentLimits',
     'currentFigures',
     'changes',

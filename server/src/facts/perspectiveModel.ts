@@ -1,16 +1,18 @@
 import { FEATURES, type Feature, type StateWeights } from './perspectiveFeatures'
-import type { PerspectiveScore } from './perspectiveScore'
+import type { PerspectiveScore } from './perspectiveTally'
 import type { Traits } from './perspectiveTraits'
 import { WEIGHTS } from './perspectiveWeights'
 import type { Perspective } from './types'
 
-/** What the blocks that count for one perspective add up to, and how the document argues. */
+/** What the sayings that count for one perspective add up to, and how the document argues. */
 export interface PerspectiveSum extends Readonly<Record<Feature, number>> {
   readonly facets: ReadonlySet<string>
   /** Different words and phrases that answer the question, those that need company among them. */
   readonly terms: number
-  /** Few words, but an answer: one block that goes deep, or some that each tell something concrete of two facets. */
+  /** Few words, but an answer: one saying that goes deep, or some that each tell something concrete of two facets. */
   readonly whole: boolean
+  /** As in `ScoreSum`. */
+  readonly told: number
   /** Different plain statements, and the facets they tell of. */
   readonly plain: number
   readonly plainFacets: number
@@ -18,21 +20,21 @@ export interface PerspectiveSum extends Readonly<Record<Feature, number>> {
   readonly touched: boolean
 }
 
-/** From this many terms on, a block is dense. */
+/** From this many terms on, a saying is dense. */
 const DENSE = 3
-/** From this many on, one block may be an answer by itself. */
+/** From this many on, one may be an answer by itself. */
 const WHOLE = 4
 
 /** Two rich ones are enough, or three plain ones. */
 const ANSWERS = 3
 
-/** A block that tells something concrete of two facets is an answer; a dense one is worth two. */
+/** A saying that tells something concrete of two facets is an answer; a dense one is worth two. */
 function answersIn({ facets, terms, concrete }: PerspectiveScore): number {
   if (facets.size < 2 || concrete === 0) return 0
   return terms.size >= DENSE ? 2 : 1
 }
 
-/** What blocks add up to by themselves; sums of parts of a document add up to the sum of the whole. */
+/** What sayings add up to by themselves; sums of parts of a document add up to the sum of the whole. */
 export interface ScoreSum {
   readonly facets: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
@@ -40,6 +42,8 @@ export interface ScoreSum {
   readonly others: ReadonlySet<string>
   /** Facets by the plain statements that tell of them. */
   readonly plain: ReadonlyMap<string, string>
+  /** By those that need company, which another plain statement is, wherever it stands. */
+  readonly loose: ReadonlyMap<string, string>
   readonly anchors: ReadonlySet<string>
   readonly points: number
   readonly concrete: number
@@ -49,15 +53,15 @@ export interface ScoreSum {
   readonly things: number
   readonly dense: number
   readonly current: number
-  /** How much of an answer the blocks are one by one. */
+  /** How much of an answer they are one by one. */
   readonly told: number
   readonly whole: boolean
   readonly touched: boolean
 }
 
-/** What one block adds. */
+/** What one saying adds. */
 export function toSum(score: PerspectiveScore): ScoreSum {
-  const { facets, terms, anchors, support: subject, others, plain, points, concrete } = score
+  const { facets, terms, anchors, support: subject, others, plain, loose, points, concrete } = score
   const { anchored, rich, opposed, things, current, touched } = score
   const dense = terms.size >= DENSE ? 1 : 0
   const whole = facets.size >= 3 && concrete > 0 && terms.size >= WHOLE
@@ -68,6 +72,7 @@ export function toSum(score: PerspectiveScore): ScoreSum {
     subject,
     others,
     plain,
+    loose,
     points,
     concrete,
     anchored,
@@ -88,6 +93,7 @@ export function addSums(sums: readonly ScoreSum[]): ScoreSum {
   const subject = new Set<string>()
   const others = new Set<string>()
   const plain = new Map<string, string>()
+  const loose = new Map<string, string>()
   const anchors = new Set<string>()
   let [points, concrete, anchored, rich, opposed, things] = [0, 0, 0, 0, 0, 0]
   let [dense, current, told] = [0, 0, 0]
@@ -99,6 +105,7 @@ export function addSums(sums: readonly ScoreSum[]): ScoreSum {
     for (const word of sum.subject) subject.add(word)
     for (const name of sum.others) others.add(name)
     for (const [statement, facet] of sum.plain) plain.set(statement, facet)
+    for (const [statement, facet] of sum.loose) loose.set(statement, facet)
     points += sum.points
     concrete += sum.concrete
     anchored += sum.anchored
@@ -118,6 +125,7 @@ export function addSums(sums: readonly ScoreSum[]): ScoreSum {
     subject,
     others,
     plain,
+    loose,
     points,
     concrete,
     anchored,
@@ -134,7 +142,7 @@ export function addSums(sums: readonly ScoreSum[]): ScoreSum {
 
 /** What a document, or the part of it that was added up, says for one perspective. */
 export function sumOf(
-  { facets, terms, anchors, subject, others, plain, told, whole, touched, ...counts }: ScoreSum,
+  { facets, terms, anchors, subject, others, plain, loose, told, whole, touched, ...counts }: ScoreSum,
   traits: Traits,
 ): PerspectiveSum {
   return {
@@ -144,8 +152,9 @@ export function sumOf(
     others: others.size,
     facets,
     whole: whole || told >= ANSWERS,
+    told,
     plain: plain.size,
-    plainFacets: new Set(plain.values()).size,
+    plainFacets: new Set(plain.size > 0 ? [...plain.values(), ...loose.values()] : []).size,
     touched,
     ...traits,
     ...counts,
@@ -193,12 +202,14 @@ export function stateAt(
 
 /**
  * Two things said in plain words with a figure, a name or a head count are an answer, however short the document: what
- * is paid and earned, who else sells what. Of the capability they have to be of two kinds: staff and a limit, say.
+ * is paid and earned, who else sells what. Of the capability they have to be of two kinds: staff and a limit, say. Of
+ * people and of what it takes, two that tell of three facets will do as well.
  */
 function isPlainAnswer(perspective: Perspective, sum: PerspectiveSum): boolean {
-  const { plain, plainFacets, facets, concrete, points } = sum
-  if (perspective === 'user') return plain >= 1 && concrete >= 2
+  const { plain, plainFacets, facets, concrete, points, told } = sum
+  const isRound = told >= 2 && facets.size >= 3
+  if (perspective === 'user') return (plain >= 1 && concrete >= 2) || isRound
   if (perspective === 'market') return plain >= 2 || (plain >= 1 && concrete >= 1)
   if (perspective === 'business') return plain >= 2
-  return plainFacets >= 2 || (plain >= 1 && facets.size >= 2 && concrete >= 1 && points >= 2)
+  return isRound || plainFacets >= 2 || (plain >= 1 && facets.size >= 2 && concrete >= 1 && points >= 2)
 }

@@ -1,30 +1,31 @@
 import { once } from './once'
 import { addSums, type ScoreSum } from './perspectiveModel'
-import type { BlockScore } from './perspectiveScore'
+import type { SayingScore } from './perspectiveScore'
 import { addTraits, type Traits } from './perspectiveTraits'
+import { sameNumbers } from './sameNumbers'
 import { PERSPECTIVES, type Perspective, type Range } from './types'
 
-/** A block that counts for some perspective. Shared between versions, so its range counts from its chunk. */
-export interface CountingBlock {
-  readonly score: BlockScore
+/** A saying that counts for some perspective. Shared between versions, so its range counts from its chunk. */
+export interface CountingSaying {
+  readonly score: SayingScore
   readonly sums: Readonly<Partial<Record<Perspective, ScoreSum>>>
   readonly range: Range
   /** Best evidence grade among its statements. */
   readonly grade: number
 }
 
-/** A counting block whose range counts from the start of its stretch. */
-export interface LocatedBlock extends CountingBlock {
+/** A counting saying whose range counts from the start of its stretch. */
+export interface LocatedSaying extends CountingSaying {
   readonly offset: number
 }
 
-/** What a stretch says for the perspectives, without the blocks that only repeat what stands before them. */
+/** What a stretch says for the perspectives, without what only repeats something before it. */
 export interface PerspectivePart {
   readonly sums: Readonly<Record<Perspective, ScoreSum>>
   readonly traits: Traits
-  /** Perspectives that some block speaks for with something systematic behind it. */
+  /** Perspectives that some saying speaks for with something systematic behind it. */
   readonly grounded: () => ReadonlySet<Perspective>
-  /** The blocks that say most for a perspective, strongest first. */
+  /** What says most for a perspective, strongest first. */
   readonly places: Readonly<Record<Perspective, () => readonly Place[]>>
 }
 
@@ -33,30 +34,31 @@ export interface Place {
   readonly weight: number
 }
 
-/** The counting blocks of a stretch, added up when first asked for, and again when other blocks are repeats. */
-export class CountingBlocks {
-  #kept: { readonly key: string; readonly part: PerspectivePart } | null = null
+/** What counts in a stretch, added up when first asked for, and again when other sayings are repeats. */
+export class CountingSayings {
+  #kept: { readonly repeats: readonly number[]; readonly part: PerspectivePart } | null = null
 
-  constructor(readonly blocks: readonly LocatedBlock[]) {}
+  constructor(readonly sayings: readonly LocatedSaying[]) {}
 
   /** Without those at the given indexes. */
   part(repeats: readonly number[]): PerspectivePart {
-    const key = repeats.join()
-    if (this.#kept?.key !== key) this.#kept = { key, part: partOf(this.blocks, new Set(repeats)) }
+    if (this.#kept === null || !sameNumbers(this.#kept.repeats, repeats))
+      this.#kept = { repeats, part: partOf(this.sayings, new Set(repeats)) }
     return this.#kept.part
   }
 }
 
-function partOf(blocks: readonly LocatedBlock[], repeats: ReadonlySet<number>): PerspectivePart {
-  const counting = repeats.size === 0 ? blocks : blocks.filter((_, index) => !repeats.has(index))
+function partOf(sayings: readonly LocatedSaying[], repeats: ReadonlySet<number>): PerspectivePart {
+  const counting = repeats.size === 0 ? sayings : sayings.filter((_, index) => !repeats.has(index))
   return {
     sums: each((perspective) => addSums(counting.flatMap(({ sums }) => sums[perspective] ?? []))),
     traits: addTraits(counting.flatMap(({ score }) => score.traits ?? [])),
     grounded: once(
-      () => new Set(PERSPECTIVES.filter((perspective) => blocks.some((one) => isGrounded(one, perspective)))),
+      () =>
+        new Set(PERSPECTIVES.filter((perspective) => sayings.some((one) => isGrounded(one, perspective)))),
     ),
     places: each((perspective) =>
-      once(() => strongest(counting.flatMap((block) => placeOf(block, perspective)))),
+      once(() => strongest(counting.flatMap((saying) => placeOf(saying, perspective)))),
     ),
   }
 }
@@ -64,11 +66,11 @@ function partOf(blocks: readonly LocatedBlock[], repeats: ReadonlySet<number>): 
 /** From this grade on, evidence is systematic. */
 const SYSTEMATIC = 3
 
-function isGrounded({ grade, score }: CountingBlock, perspective: Perspective): boolean {
+function isGrounded({ grade, score }: CountingSaying, perspective: Perspective): boolean {
   return grade >= SYSTEMATIC && (score[perspective]?.facets.size ?? 0) > 0
 }
 
-function placeOf({ score, range, offset }: LocatedBlock, perspective: Perspective): readonly Place[] {
+function placeOf({ score, range, offset }: LocatedSaying, perspective: Perspective): readonly Place[] {
   const own = score[perspective]
   if (own === undefined || own.facets.size === 0) return []
   const weight = 10 * own.facets.size + own.terms.size

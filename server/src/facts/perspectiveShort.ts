@@ -1,9 +1,12 @@
 import type { SignalledSentence } from './factBlock'
 import type { Perspective } from './types'
 
-/** Blocks with fewer content words than this answer nothing, but for those that say all they have to. */
+/**
+ * Items and rows with fewer content words than this answer nothing, but for those that say all they have to. A sentence
+ * of running text is no label, however short.
+ */
 export const ENOUGH = 4
-/** Fewer than these are a label. */
+/** Fewer than these are a label anywhere. */
 export const ENOUGH_OF_SHORT = 2
 
 /** Whether so few words may be no mere label: a target ("GitHub stars: 500"), a goal ("Raise awareness of the archive"). */

@@ -12,19 +12,20 @@ export function voiceOf(sentence: SignalledSentence, source: FactBlock, asked: b
   if (isSilent(sentence)) return 'silent'
   if (asked) return 'point'
   const { block } = source
-  if (block.checked !== null || NUMBERED.test(block.text.value) || isOrder(sentence)) return 'aside'
+  if (
+    block.checked !== null ||
+    NUMBERED.test(source.sentences[0]?.start === 0 ? block.text.value : sentence.text) ||
+    isOrder(sentence)
+  )
+    return 'aside'
   if (sentence.words.length <= 1 || !isCommand(sentence)) return 'point'
   return sentence.hits.startAt('goal.verb', sentence.opening) ? 'goal' : 'aside'
 }
 /** "FR-12: …", "AC3 – …": a requirement goes by a number, whatever its verb. Quarters and halves of a year are none. */
 const NUMBERED = /^\W*(?:(?:[A-Z]{1,6}\d*-)+\d+[a-z]?\b|(?![QH]\d)[A-Z]{1,4}\d+(?:\.\d+)*(?=\s*[:|–—).]))/
 
-function isSilent(sentence: SignalledSentence): boolean {
-  const { text, start, end, signals, words } = sentence
-  if (words.length < 2 || /\?["'”’)\]*]*$/.test(text)) return true
-  let bracketed = 0
-  for (const hit of signals) if (hit.kind === 'placeholder') bracketed += hit.end - hit.start
-  return bracketed > 0.4 * (end - start) || sentence.keywords
+function isSilent({ text, words, blank, keywords }: SignalledSentence): boolean {
+  return words.length < 2 || blank || keywords || /\?["'”’)\]*]*$/.test(text)
 }
 
 /** Requirements: an obligation of the product, a rule in capitals. */

@@ -1,7 +1,7 @@
 import { once } from './once'
 import { frontMatterPointers, inheritedFrom, isInternal, type Pointer } from './perspectiveDeclared'
 import { addSums, judge, sumOf, type PerspectiveSum } from './perspectiveModel'
-import { strongest, type CountingBlocks, type PerspectivePart } from './perspectivePart'
+import { strongest, type CountingSayings, type PerspectivePart } from './perspectivePart'
 import { addTraits, type Traits } from './perspectiveTraits'
 import {
   FACETS,
@@ -13,15 +13,15 @@ import {
   type Range,
 } from './types'
 
-/** The counting blocks of a stretch, and where it starts in the document. */
+/** What counts in a stretch, and where it starts in the document. */
 export interface CountingStretch {
-  readonly counting: CountingBlocks
-  /** Indexes of those that say again what a block before them said, here or in an earlier stretch: they do not count. */
+  readonly counting: CountingSayings
+  /** Indexes of those that say again what was said before them, here or in an earlier stretch: they do not count. */
   readonly repeats: readonly number[]
   readonly offset: number
 }
 
-/** What speaks for a perspective besides the blocks themselves; looked at where they leave a question open. */
+/** What speaks for a perspective besides its sentences; looked at where they leave a question open. */
 export interface Surroundings {
   readonly frontMatter: FrontMatter | null
   readonly targets: ReadonlyMap<string, LinkTarget>
@@ -107,7 +107,7 @@ function placesOf(
   return strongest(places).map(({ range }) => range)
 }
 
-/** The first blocks, in document order, that speak of a facet. */
+/** The first sayings, in document order, that speak of a facet. */
 function placesOfFacet(
   perspective: Perspective,
   facet: string,
@@ -115,10 +115,10 @@ function placesOfFacet(
 ): readonly Range[] {
   const places: Range[] = []
   for (const { counting, offset } of stretches) {
-    for (const block of counting.blocks) {
-      if (block.score[perspective]?.facets.has(facet) !== true) continue
-      const base = offset + block.offset
-      places.push({ start: base + block.range.start, end: base + block.range.end })
+    for (const saying of counting.sayings) {
+      if (saying.score[perspective]?.facets.has(facet) !== true) continue
+      const base = offset + saying.offset
+      places.push({ start: base + saying.range.start, end: base + saying.range.end })
       if (places.length === MOST_FACET_PLACES) return places
     }
   }

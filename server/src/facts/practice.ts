@@ -4,7 +4,6 @@ import { audienceIn, isForEveryone } from './audience'
 import { LEARNING } from './learning'
 import { isLimit } from './limit'
 import { isForOwnUse } from './ownUse'
-import type { CountingBlock } from './perspectivePart'
 import type { ReadBlock } from './reading'
 import type { SignTest } from './signTest'
 import { PERSPECTIVES, type Perspective, type PracticeSign, type Range } from './types'
@@ -24,13 +23,10 @@ const TESTS = Object.entries({
   'own-use': isForOwnUse,
 }) as readonly (readonly [PracticeSign, SignTest])[]
 
-/** `speaking` are the blocks of a chunk that make statements. */
-export function practiceIn(
-  speaking: readonly ReadBlock[],
-  counting: readonly CountingBlock[],
-): PracticeHits | null {
-  if (speaking.length === 0 && counting.length === 0) return null
-  return { signs: signsIn(speaking), attention: attentionIn(speaking), emphasis: emphasisIn(counting) }
+/** `speaking` are the blocks of a chunk that make statements; null where there are none. */
+export function practiceIn(speaking: readonly ReadBlock[]): PracticeHits | null {
+  if (speaking.length === 0) return null
+  return { signs: signsIn(speaking), attention: attentionIn(speaking), emphasis: emphasisIn(speaking) }
 }
 
 /** What parts of a text show together. Offsets of the parts are added to their ranges. */
@@ -84,9 +80,11 @@ function signsIn(blocks: readonly ReadBlock[]): PracticeHits['signs'] {
   return signs
 }
 
-function emphasisIn(counting: readonly CountingBlock[]): PracticeHits['emphasis'] {
+/** How many blocks speak for each perspective. */
+function emphasisIn(blocks: readonly ReadBlock[]): PracticeHits['emphasis'] {
   const emphasis = { user: 0, business: 0, market: 0, capability: 0 }
-  for (const { score } of counting)
-    for (const view of PERSPECTIVES) if ((score[view]?.facets.size ?? 0) > 0) emphasis[view]++
+  for (const { views } of blocks)
+    for (const view of PERSPECTIVES)
+      if (views?.scored.some(({ score }) => (score[view]?.facets.size ?? 0) > 0) === true) emphasis[view]++
   return emphasis
 }

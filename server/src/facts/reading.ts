@@ -8,9 +8,10 @@ import { withoutDeadLinks } from './deadLinks'
 import { detailsAfter, isHidden } from './details'
 import type { FactBlock, SignalledSentence } from './factBlock'
 import { gradedByPlace, gradeOf } from './evidenceGrade'
-import { scoreBlock, type BlockScore } from './perspectiveScore'
+import { perspectivesIn, type PerspectiveReading } from './perspectiveReading'
 import { toSignal } from './statement'
 import { runInSlots } from './runInSlots'
+import type { Saying } from './sayings'
 import { sourcedSentences, supportOf } from './support'
 import type { Taught, Team } from './team'
 import { isTarget } from './targets'
@@ -43,8 +44,8 @@ export interface ReadBlock {
   readonly leadIn: string
   readonly statements: readonly ReadStatement[]
   readonly team: Team | null
-  /** Null for blocks that say too little to count. */
-  readonly score: BlockScore | null
+  /** What it says for the perspectives; null where that is nothing. */
+  readonly views: PerspectiveReading | null
 }
 
 /** Reads a chunk's blocks under a context. Pure: equal facts under equal contexts give equal readings. */
@@ -58,8 +59,8 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
     if (source.block.kind === 'heading') {
       slots = context.opened[segment] ?? slots
       segment++
-      const score = isHidden(details) ? null : scoreBlock(source, context.names, slots)
-      blocks.push({ source, checkable: source, segment, slots, leadIn: '', statements: [], team, score })
+      const views = isHidden(details) ? null : perspectivesIn(source, context.names, slots)
+      blocks.push({ source, checkable: source, segment, slots, leadIn: '', statements: [], team, views })
       continue
     }
     details = detailsAfter(details, source.block)
@@ -68,8 +69,8 @@ export function readInContext(facts: ChunkFacts, context: ReadingContext): reado
     const own = runInSlots(source.block, slots, leadIn, team)
     const checkable = withoutDeadLinks(source, context.dead)
     const statements = hidden ? [] : statementsOf(source, checkable, own, leadIn, context)
-    const score = hidden ? null : scoreBlock(source, context.names, slots, leadIn)
-    blocks.push({ source, checkable, segment, slots: own, leadIn, statements, team, score })
+    const views = hidden ? null : perspectivesIn(source, context.names, slots, leadIn)
+    blocks.push({ source, checkable, segment, slots: own, leadIn, statements, team, views })
   }
   return blocks
 }
@@ -117,4 +118,11 @@ function statementsOf(
       taught: own,
     }
   })
+}
+
+/** Of a saying: from where its block begins up to where it ends, but for what is said before and after. */
+export function rangeOf({ source: { block }, statements }: ReadBlock, { from, to }: Saying): Range {
+  const start = from === 0 ? block.range.start : (statements[from]?.range.start ?? block.range.start)
+  const end = to >= statements.length ? block.range.end : (statements[to - 1]?.range.end ?? block.range.end)
+  return { start, end }
 }

@@ -1,64 +1,56 @@
-import type { FactBlock } from './factBlock'
 import type { EvidenceSum } from './evidenceSum'
+import type { FactBlock } from './factBlock'
+import type { Saying } from './sayings'
 import type { Range } from './types'
 
-/** A block that something is counted in, in words that tell it from others. */
-export interface SayingBlock {
-  readonly identity: string
+/** A saying that something is counted in, in words that tell it from others. */
+export interface Said {
+  /** It repeats others where all of these have been said. Empty where it says nothing in words. */
+  readonly identities: readonly string[]
   readonly range: Range
-  /** Whether its statements say anything, as those of a heading do not; and what they add to the profile. */
+  /** Whether its statements say anything, as those of a placeholder do not; and what they add to the profile. */
   readonly says: boolean
   readonly evidence: () => EvidenceSum
   /** Whether it counts for some perspective. */
   readonly counts: boolean
-  /** Whether it holds a cue of a trade-off. */
-  readonly cued: boolean
 }
 
 /**
- * Equal for blocks that say the same, however sure they sound and whatever they point to; empty where nothing is said.
+ * Equal for what says the same, however sure it sounds and whatever it points to. What an item says is told by its
+ * sentences, so that a paragraph made a list says nothing new; cells mean something only beside each other.
  */
-export function identityOf({ sentences }: Pick<FactBlock, 'sentences'>): string {
-  let identity = ''
-  for (const { said } of sentences) {
-    for (const { lower } of said) identity += lower + ' '
-    identity += '. '
-  }
-  return SOMETHING.test(identity) ? identity : ''
+export function identitiesOf({ block, sentences }: FactBlock, { from, to }: Saying): readonly string[] {
+  const said = sentences.slice(from, to).map((sentence) => {
+    let words = ''
+    for (const { lower } of sentence.said) words += lower + ' '
+    return words
+  })
+  if (block.row === null) return said.filter((words) => words !== '')
+  return said.some((words) => words !== '') ? [said.join('. ')] : []
 }
-const SOMETHING = /[^. ]/
 
-/** Blocks that say again what a block before them said, in document order. They count nowhere. */
+/** What says again something said before it, in document order. It counts nowhere. */
 export class Repeats {
-  readonly #cued: readonly SayingBlock[]
+  constructor(readonly all: readonly Said[]) {}
 
-  constructor(readonly blocks: readonly SayingBlock[]) {
-    this.#cued = blocks.filter(({ cued }) => cued)
-  }
-
-  /** Those of the items that do not stand in a repeated block. */
+  /** Those of the items that do not stand in a repeat. */
   without<T extends Range | { readonly range: Range }>(items: readonly T[]): readonly T[] {
-    if (this.blocks.length === 0) return items
+    if (this.all.length === 0) return items
     return items.filter((item) => {
       const { start } = 'range' in item ? item.range : item
-      const block = lastUpTo(start, this.blocks)
-      return block === undefined || start >= block.range.end
+      const last = lastUpTo(start, this.all)
+      return last === undefined || start >= last.range.end
     })
-  }
-
-  /** Whether one with a cue of a trade-off starts in a range. */
-  silences({ start, end }: Range): boolean {
-    return (lastUpTo(end - 1, this.#cued)?.range.start ?? -1) >= start
   }
 }
 
-/** By halving: a document of copies has as many of these as it has blocks. */
-function lastUpTo(offset: number, blocks: readonly SayingBlock[]): SayingBlock | undefined {
-  let [low, high] = [0, blocks.length]
+/** By halving: a document of copies has as many of these as it has sentences. */
+function lastUpTo(offset: number, repeats: readonly Said[]): Said | undefined {
+  let [low, high] = [0, repeats.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((blocks[middle]?.range.start ?? 0) <= offset) low = middle + 1
+    if ((repeats[middle]?.range.start ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return blocks[low - 1]
+  return repeats[low - 1]
 }

@@ -2,11 +2,11 @@ import type { ListName, Reading } from './contributions'
 import { addEvidence } from './evidence'
 import type { EvidenceSum } from './evidenceSum'
 import { once } from './once'
-import { CountingBlocks } from './perspectivePart'
+import { CountingSayings } from './perspectivePart'
 import { addPractice, type PracticeHits } from './practice'
 import { remembering } from './remembering'
 import type { Stretch } from './stretch'
-import { cuedBlocks, type CuedBlock, type CuedChunk } from './synthesisWindow'
+import { Windows } from './synthesisWindow'
 import type { SignalKind } from './types'
 
 /** What a list of readings holds. */
@@ -28,7 +28,7 @@ export class StretchReading {
   readonly #practice = once(() => practiceOf(this))
   readonly #contentWords = once(() => contentWordsOf(this))
   readonly #counting = once(() => countingOf(this))
-  readonly #cued = once(() => cuedBlocks(chunksOf(this)))
+  readonly #windows = once(() => windowsOf(this))
   #hasTables: boolean | null = null
 
   constructor(
@@ -73,13 +73,13 @@ export class StretchReading {
     return this.#contentWords()
   }
 
-  /** Blocks with a cue of a trade-off. */
-  get cued(): readonly CuedBlock[] {
-    return this.#cued()
+  /** Where perspectives may be weighed against each other. */
+  get windows(): Windows {
+    return this.#windows()
   }
 
-  /** Blocks that count for some perspective. */
-  get counting(): CountingBlocks {
+  /** What counts for some perspective. */
+  get counting(): CountingSayings {
     return this.#counting()
   }
 }
@@ -135,18 +135,19 @@ function contentWordsOf({ stretch, readings }: StretchReading): readonly number[
   return counts
 }
 
-function chunksOf({ stretch, readings }: StretchReading): readonly CuedChunk[] {
-  return readings.map((reading, index) => {
+function windowsOf({ stretch, readings }: StretchReading): Windows {
+  const chunks = readings.map((reading, index) => {
     const { offset = 0, segment = 0 } = stretch.members[index] ?? {}
     return { reading, offset, firstSection: segment }
   })
+  return new Windows(chunks)
 }
 
-function countingOf({ stretch, readings }: StretchReading): CountingBlocks {
-  return new CountingBlocks(
+function countingOf({ stretch, readings }: StretchReading): CountingSayings {
+  return new CountingSayings(
     readings.flatMap(({ counting }, index) => {
       const { offset = 0 } = stretch.members[index] ?? {}
-      return counting.map((block) => ({ offset, ...block }))
+      return counting.map((saying) => ({ offset, ...saying }))
     }),
   )
 }

@@ -1,65 +1,131 @@
-import { wishesIn } from './synthesisWishes'
-import type { ReadBlock, ReadStatement } from './reading'
+import type { SignalledSentence } from './factBlock'
+import { rangeOf, type ReadBlock, type ReadStatement } from './reading'
+import type { Saying } from './sayings'
+import { NO_WISHES, wishesIn } from './synthesisWishes'
 import { MARK } from './wordMarks'
-import { PERSPECTIVES, type Perspective, type SynthesisFacts } from './types'
+import { PERSPECTIVES, type Perspective, type Range, type StatementKind, type SynthesisFacts } from './types'
 
-/** What one block adds to the search for a tension, a choice and its price. */
-export interface SynthesisCue {
-  readonly perspectives: readonly Perspective[]
+/** What one saying adds to the search for a tension, a choice and its price. */
+interface SynthesisCue {
   readonly tension: boolean
   readonly choice: boolean
   readonly price: boolean
+  readonly wish: boolean
   /** Written as a trade-off on purpose: `Trade-off:`, "we give up", or under such a heading. */
   readonly declared: boolean
-  /** How much reasoned choosing the block shows: choices made, reasons why not, trade-offs, answers to a risk. */
+  /** How much reasoned choosing it shows: choices made, reasons why not, trade-offs, answers to a risk. */
   readonly weight: number
 }
 
-export function synthesisCue(block: ReadBlock): SynthesisCue | null {
-  const { source, slots, score, statements } = block
+/** A saying in the search for trade-offs: what it points to, if anything, and whom it speaks of. */
+export interface Heard {
+  /** How many of the chunk's headings stand before it. */
+  readonly segment: number
+  readonly range: Range
+  readonly cue: SynthesisCue | null
+  readonly perspectives: readonly Perspective[]
+  readonly sentences: readonly SignalledSentence[]
+}
+
+/** Whether anything in a block points to a trade-off; most hold nothing of the kind. */
+export function isCued(block: ReadBlock): boolean {
+  return block.source.sayings.some((saying) => cueIn(block, saying) !== null)
+}
+
+/** All that a block says, in the order in which it is said. */
+export function heardIn(block: ReadBlock): readonly Heard[] {
+  const { segment, source, statements, views } = block
+  return source.sayings.map((saying) => {
+    const { from, to } = saying
+    const score = views?.scored.find((one) => one.from === from)?.score
+    return {
+      segment,
+      range: rangeOf(block, saying),
+      cue: cueIn(block, saying),
+      perspectives: PERSPECTIVES.filter((perspective) => (score?.[perspective]?.facets.size ?? 0) > 0),
+      sentences: source.sentences.slice(from, to).filter((_, at) => !isSilent(statements[from + at])),
+    }
+  })
+}
+
+function cueIn(
+  { source: { block }, slots, statements }: ReadBlock,
+  { from, to }: Saying,
+): SynthesisCue | null {
   const underTradeOffs = slots.includes('trade-offs')
-  let declared = underTradeOffs || DECLARING_LABEL.test(source.block.label)
-  let [tension, choice, price, weight, said] = [false, DECIDING_LABEL.test(source.block.label), false, 0, 0]
-  for (const statement of statements) {
-    const { kind, sentence } = statement
-    if (kind === 'question' || kind === 'placeholder' || kind === 'quotation') continue
-    const { hits } = sentence
+  const label = from === 0 ? block.label : ''
+  let declared = underTradeOffs || DECLARING_LABEL.test(label)
+  let [tension, choice, price, wish] = [false, DECIDING_LABEL.test(label), false, false]
+  let [weight, said] = [0, 0]
+  for (let at = from; at < to; at++) {
+    const statement = statements[at]
+    if (statement === undefined || isSilent(statement)) continue
+    const { hits, contentWords } = statement.sentence
     declared ||= hits.has('trade.off')
     tension ||= hits.has('tension')
     choice ||= hits.has('choice.made')
-    price ||= hits.has('price')
+    // In a list of keywords nobody pays anything.
+    price ||= hits.has('price') && contentWords >= LEAST_OF_PRICE
+    wish ||= hits.has('wish')
     weight += weightOf(statement, slots)
-    said += sentence.contentWords
+    said += contentWords
   }
   if (said === 0) return null
-  const wishes = wishesIn(source.sentences)
-  tension ||= wishes.tension
-  choice ||= wishes.choice
-  price ||= wishes.price
-  declared ||= wishes.tension && wishes.choice
-  // A choice and what it costs, or a choice against something, in one place: both halves are told.
-  if (choice) weight = price ? Math.max(weight, WEIGHED) : Math.max(weight, 1)
+  if (choice) weight = Math.max(weight, 1)
   if (underTradeOffs && said >= 4) weight = Math.max(weight, WEIGHED)
   tension ||= declared
-  if (!tension && weight === 0) return null
-  const perspectives = PERSPECTIVES.filter((perspective) => (score?.[perspective]?.facets.size ?? 0) > 0)
-  return { perspectives, tension, choice, price, declared, weight }
+  return tension || choice || price || wish || weight > 0
+    ? { tension, choice, price, wish, declared, weight }
+    : null
+}
+const SILENT: ReadonlySet<StatementKind> = new Set(['question', 'placeholder', 'quotation'])
+const LEAST_OF_PRICE = 3
+
+function isSilent(statement: ReadStatement | undefined): boolean {
+  return statement === undefined || SILENT.has(statement.kind)
 }
 
-/** Level of a window of neighbouring blocks in one section: 0 none, 1 tension, 2 and a choice, 3 and its price. */
-export function synthesisLevel(window: readonly (SynthesisCue | null)[]): SynthesisFacts['level'] {
-  const [first] = window
-  if (!first?.tension) return 0
-  const cues = window.filter((cue) => cue !== null)
-  const perspectives = new Set(cues.flatMap((cue) => cue.perspectives))
-  if (perspectives.size < (first.declared ? 1 : 2)) return 0
-  if (!cues.some((cue) => cue.choice)) return 1
-  return cues.some((cue) => cue.price) ? 3 : 2
+/** Whether a window may begin with it: a price that nothing led up to is none. */
+export function canOpen({ tension, choice, wish, weight }: SynthesisCue): boolean {
+  return tension || choice || wish || weight > 0
+}
+
+/** What a window of neighbouring sayings in one section shows. */
+export interface Weighing {
+  /** 0 none, 1 tension, 2 and a choice, 3 and its price. */
+  readonly level: SynthesisFacts['level']
+  readonly weight: number
+  readonly price: boolean
+}
+
+export function weighingIn(window: readonly Heard[]): Weighing {
+  const cues = window.flatMap(({ cue }) => cue ?? [])
+  const wishes = cues.some(({ wish }) => wish)
+    ? wishesIn(window.flatMap(({ sentences }) => sentences))
+    : NO_WISHES
+  const choice = wishes.choice || cues.some((cue) => cue.choice)
+  const price = wishes.price || cues.some((cue) => cue.price)
+  const [first] = cues
+  // A choice and what it costs, or a choice against something, in one place: both halves are told.
+  const weight = choice && price ? WEIGHED : wishes.choice ? 1 : 0
+  return {
+    level: levelOf(),
+    weight: Math.max(first?.weight ?? 0, weight),
+    price: first?.price === true || (choice && price),
+  }
+
+  function levelOf(): SynthesisFacts['level'] {
+    if (!wishes.tension && !cues.some(({ tension }) => tension)) return 0
+    const declared = (wishes.tension && wishes.choice) || cues.some((cue) => cue.declared)
+    const perspectives = new Set(window.flatMap((one) => one.perspectives))
+    if (perspectives.size < (declared ? 1 : 2)) return 0
+    return choice ? (price ? 3 : 2) : 1
+  }
 }
 
 /** Level that the reasoned choices of a whole document add up to, wherever they stand. */
-export function weighedLevel(cues: readonly SynthesisCue[]): SynthesisFacts['level'] {
-  const weighing = cues.filter(({ weight }) => weight > 0)
+export function weighedLevel(windows: readonly Weighing[]): SynthesisFacts['level'] {
+  const weighing = windows.filter(({ weight }) => weight > 0)
   if (weighing.reduce((sum, { weight }) => sum + weight, 0) < WEIGHED) return weighing.length > 0 ? 1 : 0
   return weighing.some(({ price }) => price) ? 3 : 2
 }

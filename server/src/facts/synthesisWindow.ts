@@ -1,66 +1,106 @@
 import type { Reading } from './contributions'
-import { synthesisLevel, type SynthesisCue } from './synthesis'
-import type { Range, SynthesisFacts } from './types'
+import { once } from './once'
+import { sameNumbers } from './sameNumbers'
+import { canOpen, weighingIn, type Heard, type Weighing } from './synthesis'
+import type { Range } from './types'
 
 /** The reading of a chunk, where it starts and the number of the section it starts in, wherever counting begins. */
-export interface CuedChunk {
-  readonly reading: Pick<Reading, 'blocks' | 'cues'>
+export interface HeardChunk {
+  readonly reading: Pick<Reading, 'cued' | 'heard'>
   readonly offset: number
   readonly firstSection: number
 }
 
-/** A block with a cue of a trade-off. */
-export interface CuedBlock {
+/** A window of neighbouring sayings in one section, by the one that it begins with. */
+export interface Window {
   /** Index of its chunk, and its own in the chunk. */
   readonly chunk: number
-  readonly block: number
-  readonly cue: SynthesisCue
+  readonly at: number
+  /** Of the first saying. */
   readonly range: Range
-  /** Level of the window that begins here; null where the chunks end before the window does. */
-  readonly level: SynthesisFacts['level'] | null
+  /** Null where the chunks end before the window does. */
+  readonly weighing: Weighing | null
 }
 
-/** The blocks with a cue in consecutive chunks. */
-export function cuedBlocks(chunks: readonly CuedChunk[]): readonly CuedBlock[] {
-  const cued: CuedBlock[] = []
+/** The chunks of a stretch, looked through for trade-offs when first asked for, and again when other sayings are silent. */
+export class Windows {
+  #kept: { readonly silent: readonly number[]; readonly heard: HeardStretch } | null = null
+
+  constructor(readonly chunks: readonly HeardChunk[]) {}
+
+  /** Without the sayings that start at the given offsets. */
+  without(silent: readonly number[]): HeardStretch {
+    if (this.#kept === null || !sameNumbers(this.#kept.silent, silent))
+      this.#kept = { silent, heard: heardWithout(this.chunks, new Set(silent)) }
+    return this.#kept.heard
+  }
+}
+
+interface HeardStretch {
+  readonly chunks: readonly HeardChunk[]
+  readonly windows: readonly Window[]
+}
+
+function heardWithout(all: readonly HeardChunk[], silent: ReadonlySet<number>): HeardStretch {
+  const chunks = silent.size === 0 ? all : all.map((chunk) => silenced(chunk, silent))
+  return { chunks, windows: windowsIn(chunks) }
+}
+
+/** What is silent takes its place in a window, and adds nothing to it. */
+function silenced(chunk: HeardChunk, silent: ReadonlySet<number>): HeardChunk {
+  const { reading, offset } = chunk
+  const heard = once(() =>
+    reading
+      .heard()
+      .map((one) =>
+        silent.has(offset + one.range.start) ? { ...one, cue: null, perspectives: [], sentences: [] } : one,
+      ),
+  )
+  return { ...chunk, reading: { cued: reading.cued, heard } }
+}
+
+/** The windows that may show something. */
+function windowsIn(chunks: readonly HeardChunk[]): readonly Window[] {
+  const windows: Window[] = []
   for (const [chunk, { reading, offset }] of chunks.entries()) {
-    for (const [block, cue] of reading.cues.entries()) {
-      const read = reading.blocks[block]
-      if (cue === null || read === undefined) continue
-      const { start, end } = read.source.block.range
-      const level = cue.tension ? levelAt(chunks, chunk, block) : 0
-      cued.push({ chunk, block, cue, range: { start: start + offset, end: end + offset }, level })
+    if (!reading.cued) continue
+    for (const [at, { cue, range }] of reading.heard().entries()) {
+      if (cue === null || !canOpen(cue)) continue
+      const weighing = weighingAt(chunks, chunk, at)
+      windows.push({ chunk, at, range: { start: range.start + offset, end: range.end + offset }, weighing })
     }
   }
-  return cued
+  return windows
 }
 
-/** A tension, its resolution and the price may stand in neighbouring blocks. */
-const WINDOW = 3
+/** A tension, its resolution and the price may stand in neighbouring sentences. */
+const WIDTH = 6
 
 /**
- * Level of a block and those that follow it, as far as they stand in its section. Null where the chunks end before
+ * What a saying and those that follow it show, as far as they stand in its section. Null where the chunks end before
  * that is known; `end` behind the last one says that nothing follows.
  */
-export function levelAt(
-  chunks: readonly (CuedChunk | 'end')[],
+export function weighingAt(
+  chunks: readonly (HeardChunk | 'end')[],
   index: number,
   at: number,
-): SynthesisFacts['level'] | null {
-  const window: (SynthesisCue | null)[] = []
+): Weighing | null {
+  const window: Heard[] = []
   let home: number | null = null
   let from = at
-  for (let next = index; next < chunks.length && window.length < WINDOW; next++) {
+  for (let next = index; next < chunks.length; next++) {
     const chunk = chunks[next]
-    if (chunk === undefined || chunk === 'end') return synthesisLevel(window)
-    const { blocks, cues } = chunk.reading
-    for (; from < blocks.length && window.length < WINDOW; from++) {
-      const section = chunk.firstSection + (blocks[from]?.segment ?? 0)
+    if (chunk === undefined || chunk === 'end') return weighingIn(window)
+    for (const heard = chunk.reading.heard(); from < heard.length; from++) {
+      const one = heard[from]
+      if (one === undefined) continue
+      const section = chunk.firstSection + one.segment
       home ??= section
-      if (section !== home) return synthesisLevel(window)
-      window.push(cues[from] ?? null)
+      if (section !== home) return weighingIn(window)
+      window.push(one)
+      if (window.length === WIDTH) return weighingIn(window)
     }
     from = 0
   }
-  return window.length === WINDOW ? synthesisLevel(window) : null
+  return null
 }

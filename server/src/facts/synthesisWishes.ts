@@ -7,14 +7,14 @@ export interface Wishes {
   readonly choice: boolean
   readonly price: boolean
 }
-const NONE: Wishes = { tension: false, choice: false, price: false }
+export const NO_WISHES: Wishes = { tension: false, choice: false, price: false }
 
 /**
  * "Drivers want late slots. The yard needs six hours. We go with two, which costs a dock." No word of contrast is
  * needed: two parties who want, or one that we do not follow at somebody's cost, are a tension.
  */
 export function wishesIn(sentences: readonly SignalledSentence[]): Wishes {
-  if (!sentences.some(({ hits }) => hits.has('wish'))) return NONE
+  if (!sentences.some(({ hits }) => hits.has('wish'))) return NO_WISHES
   const wishers = new Set<string>()
   let [choice, price, held] = [false, false, false]
   for (const sentence of sentences) {
@@ -33,7 +33,7 @@ export function wishesIn(sentences: readonly SignalledSentence[]): Wishes {
   }
   const tension = wishers.size >= 2 || (wishers.size === 1 && choice && price)
   // Doing what everybody wants chooses nothing: somebody pays, or something is held back.
-  return tension ? { tension, choice: choice && (price || held), price: choice && price } : NONE
+  return tension ? { tension, choice: choice && (price || held), price: choice && price } : NO_WISHES
 }
 
 /** "Growers want", "growers do not want": the word that wishes, past what denies it. Empty where there is none. */
