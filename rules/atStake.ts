@@ -9,42 +9,43 @@ import { isGivenAway, isOwnProject } from './stakes'
 
 /**
  * True where a document shows that somebody may lose by it: it chooses for an organisation or tells outsiders what is
- * coming, its money is spoken of, or others rely on it.
+ * coming, its money is spoken of, or customers, other departments or a regulator rely on it.
  */
 export function isAtStake(document: ReviewDocument): boolean {
   const { facts, type, typeNamed } = document
   if (isOwnProject(document) || isGivenAway(document)) return false
   if (typeNamed && CHOOSING.has(type)) return true
   const { state } = facts.perspectives.business
-  return state === 'addressed' || state === 'grounded' || isCommitted(document)
+  if (state === 'addressed' || state === 'grounded') return true
+  return isCommitted(document) || says(document, RELIED_ON)
 }
 /** Requirements, lists of work and press releases are written for the smallest of tools as well. */
 const CHOOSING: ReadonlySet<DocumentType> = new Set<DocumentType>(['strategy', 'launch', 'business-case'])
 
 /**
- * True where its makers are bound to somebody: they ask for money or earn it, their plan has been approved, or customers,
- * other departments, a contract or a regulator rely on it. A few lines have not come to that yet and are taken in earnest.
+ * True where its makers commit themselves: they earn money or ask for it, their plan has been approved or waits for a
+ * signature, or a step cannot be taken back. A few lines have not come to that yet and are taken in earnest.
  */
 export function isCommitted(document: ReviewDocument): boolean {
-  const { facts, status, text, words } = document
-  if (
-    words < PAGE ||
-    status === 'approved' ||
-    facts.stakes.some(({ money, irreversible }) => money || irreversible)
-  )
-    return true
-  if (!BINDING.test(text.slice(0, FAR))) return false
+  const { facts, status, words } = document
+  if (words < PAGE || status === 'approved') return true
+  return facts.stakes.some(({ money, irreversible }) => money || irreversible) || says(document, COMMITTING)
+}
+const PAGE = 300
+
+/** True where a document says it in its own voice and of itself. */
+function says(document: ReviewDocument, pattern: RegExp): boolean {
+  // Most documents without the words are told by their text alone, before any statement is asked for.
+  if (!pattern.test(document.text.slice(0, FAR))) return false
   return document.sections.some(
     (section) =>
       !section.slots.some((slot) => ELSEWHERE.has(slot)) &&
       document
         .statementsIn(section)
-        .some((statement) => !UNBOUND.has(statement.kind) && statement.says(BINDING)),
+        .some((statement) => !UNBOUND.has(statement.kind) && statement.says(pattern)),
   )
 }
-
-const PAGE = 300
-/** Whoever has named nothing of it in so many pages names nothing; and every edit asks anew. */
+/** Whoever has named nothing of it in so many pages names nothing, and every edit asks anew. */
 const FAR = 100_000
 
 /** Where a document speaks of others, of what it leaves out, or of what its product does with other people's money. */
@@ -66,7 +67,7 @@ const UNBOUND: ReadonlySet<StatementKind> = new Set<StatementKind>([
   'requirement',
 ])
 
-const EARNING = [
+const COMMITTING = anyOf([
   'revenues?',
   'arr',
   'mrr',
@@ -75,7 +76,7 @@ const EARNING = [
   'paid (?:plans?|tiers?|versions?|offerings?|subscriptions?)',
   'our (?:pricing|prices)',
   'pricing (?:model|narrative|strategy)',
-  '(?<!not )(?<!generic )saas',
+  '(?<!\\bnot )(?<!\\bgeneric )saas',
   'unit economics',
   'gross margins?',
   'willing(?:ness)? to pay',
@@ -85,26 +86,29 @@ const EARNING = [
   'sales (?:team|cycle|motion|pipeline)s?',
   'investors',
   'upsell\\w*',
-]
-const RELYING = [
-  '(?:our|existing|current) (?:\\w+ )?customers',
-  'customer (?:success|support|service)',
-  'support (?:tickets|calls|load)',
-  '(?:support|finance|legal|compliance|marketing|operations) (?:team|department)s?',
-  'legal (?:counsel|review|approval)',
   'procurement',
   'steering (?:committee|group)',
   'works council',
   'sign(?:ed|s)?[- ]offs?',
   'approvers?',
-  'head of [a-z]\\w+',
-  '(?:vp|director) of [a-z]\\w+',
+  'legal (?:counsel|review|approval)',
   'contractual(?:ly)?',
   'contracts? with',
+])
+const RELIED_ON = anyOf([
+  '(?:our|existing|current) (?:\\w+ )?customers',
+  'customer (?:success|support|service)',
+  'support (?:tickets|calls|load)',
+  '(?:support|finance|legal|compliance|marketing|operations) (?:team|department)s?',
+  'head of [a-z]\\w+',
+  '(?:vp|director) of [a-z]\\w+',
   'slas?',
   'regulators?',
   'hipaa',
   'gdpr',
   'patients',
-]
-const BINDING = new RegExp(`\\b(?:${[...EARNING, ...RELYING].join('|')})\\b`, 'i')
+])
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
+}
