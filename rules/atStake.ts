@@ -56,6 +56,7 @@ const ELSEWHERE: ReadonlySet<Slot> = new Set<Slot>([
   'glossary',
   'references',
   'requirements',
+  'solution',
 ])
 const UNBOUND: ReadonlySet<StatementKind> = new Set<StatementKind>([
   'placeholder',
@@ -64,7 +65,6 @@ const UNBOUND: ReadonlySet<StatementKind> = new Set<StatementKind>([
   'foil',
   'conditional',
   'definition',
-  'requirement',
 ])
 
 const COMMITTING = anyOf([
@@ -86,6 +86,7 @@ const COMMITTING = anyOf([
   'sales (?:team|cycle|motion|pipeline)s?',
   'investors',
   'upsell\\w*',
+  '(?:yearly|annual|quarterly|project|team|marketing) budgets?',
   'procurement',
   'steering (?:committee|group)',
   'works council',

@@ -27,6 +27,8 @@ const COMMITTED = [
   'The mast needs a sign-off by the town engineer.',
   'We have a contract with the bridge office until June.',
   'Procurement asks for three offers.',
+  '## Launch\n\n- Legal review must be done before the first night',
+  'The yearly budget for masts is €9,000.',
   '## Decision\n\nWe will spend a budget of €40,000 on masts.',
   'The switch to the new fuse is irreversible.',
 ]
@@ -44,6 +46,7 @@ const NEITHER = [
   'How much revenue could a mast bring?',
   '## Non-goals\n\n- Revenue in the first year',
   '## Requirements\n\n- The page lists revenue and paying customers of each shop along the path',
+  '## What we build\n\nFinance teams sign off the plan with one button, and the page shows revenue.',
   '## Competitors\n\nLampwright sells a paid plan to large towns.',
   'If a paid plan ever comes, masts by the river pay first.',
   '> “Our revenue comes from masts,” said a maker of fuses.',
