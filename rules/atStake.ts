@@ -1,4 +1,5 @@
 import type { DocumentType, ReviewDocument, Slot, StatementKind } from '../server/src/facts/types'
+import { sectionStatements } from './sectionStatements'
 import { isGivenAway, isOwnProject } from './stakes'
 
 /**
@@ -33,17 +34,17 @@ export function isCommitted(document: ReviewDocument): boolean {
 }
 const PAGE = 300
 
-/** True where a document says it in its own voice and of itself. */
-function says(document: ReviewDocument, pattern: RegExp): boolean {
-  // Most documents without the words are told by their text alone, before any statement is asked for.
-  if (!pattern.test(document.text.slice(0, FAR))) return false
-  return document.sections.some(
-    (section) =>
-      !section.slots.some((slot) => ELSEWHERE.has(slot)) &&
-      document
-        .statementsIn(section)
-        .some((statement) => !UNBOUND.has(statement.kind) && statement.says(pattern)),
-  )
+/** True where a document says it in its own voice and of itself. Only sections with the words in them are read. */
+function says(document: ReviewDocument, words: RegExp): boolean {
+  const { sections, text } = document
+  const statementsOf = sectionStatements(document)
+  for (const { index } of text.slice(0, FAR).matchAll(words)) {
+    const section = sections.findLast(({ range }) => range.start <= index && index < range.end)
+    if (section === undefined || section.slots.some((slot) => ELSEWHERE.has(slot))) continue
+    const said = statementsOf(section).find(({ range }) => range.start <= index && index < range.end)
+    if (said !== undefined && !UNBOUND.has(said.kind)) return true
+  }
+  return false
 }
 /** Whoever has named nothing of it in so many pages names nothing, and every edit asks anew. */
 const FAR = 100_000
@@ -111,5 +112,5 @@ const RELIED_ON = anyOf([
 ])
 
 function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
+  return new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi')
 }
