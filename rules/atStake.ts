@@ -10,7 +10,8 @@ import { isGivenAway, isOwnProject } from './stakes'
 
 /**
  * True where a document shows that somebody may lose by it: it chooses for an organisation or tells outsiders what is
- * coming, its money is spoken of, or customers, other departments or a regulator rely on it.
+ * coming, its money is spoken of, somebody measures where it stands, or customers, other departments, pupils or a
+ * regulator rely on it.
  */
 export function isAtStake(document: ReviewDocument): boolean {
   const { facts, type, typeNamed } = document
@@ -18,6 +19,7 @@ export function isAtStake(document: ReviewDocument): boolean {
   if (typeNamed && CHOOSING.has(type)) return true
   const { state } = facts.perspectives.business
   if (state === 'addressed' || state === 'grounded') return true
+  if (facts.metrics.targets.some(({ baseline }) => baseline)) return true
   return isCommitted(document) || says(document, RELIED_ON)
 }
 /** Requirements, lists of work and press releases are written for the smallest of tools as well. */
@@ -109,6 +111,7 @@ const RELIED_ON = anyOf([
   'hipaa',
   'gdpr',
   'patients',
+  'pupils',
 ])
 
 function anyOf(words: readonly string[]): RegExp {

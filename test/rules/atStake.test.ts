@@ -39,6 +39,8 @@ const RELIED_ON = [
   'The operations team climbs the mast twice a year.',
   'The head of lighting looks at the map each month.',
   'Masts near the clinic keep the way of patients lit.',
+  'Masts near the school keep the way of pupils lit.',
+  '## Goals\n\n- Falls on the steps from 14 to 5 a winter by March',
 ]
 const NEITHER = [
   HOW,
