@@ -21,11 +21,14 @@ function proseOf(head: string): string {
  * True where a document says of what it describes that it is open source or published for all, and speaks of no price:
  * nobody's money is at stake.
  */
-export function isGivenAway({ text }: ReviewDocument): boolean {
+export function isGivenAway({ text, title }: ReviewDocument): boolean {
   const head = text.slice(0, HEAD)
   const lower = head.toLowerCase()
   if (!GIVEN_HINTS.some((word) => lower.includes(word))) return false
-  return GIVEN.test(proseOf(head)) && !PRICED.test(text.slice(0, FAR))
+  const prose = proseOf(head)
+  const named = OPEN.exec(prose)?.groups?.name?.toLowerCase()
+  const given = GIVEN.test(prose) || (named !== undefined && title.toLowerCase().includes(named))
+  return given && !PRICED.test(text.slice(0, FAR))
 }
 /** Whoever has not named a price in so many pages names none. */
 const FAR = 100_000
@@ -45,12 +48,17 @@ const GIVEN_HINTS = [
 const GIVEN = new RegExp(
   [
     // "Lantern is an open-source editor", "create an open source, cross-platform library".
-    `(?:\\b(?:is|be|remain|build|create|provide|deliver|release|launch|introducing)|,) (?:an?|our|the)?(?: \\S+){0,2}? ?(?:free,? )?(?:and )?open[- ]source\\b(?! (?:alternatives?|competitors?|components?|dependenc\\w+|librar(?:y|ies) (?:like|such)))`,
+    `(?:\\b(?:(?:is|be|remain) (?:an?|our|the)|(?:build|create|provide|deliver|release|launch|introducing) (?:an?|our|the)?)|, (?:an?|our|the))(?: \\S+){0,2}? ?(?:free,? )?(?:and )?open[- ]source\\b(?! (?:alternatives?|competitors?|components?|dependenc\\w+|librar(?:y|ies) (?:like|such)))`,
+    // "It is open source"; what "the parser is" says nothing of the rest.
+    `\\b(?:it|this|everything|(?:the|this|our) (?:project|product|tool|app|library|package|framework|code(?:base)?)) (?:is|will be|remains|stays) (?:\\S+ )?open[- ]source\\b`,
     `\\b(?:mit|apache(?:[- ]2(?:\\.0)?)?|gpl|bsd)[- ]licen[cs]ed\\b`,
     `\\b(?:publish(?:ed|able)?|released|available|distributed|installable) (?:\\S+ ){0,3}?(?:to|on|from|via|through) (?:pypi|npm|crates\\.io|maven central|homebrew|rubygems)\\b`,
   ].join('|'),
   'i',
 )
+/** "Lantern is open source", under a title that names it. */
+const OPEN =
+  /\b(?<name>[\p{L}\d-]{3,}) (?:is|will be|remains|stays) (?:fully |completely )?open[- ]source\b/iu
 const PRICED =
   /\b(?:pricing|prices?|subscriptions?|revenue|monetis|monetiz|commercial|sponsors?|paid (?:plan|tier|version|service)|hosted (?:service|plan|version|offering)|enterprise (?:plan|tier|edition))/i
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ReviewDocument, Section, Signal, Statement } from '../../server/src/facts/types'
+import { isAtStake } from '../atStake'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -31,10 +32,10 @@ export const noOneElse = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    let compared: boolean | null = null
+    let ease: number | null = null
     for (const { statement, signal, milder } of bareStatements(document, 'negative-existential')) {
       if (SEARCHED.test(statement.text) || isBounded(document, statement, signal)) continue
-      compared ??= hasComparison(document)
+      ease ??= (hasComparison(document) ? 1 : 0) + (isHardlyHeard(document) ? 1 : 0)
       report({
         messageId: 'unbounded',
         data: { phrase: quoted(signal.text) },
@@ -48,7 +49,7 @@ export const noOneElse = defineRule({
             ? 1
             : 0) +
           (isNarrow(document, statement, signal) ? 1 : 0) +
-          (compared ? 1 : 0),
+          ease,
         fixes: [
           noteBeside(
             document,
@@ -112,6 +113,12 @@ const FALL_SHORT =
   /\b(?:existing|current|other) (?:tools?|solutions?|products?|offers?|apps?|approaches|options)\b/iu
 const COMPARES =
   /\b(?:compet\w+|landscape|comparison|alternatives|market(?: [\w&]+){0,2} (?:analysis|check|gap|overview|map|research))\b/iu
+
+/** Nobody acts on it: nobody has anything to lose, and it is not written to be said in public. */
+function isHardlyHeard(document: ReviewDocument): boolean {
+  return document.type !== 'prfaq' && !IN_PUBLIC.test(document.title) && !isAtStake(document)
+}
+const IN_PUBLIC = /\b(?:positioning|messaging|copy guide|press release|launch)\b/iu
 
 /** Somewhere the document lays itself beside others: who was looked at can be found, and the claim be held against it. */
 function hasComparison(document: ReviewDocument): boolean {

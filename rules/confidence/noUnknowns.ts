@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isComparison, isDeclaredSmall, isDescription, isMandated, leniency, pointsTo } from '../reach'
+import { isAtStake } from '../atStake'
 import { isSlight } from '../stakes'
 import { PUBLISHED } from './published'
 import { unknownsFix } from './scaffold'
@@ -64,16 +65,19 @@ export const noUnknowns = defineRule({
     if (pointsTo(document, REGISTER) || isMandated(document)) return
     const fixes = [unknownsFix(document)]
     if (!oneKind) {
-      const doubted = isDoubted(document) || isComparison(document) || isSlight(document) ? 1 : 0
-      // Where nothing is planned, nothing has to be unsure: a question to have in mind, no more.
-      const milder = Math.max(doubted, 2 * leniency(document))
-      report({ messageId: 'none', range: document.titleRange, fixes, milder })
+      report({ messageId: 'none', range: document.titleRange, fixes, milder: easeOf(document) })
       return
     }
     const related = items.slice(0, 3).map(({ range }) => ({ range, message: BESIDE.doubt }))
     report({ messageId: 'oneKind', range: document.titleRange, related, fixes, milder: 2 })
   },
 })
+
+/** Where nothing is planned, nothing has to be unsure, and what nobody can lose by may well be settled. */
+function easeOf(document: ReviewDocument): number {
+  if (leniency(document) === 1 || isComparison(document)) return 2
+  return (isDoubted(document) || isSlight(document) ? 1 : 0) + (isAtStake(document) ? 0 : 1)
+}
 
 /** What would make its makers turn back is doubt of a kind, too. */
 function isDoubted(document: ReviewDocument): boolean {

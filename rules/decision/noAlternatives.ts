@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
 import { decisionLeniency, isComparison, isDeclaredSmall, isMandated, pointsTo } from '../reach'
-import { isUnpaid } from '../stakes'
+import { isAtStake } from '../atStake'
 import { alternativesFix } from './scaffold'
 
 /**
@@ -48,8 +48,8 @@ export const noAlternatives = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [alternativesFix(document)],
-      // Where nothing is gained or paid, less is lost by the way that was not taken.
-      milder: isComparison(document) ? 1 : decisionLeniency(document) + (isUnpaid(document) ? 1 : 0),
+      // Where nobody has anything to lose, little is lost by the way that was not taken.
+      milder: isComparison(document) ? 1 : decisionLeniency(document) + (isAtStake(document) ? 0 : 1),
     })
   },
 })

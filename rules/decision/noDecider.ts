@@ -2,8 +2,9 @@ import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isOfPractice } from '../ofPractice'
-import { decisionLeniency, isDeclaredSmall } from '../reach'
-import { isOwnProject, isSlight, isUnpaid } from '../stakes'
+import { isDeclaredSmall, leniency } from '../reach'
+import { isAtStake, isCommitted } from '../atStake'
+import { isOwnProject, isSlight } from '../stakes'
 import { deciderFix } from './scaffold'
 
 /**
@@ -49,15 +50,17 @@ export const noDecider = defineRule({
       range: document.titleRange,
       fixes: [deciderFix(document)],
       // Where the document says that it asks for no decision, who will make one is a thing to have in mind.
-      milder: document.facts.practice.shows('inform') ? 1 : decisionLeniency(document) + hardlyAsks(document),
+      milder: Math.max(document.facts.practice.shows('inform') ? 1 : 0, easeOf(document)),
     })
   },
 })
 
 /**
- * Less hangs on the yes to requirements with which nothing is gained or paid; and a page that only its headings call a
- * plan, or that says no more than what a small thing does, hardly asks anybody for one.
+ * Who says yes matters most where money is asked for or others rely on it, less where an organisation merely chooses, and
+ * least where nobody has anything to lose. Where there may be no plan, hardly anybody is asked for a yes.
  */
-function hardlyAsks(document: ReviewDocument): number {
-  return (isUnpaid(document) ? 1 : 0) + (!document.typeNamed || isSlight(document) ? 1 : 0)
+function easeOf(document: ReviewDocument): number {
+  if (leniency(document) === 1) return 2
+  const bound = isCommitted(document) ? 0 : isAtStake(document) ? 1 : 2
+  return Math.max(bound, isSlight(document) ? 1 : 0)
 }

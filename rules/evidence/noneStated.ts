@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isDescription, isMandated, leniency } from '../reach'
+import { isAtStake } from '../atStake'
 import { isSlight } from '../stakes'
 import { asksForMuch } from './askSize'
 import { evidenceFixes } from './scaffold'
@@ -51,10 +53,8 @@ export const noneStated = defineRule({
     if (declaredNone || best >= SYSTEMATIC || isDescription(document) || isMandated(document)) return
     const fixes = evidenceFixes(document)
     if (best < ANECDOTE) {
-      // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion; and what plans nothing
-      // has less to prove, as has a small thing with which nothing is gained or paid.
-      const unplanned = Math.max(2 * leniency(document), isSlight(document) ? 1 : 0)
-      const milder = level === 'none' ? unplanned : 2
+      // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion.
+      const milder = level === 'none' ? unproved(document) : 2
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }
@@ -64,3 +64,9 @@ export const noneStated = defineRule({
     report({ messageId: 'thin', range: document.titleRange, related, fixes, milder: 1 })
   },
 })
+
+/** What plans nothing has less to prove, as has that by which nobody loses, and more so where it says what a small thing does. */
+function unproved(document: ReviewDocument): number {
+  if (leniency(document) === 1) return 2
+  return isAtStake(document) ? 0 : isSlight(document) ? 2 : 1
+}

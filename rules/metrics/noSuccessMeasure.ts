@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { allStatements, leniency, pointsTo } from '../reach'
-import { isListOfWork, isSlight } from '../stakes'
+import { isAtStake } from '../atStake'
+import { isListOfWork } from '../stakes'
 import { successFixes } from './scaffold'
 
 /**
@@ -44,10 +45,15 @@ export const noSuccessMeasure = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: successFixes(document),
-      milder: isListOfWork(document) || isSlight(document) ? 1 : leniency(document),
+      milder: isListOfWork(document) || hardlyMatters(document) ? 1 : leniency(document),
     })
   },
 })
+
+/** Whoever tries something out has to know how it went; of the rest, less hangs on that where nobody has anything to lose. */
+function hardlyMatters(document: ReviewDocument): boolean {
+  return document.type !== 'experiment' && !isAtStake(document)
+}
 
 /** A sentence that says what success is, with or without a figure; "success code" and the like are another thing. */
 function toldInWords(document: ReviewDocument): boolean {

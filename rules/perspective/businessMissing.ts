@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
 import { isComparison, isMandated } from '../reach'
-import { isGivenAway } from '../stakes'
+import { isAtStake } from '../atStake'
 import { reportMissing } from './missing'
 
 /**
@@ -46,8 +46,8 @@ export const businessMissing = defineRule({
     reportMissing(document, 'business', (finding) => {
       if (isMandated(document)) return
       const { milder = 0 } = finding
-      // A look at what others offer is no plan for money, and what is given away asks for nobody's.
-      const unpaid = isComparison(document) ? 2 : isGivenAway(document) ? 1 : 0
+      // A look at what others offer is no plan for money, and what nobody loses by asks for little.
+      const unpaid = isComparison(document) ? 2 : isAtStake(document) ? 0 : 1
       report(unpaid > milder ? { ...finding, milder: unpaid } : finding)
     })
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
 import type { ReviewDocument } from '../../server/src/facts/types'
+import { isAtStake } from '../atStake'
 import { reportMissing } from './missing'
 
 /**
@@ -42,7 +43,10 @@ export const marketMissing = defineRule({
   },
   check(document, report) {
     if (isInternal(document)) return
-    reportMissing(document, 'market', report)
+    reportMissing(document, 'market', (finding) => {
+      // Few compare what costs them nothing with what else there is.
+      report((finding.milder ?? 0) > 0 || isAtStake(document) ? finding : { ...finding, milder: 1 })
+    })
   },
 })
 

@@ -57,6 +57,18 @@ describe('facts/frontMatter', () => {
     for (const [written, status] of STATES) assert.equal(statusOf(written), status, written)
   })
 
+  it('takes what lies in an archive for done', () => {
+    const built = (path: string): boolean => readDocument('# Ferry plan\n\nA text.\n', { path }).built
+    for (const path of ['docs/archive/ferry.md', 'docs/history/ferry-prd.md', 'design/defunct/one-pager.md'])
+      assert.equal(built(path), true, path)
+    for (const path of [
+      'docs/ferry.md',
+      'docs/archive-room/ferry.md',
+      'docs/archive.md',
+      'plans/historic-pier/a.md',
+    ])
+      assert.equal(built(path), false, path)
+  })
   it('knows what is built already', () => {
     const built = (text: string): boolean => readDocument(text).built
     for (const status of ['Implemented', 'Implemented and refined since', 'Shipped in 2.4', 'complete'])

@@ -61,6 +61,9 @@ holds('what is given away', isGivenAway, {
   yes: [
     'Lantern is an open-source planner for footpaths.',
     'We build an open source, cross-platform library for masts.',
+    'Lanterns is open source from the first day.',
+    'The project is open source.',
+    'It will be fully open-source.',
     'Today we announce Lantern, an open-source tool that dims by the hour.',
     'The planner is MIT-licensed.',
     'It is published to npm with each release.',
@@ -72,6 +75,7 @@ holds('what is given away', isGivenAway, {
     'Lantern is an open-source planner. Towns pay a yearly subscription for the hosted service.',
     'The core is MIT-licensed, and pricing follows the number of masts.',
     'It is built on open-source parts of others.',
+    'The fuse software is open source and two versions behind.',
     'The order is published to the town hall.',
   ],
 })

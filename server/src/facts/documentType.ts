@@ -169,6 +169,13 @@ function namesIn(path: string): { readonly name: string; readonly folders: reado
   return { name: parts.at(-1) ?? '', folders: parts.slice(0, -1) }
 }
 
+/** True where a document lies among those kept for the record: what it plans has been done or dropped. */
+export function isArchived(path: string): boolean {
+  return namesIn(path).folders.some((folder) => ARCHIVE.test(folder))
+}
+const ARCHIVE =
+  /^(?:\d{4} )?(?:archived?|archives|history|historical|defunct|deprecated|superseded|obsolete)$/i
+
 /** Pages of a handbook are named after what they describe. */
 const HANDBOOK = /\bhandbook\b/i
 /** Folders of technical proposals. */

@@ -1,7 +1,7 @@
 import { sectionsOf, titleOf, type Heading } from '../markdown/sections'
 import type { Range } from '../markdown/types'
 import type { Names } from './context'
-import { judgeType, type TypeVerdict } from './documentType'
+import { isArchived, judgeType, type TypeVerdict } from './documentType'
 import { declaredType, saysBuilt, statusOf } from './frontMatter'
 import { namesOf } from './names'
 import { propertiesOf, TOP, type Property } from './properties'
@@ -50,7 +50,7 @@ export function outlineOf(
     frontMatter,
     properties,
     status: statusOf(status),
-    built: saysBuilt(status) || isTickedOff(tally),
+    built: saysBuilt(status) || isTickedOff(tally) || isArchived(input.path),
     tally,
     language: languageOf(tally),
     names: namesOf(stretches, title, frontMatter, input.vocabulary),

@@ -247,7 +247,7 @@ export interface ReviewDocument {
   readonly gate: Gate
   readonly gateReasons: readonly string[]
   readonly status: DocumentStatus | null
-  /** Its status says that the work is done, or nearly all of its tasks are ticked off. */
+  /** Its status says that the work is done, nearly all of its tasks are ticked off, or it lies in an archive. */
   readonly built: boolean
   readonly facts: Facts
   /** HTML comments outside code, in document order. */

@@ -1,7 +1,11 @@
 import { noOneElse } from '../../../rules/confidence/noOneElse'
 import { ruleTester } from '../../support/ruleTester'
+import { smallDocument } from '../smallDocument'
 
 const NOTE = '[Looked at: which ones, when, where the list is. Closest substitute: what people use instead]'
+
+const CLAIM = 'No competitor prints labels for two scripts.'
+const LABELS = 'A label has two lines. Each line holds the name of a berth. '.repeat(28)
 
 /** Says enough of others to hold a claim against. */
 const COMPARED = `## Competition
@@ -55,6 +59,24 @@ ruleTester(noOneElse, {
     { text: 'In this region almost nobody offers that.', milder: 1 },
     { text: 'The moat is a record that a rival cannot easily copy.', milder: 1 },
     { text: 'No competitor prints labels for two scripts.', milder: 0 },
+    // A page by which nobody loses, what shows that somebody may, and what is written to be said in public.
+    { text: smallDocument('prd', 'Labels for harbours', [CLAIM, LABELS]), milder: 1 },
+    {
+      text: smallDocument('prd', 'Labels for harbours', [CLAIM, LABELS, 'Ports are our customers.']),
+      milder: 0,
+    },
+    { text: smallDocument('prd', 'Labels for harbours', [CLAIM]), milder: 0 },
+    { text: smallDocument('prfaq', 'Labels for harbours', [CLAIM, LABELS]), milder: 0 },
+    { text: smallDocument('product-doc', 'Labels: positioning', [CLAIM, LABELS]), milder: 0 },
+    { text: smallDocument('strategy', 'Labels for harbours', [CLAIM, LABELS]), milder: 0 },
+    {
+      text: smallDocument('strategy', 'Labels for harbours', [
+        'It is a hobby project of ours.',
+        CLAIM,
+        LABELS,
+      ]),
+      milder: 1,
+    },
     // What the sentence has argued for, and the nearest one by name.
     { text: 'These skippers sail alone and own no radio, so there is no alternative for them.', milder: 1 },
     { text: 'So no rival offers the tour.', milder: 0 },

@@ -33,7 +33,7 @@ ruleTester(noUnknowns, {
     ].map((more) => ({ text: smallDocument('launch', TITLE, [...SETTLED, more]), milder: 1 as const })),
     ...['Competitive analysis of evening pools', 'Market research: evening pools'].map((title) => ({
       text: smallDocument('strategy', title, SETTLED),
-      milder: 1 as const,
+      milder: 2 as const,
     })),
     { text: smallDocument('strategy', 'Analysis of the evening', SETTLED), milder: 0 },
     // What stands already.
@@ -44,7 +44,20 @@ ruleTester(noUnknowns, {
       text: smallDocument('launch', TITLE, [...SETTLED, '[Join our waitlist](https://evening.example)']),
       milder: 2,
     },
-    { text: smallDocument('prd', TITLE, [DOORS]), milder: 1 },
+    { text: smallDocument('prd', TITLE, [DOORS]), milder: 2 },
+    // A page by which nobody loses, and what shows that somebody may.
+    { text: smallDocument('one-pager', TITLE, [DOORS]), milder: 1 },
+    { text: smallDocument('one-pager', TITLE, [DOORS, 'Perhaps it rains. Members might stay.']), milder: 2 },
+    ...[
+      'The revenue of the evening pays for the choir.',
+      'The works council asks for one free evening.',
+      'The hall is lit for patients of the clinic.',
+      'A contract with the caterer binds us until June.',
+    ].map((more) => ({ text: smallDocument('one-pager', TITLE, [DOORS, more]), milder: 0 as const })),
+    {
+      text: smallDocument('strategy', TITLE, ['The hall is an open-source plan for pools.', DOORS]),
+      milder: 1,
+    },
     { text: smallDocument('strategy', TITLE, [DOORS]), milder: 0 },
     { text: smallDocument('launch', TITLE, SETTLED, ['status: active development']), milder: 0 },
     ...withEach('launch', TITLE, SETTLED, [

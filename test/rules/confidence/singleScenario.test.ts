@@ -15,6 +15,9 @@ const STEPS = [
     .join('\n'),
 ]
 
+const AIM = ['## Goals', '- Reach 400 beekeepers by 2028.']
+const HIVES = 'A hive has ten frames. Each frame has a number on its left side. '.repeat(26)
+
 ruleTester(singleScenario, {
   flagged: [
     ...withEach('strategy', TITLE, HOPE, [
@@ -43,6 +46,13 @@ ruleTester(singleScenario, {
     { text: smallDocument('prfaq', TITLE, ['## Internal FAQ', ...HOPE]), type: 'prfaq' },
     { text: smallDocument('launch', TITLE, STEPS), type: 'launch', messageId: 'plan' },
     { text: smallDocument('roadmap', TITLE, STEPS), type: 'roadmap', messageId: 'plan' },
+    // A look at what others offer; a page by which nobody loses, and what shows that somebody may.
+    { text: smallDocument('business-case', 'Market research on honey', HOPE), milder: 1 },
+    { text: smallDocument('one-pager', TITLE, [HIVES, ...AIM]), milder: 1 },
+    { text: smallDocument('one-pager', TITLE, [HIVES, ...AIM, 'Our customers are bakers.']), milder: 0 },
+    { text: smallDocument('one-pager', TITLE, [HIVES, ...HOPE]), milder: 0 },
+    { text: smallDocument('strategy', TITLE, [HIVES, ...AIM]), milder: 0 },
+    { text: smallDocument('strategy', TITLE, ['It is a hobby project of ours.', ...HOPE, HIVES]), milder: 1 },
   ],
   passed: [
     ...withEach('strategy', TITLE, HOPE, [

@@ -45,12 +45,22 @@ ruleTester(noAlternatives, {
     // What stands already, and a look at what others offer.
     { text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY], ['status: implemented']), milder: 2 },
     { text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY], ['status: active development']), milder: 0 },
-    // Nothing is gained or paid; and it is for the makers' own use.
+    // Nobody has anything to lose, or somebody has; and it is for the makers' own use.
     { text: smallDocument('prd', TITLE, [...ONE_WAY, PAGE]), milder: 1 },
+    { text: smallDocument('rfc', TITLE, [...ONE_WAY, PAGE]), milder: 1 },
+    {
+      text: smallDocument('prd', TITLE, [...ONE_WAY, PAGE, '## Money', 'Coins bring revenue to the house.']),
+      milder: 0,
+    },
+    {
+      text: smallDocument('prd', TITLE, [...ONE_WAY, PAGE, '## Why now', 'Support calls name the list.']),
+      milder: 0,
+    },
+    { text: smallDocument('strategy', TITLE, [...ONE_WAY, PAGE]), milder: 0 },
     { text: smallDocument('prd', TITLE, ONE_WAY), milder: 0 },
     {
       text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY, 'It began as a side project of ours.']),
-      milder: 1,
+      milder: 2,
     },
     { text: smallDocument('strategy', TITLE, ONE_WAY), milder: 0 },
     { text: smallDocument('business-case', 'Competitor analysis of laundry rooms', ONE_WAY), milder: 1 },

@@ -47,11 +47,47 @@ ruleTester(noDecider, {
     // What stands already.
     { text: smallDocument('prd', TITLE, [...UNDECIDED, MONEY], ['status: shipped in May']), milder: 2 },
     { text: smallDocument('prd', TITLE, [...UNDECIDED, MONEY], ['status: active development']), milder: 0 },
-    // Requirements with which nothing is gained or paid, and those that hardly make a point besides.
-    { text: smallDocument('prd', TITLE, [...UNDECIDED, ...ASKED, PAGE]), milder: 1 },
+    // A page or more by which nobody is bound: who makes money of it, who relies on it, who merely chooses.
+    { text: smallDocument('prd', TITLE, [...UNDECIDED, ...ASKED, PAGE]), milder: 2 },
+    ...[
+      'Kitchens are the first paying customers.',
+      'The works council has a say before the colours change.',
+      'A contract with the caterer runs until May.',
+    ].map((more) => ({
+      text: smallDocument('prd', TITLE, [...UNDECIDED, ...ASKED, PAGE, more]),
+      milder: 0 as const,
+    })),
+    ...['Our customers eat at noon.', 'Support tickets name the nuts.'].map((more) => ({
+      text: smallDocument('prd', TITLE, [...UNDECIDED, ...ASKED, PAGE, more]),
+      milder: 1 as const,
+    })),
+    { text: smallDocument('strategy', TITLE, [...UNDECIDED, ...ASKED, PAGE]), milder: 1 },
+    {
+      text: smallDocument('strategy', TITLE, [...UNDECIDED, ...ASKED, PAGE], ['status: approved']),
+      milder: 0,
+    },
+    {
+      text: smallDocument('strategy', TITLE, [
+        'Two open-source screens do half of it.',
+        ...UNDECIDED,
+        ...ASKED,
+        PAGE,
+      ]),
+      milder: 1,
+    },
+    {
+      text: smallDocument('strategy', TITLE, [
+        'It is an open-source screen for canteens.',
+        ...UNDECIDED,
+        ...ASKED,
+        PAGE,
+      ]),
+      milder: 2,
+    },
     { text: smallDocument('prd', TITLE, [PAGE]), milder: 2 },
     { text: smallDocument('prd', TITLE, [SCREEN]), milder: 0 },
-    { text: smallDocument('strategy', TITLE, [PAGE]), milder: 0 },
+    { text: smallDocument('strategy', TITLE, [PAGE]), milder: 1 },
+    { text: smallDocument('strategy', TITLE, [PAGE, MONEY]), milder: 0 },
     {
       text: smallDocument('strategy', TITLE, UNDECIDED),
       type: 'strategy',

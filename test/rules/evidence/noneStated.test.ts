@@ -9,6 +9,12 @@ const WITHOUT_EVIDENCE = [
   'A button writes the summary. The organiser can edit it before the others see it.',
 ]
 
+const NOTE = 'The button opens a note. The note has a title and a date. '.repeat(26)
+/** Points for a view, so that the page says more than what a small thing does. */
+const NEEDS = ['organisers', 'late joiners', 'students', 'board members'].map(
+  (who) => `Busy ${who} struggle with long notes and today they skim them by hand.`,
+)
+
 ruleTester(noneStated, {
   flagged: [
     ...withEach('prd', TITLE, WITHOUT_EVIDENCE, [
@@ -47,15 +53,23 @@ ruleTester(noneStated, {
     },
     { text: smallDocument('one-pager', TITLE, [...WITHOUT_EVIDENCE, 'Ready? Book a demo.']), milder: 2 },
     {
-      text: smallDocument('prd', TITLE, [
-        'The button opens a note. The note has a title and a date. '.repeat(26),
-      ]),
-      milder: 1,
+      text: smallDocument('prd', TITLE, [NOTE]),
+      milder: 2,
     },
+    // A page by which nobody loses, and what shows that somebody may.
+    { text: smallDocument('prd', TITLE, [...WITHOUT_EVIDENCE, ...NEEDS, NOTE]), milder: 1 },
+    { text: smallDocument('one-pager', TITLE, [...WITHOUT_EVIDENCE, NOTE]), milder: 1 },
+    ...[
+      'We will be the market leader for notes.',
+      'It is the heart of our pricing.',
+      'The board has promised it to investors.',
+      'Our largest customers wait for it.',
+    ].map((more) => ({
+      text: smallDocument('prd', TITLE, [...WITHOUT_EVIDENCE, ...NEEDS, NOTE, '## Why now', more]),
+      milder: 0 as const,
+    })),
     {
-      text: smallDocument('strategy', TITLE, [
-        'The button opens a note. The note has a title and a date. '.repeat(26),
-      ]),
+      text: smallDocument('strategy', TITLE, [NOTE]),
       milder: 0,
     },
     {

@@ -9,6 +9,12 @@ const WITHOUT_MEASURE = [
   'A shared shelf for recipes. Everyone in the household can add one from a photo, and the shopping list follows from it.',
 ]
 
+const SHELF = 'The shelf has a button. The button opens a list of cuttings. '.repeat(30)
+/** Makes points for a view, so that the page argues. */
+const LEFT = ['Cooks', 'Parents', 'Students', 'Bakers']
+  .map((who) => `${who} struggle to find a cutting and today they ask at the door.`)
+  .join('\n\n')
+
 ruleTester(noSuccessMeasure, {
   flagged: [
     ...withEach('prd', TITLE, WITHOUT_MEASURE, [
@@ -64,6 +70,14 @@ ruleTester(noSuccessMeasure, {
       ]),
       milder: 1,
     },
+    // A page by which nobody loses, what shows that somebody may, and what is tried out to find out.
+    { text: smallDocument('one-pager', TITLE, [...WITHOUT_MEASURE, SHELF]), milder: 1 },
+    { text: smallDocument('launch', TITLE, [...WITHOUT_MEASURE, SHELF]), milder: 0 },
+    { text: smallDocument('experiment', TITLE, [...WITHOUT_MEASURE, SHELF, LEFT]), milder: 0 },
+    ...['Households pay for it in the paid plan.', 'Customer support answers on Sundays.'].map((more) => ({
+      text: smallDocument('one-pager', TITLE, [...WITHOUT_MEASURE, SHELF, '## Why now', more]),
+      milder: 0 as const,
+    })),
     // A label with nothing below it tells nothing.
     { text: smallDocument('launch', TITLE, [...WITHOUT_MEASURE, 'Success criteria']), milder: 0 },
   ],

@@ -24,6 +24,8 @@ const ANSWERS = [
   'Unit economics: acquisition costs €38 a member, and lifetime value is about €96 at the present churn.',
 ]
 
+const SPINES = 'Each spine has a sign. The sign shows the shelf and the row. '.repeat(28)
+
 ruleTester(businessMissing, {
   flagged: [
     ...withEach('prd', TITLE, WITHOUT_BUSINESS, [
@@ -53,6 +55,14 @@ ruleTester(businessMissing, {
       'It is a hobby project of two members.',
     ].map((more) => ({ text: smallDocument('prd', TITLE, [more, ...WITHOUT_BUSINESS]), milder: 1 as const })),
     { text: smallDocument('prd', TITLE, WITHOUT_BUSINESS, ['status: shipped']), milder: 1 },
+    // A page by which nobody loses, and what shows that somebody may.
+    { text: smallDocument('prd', TITLE, [...WITHOUT_BUSINESS, SPINES]), milder: 1 },
+    { text: smallDocument('strategy', TITLE, [...WITHOUT_BUSINESS, SPINES]), milder: 0 },
+    { text: smallDocument('prd', TITLE, [...WITHOUT_BUSINESS, SPINES], ['status: approved']), milder: 0 },
+    {
+      text: smallDocument('prd', TITLE, [...WITHOUT_BUSINESS, SPINES, 'The works council agrees.']),
+      milder: 0,
+    },
     { text: smallDocument('business-case', 'Competitor analysis of lists', WITHOUT_BUSINESS), milder: 2 },
     ...[
       'Branches use open-source plugins today.',

@@ -25,6 +25,8 @@ const ANSWERS = [
   'Buyers compare us with Chorister and with a part-time secretary; against the secretary our value proposition is the weekend.',
 ]
 
+const ROOMS = 'Each room has a card. The card names the hour and the voice. '.repeat(28)
+
 ruleTester(marketMissing, {
   flagged: [
     // A section of that name is no answer yet, but "could not find" would be untrue.
@@ -50,6 +52,11 @@ ruleTester(marketMissing, {
     { text: smallDocument('prd', TITLE, [...WITHOUT_MARKET, 'It is a hobby project of ours.']), milder: 1 },
     { text: smallDocument('strategy', 'Testing strategy of the choir', WITHOUT_MARKET), milder: 2 },
     { text: smallDocument('prd', TITLE, WITHOUT_MARKET, ['status: in review']), milder: 0 },
+    // A page by which nobody loses, and what shows that somebody may.
+    { text: smallDocument('one-pager', TITLE, [ROOMS]), milder: 1 },
+    { text: smallDocument('one-pager', TITLE, [ROOMS, 'Choirs are our largest customers.']), milder: 0 },
+    { text: smallDocument('one-pager', TITLE, [ROOMS, 'The paid version opens in May.']), milder: 0 },
+    { text: smallDocument('strategy', TITLE, [ROOMS]), milder: 0 },
     ...withEach('strategy', TITLE, WITHOUT_MARKET, [
       '',
       'There is a big opportunity in this space.',
