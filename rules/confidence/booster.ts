@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule, type Fix } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { isLowStakes } from '../lowStakes'
+import { carries, isAspired } from './carries'
 import { isToldApart, isWeighed } from './comparedPraise'
 import { isPlainUse } from './plainUse'
 import { FIXES } from '../phrases'
@@ -46,7 +48,7 @@ export const booster = defineRule({
         messageId: signal.kind === 'superlative' ? 'praise' : (FORMS[signal.data?.form ?? ''] ?? 'certainty'),
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: milder === 1 || isWeighed(document, statement, signal) ? 1 : 0,
+        milder: milder === 1 || isSlight(document, statement, signal) ? 1 : 0,
         fixes: [
           ...(removal === null ? [] : [removal]),
           noteBeside(document, statement, { title: FIXES.backing }, '[Because: what a reader could check]'),
@@ -55,6 +57,16 @@ export const booster = defineRule({
     }
   },
 })
+
+/** Worth a look while writing: nothing rests on the word, a reader can weigh it, or little hangs on it here. */
+function isSlight(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
+  return (
+    !carries(signal, statement) ||
+    isWeighed(document, statement, signal) ||
+    isAspired(document, statement, signal) ||
+    isLowStakes(document)
+  )
+}
 
 /** What is asked of a promise, by its form. */
 const FORMS: Readonly<Record<string, 'absolute' | 'unmeasured'>> = {

@@ -64,7 +64,8 @@ const OURS = /\b(?:we|our|ours|us|this)\b/iu
 const ENDS = /^(?:eliminat|remov|replac)/iu
 const IN_ITS_PLACE = /\b(?:in favou?r of|via|by [a-z]+ing)\b/iu
 const BY_DOING = /^\W*by [a-z]+ing\b/iu
-const BECAUSE = /\bbecause\b/iu
+/** "… because two crews sign it", "… as it holds the list". */
+const BECAUSE = /\bbecause\b|\bas (?:it|they|we|this|that|these) [a-z]/iu
 const CONCEDED = /[,;]\s+(?:but|yet|however|though|although|on the other hand)\b/iu
 /** "The strongest improvement after the pilot is …": a choice among what could be done next. */
 const NEXT_STEP = /^\s+(?:[\w-]+ ){0,2}(?:improvements?|next steps?|additions?|follow-?ups?)\b/iu

@@ -1,0 +1,28 @@
+import type { ReviewDocument } from '../server/src/facts/types'
+import { isGivenAway, isOwnProject, isUnpaid } from './stakes'
+
+/**
+ * True where little hangs on whether a reader believes a sentence: the work is its makers' own, given away or moves
+ * no money, is built already, or its document has been laid aside. Such a sentence is as open to question as any
+ * other, but few readers would stop there.
+ */
+export function isLowStakes(document: ReviewDocument): boolean {
+  return (
+    document.built ||
+    isOwnProject(document) ||
+    isUnpaid(document) ||
+    LAID_ASIDE.test(headOf(document)) ||
+    isGivenAway(document)
+  )
+}
+
+/** A note that a document has been laid aside stands at its top. */
+const HEAD = 1200
+
+function headOf({ text }: ReviewDocument): string {
+  return text.slice(0, HEAD).replace(/[\s*_>]+/g, ' ')
+}
+
+/** "This is an archive of last year's plan", "Status: superseded", "no longer maintained". */
+const LAID_ASIDE =
+  /\bthis (?:page |document )?(?:is|was) (?:now )?an archive\b|\bstatus\W{0,6}(?:archived|superseded|deprecated|abandoned|obsolete|withdrawn|discontinued)\b|\b(?:document|page|project|plan|proposal|roadmap|repository|prd) (?:is|was|has been) (?:now )?(?:archived|superseded|deprecated|abandoned|discontinued|withdrawn)\b|\bno longer (?:actively )?maintained\b/i
