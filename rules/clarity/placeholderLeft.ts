@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
+import { isForLater } from '../writtenLater'
 import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
 import { FIXES } from '../phrases'
@@ -46,7 +47,7 @@ export const placeholderLeft = defineRule({
         messageId: open ? 'open' : 'blank',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: open || isForLater(statement) ? 1 : 0,
+        milder: open || isForLater(statement.section) ? 2 : 0,
         fixes: [withOwner(document, signal)],
       })
     }
@@ -82,12 +83,6 @@ function isSaidOpenly(document: ReviewDocument, statement: Statement, { range, t
   }
   return text.startsWith('[') && !ASKING.test(text) && /[\p{L}\p{N}][.!]\s+$/u.test(before)
 }
-/** Release notes, a retrospective: what is written once the work is done may be empty until then. */
-function isForLater({ section }: Statement): boolean {
-  return LATER.test(section.title) || LATER.test(section.parent?.title ?? '')
-}
-const LATER =
-  /\b(?:release (?:notes?|blog|post)|blog posts?|announcements?|change ?log|retrospectives?|post-?mortem|lessons learned|look(?:ing)? back|outcome review|(?:actual|final|measured) results?|sign-?offs?)\b/iu
 /** A name and something told of it: the row holds more than its blank. */
 const MOST_OF_A_ROW = 2
 

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Range, ReviewDocument, Section } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
-import { isDeclaredSmall, isMandated } from '../reach'
+import { isLowStakes } from '../lowStakes'
+import { isComparison, isDeclaredSmall, isMandated, leniency } from '../reach'
 import { launchSteps } from '../launchSteps'
 import { isMeasured } from '../measured'
 import { quoted } from '../spoken'
@@ -54,7 +55,9 @@ export const singleScenario = defineRule({
     const steps = hope === null ? stepsOf(document) : 0
     if (hope === null && steps < minSteps) return
     if (practice.shows('short-work') || isMandated(document)) return
-    const found = { range: document.titleRange, fixes: [scenariosFix(document)] }
+    // Where there may be no plan, and where little hangs on it, another course is hardly missed.
+    const milder = leniency(document) === 1 || isComparison(document) || isLowStakes(document) ? 1 : 0
+    const found = { range: document.titleRange, fixes: [scenariosFix(document)], milder }
     if (hope === null) report({ ...found, messageId: 'plan', data: { n: steps } })
     else report({ ...found, messageId: 'one', data: { hope: quoted(hope) } })
   },

@@ -1,6 +1,9 @@
 import { unattributedAuthority } from '../../../rules/evidence/unattributedAuthority'
 import { ruleTester } from '../../support/ruleTester'
+import { smallDocument } from '../smallDocument'
 
+const OWN = 'This is a hobby project of two neighbours.'
+const STUDY = 'Studies show that carers skip the last code.'
 const NOTE = '([Who and when: name and year, link, or how many we asked].)'
 
 ruleTester(unattributedAuthority, {
@@ -28,7 +31,14 @@ ruleTester(unattributedAuthority, {
     'Because nurses want a quieter ward, we move the printer.',
     { text: 'Many nurses are tired of the second log-in.', milder: 2 },
     { text: 'From tickets and calls, nurses want fewer codes.', milder: 2 },
-    { text: 'Nurses want fewer codes.', milder: 1 },
+    // A group without a word of number, what stands in brackets, and work on which little hangs.
+    { text: 'Nurses want fewer codes.', milder: 2 },
+    { text: 'Many nurses want fewer codes.', milder: 1 },
+    { text: 'Nurses often ask for fewer codes.', milder: 1 },
+    { text: 'The ward is loud (until noon, per recent reports).', milder: 1 },
+    { text: 'The ward (of twelve) is loud until noon, per recent reports.', milder: 0 },
+    { text: smallDocument('strategy', 'The ward', [OWN, STUDY]), type: 'strategy', milder: 1 },
+    { text: smallDocument('strategy', 'The ward', [STUDY]), type: 'strategy', milder: 0 },
     { text: 'Surveys show that carers skip the second code.', milder: 0 },
     { text: 'One list is what users would want.', milder: 1 },
     'The till follows industry trends.',
