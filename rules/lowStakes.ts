@@ -11,18 +11,24 @@ export function isLowStakes(document: ReviewDocument): boolean {
     document.built ||
     isOwnProject(document) ||
     isUnpaid(document) ||
-    LAID_ASIDE.test(headOf(document)) ||
+    LAID_ASIDE.test(proseOf(document, HEAD)) ||
+    COSTS_NOTHING.test(proseOf(document, PAGES)) ||
     isGivenAway(document)
   )
 }
 
-/** A note that a document has been laid aside stands at its top. */
+/** A note that a document has been laid aside stands at its top; what something costs may stand some pages on. */
 const HEAD = 1200
+const PAGES = 20_000
 
-function headOf({ text }: ReviewDocument): string {
-  return text.slice(0, HEAD).replace(/[\s*_>]+/g, ' ')
+function proseOf({ text }: ReviewDocument, end: number): string {
+  return text.slice(0, end).replace(/[\s*_>]+/g, ' ')
 }
 
 /** "This is an archive of last year's plan", "Status: superseded", "no longer maintained". */
 const LAID_ASIDE =
   /\bthis (?:page |document )?(?:is|was) (?:now )?an archive\b|\bstatus\W{0,6}(?:archived|superseded|deprecated|abandoned|obsolete|withdrawn|discontinued)\b|\b(?:document|page|project|plan|proposal|roadmap|repository|prd) (?:is|was|has been) (?:now )?(?:archived|superseded|deprecated|abandoned|discontinued|withdrawn)\b|\bno longer (?:actively )?maintained\b/i
+
+/** "What does it cost? Free.", "Pricing: free and open source"; a free tier has a paid one beside it. */
+const COSTS_NOTHING =
+  /\b(?:pric(?:e|es|ing)|costs?|fees?)[^.;:?|]{0,20}[?:] ?(?:A: ?)?(?:it is |it['’]s )?(?:always |completely |entirely )?free\b(?! ?[/,+&|(]| (?:trial|tier|plan|version|for (?:now|the first)|at first|initially|until|during|in (?:the )?beta|then|and (?:paid|pro)\b))/i

@@ -14,11 +14,17 @@ const LITTLE = [
   'This page is an archive.',
   'The project has been discontinued.',
   'The lantern is no longer maintained.',
+  '**Q: What does it cost?**\n\nA: Free. Take it and change it.',
+  '**Pricing:** free and open to all',
 ]
 const MUCH = [
   HOW,
   'The town keeps an archive of its lamps.',
   'Old lamps have been abandoned on the hill.',
+  '**Pricing:** free tier, then 4 a mast',
+  'Price: free until May',
+  'Price: free / 4 a mast',
+  'The path is free of snow, whatever the price.',
   'Towns pay by mast, and the status of a lamp is shown.',
 ]
 
