@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+import type { Range, ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule, type Fix } from '../contract'
 import { bareStatements, quoted } from '../spoken'
@@ -44,10 +44,11 @@ export const booster = defineRule({
     for (const { statement, signal, milder } of bareStatements(document, 'superlative', 'booster')) {
       if (isPlainUse(document, statement, signal) || isToldApart(document, statement, signal)) continue
       const removal = withoutAdverb(document, signal)
+      const range = withSign(document, signal)
       report({
         messageId: signal.kind === 'superlative' ? 'praise' : (FORMS[signal.data?.form ?? ''] ?? 'certainty'),
-        data: { phrase: quoted(signal.text) },
-        range: signal.range,
+        data: { phrase: quoted(`${range.start < signal.range.start ? '#' : ''}${signal.text}`) },
+        range,
         milder: milder === 1 || isSlight(document, statement, signal) ? 1 : 0,
         fixes: [
           ...(removal === null ? [] : [removal]),
@@ -66,6 +67,11 @@ function isSlight(document: ReviewDocument, statement: Statement, signal: Signal
     isAspired(document, statement, signal) ||
     isLowStakes(document)
   )
+}
+
+/** "#1 choice" is shown with the sign that makes it a rank. */
+function withSign({ text }: ReviewDocument, { range: { start, end } }: Signal): Range {
+  return { start: text.charAt(start - 1) === '#' ? start - 1 : start, end }
 }
 
 /** What is asked of a promise, by its form. */

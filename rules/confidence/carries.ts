@@ -13,29 +13,38 @@ export function carries({ text }: Signal, statement: Statement): boolean {
 
 /** "The market-leading planner", "second to none", "the biggest barrier", "the killer feature". */
 const RANK =
-  /\b(?:(?:market|industry|category|world)[- ](?:leading|defining)|world['’]s \w+|de[- ]facto|(?:gold|universal) standard|number one|undisputed|second to none|unrival+ed|unparalleled|unbeatable|unsurpassed|unmatched|unlike any\w*|go[- ]to \w+|must[- ]have tool|killer (?:features?|app)|game[- ]chang\w+|best[- ](?:in[- ]class|of[- ]breed|product)|superior|most (?!critical\b)\w+|(?:far|no) better|far superior|only viable|revolution\w+|the leading|(?:biggest|largest|main|top|leading|primary|greatest|most \w+) \w+(?: \w+)?)\b|^#?1\b|^the (?!clean|clear|rich)\w+est$/iu
+  /\b(?:(?:market|industry|category|world)[- ](?:leading|defining)|world['’]s \w+|de[- ]facto|(?:gold|universal) standard|number one|undisputed|second to none|unrival+ed|unparalleled|unbeatable|unsurpassed|unmatched|unlike any\w*|go[- ]to \w+|must[- ]have tool|killer (?:features?|app)|game[- ]chang\w+|best[- ](?:in[- ]class|of[- ]breed|product)|superior|most (?!critical\b)\w+|(?:far|no) better|far superior|only viable|revolution\w+|the leading|(?:biggest|top|greatest) \w+(?: \w+)?)\b|^#?1\b|^the (?!clean|clear|rich|larg)\w+est$/iu
 /** "Hard for others to copy", "it cannot be gamed", "our unfair advantage". */
 const MOAT =
   /\b(?:hard|harder|difficult|tough|expensive|costly) (?:for .{1,40})?to\b|\bbe (?:\w+ly )?\w+(?:ed|en|ged)$|\b(?:competitive|unfair|unique) (?:advantages?|edge)\b|\b(?:uniquely|ideally|perfectly) (?:positioned|placed|suited)\b|\bunique position\b|\bkey differentiators?\b|\bmoats?\b|\bdifferentiat\w+$|\bnetwork effects?\b/iu
 /** "A massive opportunity", "healthy margins", "demand is exploding", "a new category of". */
 const MARKET =
-  /\b(?:opportunit(?:y|ies)|market|demand|economics|margins?|returns?|roi|upside|traction|potential)$|\bcategor(?:y|y of|y of one)$|\bcategory[- ]creat\w+|\bexplod\w+|\bskyrocket\w+|\bboom\w+|\bsoar\w+|\bexponentially$/iu
+  /\b(?:opportunit(?:y|ies)|market|demand|economics|margins?|returns?|roi|upside|traction)$|\bcategor(?:y|y of|y of one)$|\bcategory[- ]creat\w+|\bexplod\w+|\bskyrocket\w+|\bboom\w+|\bsoar\w+|\bexponentially$/iu
 /** "The pilot proves that", "validates demand". */
 const PROOF = /\bprov(?:e|es|en)\b|\bvalidates?\b/iu
-/** "Clearly", "there is no doubt", "let's face it". */
+/** "Clearly", "there is no doubt", "let's face it": a question is settled. "Of course" is a manner of speaking. */
 const SURE =
-  /^(?:clearly|obviously|undoubtedly|undeniably|certainly|definitely|unquestionably|indisputably|unmistakably|inevitably|surely|of course|indeed|absolutely|evidently|guaranteed|needless to say)$|\b(?:no|any|a|without) doubt\b|\bno question\b|\binevitable\b|\bno[- ]brainer\b|\b(?:it is|it['’]s) (?:obvious|clear)\b|\bknows$|\bface it\b|\bthe truth is\b|\bfar too many\b|\boutweigh\w*|\bimpossible to\b|\b(?:cannot|can['’]t) fail\b/iu
+  /^(?:clearly|obviously|undoubtedly|undeniably|unquestionably|indisputably|unmistakably|inevitably|needless to say)$|\b(?:no|any|a|without) doubt\b|\bno question\b|\binevitable\b|\bno[- ]brainer\b|\b(?:it is|it['’]s) (?:obvious|clear)\b|\bknows$|\bface it\b|\bthe truth is\b|\bfar too many\b|\boutweigh\w*|\b(?:cannot|can['’]t) fail\b/iu
 /** Said of a market. */
 const IN_PUBLIC =
   /\b(?:market|industry|world|category|competitors?|rivals?|vendors?|on earth|of any|available|any other|else)\b/iu
 
 /**
- * True where praise is the form of a page or of a wish: a vision is told from its end, a pitch and a guide to
- * wording say what will be said, and who wants to become the standard does not say that it is.
+ * True where praise is the form of a page or a wish: who wants to become the standard does not say that it is, and a
+ * principle says what shall be.
  */
 export function isAspired(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
-  if (document.type === 'vision' || isDescription(document) || PITCH.test(document.title)) return true
+  if (isByForm(document, statement) || statement.kind === 'principle') return true
   return WISH.test(document.text.slice(statement.range.start, signal.range.start))
 }
-const PITCH = /\b(?:pitch|manifesto|philosophy)\b/iu
 const WISH = /\b(?:become|becomes|becoming)\s+(?:(?:an?|the|our|its)\s+)?(?:\w+\s+)?$/iu
+
+/**
+ * True where large words belong to the form: a vision is told from its end, a pitch, a press release and a guide to
+ * wording say what will be said.
+ */
+export function isByForm(document: ReviewDocument, { kind, section }: Statement): boolean {
+  if (document.type === 'vision' || isDescription(document) || PITCH.test(document.title)) return true
+  return kind === 'fiction' || section.slots.includes('press-release')
+}
+const PITCH = /\b(?:pitch|manifesto|philosophy)\b/iu

@@ -1,14 +1,14 @@
 import type { ReviewDocument, Signal, SignalKind, Statement } from '../../server/src/facts/types'
-import { isDescription } from '../reach'
+import { isByForm } from './carries'
 
 /**
  * True where a claim about everyone is hardly worth stopping for: it is less than it sounds, or names a group without
- * a word of number, which a reader takes for "by and large"; its page keeps wordings; it is the foil of the next
+ * a word of number, which a reader takes for "by and large"; it belongs to the form of its page; it is the foil of the next
  * sentence; or another rule asks about the same sentence.
  */
 export function isLoose(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
   return (
-    isDescription(document) ||
+    isByForm(document, statement) ||
     !COUNTS.test(signal.text) ||
     statement.signals.some(({ kind }) => ASKED_AS_WELL.has(kind)) ||
     isFoil(document.text, statement, signal) ||

@@ -44,7 +44,8 @@ export const unattributedAuthority = defineRule({
         range: signal.range,
         milder:
           (milder === 1 || isSoft(signal) ? 1 : 0) +
-          (isLoose(document, statement, signal) || isLowStakes(document) ? 1 : 0),
+          (isLoose(document, statement, signal) ? 1 : 0) +
+          (isLowStakes(document) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -126,6 +127,7 @@ function isLoose(
   { data, text, range: at }: Signal,
 ): boolean {
   if (isInBrackets(source.slice(range.start, at.start))) return true
+  if (/^people (?:think|search)\b/iu.test(text)) return true
   if (data?.form === 'feeling' && isWholeGroup({ text })) return true
   if (data?.form === 'many') return /\s(?:have|are|use|own|keep)$/iu.test(text)
   return data?.form !== 'phrase' && HEARD_IN.test(source.slice(range.start, at.start))

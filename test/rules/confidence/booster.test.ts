@@ -37,6 +37,24 @@ ruleTester(booster, {
     { text: 'The list shows every crew exactly where its berth is.', milder: 1 },
     { text: 'The pass is completely different from a harbour diary.', milder: 1 },
     { text: 'Night crews drastically reduce the queue.', milder: 1 },
+    { text: 'Booking is the #1 choice of every crew.', phrase: '#1 choice', milder: 0 },
+    { text: 'The main reason for the queue is the second form.', milder: 1 },
+    { text: 'Of course, the pier is short.', milder: 1 },
+    // It says at once what it is.
+    { text: 'The killer feature: a list of tides.', milder: 1 },
+    { text: 'The killer feature is a list of tides.', milder: 0 },
+    // The merit of others, where they are compared; what is concluded from it is one's own.
+    { text: 'Tidy is the market-leading planner of the bay.', section: 'Competitors', milder: 1 },
+    { text: 'Our list is the market-leading planner of the bay.', section: 'Competitors', milder: 0 },
+    { text: 'Route lists are the market-leading planners of the bay.', section: 'Competitors', milder: 0 },
+    {
+      text: smallDocument('business-case', 'Competitive analysis', ['## Conclusion', RANK]),
+      type: 'business-case',
+      milder: 0,
+    },
+    // A principle and a press release speak so by their form.
+    { text: 'Our de facto standard is a quiet pier.', section: 'Principles', milder: 1 },
+    { text: 'Our de facto standard is a loud pier.', section: 'Press release', type: 'prfaq', milder: 1 },
     // Who wants to become something does not say that it is.
     { text: 'We become the de facto standard of the bay.', milder: 1 },
     { text: 'We are the de facto standard of the bay.', milder: 0 },

@@ -49,6 +49,8 @@ ruleTester(universalClaim, {
     { text: 'Most farmers do not want a list. They want a quiet morning.', milder: 1 },
     { text: 'Most farmers do not want a list. The pier is loud.', milder: 0 },
     { text: 'Most farmers want a list. They ask for it each spring.', milder: 0 },
+    // A vision is told from its end.
+    { text: smallDocument('vision', 'The ferry desk', [CLAIM]), type: 'vision', milder: 1 },
     // A page that keeps wordings, and one on which little hangs.
     { text: smallDocument('product-doc', 'Positioning', [CLAIM]), type: 'product-doc', milder: 1 },
     { text: smallDocument('product-doc', 'The ferry desk', [CLAIM]), type: 'product-doc', milder: 0 },

@@ -38,6 +38,7 @@ ruleTester(unattributedAuthority, {
     { text: 'The ward is loud (until noon, per recent reports).', milder: 1 },
     { text: 'The ward (of twelve) is loud until noon, per recent reports.', milder: 0 },
     { text: smallDocument('strategy', 'The ward', [OWN, STUDY]), type: 'strategy', milder: 1 },
+    { text: 'Quiet is what people think about at night.', milder: 2 },
     { text: smallDocument('strategy', 'The ward', [STUDY]), type: 'strategy', milder: 0 },
     { text: 'Surveys show that carers skip the second code.', milder: 0 },
     { text: 'One list is what users would want.', milder: 1 },
