@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
+import { lineStart } from '../lines'
 import { isForLater } from '../writtenLater'
 import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
@@ -95,6 +96,9 @@ function otherCells(text: string, start: number): number {
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell) && !/^\W*(?:TB[CD]|TODO)\W*$/iu.test(cell)).length
 }
 
+/** “I would wait.” [after a look at the board]: whoever wrote down what somebody said tells when it was. */
+const SPOKEN = /[\p{L}.!?,]["”][*_]*\s*$/u
+
 /** "[True, False]": the values something may take. */
 const VALUES = /^\[(?:true|false|null|none)(?:\s?[,|/]\s?(?:true|false|null|none))+\]$/iu
 
@@ -105,10 +109,14 @@ function isMeant(
   { range: at, text }: Signal,
 ): boolean {
   if (VALUES.test(text)) return true
+  const line = source.slice(lineStart(source, at.start), at.start)
+  // The words of a letter or a message, set off, have names to be filled in whenever it is sent.
+  if (text.startsWith('{') && /^\s*>/u.test(line)) return true
   if (/^\[\s*["'“\d]|^\{\{?\s*[\w-]+\s*[:.|(]|^\{%|^\[see\b/iu.test(text)) return true
   const before = source.slice(range.start, at.start)
   const after = source.slice(at.end, range.end)
   if (/\{%[^%]*%\}[^{]*$/u.test(before)) return true
+  if (SPOKEN.test(line) || (/^\[optional\]$/iu.test(text) && /^\s*\p{L}/u.test(after))) return true
   if (
     /[$€£][X,.]*$/iu.test(before) ||
     (/^[[{<]/u.test(text) && /[@/=]\\?$/u.test(before)) ||

@@ -8,6 +8,7 @@ import { isDescription } from '../reach'
  */
 export function carries({ text }: Signal, statement: Statement): boolean {
   if (/^(?:the )?strongest$/iu.test(text)) return IN_PUBLIC.test(statement.text)
+  if (/^guaranteed$/iu.test(text)) return OF_OTHERS_CHOICE.test(statement.text)
   return RANK.test(text) || MOAT.test(text) || MARKET.test(text) || PROOF.test(text) || SURE.test(text)
 }
 
@@ -25,6 +26,9 @@ const PROOF = /\bprov(?:e|es|en)\b|\bvalidates?\b/iu
 /** "Clearly", "there is no doubt", "let's face it": a question is settled. "Of course" is a manner of speaking. */
 const SURE =
   /^(?:clearly|obviously|undoubtedly|undeniably|unquestionably|indisputably|unmistakably|inevitably|needless to say)$|\b(?:no|any|a|without) doubt\b|\bno question\b|\binevitable\b|\bno[- ]brainer\b|\b(?:it is|it['’]s) (?:obvious|clear)\b|\bknows$|\bface it\b|\bthe truth is\b|\bfar too many\b|\boutweigh\w*|\b(?:cannot|can['’]t) fail\b/iu
+/** "Adoption is guaranteed" is a bet; "delivery in order is guaranteed" is a property. */
+const OF_OTHERS_CHOICE =
+  /\b(?:adoption|uptake|success|growth|demand|revenue|sales|profits?|savings|retention|renewals?|roi)\b/iu
 /** Said of a market. */
 const IN_PUBLIC =
   /\b(?:market|industry|world|category|competitors?|rivals?|vendors?|on earth|of any|available|any other|else)\b/iu

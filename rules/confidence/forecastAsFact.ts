@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { DocumentType, Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { DocumentType, ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { assumedFix, plannedFixes } from '../claimFixes'
 import { defineRule } from '../contract'
@@ -48,7 +48,7 @@ export const forecastAsFact = defineRule({
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'forecast')) {
       if (hasRange(statement) || isFictional(statement) || isPresent(statement, signal)) continue
-      if (isDone(statement, signal)) continue
+      if (isDone(statement, signal) || isLimited(document, statement, signal)) continue
       const precise = signal.data?.number === 'yes'
       report({
         messageId: 'settled',
@@ -117,6 +117,11 @@ function isPresent({ section }: Statement, { text }: Signal): boolean {
   const [slot] = section.slots
   if (slot !== 'problem' && slot !== 'risks' && slot !== 'alternatives' && slot !== 'trade-offs') return false
   return !AHEAD.test(text)
+}
+
+/** "Not every crew will want the list" says whom it is not for. */
+function isLimited({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
+  return /\bnot (?:every\w*|all|many)\b[^.;]*$/iu.test(text.slice(range.start, signal.range.start))
 }
 
 /** "Higher-risk changes" is a class of things; "Improved recovery" among the highlights of a release is there already. */

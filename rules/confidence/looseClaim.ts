@@ -4,7 +4,7 @@ import { isByForm } from './carries'
 /**
  * True where a claim about everyone is hardly worth stopping for: it is less than it sounds, or names a group without
  * a word of number, which a reader takes for "by and large"; it belongs to the form of its page; it is the foil of the next
- * sentence; or another rule asks about the same sentence.
+ * sentence, or said by the way; or another rule asks about the same sentence.
  */
 export function isLoose(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
   return (
@@ -12,6 +12,7 @@ export function isLoose(document: ReviewDocument, statement: Statement, signal: 
     !COUNTS.test(signal.text) ||
     statement.signals.some(({ kind }) => ASKED_AS_WELL.has(kind)) ||
     isFoil(document.text, statement, signal) ||
+    isByTheWay(document.text.slice(statement.range.start, signal.range.start)) ||
     isLimited(document.text, statement, signal)
   )
 }
@@ -24,7 +25,17 @@ const ASKED_AS_WELL: ReadonlySet<SignalKind> = new Set<SignalKind>([
   'booster',
   'superlative',
   'statistic',
+  'anecdote',
+  'forecast',
 ])
+
+/** "A pier that most farmers wanted", "which is how every yard arrives at its price": said of something else. */
+function isByTheWay(before: string): boolean {
+  return /\b(?:how|which|whom)\s+$/iu.test(before) || (/\bthat\s+$/iu.test(before) && !SAID.test(before))
+}
+/** What is said, known or meant to be so is the claim itself. */
+const SAID =
+  /\b(?:is|was|are|were|be|means?|meant|show\w*|tells?|told|know\w*|knew|found|finds?|learn\w*|reali[sz]e[ds]?|see|saw|say|says|said|believe\w*|assum\w+|argu\w+|note[ds]?|fact|problem|truth|insight|reason|belief|lesson|clear|obvious|true|so)\s+that\s+$/iu
 
 /** "Most teams do not buy a list. They buy a quiet morning." leads up to what is meant. */
 function isFoil(source: string, { range }: Statement, signal: Signal): boolean {

@@ -73,7 +73,7 @@ function isNoCount({ text: source }: ReviewDocument, statement: Statement, signa
   const after = source.slice(signal.range.end, range.end)
   if (statement.says(AIM) || statement.says(RISK) || GUESS.test(before) || LIMIT.test(signal.text))
     return true
-  if (DECLINED.test(before)) return true
+  if (DECLINED.test(before) || NORM.test(after)) return true
   if (OF_PRODUCT.test(signal.text) && (NAMED.test(before) || OF_WORK.has(section.slots[0]))) return true
   if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
   if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
@@ -83,6 +83,10 @@ function isNoCount({ text: source }: ReviewDocument, statement: Statement, signa
 }
 /** "We do not build for audits, which most teams never have": why something is left out. */
 const DECLINED = /^\W*we (?:do not|don['’]t|will not|won['’]t|are not|aren['’]t) /iu
+
+/** "All wardens are obliged to lock the gate", "every member is invited to": what shall be. */
+const NORM =
+  /^(?:\s+[\p{L}-]+){0,2}?(?:\s*\([^)]*\))?\s+(?:is|are) (?:obligated|obliged|required|encouraged|asked|invited|entitled|allowed|permitted|free|welcome) to\b/iu
 
 /** "Ensure that all people have access" says what shall be. */
 const AIM = /^\W*(?:ensure|ensures|ensuring|make sure|guarantee|enable|help|let(?!['’])|allow)\b/iu

@@ -83,12 +83,13 @@ const LOG = /\b(?:log|history|changelog|minutes)\b/iu
 
 /**
  * Nobody's voice is borrowed where the crowd comes after a preposition ("seen by many customers"), under a condition
- * ("when users want …"), or is the label of a row. A document that rests on something systematic may sum it up
+ * ("when users want …"), is asked for ("how many users") or is the label of a row. A document that rests on something systematic may sum it up
  * ("nurses want an answer the same day").
  */
 function isNoVoice({ facts, text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
   const before = text.slice(range.start, signal.range.start)
   if (CONDITION.test(before) || PREPOSITION.test(before) || HEDGED.test(before)) return true
+  if (/\bhow\s+$/iu.test(before) || NO_VERB.test(signal.text)) return true
   if (/[—–:|]/u.test(signal.text) || /['’](?:s\b|\s)|\bthat$/iu.test(signal.text)) return true
   return (
     before.trim() === '' &&
@@ -97,9 +98,12 @@ function isNoVoice({ facts, text }: ReviewDocument, { range }: Statement, signal
     facts.evidence.best >= SYSTEMATIC
   )
 }
+/** "Several wards and", "many people about": no word of what they say or do follows. */
+const NO_VERB = /\s(?:and|or|but|as|in|on|at|with|about|for|from|to|of|per|by|than|who|which)$/iu
 const SYSTEMATIC = 3
 const CONDITION = /\b(?:when|whenever|if|whether|where|in case|so that)\b[^.;]*$/iu
-const PREPOSITION = /\b(?:by|for|of|to|from|with|among|across|between|answer|help|let|give)\s+(?:the\s+)?$/iu
+const PREPOSITION =
+  /\b(?:by|for|of|to|from|with|among|across|between|involving|answer|help|let|give)\s+(?:the\s+)?$/iu
 const HEDGED = /\b(?:typically|usually|generally|often|sometimes)[, ]+$/iu
 
 /** "Users want", without "many" or "often". */

@@ -39,6 +39,10 @@ ruleTester(placeholderLeft, {
     { text: 'TODO: count the berths.', messageId: 'blank', milder: 0 },
   ],
   passed: [
+    // Who wrote down what somebody said, a mark before words, and a letter in a quote.
+    '- _“I would rather wait.”_ [when asked about the winter ferry]',
+    '- [Optional] Number of the berth',
+    '> _Dear {name},_ your berth is ready.',
     '- [x] Rota printed\n- [ ] Vans washed',
     'A [link to the rota](https://example.org/rota) is enough.',
     'The count is in the annex [12].',

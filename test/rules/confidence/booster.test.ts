@@ -40,6 +40,8 @@ ruleTester(booster, {
     { text: 'Booking is the #1 choice of every crew.', phrase: '#1 choice', milder: 0 },
     { text: 'The main reason for the queue is the second form.', milder: 1 },
     { text: 'Of course, the pier is short.', milder: 1 },
+    { text: 'Uptake along the coast is guaranteed.', milder: 0 },
+    { text: 'The order of berths is guaranteed.', milder: 1 },
     // It says at once what it is.
     { text: 'The killer feature: a list of tides.', milder: 1 },
     { text: 'The killer feature is a list of tides.', milder: 0 },
@@ -188,6 +190,7 @@ ruleTester(booster, {
     'Plans are designed to be changed by dispatchers.',
     'State the fee clearly on the first screen.',
     'Each shelf is clearly labelled.',
+    '- Clearly articulates what each crew may do',
     'Make sure the seal is intact before the van leaves.',
     'The delivery slot is bound to a token.',
     'We are not best-in-class at returns.',

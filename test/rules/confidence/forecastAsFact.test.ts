@@ -45,6 +45,7 @@ ruleTester(forecastAsFact, {
     'Nurses will finish the round twice as fast.',
   ],
   passed: [
+    'Not every grower will want the shared scale.',
     'The statement will show the meter number.',
     'Users will be able to export the roster.',
     'We expect 5–15% fewer no-shows, because a similar change moved them by 8%.',

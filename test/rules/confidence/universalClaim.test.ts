@@ -45,6 +45,11 @@ ruleTester(universalClaim, {
     // Another rule asks about the sentence already.
     { text: 'Clearly, most landlords ignore the letter.', milder: 1 },
     { text: 'Studies show it: most landlords ignore the letter.', milder: 1 },
+    { text: 'All farmers keep asking for a scale.', milder: 1 },
+    // What is said by the way, of something else.
+    { text: 'It was not the scale that most farmers wanted.', milder: 1 },
+    { text: 'That is how every farmer arrives at a price.', milder: 1 },
+    { text: 'We know that most farmers wanted a scale.', milder: 0 },
     // What leads up to the next sentence.
     { text: 'Most farmers do not want a list. They want a quiet morning.', milder: 1 },
     { text: 'Most farmers do not want a list. The pier is loud.', milder: 0 },
@@ -69,6 +74,8 @@ ruleTester(universalClaim, {
     'Traditional tools do not know the tide.',
   ],
   passed: [
+    'All teachers are obliged to lock the gate.',
+    'Every teacher is invited to the feast.',
     'Today, Quayside users lack a list of tides.',
     'We do not build for archives, which most landlords ignore.',
     'Until then, Harbourmaster operators still read the paper log.',

@@ -46,6 +46,9 @@ ruleTester(unattributedAuthority, {
     '- Customers want fewer codes\n- Nurses want fewer lists',
   ],
   passed: [
+    'The price depends on how many patients read the letter.',
+    'A sale takes long, involving several teachers and the board.',
+    'We heard from many nurses about the ward.',
     'We have received twelve requests for a print view since May.',
     'Two field trials (Hale 2023, Ito 2024) found small gains from short forms.',
     'Six of 8 nurses we asked want a quieter ward.',
