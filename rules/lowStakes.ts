@@ -12,7 +12,7 @@ export function isLowStakes(document: ReviewDocument): boolean {
     isOwnProject(document) ||
     isUnpaid(document) ||
     LAID_ASIDE.test(proseOf(document, HEAD)) ||
-    COSTS_NOTHING.test(proseOf(document, PAGES)) ||
+    isFree(document) ||
     isGivenAway(document)
   )
 }
@@ -20,6 +20,12 @@ export function isLowStakes(document: ReviewDocument): boolean {
 /** A note that a document has been laid aside stands at its top; what something costs may stand some pages on. */
 const HEAD = 1200
 const PAGES = 20_000
+
+function isFree(document: ReviewDocument): boolean {
+  return FREE.test(document.text) && COSTS_NOTHING.test(proseOf(document, PAGES))
+}
+/** Without the word the pages need not be made one line. */
+const FREE = /\bfree\b/i
 
 function proseOf({ text }: ReviewDocument, end: number): string {
   return text.slice(0, end).replace(/[\s*_>]+/g, ' ')

@@ -16,12 +16,17 @@ export function isWeighed(document: ReviewDocument, statement: Statement, signal
   const before = document.text.slice(statement.range.start, signal.range.start)
   const after = document.text.slice(signal.range.end, statement.range.end)
   if (ENDS.test(signal.text) && (IN_ITS_PLACE.test(after) || BY_DOING.test(before))) return true
+  if (STANDARD.test(signal.text) && BESIDE.test(before)) return true
   if (ANSWERS.test(before) || NAMED.test(after) || isAmongOthers(document, statement)) return true
   if (/^almost certainly$/iu.test(signal.text) || BECAUSE.test(after)) return true
   return signal.kind === 'superlative' && (CONCEDED.test(after) || NEXT_STEP.test(after))
 }
 /** What is to be done about a risk, and what a comparison came to: the reason stands in front of it. */
 const ANSWERS = /\b(?:mitigations?|verdict|recommendation|conclusion|winner)\W{0,3}:/iu
+
+/** "The tide tables of the coast guard, the gold standard of the bay": why a source was taken, said by the way. */
+const STANDARD = /\b(?:standard|de[- ]facto)$/iu
+const BESIDE = /[\p{L}\p{N})],\s+(?:the|an?)\s+$/iu
 
 /** "Our unfair advantage: the tide list", "The killer feature is the list: …" names at once what it is. */
 const NAMED = /^[*_]*\s*(?:[:—–]|--)/u

@@ -42,6 +42,8 @@ ruleTester(booster, {
     { text: 'Of course, the pier is short.', milder: 1 },
     { text: 'Uptake along the coast is guaranteed.', milder: 0 },
     { text: 'The order of berths is guaranteed.', milder: 1 },
+    { text: 'It reads the tables of the coast guard, the gold standard of the bay.', milder: 1 },
+    { text: 'Our tables are the gold standard of the bay.', milder: 0 },
     // It says at once what it is.
     { text: 'The killer feature: a list of tides.', milder: 1 },
     { text: 'The killer feature is a list of tides.', milder: 0 },
