@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
+import { lineStart } from '../lines'
+import { isForLater } from '../writtenLater'
 import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
 import { FIXES } from '../phrases'
@@ -46,7 +48,7 @@ export const placeholderLeft = defineRule({
         messageId: open ? 'open' : 'blank',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: open || isForLater(statement) ? 1 : 0,
+        milder: open || isForLater(statement.section) ? 2 : 0,
         fixes: [withOwner(document, signal)],
       })
     }
@@ -82,12 +84,6 @@ function isSaidOpenly(document: ReviewDocument, statement: Statement, { range, t
   }
   return text.startsWith('[') && !ASKING.test(text) && /[\p{L}\p{N}][.!]\s+$/u.test(before)
 }
-/** Release notes, a retrospective: what is written once the work is done may be empty until then. */
-function isForLater({ section }: Statement): boolean {
-  return LATER.test(section.title) || LATER.test(section.parent?.title ?? '')
-}
-const LATER =
-  /\b(?:release (?:notes?|blog|post)|blog posts?|announcements?|change ?log|retrospectives?|post-?mortem|lessons learned|look(?:ing)? back|outcome review|(?:actual|final|measured) results?|sign-?offs?)\b/iu
 /** A name and something told of it: the row holds more than its blank. */
 const MOST_OF_A_ROW = 2
 
@@ -100,6 +96,9 @@ function otherCells(text: string, start: number): number {
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell) && !/^\W*(?:TB[CD]|TODO)\W*$/iu.test(cell)).length
 }
 
+/** “I would wait.” [after a look at the board]: whoever wrote down what somebody said tells when it was. */
+const SPOKEN = /[\p{L}.!?,]["”][*_]*\s*$/u
+
 /** "[True, False]": the values something may take. */
 const VALUES = /^\[(?:true|false|null|none)(?:\s?[,|/]\s?(?:true|false|null|none))+\]$/iu
 
@@ -110,10 +109,14 @@ function isMeant(
   { range: at, text }: Signal,
 ): boolean {
   if (VALUES.test(text)) return true
+  const line = source.slice(lineStart(source, at.start), at.start)
+  // The words of a letter or a message, set off, have names to be filled in whenever it is sent.
+  if (text.startsWith('{') && /^\s*>/u.test(line)) return true
   if (/^\[\s*["'“\d]|^\{\{?\s*[\w-]+\s*[:.|(]|^\{%|^\[see\b/iu.test(text)) return true
   const before = source.slice(range.start, at.start)
   const after = source.slice(at.end, range.end)
   if (/\{%[^%]*%\}[^{]*$/u.test(before)) return true
+  if (SPOKEN.test(line) || (/^\[optional\]$/iu.test(text) && /^\s*\p{L}/u.test(after))) return true
   if (
     /[$€£][X,.]*$/iu.test(before) ||
     (/^[[{<]/u.test(text) && /[@/=]\\?$/u.test(before)) ||

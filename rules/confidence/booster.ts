@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal } from '../../server/src/facts/types'
+import type { Range, ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule, type Fix } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { isLowStakes } from '../lowStakes'
+import { carries, isAspired } from './carries'
 import { isToldApart, isWeighed } from './comparedPraise'
 import { isPlainUse } from './plainUse'
 import { FIXES } from '../phrases'
@@ -42,11 +44,12 @@ export const booster = defineRule({
     for (const { statement, signal, milder } of bareStatements(document, 'superlative', 'booster')) {
       if (isPlainUse(document, statement, signal) || isToldApart(document, statement, signal)) continue
       const removal = withoutAdverb(document, signal)
+      const range = withSign(document, signal)
       report({
         messageId: signal.kind === 'superlative' ? 'praise' : (FORMS[signal.data?.form ?? ''] ?? 'certainty'),
-        data: { phrase: quoted(signal.text) },
-        range: signal.range,
-        milder: milder === 1 || isWeighed(document, statement, signal) ? 1 : 0,
+        data: { phrase: quoted(`${range.start < signal.range.start ? '#' : ''}${signal.text}`) },
+        range,
+        milder: milder === 1 || isSlight(document, statement, signal) ? 1 : 0,
         fixes: [
           ...(removal === null ? [] : [removal]),
           noteBeside(document, statement, { title: FIXES.backing }, '[Because: what a reader could check]'),
@@ -55,6 +58,21 @@ export const booster = defineRule({
     }
   },
 })
+
+/** Worth a look while writing: nothing rests on the word, a reader can weigh it, or little hangs on it here. */
+function isSlight(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
+  return (
+    !carries(signal, statement) ||
+    isWeighed(document, statement, signal) ||
+    isAspired(document, statement, signal) ||
+    isLowStakes(document)
+  )
+}
+
+/** "#1 choice" is shown with the sign that makes it a rank. */
+function withSign({ text }: ReviewDocument, { range: { start, end } }: Signal): Range {
+  return { start: text.charAt(start - 1) === '#' ? start - 1 : start, end }
+}
 
 /** What is asked of a promise, by its form. */
 const FORMS: Readonly<Record<string, 'absolute' | 'unmeasured'>> = {

@@ -16,12 +16,20 @@ export function isWeighed(document: ReviewDocument, statement: Statement, signal
   const before = document.text.slice(statement.range.start, signal.range.start)
   const after = document.text.slice(signal.range.end, statement.range.end)
   if (ENDS.test(signal.text) && (IN_ITS_PLACE.test(after) || BY_DOING.test(before))) return true
-  if (ANSWERS.test(before)) return true
+  if (STANDARD.test(signal.text) && BESIDE.test(before)) return true
+  if (ANSWERS.test(before) || NAMED.test(after) || isAmongOthers(document, statement)) return true
   if (/^almost certainly$/iu.test(signal.text) || BECAUSE.test(after)) return true
   return signal.kind === 'superlative' && (CONCEDED.test(after) || NEXT_STEP.test(after))
 }
 /** What is to be done about a risk, and what a comparison came to: the reason stands in front of it. */
 const ANSWERS = /\b(?:mitigations?|verdict|recommendation|conclusion|winner)\W{0,3}:/iu
+
+/** "The tide tables of the coast guard, the gold standard of the bay": why a source was taken, said by the way. */
+const STANDARD = /\b(?:standard|de[- ]facto)$/iu
+const BESIDE = /[\p{L}\p{N})],\s+(?:the|an?)\s+$/iu
+
+/** "Our unfair advantage: the tide list", "The killer feature is the list: …" names at once what it is. */
+const NAMED = /^[*_]*\s*(?:[:—–]|--)/u
 
 const DIFFERENT = /^(?:entirely|completely|fundamentally|genuinely|radically|totally) different$/iu
 /** "Three completely different berths", "the new interfaces are entirely different from those of last year". */
@@ -43,7 +51,17 @@ const PICKED = /^(?: and [\w-]+)?(?: [\w-]+){0,2} [\w-]+[^\Ws]s (?!is\b|are\b)[a
 const MEASURED =
   /^[^.;:]*?\b\d[\d.,]*(?:[-–]\d[\d.,]*)?\s?(?:(?:x|×|times)(?![\p{L}\d])|% (?:faster|slower|cheaper|smaller|larger|more|less|fewer|better|lower|higher))/iu
 
-/** A row about somebody else's product, in a table that compares: their merit is what the reader is here for. */
+/** A line about somebody else's product, under a heading that compares: their merit is what the reader is here for. */
+function isAmongOthers(document: ReviewDocument, { place, section, text }: Statement): boolean {
+  if (place === 'row' || OURS.test(text)) return false
+  // What the whole compares by its title also speaks of the market, and concludes.
+  const headings = [section.title, section.parent?.title ?? ''].filter((title) => title !== document.title)
+  if (!headings.some((title) => COMPARES.test(title))) return false
+  const [name = ''] = document.title.toLowerCase().split(/[^\p{L}\p{N}.-]+/u)
+  return name === '' || !text.toLowerCase().includes(name)
+}
+
+/** The same in a table: the row begins with their name. */
 function isRowOfOthers({ text: source, title }: ReviewDocument, statement: Statement): boolean {
   const { place, section, range, text } = statement
   if (place !== 'row' || !COMPARES.test(section.title) || OURS.test(text)) return false
@@ -64,7 +82,8 @@ const OURS = /\b(?:we|our|ours|us|this)\b/iu
 const ENDS = /^(?:eliminat|remov|replac)/iu
 const IN_ITS_PLACE = /\b(?:in favou?r of|via|by [a-z]+ing)\b/iu
 const BY_DOING = /^\W*by [a-z]+ing\b/iu
-const BECAUSE = /\bbecause\b/iu
+/** "… because two crews sign it", "… as it holds the list". */
+const BECAUSE = /\bbecause\b|\bas (?:it|they|we|this|that|these) [a-z]/iu
 const CONCEDED = /[,;]\s+(?:but|yet|however|though|although|on the other hand)\b/iu
 /** "The strongest improvement after the pilot is …": a choice among what could be done next. */
 const NEXT_STEP = /^\s+(?:[\w-]+ ){0,2}(?:improvements?|next steps?|additions?|follow-?ups?)\b/iu

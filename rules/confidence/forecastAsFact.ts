@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import type { DocumentType, Signal, Statement } from '../../server/src/facts/types'
+import type { DocumentType, ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { assumedFix, plannedFixes } from '../claimFixes'
 import { defineRule } from '../contract'
+import { isLowStakes } from '../lowStakes'
 import { bareStatements, quoted } from '../spoken'
 import { FIXES } from '../phrases'
 
@@ -47,13 +48,15 @@ export const forecastAsFact = defineRule({
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'forecast')) {
       if (hasRange(statement) || isFictional(statement) || isPresent(statement, signal)) continue
-      if (isDone(statement, signal)) continue
+      if (isDone(statement, signal) || isLimited(document, statement, signal)) continue
       const precise = signal.data?.number === 'yes'
       report({
         messageId: 'settled',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: (precise || milder === 1 ? milder : 1) + (statement.says(ARGUED) ? 1 : 0),
+        milder:
+          (precise || milder === 1 ? milder : 1) +
+          (isLight(statement, signal) || isLowStakes(document) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -80,6 +83,27 @@ function hasRange({ text }: Statement): boolean {
 const ARGUED =
   /^\W*given (?:the|that|how|an?|our|what)\b|\brelative to\b|\bthat would (?:otherwise )?have\b/iu
 
+/**
+ * It can be followed; or it names no change that could come out otherwise: a line of what a feature is good for ("Saves
+ * dispatchers an hour's walk"), and that something "delivers benefits".
+ */
+function isLight(statement: Statement, { text, data, range }: Signal): boolean {
+  if (statement.says(ARGUED) || BENEFITS.test(statement.text.slice(statement.text.indexOf(text)))) return true
+  if (data?.number === 'yes' || AHEAD.test(text)) return false
+  return range.start <= statement.range.start + MARK || OF_FEATURES.has(statement.section.slots[0])
+}
+/** Said of the future; else it is said of what something is for. */
+const AHEAD = /\b(?:will|going to|set to|bound to|poised to|shall)\b|['’]ll\b/iu
+/** Marks of emphasis may stand before the first word. */
+const MARK = 4
+const OF_FEATURES: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
+  'requirements',
+  'solution',
+  'scope',
+])
+const BENEFITS =
+  /^\S*(?: \S+){0,2} (?:deliver|provide|bring|add|create|offer)s? (?:\w+ )?(?:benefits?|value|improvements?)\b/iu
+
 function isFictional({ section }: Statement): boolean {
   return (
     section.slots.includes('press-release') ||
@@ -92,7 +116,12 @@ function isFictional({ section }: Statement): boolean {
 function isPresent({ section }: Statement, { text }: Signal): boolean {
   const [slot] = section.slots
   if (slot !== 'problem' && slot !== 'risks' && slot !== 'alternatives' && slot !== 'trade-offs') return false
-  return !/\b(?:will|going to|set to|bound to|poised to)\b|['’]ll\b/iu.test(text)
+  return !AHEAD.test(text)
+}
+
+/** "Not every crew will want the list" says whom it is not for. */
+function isLimited({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
+  return /\bnot (?:every\w*|all|many)\b[^.;]*$/iu.test(text.slice(range.start, signal.range.start))
 }
 
 /** "Higher-risk changes" is a class of things; "Improved recovery" among the highlights of a release is there already. */

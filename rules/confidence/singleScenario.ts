@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { Range, ReviewDocument, Section } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isAtStake } from '../atStake'
-import { isComparison, isDeclaredSmall, isMandated } from '../reach'
+import { isLowStakes } from '../lowStakes'
+import { isComparison, isDeclaredSmall, isMandated, leniency } from '../reach'
 import { launchSteps } from '../launchSteps'
 import { isMeasured } from '../measured'
 import { quoted } from '../spoken'
@@ -55,8 +56,9 @@ export const singleScenario = defineRule({
     const steps = hope === null ? stepsOf(document) : 0
     if (hope === null && steps < minSteps) return
     if (practice.shows('short-work') || isMandated(document)) return
-    // A look at what others offer hopes for little, and half of what nobody pays for is no loss.
-    const milder = isComparison(document) || !isAtStake(document) ? 1 : 0
+    // Where there may be no plan, and where little hangs on it, another course is hardly missed.
+    const isHardlyMissed = leniency(document) === 1 || isComparison(document) || isLowStakes(document)
+    const milder = isHardlyMissed || !isAtStake(document) ? 1 : 0
     const found = { range: document.titleRange, fixes: [scenariosFix(document)], milder }
     if (hope === null) report({ ...found, messageId: 'plan', data: { n: steps } })
     else report({ ...found, messageId: 'one', data: { hope: quoted(hope) } })

@@ -2,9 +2,11 @@ import * as z from 'zod'
 import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { isLowStakes } from '../lowStakes'
 import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
 import { FIXES } from '../phrases'
+import { isLoose } from './looseClaim'
 
 /**
  * Asks whom a claim about everyone is really about. Wrong to apply to requirements, policies, availability ("for all
@@ -38,7 +40,7 @@ export const universalClaim = defineRule({
         messageId: 'everyone',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: milder === 1 || isLimited(document, statement, signal) ? 1 : 0,
+        milder: milder === 1 || isLoose(document, statement, signal) || isLowStakes(document) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -64,32 +66,6 @@ function isBounded(statement: Statement): boolean {
 const BOUNDED =
   /\b(?:all|every one of the|most of the) (?:of the |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:we|i) (?:interviewed|asked|surveyed|spoke|talked|watched|shadowed|tested|observed)\b|\bin (?:the|our) (?:pilot|beta|study|survey|sample|interviews)\b|\bhas (?:an?|one|its own|their own) (?:account|id|profile|role|unique)\b/iu
 
-/**
- * Said of all, and yet less than it sounds: brackets that name them, a group with its size and no verb, what the product
- * spares those who use it, and how easily others could copy one's own weak spot.
- */
-function isLimited({ text: source }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
-  const before = source.slice(range.start, signal.range.start)
-  const after = source.slice(signal.range.end, range.end)
-  return (
-    LISTED.test(signal.text) ||
-    GROUP.test(after.trim()) ||
-    SPARED.test(signal.text + after) ||
-    (COPIED.test(signal.text) && WEAK.test(before))
-  )
-}
-/** "Incumbents (Alder, Birch and others)". */
-const LISTED = /\([^()]*\p{L}{3,}[^()]*,[^()]*\p{L}{3,}[^()]*\)/u
-/** "Every grower who ships abroad (thousands)". */
-const GROUP =
-  /^(?:(?:who|that|with|using|in|on|at|of|from|working|running|selling|shipping)\b[^.;:!?]*)?\((?:[^()]*\b(?:hundreds|thousands|millions|billions)\b[^()]*|[~≈]?[\d,.]+ ?[kM]?\+?)\)$/iu
-/** "Users never see a loading screen". */
-const SPARED =
-  /^(?:users|customers|people|visitors|readers|players|developers) never (?:see|lose|wait|notice|have to|need to|leave|get)\b/iu
-/** "The moat is thin, anyone can build this". */
-const COPIED = /^(?:anyone|everyone) can\b/iu
-const WEAK = /\b(?:weak|thin|low|no (?:real )?(?:moat|barriers?)|risk|threat|commodity|crowded|shallow)\b/iu
-
 /** Words of number that count nobody: a superlative, an aim, a limit of the product, a promise, a turn of phrase. */
 function isNoCount({ text: source }: ReviewDocument, statement: Statement, signal: Signal): boolean {
   const { section, range } = statement
@@ -97,7 +73,7 @@ function isNoCount({ text: source }: ReviewDocument, statement: Statement, signa
   const after = source.slice(signal.range.end, range.end)
   if (statement.says(AIM) || statement.says(RISK) || GUESS.test(before) || LIMIT.test(signal.text))
     return true
-  if (DECLINED.test(before)) return true
+  if (DECLINED.test(before) || NORM.test(after)) return true
   if (OF_PRODUCT.test(signal.text) && (NAMED.test(before) || OF_WORK.has(section.slots[0]))) return true
   if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
   if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
@@ -107,6 +83,10 @@ function isNoCount({ text: source }: ReviewDocument, statement: Statement, signa
 }
 /** "We do not build for audits, which most teams never have": why something is left out. */
 const DECLINED = /^\W*we (?:do not|don['’]t|will not|won['’]t|are not|aren['’]t) /iu
+
+/** "All wardens are obliged to lock the gate", "every member is invited to": what shall be. */
+const NORM =
+  /^(?:\s+[\p{L}-]+){0,2}?(?:\s*\([^)]*\))?\s+(?:is|are) (?:obligated|obliged|required|encouraged|asked|invited|entitled|allowed|permitted|free|welcome) to\b/iu
 
 /** "Ensure that all people have access" says what shall be. */
 const AIM = /^\W*(?:ensure|ensures|ensuring|make sure|guarantee|enable|help|let(?!['’])|allow)\b/iu

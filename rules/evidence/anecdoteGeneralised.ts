@@ -1,9 +1,11 @@
 import * as z from 'zod'
-import type { Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { isLowStakes } from '../lowStakes'
 import { sectionStatements } from '../sectionStatements'
 import { bareStatements, quoted } from '../spoken'
+import { isListOfWork } from '../stakes'
 import { FIXES } from '../phrases'
 
 /**
@@ -44,7 +46,9 @@ export const anecdoteGeneralised = defineRule({
         messageId: form === 'habit' ? 'habit' : 'leap',
         data: { phrase: quoted(leap === null ? signal.text : leap.text) },
         range,
-        milder: WHAT_PEOPLE_DO.test(signal.text) ? 2 : milder,
+        milder: WHAT_PEOPLE_DO.test(signal.text)
+          ? 2
+          : milder + (isPassing(signal) ? 1 : 0) + (isSlight(document) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -60,6 +64,16 @@ export const anecdoteGeneralised = defineRule({
 
 /** "Nurses find it hard", "people search for": what people do is often known to all; that they keep asking is news. */
 const WHAT_PEOPLE_DO = /\b(?:find it \w+|search for|are tired of|are fed up)$/iu
+
+/** "Crews have expressed a wish" tells of one time; that they keep asking tells of many. */
+function isPassing({ text }: Signal): boolean {
+  return /\bha(?:s|ve) expressed$/iu.test(text)
+}
+
+/** Nobody's money hangs on it, or the page only says what comes when. */
+function isSlight(document: ReviewDocument): boolean {
+  return isListOfWork(document) || isLowStakes(document)
+}
 
 /** "9 of 240", "14 tickets since May", "eleven of the drivers": somebody counted. */
 function isCounted(text: string): boolean {

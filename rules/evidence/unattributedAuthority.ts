@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
+import { isLowStakes } from '../lowStakes'
 import { bareStatements, quoted } from '../spoken'
 import { FIXES } from '../phrases'
 
@@ -41,7 +42,10 @@ export const unattributedAuthority = defineRule({
         messageId: 'unnamed',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: (milder === 1 || isSoft(signal) ? 1 : 0) + (isLoose(document, statement, signal) ? 1 : 0),
+        milder:
+          (milder === 1 || isSoft(signal) ? 1 : 0) +
+          (isLoose(document, statement, signal) ? 1 : 0) +
+          (isLowStakes(document) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -79,12 +83,13 @@ const LOG = /\b(?:log|history|changelog|minutes)\b/iu
 
 /**
  * Nobody's voice is borrowed where the crowd comes after a preposition ("seen by many customers"), under a condition
- * ("when users want …"), or is the label of a row. A document that rests on something systematic may sum it up
+ * ("when users want …"), is asked for ("how many users") or is the label of a row. A document that rests on something systematic may sum it up
  * ("nurses want an answer the same day").
  */
 function isNoVoice({ facts, text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
   const before = text.slice(range.start, signal.range.start)
   if (CONDITION.test(before) || PREPOSITION.test(before) || HEDGED.test(before)) return true
+  if (/\bhow\s+$/iu.test(before) || NO_VERB.test(signal.text)) return true
   if (/[—–:|]/u.test(signal.text) || /['’](?:s\b|\s)|\bthat$/iu.test(signal.text)) return true
   return (
     before.trim() === '' &&
@@ -93,13 +98,16 @@ function isNoVoice({ facts, text }: ReviewDocument, { range }: Statement, signal
     facts.evidence.best >= SYSTEMATIC
   )
 }
+/** "Several wards and", "many people about": no word of what they say or do follows. */
+const NO_VERB = /\s(?:and|or|but|as|in|on|at|with|about|for|from|to|of|per|by|than|who|which)$/iu
 const SYSTEMATIC = 3
 const CONDITION = /\b(?:when|whenever|if|whether|where|in case|so that)\b[^.;]*$/iu
-const PREPOSITION = /\b(?:by|for|of|to|from|with|among|across|between|answer|help|let|give)\s+(?:the\s+)?$/iu
+const PREPOSITION =
+  /\b(?:by|for|of|to|from|with|among|across|between|involving|answer|help|let|give)\s+(?:the\s+)?$/iu
 const HEDGED = /\b(?:typically|usually|generally|often|sometimes)[, ]+$/iu
 
 /** "Users want", without "many" or "often". */
-function isWholeGroup({ text }: Signal): boolean {
+function isWholeGroup({ text }: Pick<Signal, 'text'>): boolean {
   return !/^(?:many|several|numerous|countless)\b|\b(?:often|frequently|commonly|regularly|consistently|increasingly|constantly)\b/iu.test(
     text,
   )
@@ -113,19 +121,28 @@ const SEEN_BY_US =
   /\b(?:wants?|wanted|think|expect|trends?|interest|demand|heard|asks?|asked|requested|requests|cited|feedback|data shows|flagged|practices?|standards?)\b/iu
 
 /**
- * It says where it was heard ("from issues and forums, users want"), or tells what many have or are, which is weaker
- * than what they feel or often do.
+ * It says where it was heard ("from issues and forums, users want"); what a group wants without a word of number
+ * ("nurses want"), what many have or are, and what people think of a thing are weaker than what many feel or often do;
+ * and what stands in brackets carries no argument.
  */
 function isLoose(
   { text: source }: ReviewDocument,
   { range }: Statement,
   { data, text, range: at }: Signal,
 ): boolean {
+  if (isInBrackets(source.slice(range.start, at.start))) return true
+  if (/^people (?:think|search)\b/iu.test(text)) return true
+  if (data?.form === 'feeling' && isWholeGroup({ text })) return true
   if (data?.form === 'many') return /\s(?:have|are|use|own|keep)$/iu.test(text)
   return data?.form !== 'phrase' && HEARD_IN.test(source.slice(range.start, at.start))
 }
 const HEARD_IN =
   /\b(?:from|in|across|on|through)\s+(?:\w+\s+){0,3}(?:issues|forums?|interviews|tickets|reviews|surveys|calls|threads|comments)\b/iu
+
+/** "(at noon, per recent reports)" */
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
 
 /** "Recent research suggests:" announces a list, and the list names it. */
 const ANNOUNCES = /:\s*$/u

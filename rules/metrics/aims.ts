@@ -62,7 +62,7 @@ export function isOfWork(target: TargetFact): boolean {
 }
 /** How well the work does its job. */
 const OF_WORK =
-  /\b(?:reliab\w+|accura\w+|agreement|precision|recall|kappa|f1|sus|usability|ease of use|correct(?:ly|ness)?|recogni[sz](?:ed|es|ing)|auto-\w+ed|novelty|consisten\w+|satisfaction|(?:users?|people|customers|members) can)\b/iu
+  /\b(?:reliab\w+|accura\w+|agreement|precision|recall|kappa|f1|\w*error rate|(?:absolute|squared|mean|median|prediction) error|mae|mape|rmse|predictive|(?:interval|prediction) coverage|sus|usability|ease of use|correct(?:ly|ness)?|recogni[sz](?:ed|es|ing)|auto-\w+ed|novelty|consisten\w+|satisfaction|(?:users?|people|customers|members) can)\b/iu
 /** "<5% of entries lack an owner": a share that stays small is what a guardrail looks like. */
 const CEILING =
   /(?:^|[:|]\s*)(?:[<≤]|(?:under|below|fewer than|less than|at most|no more than) )\s?[\d.,]+\s?(?:%|percent)/iu
@@ -82,3 +82,15 @@ const COUNT =
   /\b\d[\d,.]*(?:\s?k)?\s?\+?\s(?:[\w-]+\s){0,3}(?:stars|downloads|installs|installations|sign-?ups|contributors?|deployments|discussions|issues|users|customers|teams|compan(?:y|ies)|adoptions?)\b|\b(?:stars|downloads|installs|installations|sign-?ups|contributors?|discussions)\b[^.;]*?\d/iu
 const BEGINNING =
   /\blaunch\b|\bfirst (?:\w+ )?(?:days?|weeks?|months?|quarter|year)\b|\bmonth 1\b|\bweek 1\b|\b(?:v|version )?[01]\.\d\b|\bmvp\b|\bbeta\b|\(90 days\)/iu
+
+/**
+ * True where a document says near its top that nothing is there yet ("Status: concept"), or by its title that it plans
+ * the first of it: whatever it aims at begins at nothing.
+ */
+export function isYetToBegin({ text, title }: Pick<ReviewDocument, 'text' | 'title'>): boolean {
+  return FIRST.test(title) || NOT_YET.test(text.slice(0, HEAD).replace(/[\s*_>|]+/g, ' '))
+}
+const HEAD = 2000
+const FIRST = /\b(?:mvp|minimum viable product|prototype|proof of concept|concept|v?0\.\d)\b/iu
+const NOT_YET =
+  /\b(?:status|stage|phase)\W{1,6}(?:project )?(?:scoping|concept\w*|idea|ideation|discovery|planning|pre-?(?:launch|implementation|alpha|development|product)\b|not (?:yet )?(?:started|built|launched)|in design|greenfield)/iu

@@ -3,7 +3,8 @@ import type { ReviewDocument, Section, TargetFact } from '../../server/src/facts
 import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
 import { baselineColumnFix } from './baselineColumn'
-import { beginsAtNothing, isAim, isOfWork, tellsStart } from './aims'
+import { isLowStakes } from '../lowStakes'
+import { beginsAtNothing, isAim, isOfWork, isYetToBegin, tellsStart } from './aims'
 import { BESIDE, FIXES } from '../phrases'
 
 /**
@@ -36,8 +37,10 @@ export const targetWithoutBaseline = defineRule({
     since: '0.1.0',
   },
   check(document, report, { minTargets }) {
-    let asked = false
-    for (const [section, targets] of openTargets(document)) {
+    const open = openTargets(document)
+    if (open.size === 0) return
+    let settled = isYetToBegin(document) || isLowStakes(document)
+    for (const [section, targets] of open) {
       const [first, ...others] = targets
       if (first === undefined || targets.length < minTargets) continue
       const slight = targets.every((target) => isOfWork(target) || beginsAtNothing(target, document))
@@ -46,11 +49,12 @@ export const targetWithoutBaseline = defineRule({
         data: { n: targets.length },
         range: first.range,
         related: others.map(({ range }) => ({ range, message: BESIDE.noStart })),
-        // Not wrong to ask, but few readers would stop there; and who was asked once looks at the others as well.
-        milder: asked || slight ? 1 : 0,
+        // Not wrong to ask, but few readers would stop there: who was asked once looks at the others as well, what is
+        // yet to begin stands nowhere today, and where little hangs on it a target is a wish.
+        milder: settled || slight ? 1 : 0,
         fixes: [...baselineColumnFix(document, targets), baselineFix(document, section)],
       })
-      asked ||= !slight
+      settled ||= !slight
     }
   },
 })

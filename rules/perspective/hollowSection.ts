@@ -2,7 +2,9 @@ import * as z from 'zod'
 import type { ReviewDocument, Section } from '../../server/src/facts/types'
 import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
-import { hollownessOf } from './hollow'
+import { isLowStakes } from '../lowStakes'
+import { isForLater } from '../writtenLater'
+import { hollownessOf, type Hollowness } from './hollow'
 import { SECTION_QUESTIONS } from './sectionQuestions'
 import { FIXES } from '../phrases'
 
@@ -69,13 +71,21 @@ export const hollowSection = defineRule({
         messageId: hollowness,
         data: { heading: section.title },
         range: section.heading,
-        // Headings over headings are at times only the form of a page; who wrote “TBD” knows that something is due.
-        ...(hollowness === 'empty' ? { milder: 2 } : {}),
+        milder: lenience(hollowness, section, document),
         fixes: fixesFor(document, section),
       })
     }
   },
 })
+
+/**
+ * Headings over headings are at times only the form of a page, and what is written at the end waits for it. Words that
+ * fit anywhere are a matter of taste; who wrote “TBD” knows that something is due.
+ */
+function lenience(hollowness: Hollowness, section: Section, document: ReviewDocument): number {
+  if (hollowness === 'empty' || isForLater(section)) return 2
+  return (hollowness === 'generic' ? 1 : 0) + (isLowStakes(document) ? 1 : 0)
+}
 
 /** Headings that are sentences, list links or say who is involved may stand over very little. */
 function promisesContent({ slot, depth, title }: Section): boolean {

@@ -1,5 +1,11 @@
 import { booster } from '../../../rules/confidence/booster'
 import { ruleTester } from '../../support/ruleTester'
+import { smallDocument } from '../smallDocument'
+
+const RANK = 'The berth list is the market-leading planner of the coast.'
+const OWN = 'This is a hobby project of two neighbours.'
+const FREE = 'The berth list is an open-source planner for small ports.'
+const ASIDE = 'This is an archive of the plan for last year.'
 
 ruleTester(booster, {
   flagged: [
@@ -11,7 +17,61 @@ ruleTester(booster, {
     { text: 'The strongest improvement is the list of tides.', milder: 1 },
     { text: 'Crews leave for Tidy. Mitigation: make the berth list hard to replicate.', milder: 1 },
     { text: '**Verdict:** the best fit with the locks, and the shortest to build.', milder: 1 },
-    { text: 'The berth list is the best fit for every harbour.', milder: 0 },
+    { text: 'The tide score cannot be gamed, as it takes two crews.', milder: 1 },
+    // A rank, a moat, a market, a proof and certainty carry a decision; what gives colour does not.
+    { text: 'The berth list is the market-leading fit for every harbour.', milder: 0 },
+    { text: 'The berth list is the best fit for every harbour.', milder: 1 },
+    { text: 'The berth list is hard to copy.', milder: 0 },
+    { text: 'The berth list is our unfair advantage.', milder: 0 },
+    { text: 'The coast holds a massive opportunity.', milder: 0 },
+    { text: 'The queue at the pier validates demand.', milder: 0 },
+    { text: 'The biggest barrier for crews is the second form.', milder: 0 },
+    { text: 'Let’s face it, the pier is too short.', milder: 0 },
+    { text: 'Berths here have far too many advantages to list.', milder: 0 },
+    { text: 'The berth list has the strongest search on the market.', milder: 0 },
+    { text: 'The strongest draw for new crews is warm water.', milder: 1 },
+    { text: 'Crews get an innovative list of berths.', milder: 1 },
+    { text: 'The list opens blazing fast.', milder: 1 },
+    { text: 'The list makes a berth effortless to find.', milder: 1 },
+    { text: 'The pass is bulletproof.', milder: 1 },
+    { text: 'The list shows every crew exactly where its berth is.', milder: 1 },
+    { text: 'The pass is completely different from a harbour diary.', milder: 1 },
+    { text: 'Night crews drastically reduce the queue.', milder: 1 },
+    { text: 'Booking is the #1 choice of every crew.', phrase: '#1 choice', milder: 0 },
+    { text: 'The main reason for the queue is the second form.', milder: 1 },
+    { text: 'Of course, the pier is short.', milder: 1 },
+    { text: 'Uptake along the coast is guaranteed.', milder: 0 },
+    { text: 'The order of berths is guaranteed.', milder: 1 },
+    { text: 'It reads the tables of the coast guard, the gold standard of the bay.', milder: 1 },
+    { text: 'Our tables are the gold standard of the bay.', milder: 0 },
+    // It says at once what it is.
+    { text: 'The killer feature: a list of tides.', milder: 1 },
+    { text: 'The killer feature is a list of tides.', milder: 0 },
+    // The merit of others, where they are compared; what is concluded from it is one's own.
+    { text: 'Tidy is the market-leading planner of the bay.', section: 'Competitors', milder: 1 },
+    { text: 'Our list is the market-leading planner of the bay.', section: 'Competitors', milder: 0 },
+    { text: 'Route lists are the market-leading planners of the bay.', section: 'Competitors', milder: 0 },
+    {
+      text: smallDocument('business-case', 'Competitive analysis', ['## Conclusion', RANK]),
+      type: 'business-case',
+      milder: 0,
+    },
+    // A principle and a press release speak so by their form.
+    { text: 'Our de facto standard is a quiet pier.', section: 'Principles', milder: 1 },
+    { text: 'Our de facto standard is a loud pier.', section: 'Press release', type: 'prfaq', milder: 1 },
+    // Who wants to become something does not say that it is.
+    { text: 'We become the de facto standard of the bay.', milder: 1 },
+    { text: 'We are the de facto standard of the bay.', milder: 0 },
+    // Praise is the form of a vision, a pitch and a guide to wording.
+    { text: smallDocument('vision', 'The pier', [RANK]), type: 'vision', milder: 1 },
+    { text: smallDocument('one-pager', 'The pier: our pitch', [RANK]), type: 'one-pager', milder: 1 },
+    { text: smallDocument('product-doc', 'Positioning', [RANK]), type: 'product-doc', milder: 1 },
+    { text: smallDocument('one-pager', 'The pier', [RANK]), type: 'one-pager', milder: 0 },
+    // Little hangs on it where the work is one's own, given away, done or laid aside.
+    { text: smallDocument('strategy', 'The pier', [OWN, RANK]), type: 'strategy', milder: 1 },
+    { text: smallDocument('strategy', 'The pier', [FREE, RANK]), type: 'strategy', milder: 1 },
+    { text: smallDocument('strategy', 'The pier', [ASIDE, RANK]), type: 'strategy', milder: 1 },
+    { text: smallDocument('strategy', 'The pier', [RANK]), type: 'strategy', milder: 0 },
     { text: 'The strongest next step is the list of locks.', milder: 1 },
     { text: 'The queue is almost certainly too long.', milder: 1 },
     { text: 'One list removes the risk of a double berth by locking it.', milder: 1 },
@@ -132,6 +192,7 @@ ruleTester(booster, {
     'Plans are designed to be changed by dispatchers.',
     'State the fee clearly on the first screen.',
     'Each shelf is clearly labelled.',
+    '- Clearly articulates what each crew may do',
     'Make sure the seal is intact before the van leaves.',
     'The delivery slot is bound to a token.',
     'We are not best-in-class at returns.',

@@ -1,6 +1,9 @@
 import { forecastAsFact } from '../../../rules/confidence/forecastAsFact'
 import { ruleTester } from '../../support/ruleTester'
+import { smallDocument } from '../smallDocument'
 
+const OWN = 'This is a hobby project of two neighbours.'
+const SURE = '40% of the tenants will pay for the rota.'
 const NOTE = '([We expect: from … to …, because …. We would change our mind if …].)'
 
 ruleTester(forecastAsFact, {
@@ -11,6 +14,17 @@ ruleTester(forecastAsFact, {
     },
     { text: 'The shared crane will save money that would otherwise have gone to the yard.', milder: 2 },
     { text: 'Booking by the hour reduces idle time relative to booking by the day.', milder: 2 },
+    // Lines of what a feature is good for, and benefits that nobody names.
+    { text: 'Saves dispatchers hours of manual work.', milder: 2 },
+    { text: '- **Higher retention** of the night crews', milder: 2 },
+    { text: 'One inbox improves retention across depots.', section: 'Solution', milder: 2 },
+    { text: 'One inbox improves retention across depots.', milder: 1 },
+    { text: 'Shorter lists will deliver benefits to dispatchers and growers.', milder: 2 },
+    { text: 'Shorter lists will deliver higher retention.', milder: 1 },
+    { text: 'Shorter lists will raise retention by 30%.', milder: 0 },
+    // Little hangs on it where the work is one's own.
+    { text: smallDocument('strategy', 'The rota', [OWN, SURE]), type: 'strategy', milder: 1 },
+    { text: smallDocument('strategy', 'The rota', [SURE]), type: 'strategy', milder: 0 },
     {
       text: 'Smart reminders will reduce churn by 30%.',
       phrase: 'will reduce',
@@ -31,6 +45,7 @@ ruleTester(forecastAsFact, {
     'Nurses will finish the round twice as fast.',
   ],
   passed: [
+    'Not every grower will want the shared scale.',
     'The statement will show the meter number.',
     'Users will be able to export the roster.',
     'We expect 5–15% fewer no-shows, because a similar change moved them by 8%.',

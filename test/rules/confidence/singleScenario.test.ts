@@ -43,6 +43,23 @@ ruleTester(singleScenario, {
         '| [twice as much] | [sign and date] | [what gives first] |\n',
     },
     { text: smallDocument('one-pager', TITLE, HOPE), type: 'one-pager' },
+    // Less is missed where there may be no plan, and where little hangs on it.
+    { text: smallDocument('strategy', 'Honey and wax', HOPE), type: 'strategy', milder: 0 },
+    {
+      text: smallDocument('business-case', 'Market analysis of honey', HOPE),
+      type: 'business-case',
+      milder: 1,
+    },
+    {
+      text: smallDocument('strategy', TITLE, ['This is a hobby project of two neighbours.', ...HOPE]),
+      type: 'strategy',
+      milder: 1,
+    },
+    {
+      text: smallDocument('strategy', TITLE, ['Roofs is an open-source scale for bees.', ...HOPE]),
+      type: 'strategy',
+      milder: 1,
+    },
     { text: smallDocument('prfaq', TITLE, ['## Internal FAQ', ...HOPE]), type: 'prfaq' },
     { text: smallDocument('launch', TITLE, STEPS), type: 'launch', messageId: 'plan' },
     { text: smallDocument('roadmap', TITLE, STEPS), type: 'roadmap', messageId: 'plan' },

@@ -1,6 +1,9 @@
 import { universalClaim } from '../../../rules/confidence/universalClaim'
 import { ruleTester } from '../../support/ruleTester'
+import { smallDocument } from '../smallDocument'
 
+const CLAIM = 'Most landlords ignore the reminder.'
+const OWN = 'This is a hobby project of two neighbours.'
 const NOTE = '([Holds for: which group, how many of them we asked or watched, when].)'
 
 ruleTester(universalClaim, {
@@ -35,7 +38,29 @@ ruleTester(universalClaim, {
     'Anyone can copy a berth plan.',
     { text: 'Agents have no memory of the last trip.', phrase: 'Agents have' },
     { text: 'Vendors (Alder, Birch and Cedar) cannot print tide tables.', milder: 1 },
-    { text: 'Vendors (of tide tables) cannot print them.', milder: 0 },
+    // A bare plural is taken for "by and large"; a word of number says more.
+    { text: 'Farmers cannot read the tide table.', milder: 1 },
+    { text: 'Most farmers cannot read the tide table.', milder: 0 },
+    { text: 'Farmers never read the tide table.', milder: 0 },
+    // Another rule asks about the sentence already.
+    { text: 'Clearly, most landlords ignore the letter.', milder: 1 },
+    { text: 'Studies show it: most landlords ignore the letter.', milder: 1 },
+    { text: 'All farmers keep asking for a scale.', milder: 1 },
+    // What is said by the way, of something else.
+    { text: 'It was not the scale that most farmers wanted.', milder: 1 },
+    { text: 'That is how every farmer arrives at a price.', milder: 1 },
+    { text: 'We know that most farmers wanted a scale.', milder: 0 },
+    // What leads up to the next sentence.
+    { text: 'Most farmers do not want a list. They want a quiet morning.', milder: 1 },
+    { text: 'Most farmers do not want a list. The pier is loud.', milder: 0 },
+    { text: 'Most farmers want a list. They ask for it each spring.', milder: 0 },
+    // A vision is told from its end.
+    { text: smallDocument('vision', 'The ferry desk', [CLAIM]), type: 'vision', milder: 1 },
+    // A page that keeps wordings, and one on which little hangs.
+    { text: smallDocument('product-doc', 'Positioning', [CLAIM]), type: 'product-doc', milder: 1 },
+    { text: smallDocument('product-doc', 'The ferry desk', [CLAIM]), type: 'product-doc', milder: 0 },
+    { text: smallDocument('strategy', 'The ferry desk', [OWN, CLAIM]), type: 'strategy', milder: 1 },
+    { text: smallDocument('strategy', 'The ferry desk', [CLAIM]), type: 'strategy', milder: 0 },
     { text: '- **Large**: Every manager using charts on paper (thousands)', milder: 1 },
     { text: 'Every manager using charts on paper waits at the lock.', milder: 0 },
     { text: 'Users never see a loading screen at sea.', milder: 1 },
@@ -49,6 +74,8 @@ ruleTester(universalClaim, {
     'Traditional tools do not know the tide.',
   ],
   passed: [
+    'All teachers are obliged to lock the gate.',
+    'Every teacher is invited to the feast.',
     'Today, Quayside users lack a list of tides.',
     'We do not build for archives, which most landlords ignore.',
     'Until then, Harbourmaster operators still read the paper log.',

@@ -1,6 +1,9 @@
 import { anecdoteGeneralised } from '../../../rules/evidence/anecdoteGeneralised'
 import { ruleTester } from '../../support/ruleTester'
+import { smallDocument } from '../smallDocument'
 
+const OWN = 'This is a hobby project of two neighbours.'
+const HABIT = 'Drivers keep asking for a map of the tides.'
 const NOTE = '([How many of how many, which group, from when to when, link to the requests].)'
 
 ruleTester(anecdoteGeneralised, {
@@ -21,6 +24,11 @@ ruleTester(anecdoteGeneralised, {
     { text: 'Landlords find it difficult to see which rent is late.', milder: 2 },
     { text: 'Drivers search for tide tables more than for weather.', milder: 2 },
     { text: 'Drivers keep asking for tide tables.', milder: 0 },
+    // That they said so once is weaker, and less hangs on it where the work is given away.
+    { text: 'Drivers have expressed a wish for tide tables.', milder: 1 },
+    { text: smallDocument('strategy', 'Tide tables', [OWN, HABIT]), type: 'strategy', milder: 1 },
+    { text: smallDocument('roadmap', 'Tide tables', [HABIT]), type: 'roadmap', milder: 1 },
+    { text: smallDocument('strategy', 'Tide tables', [HABIT]), type: 'strategy', milder: 0 },
     'We get asked about weekend delivery.',
     { text: '- Parents are demanding a quieter bus', section: 'Problem', phrase: 'Parents are demanding' },
     {

@@ -1,6 +1,9 @@
 import { unattributedAuthority } from '../../../rules/evidence/unattributedAuthority'
 import { ruleTester } from '../../support/ruleTester'
+import { smallDocument } from '../smallDocument'
 
+const OWN = 'This is a hobby project of two neighbours.'
+const STUDY = 'Studies show that carers skip the last code.'
 const NOTE = '([Who and when: name and year, link, or how many we asked].)'
 
 ruleTester(unattributedAuthority, {
@@ -28,13 +31,24 @@ ruleTester(unattributedAuthority, {
     'Because nurses want a quieter ward, we move the printer.',
     { text: 'Many nurses are tired of the second log-in.', milder: 2 },
     { text: 'From tickets and calls, nurses want fewer codes.', milder: 2 },
-    { text: 'Nurses want fewer codes.', milder: 1 },
+    // A group without a word of number, what stands in brackets, and work on which little hangs.
+    { text: 'Nurses want fewer codes.', milder: 2 },
+    { text: 'Many nurses want fewer codes.', milder: 1 },
+    { text: 'Nurses often ask for fewer codes.', milder: 1 },
+    { text: 'The ward is loud (until noon, per recent reports).', milder: 1 },
+    { text: 'The ward (of twelve) is loud until noon, per recent reports.', milder: 0 },
+    { text: smallDocument('strategy', 'The ward', [OWN, STUDY]), type: 'strategy', milder: 1 },
+    { text: 'Quiet is what people think about at night.', milder: 2 },
+    { text: smallDocument('strategy', 'The ward', [STUDY]), type: 'strategy', milder: 0 },
     { text: 'Surveys show that carers skip the second code.', milder: 0 },
     { text: 'One list is what users would want.', milder: 1 },
     'The till follows industry trends.',
     '- Customers want fewer codes\n- Nurses want fewer lists',
   ],
   passed: [
+    'The price depends on how many patients read the letter.',
+    'A sale takes long, involving several teachers and the board.',
+    'We heard from many nurses about the ward.',
     'We have received twelve requests for a print view since May.',
     'Two field trials (Hale 2023, Ito 2024) found small gains from short forms.',
     'Six of 8 nurses we asked want a quieter ward.',

@@ -50,6 +50,15 @@ ruleTester(hollowSection, {
       messageId: 'generic',
     },
     { text: smallDocument('strategy', TITLE, [...OPENING, '## Market']), type: 'strategy' },
+    // What is written at the end waits for it; words that fit anywhere are a matter of taste.
+    { text: after('## Risks\n\nTo be defined.'), milder: 0 },
+    { text: after('## Launch announcement\n\nTBD'), milder: 2 },
+    { text: after('## Launch date\n\nTBD'), milder: 0 },
+    { text: after('## Goals\n\n- Become the best platform for users'), milder: 1 },
+    {
+      text: smallDocument('prd', TITLE, ['This is a hobby project.', ...OPENING, '## Risks\n\nTBD']),
+      milder: 1,
+    },
   ],
   passed: [
     ...withEach('prd', TITLE, OPENING, [

@@ -1,0 +1,71 @@
+import type { ReviewDocument, Signal, SignalKind, Statement } from '../../server/src/facts/types'
+import { isByForm } from './carries'
+
+/**
+ * True where a claim about everyone is hardly worth stopping for: it is less than it sounds, or names a group without
+ * a word of number, which a reader takes for "by and large"; it belongs to the form of its page; it is the foil of the next
+ * sentence, or said by the way; or another rule asks about the same sentence.
+ */
+export function isLoose(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
+  return (
+    isByForm(document, statement) ||
+    !COUNTS.test(signal.text) ||
+    statement.signals.some(({ kind }) => ASKED_AS_WELL.has(kind)) ||
+    isFoil(document.text, statement, signal) ||
+    isByTheWay(document.text.slice(statement.range.start, signal.range.start)) ||
+    isLimited(document.text, statement, signal)
+  )
+}
+
+/** "Every grower", "most teams", "nobody", "anyone can", "developers only read": more than the bare plural "growers". */
+const COUNTS = /\b(?:every|all|most|everyone|everybody|nobody|no[- ]?one|no|anyone|always|never|only)\b/iu
+/** Rules that ask where such a sentence is from, or what makes it so sure. */
+const ASKED_AS_WELL: ReadonlySet<SignalKind> = new Set<SignalKind>([
+  'authority',
+  'booster',
+  'superlative',
+  'statistic',
+  'anecdote',
+  'forecast',
+])
+
+/** "A pier that most farmers wanted", "which is how every yard arrives at its price": said of something else. */
+function isByTheWay(before: string): boolean {
+  return /\b(?:how|which|whom)\s+$/iu.test(before) || (/\bthat\s+$/iu.test(before) && !SAID.test(before))
+}
+/** What is said, known or meant to be so is the claim itself. */
+const SAID =
+  /\b(?:is|was|are|were|be|means?|meant|show\w*|tells?|told|know\w*|knew|found|finds?|learn\w*|reali[sz]e[ds]?|see|saw|say|says|said|believe\w*|assum\w+|argu\w+|note[ds]?|fact|problem|truth|insight|reason|belief|lesson|clear|obvious|true|so)\s+that\s+$/iu
+
+/** "Most teams do not buy a list. They buy a quiet morning." leads up to what is meant. */
+function isFoil(source: string, { range }: Statement, signal: Signal): boolean {
+  if (!DENIED.test(source.slice(signal.range.start, range.end))) return false
+  return NEXT.test(source.slice(range.end, range.end + REACH))
+}
+const DENIED = /^[^.;:]{0,60}?(?:\bdo(?:es)? not\b|\b(?:do|does)n['’]t\b)/iu
+const NEXT = /^["”’'*_.\s]*(?:They|It|He|She)\s/u
+/** Marks and a word stand between one sentence and the next. */
+const REACH = 24
+
+/**
+ * Said of all, and yet less than it sounds: a group with its size and no verb, what the product spares those who use
+ * it, and how easily others could copy one's own weak spot.
+ */
+function isLimited(source: string, { range }: Statement, signal: Signal): boolean {
+  const before = source.slice(range.start, signal.range.start)
+  const after = source.slice(signal.range.end, range.end)
+  return (
+    GROUP.test(after.trim()) ||
+    SPARED.test(signal.text + after) ||
+    (COPIED.test(signal.text) && WEAK.test(before))
+  )
+}
+/** "Every grower who ships abroad (thousands)". */
+const GROUP =
+  /^(?:(?:who|that|with|using|in|on|at|of|from|working|running|selling|shipping)\b[^.;:!?]*)?\((?:[^()]*\b(?:hundreds|thousands|millions|billions)\b[^()]*|[~≈]?[\d,.]+ ?[kM]?\+?)\)$/iu
+/** "Users never see a loading screen". */
+const SPARED =
+  /^(?:users|customers|people|visitors|readers|players|developers) never (?:see|lose|wait|notice|have to|need to|leave|get)\b/iu
+/** "The moat is thin, anyone can build this". */
+const COPIED = /^(?:anyone|everyone) can\b/iu
+const WEAK = /\b(?:weak|thin|low|no (?:real )?(?:moat|barriers?)|risk|threat|commodity|crowded|shallow)\b/iu
