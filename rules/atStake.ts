@@ -1,5 +1,4 @@
-import type { DocumentType, ReviewDocument, Slot, StatementKind } from '../server/src/facts/types'
-import { sectionStatements } from './sectionStatements'
+import type { DocumentType, ReviewDocument } from '../server/src/facts/types'
 import { isGivenAway, isOwnProject } from './stakes'
 
 /**
@@ -20,7 +19,7 @@ export function isAtStake(document: ReviewDocument): boolean {
   const { state } = facts.perspectives.business
   if (state === 'addressed' || state === 'grounded') return true
   if (facts.metrics.targets.some(({ baseline }) => baseline)) return true
-  return isCommitted(document) || says(document, RELIED_ON)
+  return isCommitted(document) || facts.practice.shows('relied-on')
 }
 /** Requirements, lists of work and press releases are written for the smallest of tools as well. */
 const CHOOSING: ReadonlySet<DocumentType> = new Set<DocumentType>(['strategy', 'launch', 'business-case'])
@@ -32,88 +31,8 @@ const CHOOSING: ReadonlySet<DocumentType> = new Set<DocumentType>(['strategy', '
 export function isCommitted(document: ReviewDocument): boolean {
   const { facts, status, words } = document
   if (words < PAGE || status === 'approved') return true
-  return facts.stakes.some(({ money, irreversible }) => money || irreversible) || says(document, COMMITTING)
+  return (
+    facts.stakes.some(({ money, irreversible }) => money || irreversible) || facts.practice.shows('bound')
+  )
 }
 const PAGE = 300
-
-/** True where a document says it in its own voice and of itself. Only sections with the words in them are read. */
-function says(document: ReviewDocument, words: RegExp): boolean {
-  const { sections, text } = document
-  const statementsOf = sectionStatements(document)
-  for (const { index } of text.slice(0, FAR).matchAll(words)) {
-    const section = sections.findLast(({ range }) => range.start <= index && index < range.end)
-    if (section === undefined || section.slots.some((slot) => ELSEWHERE.has(slot))) continue
-    const said = statementsOf(section).find(({ range }) => range.start <= index && index < range.end)
-    if (said !== undefined && !UNBOUND.has(said.kind)) return true
-  }
-  return false
-}
-/** Whoever has named nothing of it in so many pages names nothing, and every edit asks anew. */
-const FAR = 100_000
-
-/** Where a document speaks of others, of what it leaves out, or of what its product does with other people's money. */
-const ELSEWHERE: ReadonlySet<Slot> = new Set<Slot>([
-  'non-goals',
-  'market',
-  'alternatives',
-  'glossary',
-  'references',
-  'requirements',
-  'solution',
-])
-const UNBOUND: ReadonlySet<StatementKind> = new Set<StatementKind>([
-  'placeholder',
-  'question',
-  'quotation',
-  'foil',
-  'conditional',
-  'definition',
-])
-
-const COMMITTING = anyOf([
-  'revenues?',
-  'arr',
-  'mrr',
-  'moneti[sz]\\w+',
-  'paying (?:customers?|users?|teams?|subscribers?)',
-  'paid (?:plans?|tiers?|versions?|offerings?|subscriptions?)',
-  'our (?:pricing|prices)',
-  'pricing (?:model|narrative|strategy)',
-  '(?<!\\bnot )(?<!\\bgeneric )saas',
-  'unit economics',
-  'gross margins?',
-  'willing(?:ness)? to pay',
-  'break-?even',
-  'market (?:leader(?:ship)?|shares?)',
-  'enterprise (?:customers?|offerings?|sales|plans?|tiers?|edition)',
-  'sales (?:team|cycle|motion|pipeline)s?',
-  'investors',
-  'upsell\\w*',
-  '(?:yearly|annual|quarterly|project|team|marketing) budgets?',
-  'procurement',
-  'steering (?:committee|group)',
-  'works council',
-  'sign(?:ed|s)?[- ]offs?',
-  'approvers?',
-  'legal (?:counsel|review|approval)',
-  'contractual(?:ly)?',
-  'contracts? with',
-])
-const RELIED_ON = anyOf([
-  '(?:our|existing|current) (?:\\w+ )?customers',
-  'customer (?:success|support|service)',
-  'support (?:tickets|calls|load)',
-  '(?:support|finance|legal|compliance|marketing|operations) (?:team|department)s?',
-  'head of [a-z]\\w+',
-  '(?:vp|director) of [a-z]\\w+',
-  'slas?',
-  'regulators?',
-  'hipaa',
-  'gdpr',
-  'patients',
-  'pupils',
-])
-
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi')
-}

@@ -2,6 +2,7 @@ import { business } from './business'
 import { capability } from './capability'
 import { causes } from './causes'
 import { certainty } from './certainty'
+import { commitments } from './commitments'
 import { contrast } from './contrast'
 import { deciding } from './deciding'
 import { dismissals } from './dismissals'
@@ -45,6 +46,7 @@ export const english = {
   ...estimates,
   ...practice,
   ...traits,
+  ...commitments,
 } as const
 
 export type WordClass = keyof typeof english

@@ -1,4 +1,5 @@
 import { ARGUMENT } from './argument'
+import { AT_STAKE } from './atStake'
 import { attentionIn, type Attention } from './attention'
 import { audienceIn, isForEveryone } from './audience'
 import { LEARNING } from './learning'
@@ -21,6 +22,7 @@ const TESTS = Object.entries({
   limit: isLimit,
   everyone: isForEveryone,
   'own-use': isForOwnUse,
+  ...AT_STAKE,
 }) as readonly (readonly [PracticeSign, SignTest])[]
 
 /** `speaking` are the blocks of a chunk that make statements; null where there are none. */

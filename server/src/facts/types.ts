@@ -180,6 +180,10 @@ export const PRACTICE_SIGNS = [
   'short-work',
   // For the makers' own use, for practice or for show: "this is a hobby project".
   'own-use',
+  // Its makers earn or ask for money with it, or wait for a signature.
+  'bound',
+  // Customers, other departments, patients, pupils or a regulator have to live with it.
+  'relied-on',
   // "Users", "customers", "people" with nothing that tells which; a statement stands here once for each mention.
   'people',
   // The same words with a word that narrows them, or a definition of them.
