@@ -33,23 +33,23 @@ export const noOneElse = defineRule({
   },
   check(document, report) {
     let ease: number | null = null
+    let isSaid = false
     for (const { statement, signal, milder } of bareStatements(document, 'negative-existential')) {
       if (SEARCHED.test(statement.text) || isBounded(document, statement, signal)) continue
       ease ??= (hasComparison(document) ? 1 : 0) + (isHardlyHeard(document) ? 1 : 0)
+      const isAnswered =
+        milder === 1 ||
+        isCompared(document, statement, signal) ||
+        isBesideNames(document, statement) ||
+        isConcluded(document, statement, signal) ||
+        isFollowedByNearest(document, statement)
+      const steps = (isAnswered ? 1 : 0) + (isNarrow(document, statement, signal) ? 1 : 0) + ease
       report({
         messageId: 'unbounded',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder:
-          (milder === 1 ||
-          isCompared(document, statement, signal) ||
-          isBesideNames(document, statement) ||
-          isConcluded(document, statement, signal) ||
-          isFollowedByNearest(document, statement)
-            ? 1
-            : 0) +
-          (isNarrow(document, statement, signal) ? 1 : 0) +
-          ease,
+        // Whoever deals with the first deals with its echoes.
+        milder: steps === 0 && isSaid ? 1 : steps,
         fixes: [
           noteBeside(
             document,
@@ -59,6 +59,7 @@ export const noOneElse = defineRule({
           ),
         ],
       })
+      isSaid ||= steps === 0
     }
   },
 })

@@ -70,18 +70,19 @@ function stepsOf(document: ReviewDocument): number {
   return document.type === 'launch' || document.type === 'roadmap' ? launchSteps(document).length : 0
 }
 
-/** The forecast or target that looks furthest ahead; targets without a date come last. */
+/**
+ * The forecast or target that looks furthest ahead; targets without a date come last, and among them first the one that
+ * somebody measures already.
+ */
 function biggestHope({ facts, sections }: ReviewDocument): string | null {
   const dated = facts.forecasts.filter(({ due, outcome }) => due !== null && outcome === null)
   const [furthest] = [...dated].sort((a, b) => (b.due ?? '').localeCompare(a.due ?? ''))
-  return (
-    furthest?.text ??
-    facts.metrics.targets.find(
-      ({ text, range }) =>
-        isMeasured(text) && !STANDING.test(text) && !CEILING.test(text) && !isPictured(sections, range),
-    )?.text ??
-    null
+  if (furthest !== undefined) return furthest.text
+  const targets = facts.metrics.targets.filter(
+    ({ text, range }) =>
+      isMeasured(text) && !STANDING.test(text) && !CEILING.test(text) && !isPictured(sections, range),
   )
+  return (targets.find(({ baseline }) => baseline) ?? targets[0])?.text ?? null
 }
 
 /** "95 % of the time is spent on …" is how things are. */

@@ -24,14 +24,13 @@ export const noDecider = defineRule({
     example: 'Decides: head of operations, by 4 June; the platform lead is asked.',
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'rfc', 'launch', 'experiment'],
-    severity: { pm: 'information', leader: 'warning' },
+    // Who decides is often known where a document is kept; whoever reads it elsewhere can ask.
+    severity: { pm: 'information', leader: 'information' },
     severityByType: {
-      // A proposal under review has its reviewers, whom the place it is kept in names.
-      rfc: { leader: 'information' },
       // What comes when is settled elsewhere, by whom the place it is kept in tells.
       roadmap: { pm: 'hint', leader: 'hint' },
-      launch: { pm: 'hint', leader: 'information' },
-      experiment: { pm: 'hint', leader: 'information' },
+      launch: { pm: 'hint' },
+      experiment: { pm: 'hint' },
     },
     absence: true,
     question: 'Who decides, and who has to agree first?',

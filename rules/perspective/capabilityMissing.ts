@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
+import { leniency } from '../reach'
 import { reportMissing } from './missing'
 
 /**
@@ -38,9 +39,9 @@ export const capabilityMissing = defineRule({
   },
   check(document, report) {
     // A plan that names what it rests on often says more about the work than was recognised: never more than a hint.
-    // What is built has shown that it can be.
+    // What is built has shown that it can be, and principles need no engineers.
     reportMissing(document, 'capability', (finding) => {
-      report(finding.milder === undefined && !document.built ? finding : { ...finding, milder: 2 })
+      report(finding.milder === undefined && leniency(document) === 0 ? finding : { ...finding, milder: 2 })
     })
   },
 })

@@ -20,8 +20,7 @@ export const commitments = {
   ),
   /** Customers, colleagues and others who have to live with it. */
   'relied.on': phrases(
-    `our customers; our paying customers; our existing customers; our current customers; our business customers;
-    our enterprise customers; existing customers; current customers; customer success; customer support;
+    `existing customers; current customers; customer success; customer support;
     customer service; support tickets; support calls; support load; support team; support teams; support department;
     finance team; finance teams; finance department; legal team; legal teams; legal department; compliance team;
     compliance teams; compliance department; marketing team; marketing teams; marketing department; operations team;

@@ -1,7 +1,8 @@
 import type { Slot } from '../markdown/slots'
-import type { SignTest } from './signTest'
-import { unless } from './signTest'
+import type { SignalledSentence } from './factBlock'
+import { unless, type SignTest } from './signTest'
 import type { StatementKind } from './types'
+import { MARK } from './wordMarks'
 
 /** What a document does not say of itself, or does not hold to. */
 const UNBOUND: ReadonlySet<StatementKind> = new Set<StatementKind>([
@@ -18,15 +19,15 @@ const UNBOUND: ReadonlySet<StatementKind> = new Set<StatementKind>([
  * proves: who speaks of market shares speaks for a business.
  */
 export const AT_STAKE = {
-  bound: unless(UNBOUND, saysOfItself('bound.by')),
-  'relied-on': unless(UNBOUND, saysOfItself('relied.on')),
+  bound: ofItself((sentence) => says(sentence, 'bound.by')),
+  'relied-on': ofItself((sentence) => says(sentence, 'relied.on') || hasCustomers(sentence)),
 } as const
 
-function saysOfItself(list: 'bound.by' | 'relied.on'): SignTest {
-  return ({ sentence: { hits, words } }, { slots }) =>
-    hits.has(list) &&
-    !slots.some((slot) => ELSEWHERE.has(slot)) &&
-    hits.of(list).some(({ start }) => !DENYING.has(words[start - 1]?.lower ?? ''))
+function ofItself(shows: (sentence: SignalledSentence) => boolean): SignTest {
+  return unless(
+    UNBOUND,
+    ({ sentence }, { slots }) => shows(sentence) && !slots.some((slot) => ELSEWHERE.has(slot)),
+  )
 }
 /** Where a document speaks of others, of what it leaves out, or of what its product does with other people's money. */
 const ELSEWHERE: ReadonlySet<Slot> = new Set<Slot>([
@@ -38,5 +39,17 @@ const ELSEWHERE: ReadonlySet<Slot> = new Set<Slot>([
   'requirements',
   'solution',
 ])
+
+function says({ hits, words }: SignalledSentence, list: 'bound.by' | 'relied.on'): boolean {
+  return hits.of(list).some(({ start }) => !DENYING.has(words[start - 1]?.lower ?? ''))
+}
 /** "Not SaaS", "another generic SaaS" */
 const DENYING = new Set(['no', 'not', 'without', 'generic'])
+
+/** "Our customers", "our largest customers" */
+function hasCustomers({ words, marks }: SignalledSentence): boolean {
+  if ((marks & MARK.firstPerson) === 0 || (marks & MARK.trade) === 0) return false
+  return words.some(
+    ({ lower }, at) => lower === 'customers' && [1, 2].some((back) => words[at - back]?.lower === 'our'),
+  )
+}

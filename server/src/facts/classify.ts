@@ -4,6 +4,7 @@ import type { Block } from '../markdown/blocks'
 import { isCommand, openedText } from './opening'
 import { isQuoted } from './quoted'
 import type { DocumentType, StatementKind } from './types'
+import { MARK } from './wordMarks'
 
 /** Where a sentence stands, as far as it tells what the sentence is. */
 export interface Standing {
@@ -72,21 +73,24 @@ function isQuotation({ text }: SignalledSentence, { block, leadIn }: Standing): 
 
 const ATTRIBUTION =
   /\baccording to (?!(?:many |most |some |industry )?(?:experts|analysts|people|observers|studies|research)\b)|\b[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)* (?:found|reports|report that|reported|argues|estimates|estimated|notes|noted|says|wrote|published)\b(?! (?:us|our))|[A-Z][\w&.'’-]+(?: et al\.?)?,? \(?(?:19|20)\d{2}\)/
-function isAttributed({ text }: SignalledSentence): boolean {
+function isAttributed({ text, marks }: SignalledSentence): boolean {
+  if ((marks & (MARK.reported | MARK.number)) === 0) return false
   return ATTRIBUTION.test(text) && !/^(?:We|Users|Customers|Developers|People|It|They|This)\b/.test(text)
 }
 
 const FOIL =
   /\b(?:competitors? (?:claim|say|argue)s?|it is tempting to|it's tempting to|one might think|you might think|some (?:may|might) argue|critics (?:say|argue)|misconception|it could be argued)\b/i
-function isFoil({ text }: SignalledSentence): boolean {
+function isFoil({ text, marks }: SignalledSentence): boolean {
+  if ((marks & MARK.foil) === 0) return false
   return FOIL.test(text) || /^myth:/i.test(text)
 }
 
 function isConditional(sentence: SignalledSentence, { leadIn }: Standing): boolean {
-  const { text, words, subject, opening } = sentence
+  const { text, words, subject, opening, marks } = sentence
   const first = words[opening]?.lower ?? ''
   if (CONDITION_OPENERS.has(first)) return true
   if (leadIn !== '' && CONDITIONS_FOLLOW.test(leadIn)) return true
+  if ((marks & MARK.condition) === 0) return false
   if (subject === 'us' && OUR_CONDITION.test(openedText(sentence))) return true
   return (
     /(?:^|[,;:(]\s*|\b(?:even|only)\s)(?:if|unless|assuming|provided that|in case|suppose|were we to)\b/i.test(
@@ -121,8 +125,9 @@ function isFiction(sentence: SignalledSentence, { slots, type }: Standing): bool
 
 const DEFINITION =
   /\b(?:is defined as|are defined as|refers to|stands for|in other words|e\.g\.,?|for example|for instance|example:|bad:|don't:|such as)\b/i
-function isDefinition({ text, words }: SignalledSentence, { slots }: Standing): boolean {
+function isDefinition({ text, words, marks }: SignalledSentence, { slots }: Standing): boolean {
   if (slots[0] === 'glossary') return true
+  if ((marks & MARK.defining) === 0) return false
   const match = DEFINITION.exec(text)
   return (
     match !== null &&
@@ -147,9 +152,9 @@ function isRequirement(sentence: SignalledSentence, { slots, block, target }: St
     return true
   if (subject === 'system' && hits.has('verb.future') && !hits.has('verb.outcome')) return true
   if (
-    /\bwill be able to\b|\bcan (?:also )?(?:be )?\w+/i.test(text) &&
     subject === 'system' &&
-    !hits.has('verb.outcome')
+    !hits.has('verb.outcome') &&
+    /\bwill be able to\b|\bcan (?:also )?(?:be )?\w+/i.test(text)
   )
     return true
   if (outward) return false
@@ -204,8 +209,11 @@ function isTargeted({ hits }: SignalledSentence, { target, slots }: Standing): b
 
 const DECISION =
   /\b(?:we (?:have )?(?:decided|chose|chosen|opted|agreed)|we(?:'ve| are| will) (?:not|go(?:ing)? with)|decision:|decided:|chosen option|rejected because)\b/i
-function isDecision({ text }: SignalledSentence, { block }: Standing): boolean {
-  return DECISION.test(text) || /^(?:decision|decided|verdict|recommendation)$/i.test(block.label)
+function isDecision({ text, marks }: SignalledSentence, { block }: Standing): boolean {
+  const mayDecide = (marks & (MARK.firstPerson | MARK.decided)) !== 0
+  return (
+    (mayDecide && DECISION.test(text)) || /^(?:decision|decided|verdict|recommendation)$/i.test(block.label)
+  )
 }
 
 function isPrinciple(sentence: SignalledSentence, { slots }: Standing): boolean {
@@ -240,8 +248,9 @@ function isPlan(sentence: SignalledSentence, { slots, block }: Standing): boolea
 
 const BELIEF =
   /\b(?:we|i) (?:believe|think|assume|expect|estimate|suspect|guess|hope|hypothesi[sz]e|bet)\b|\[assumption\b|\b(?:our|the|my) (?:bet|hypothesis|assumption|guess)\b|\bhypothesis:/i
-function isAssumption({ text }: SignalledSentence, { slots, block, leadIn }: Standing): boolean {
-  if (slots[0] === 'assumptions' || BELIEF.test(text)) return true
+function isAssumption({ text, marks }: SignalledSentence, { slots, block, leadIn }: Standing): boolean {
+  const mayBelieve = (marks & (MARK.firstPerson | MARK.self | MARK.belief)) !== 0
+  if (slots[0] === 'assumptions' || (mayBelieve && BELIEF.test(text))) return true
   return (
     /^(?:assumption|hypothesis|bet|belief)s?\b/i.test(block.label) ||
     /\bassum(?:e|ptions?)\b[^.]*:$/i.test(leadIn)

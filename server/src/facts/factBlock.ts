@@ -1,6 +1,5 @@
 import type { Block } from '../markdown/blocks'
 import { remembering } from './remembering'
-import type { Saying } from './sayings'
 import type { Sentence } from './sentence'
 import type { SignalHit } from './statement'
 
@@ -43,6 +42,12 @@ export function signalledSentence(sentence: Sentence, beside: Beside): Signalled
     says: remembering(text),
     namesSource,
   }
+}
+
+/** Sentences of a block that are read together, from one index up to another. */
+export interface Saying {
+  readonly from: number
+  readonly to: number
 }
 
 /** A block and its sentences. Cells of a row are read apart, each as if it were a line of its own. */

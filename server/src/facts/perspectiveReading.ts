@@ -1,9 +1,9 @@
 import type { Slot } from '../markdown/slots'
 import type { Names } from './context'
-import type { FactBlock } from './factBlock'
+import type { FactBlock, Saying } from './factBlock'
 import { declinedIn, pointersIn, type Pointer } from './perspectiveDeclared'
 import { scoreSaying, type SayingScore } from './perspectiveScore'
-import { alone, type Saying } from './sayings'
+import { alone } from './sayings'
 import type { Perspective } from './types'
 
 /** What a block says for the perspectives, those it openly sets aside, and those it says are answered elsewhere. */

@@ -1,11 +1,5 @@
 import type { Block } from '../markdown/blocks'
-import type { FactBlock } from './factBlock'
-
-/** Sentences of a block that are read together, from one index up to another. */
-export interface Saying {
-  readonly from: number
-  readonly to: number
-}
+import type { FactBlock, Saying } from './factBlock'
 
 /**
  * What of a block is read together: of running text each sentence by itself, so that it does not matter where its

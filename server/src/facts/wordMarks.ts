@@ -30,6 +30,12 @@ export const MARK = {
   built: 524_288,
   self: 1_048_576,
   own: 2_097_152,
+  reported: 4_194_304,
+  foil: 8_388_608,
+  condition: 16_777_216,
+  defining: 33_554_432,
+  decided: 67_108_864,
+  belief: 134_217_728,
 } as const
 
 /** All bits that are hints. */
@@ -106,6 +112,17 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
       'personal private hobby portfolio learning toy pet weekend side class school university course thesis capstone student hackathon own house myself ourselves',
     ),
   ],
+  [
+    MARK.reported,
+    listed(
+      'according found reports report reported argues estimates estimated notes noted says wrote published',
+    ),
+  ],
+  [MARK.foil, listed('competitor competitors tempting think critics misconception argue argued myth')],
+  [MARK.condition, listed('if unless assuming provided case suppose were')],
+  [MARK.defining, listed("defined refers stands other e.g e.g. eg g example instance bad don't don’t such")],
+  [MARK.decided, listed('decision decided chosen rejected')],
+  [MARK.belief, listed('assumption bet hypothesis guess')],
   [MARK.advice, listed('you your sure step yourself guide template skill article tutorial playbook post')],
 ]
 

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
 import { noOneElse } from '../../../rules/confidence/noOneElse'
+import { readDocument } from '../../support/readDocument'
 import { ruleTester } from '../../support/ruleTester'
 import { smallDocument } from '../smallDocument'
 
@@ -180,4 +183,14 @@ ruleTester(noOneElse, {
     'As far as I can tell, this is the only feasible alternative to the second pier.',
     'It needs licence talks that nobody has started.',
   ],
+})
+
+describe('rules/confidence/no-one-else, a claim and its echoes', () => {
+  it('asks aloud once, and more softly for the others', () => {
+    const echoes = ['Nobody sells a printer for berths.', 'No other tool knows the tide.']
+    const found: number[] = []
+    const document = readDocument(smallDocument('prd', 'Labels for harbours', [CLAIM, ...echoes]))
+    noOneElse.check(document, ({ milder = 0 }) => found.push(milder), {})
+    assert.deepEqual(found, [0, 1, 1])
+  })
 })

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'mocha'
 import { singleScenario } from '../../../rules/confidence/singleScenario'
+import { readDocument } from '../../support/readDocument'
 import { ruleTester } from '../../support/ruleTester'
 import { smallDocument, withEach } from '../smallDocument'
 
@@ -110,4 +113,14 @@ ruleTester(singleScenario, {
     { text: smallDocument('experiment', TITLE, HOPE), type: 'experiment' },
     { text: smallDocument('rfc', TITLE, HOPE), type: 'rfc' },
   ],
+})
+
+describe('rules/confidence/single-scenario, the hope it takes up', () => {
+  it('is the target that somebody measures already, before others without a date', () => {
+    const goals = '## Goals\n\n- 80 % of calls answered within a day\n- Roofs with a scale from 40 to 300'
+    const found: unknown[] = []
+    const document = readDocument(smallDocument('strategy', 'Honey and wax', [goals]))
+    singleScenario.check(document, ({ data }) => found.push(data?.hope), { minSteps: 6 })
+    assert.deepEqual(found, ['Roofs with a scale from 40 to 300'])
+  })
 })

@@ -43,6 +43,10 @@ ruleTester(capabilityMissing, {
       text: smallDocument('prd', 'Refunds: the vision', ['The page has a button and a list of bookings.']),
       milder: 2,
     },
+    {
+      text: smallDocument('prd', 'Principles of refunds', ['The page has a button and a list of bookings.']),
+      milder: 2,
+    },
     { text: smallDocument('prd', 'Product', ['The page has a button and a list of bookings.']), milder: 2 },
     {
       text: smallDocument('prd', 'Competitive analysis of refunds', [
