@@ -64,11 +64,12 @@ const PRICED =
 
 /**
  * True where requirements of a page or more name nothing that is gained, paid or risked: less hangs on whose yes it is.
- * A few lines have not come to that yet.
+ * A few lines have not come to that yet, and where departments or customers rely on it, it is only not written down.
  */
 export function isUnpaid({ type, words, facts }: ReviewDocument): boolean {
   if (type !== 'prd' || words < PAGE) return false
-  return facts.perspectives.business.state === 'absent' && facts.stakes.length === 0
+  if (facts.perspectives.business.state !== 'absent' || facts.stakes.length > 0) return false
+  return !facts.practice.shows('bound') && !facts.practice.shows('relied-on')
 }
 const PAGE = 300
 

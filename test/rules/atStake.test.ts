@@ -7,7 +7,7 @@ import { smallDocument } from './smallDocument'
 
 const TITLE = 'Lanterns for the footpath'
 const HOW = 'The lantern takes its hours from the table of the mast, which holds a row for each week.'
-const PAGE = `${HOW} `.repeat(20)
+const PAGE = `${HOW} `.repeat(24)
 
 const read = (
   type: DocumentType,
@@ -32,7 +32,15 @@ const COMMITTED = [
 ]
 const RELIED_ON = [
   'Our customers call when a step is dark.',
+  'Our oldest members walk with a torch.',
   'Customer support answers at night.',
+  'Support is trained in May.',
+  'Marketing will write a page on it.',
+  'The backend team has a week for it.',
+  'Masts go live behind a flag.',
+  'It is released to all towns in June.',
+  'Pilot customers get the first mast.',
+  'Stakeholders meet each Monday.',
   'Support tickets on dark steps come in each November.',
   'The operations team climbs the mast twice a year.',
   'The head of lighting looks at the map each month.',
@@ -53,6 +61,8 @@ const NEITHER = [
   '<!-- Revenue should double. -->',
   '```\nrevenue = masts * fee\n```',
   'It is open, and not SaaS.',
+  'Support several masts.',
+  'Our lantern has hosts of bulbs.',
 ]
 
 describe('rules/atStake, whether somebody commits themselves', () => {

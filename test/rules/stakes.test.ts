@@ -88,6 +88,7 @@ describe('rules/stakes, requirements with which nothing is gained or paid', () =
     assert.equal(isUnpaid(prd(HOW)), false, 'a few lines')
     assert.equal(isUnpaid(prd(PAGE, PAID, '## Business\n\n' + PAID)), false)
     assert.equal(isUnpaid(prd(PAGE, 'We will spend 8 weeks on the masts.')), false)
+    assert.equal(isUnpaid(prd(PAGE, 'Support is trained in May.')), false)
     assert.equal(isUnpaid(readDocument(smallDocument('strategy', TITLE, [PAGE]))), false)
   })
   it('are slight where a page makes one point at most', () => {

@@ -21,7 +21,12 @@ export const commitments = {
   /** Customers, colleagues and others who have to live with it. */
   'relied.on': phrases(
     `existing customers; current customers; customer success; customer support;
-    customer service; support tickets; support calls; support load; support team; support teams; support department;
+    customer service; pilot customer; pilot customers; pilot users; pilot sites; stakeholder; stakeholders;
+    feature flag; feature flags; behind a flag; release to all; released to all; release to users; roll out to;
+    rolled out to; rollout to; launch to all; ship to all; general availability; design team; design teams; data team;
+    data teams; security team; security teams; platform team; platform teams; backend team; frontend team; mobile team;
+    growth team; product team; product teams; engineering team; engineering teams; infrastructure team; qa team;
+    support tickets; support calls; support load; support team; support teams; support department;
     finance team; finance teams; finance department; legal team; legal teams; legal department; compliance team;
     compliance teams; compliance department; marketing team; marketing teams; marketing department; operations team;
     operations teams; operations department; head of; vp of; director of; sla; slas; regulator; regulators; hipaa; gdpr;

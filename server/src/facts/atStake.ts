@@ -20,7 +20,9 @@ const UNBOUND: ReadonlySet<StatementKind> = new Set<StatementKind>([
  */
 export const AT_STAKE = {
   bound: ofItself((sentence) => says(sentence, 'bound.by')),
-  'relied-on': ofItself((sentence) => says(sentence, 'relied.on') || hasCustomers(sentence)),
+  'relied-on': ofItself(
+    (sentence) => says(sentence, 'relied.on') || isOurs(sentence) || isOfDepartment(sentence),
+  ),
 } as const
 
 function ofItself(shows: (sentence: SignalledSentence) => boolean): SignTest {
@@ -46,10 +48,21 @@ function says({ hits, words }: SignalledSentence, list: 'bound.by' | 'relied.on'
 /** "Not SaaS", "another generic SaaS" */
 const DENYING = new Set(['no', 'not', 'without', 'generic'])
 
-/** "Our customers", "our largest customers" */
-function hasCustomers({ words, marks }: SignalledSentence): boolean {
-  if ((marks & MARK.firstPerson) === 0 || (marks & MARK.trade) === 0) return false
+/** "Our customers", "our largest hosts": people whom somebody has, and can lose. */
+function isOurs({ words, marks }: SignalledSentence): boolean {
+  if ((marks & MARK.firstPerson) === 0) return false
   return words.some(
-    ({ lower }, at) => lower === 'customers' && [1, 2].some((back) => words[at - back]?.lower === 'our'),
+    ({ lower }, at) => HAD.has(lower) && [1, 2].some((back) => words[at - back]?.lower === 'our'),
   )
 }
+const HAD = new Set(
+  'customers users clients members partners sellers merchants hosts guests drivers planners shippers subscribers readers'.split(
+    ' ',
+  ),
+)
+
+/** "Support will be trained", "Legal has to agree": a department that does its part. */
+function isOfDepartment({ words, opening, verb }: SignalledSentence): boolean {
+  return verb === opening + 1 && DEPARTMENTS.has(words[opening]?.lower ?? '')
+}
+const DEPARTMENTS = new Set('support marketing sales legal finance qa compliance procurement hr'.split(' '))

@@ -8,7 +8,7 @@ import { smallDocument } from '../smallDocument'
 const NOTE = '[Looked at: which ones, when, where the list is. Closest substitute: what people use instead]'
 
 const CLAIM = 'No competitor prints labels for two scripts.'
-const LABELS = 'A label has two lines. Each line holds the name of a berth. '.repeat(28)
+const LABELS = 'A label has two lines. Each line holds the name of a berth. '.repeat(34)
 
 /** Says enough of others to hold a claim against. */
 const COMPARED = `## Competition

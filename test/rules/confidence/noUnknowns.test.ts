@@ -15,7 +15,7 @@ const SETTLED = [
   'The newsletter of 1 February carries the opening hours, the price and a picture of the evening light. The local paper prints the same text on the Saturday after. On the first evening the choir of the school sings at the edge of the pool, and the first hundred guests receive a towel in the colours of the town. The mayor speaks for five minutes before the choir, and the pictures of the evening go on the website the next morning, together with the opening hours of the summer.',
 ]
 
-const DOORS = 'The door opens at seven. The hall has two rows of chairs, and each row has twelve. '.repeat(20)
+const DOORS = 'The door opens at seven. The hall has two rows of chairs, and each row has twelve. '.repeat(25)
 
 ruleTester(noUnknowns, {
   flagged: [

@@ -19,7 +19,7 @@ const STEPS = [
 ]
 
 const AIM = ['## Goals', '- Reach 400 beekeepers by 2028.']
-const HIVES = 'A hive has ten frames. Each frame has a number on its left side. '.repeat(26)
+const HIVES = 'A hive has ten frames. Each frame has a number on its left side. '.repeat(32)
 
 ruleTester(singleScenario, {
   flagged: [

@@ -12,7 +12,7 @@ const ONE_WAY = [
 const MONEY =
   'Empty slots cost the house about €6,000 a year. The yearly budget for locks is €2,500, and revenue from coins should rise by 5 %.'
 
-const PAGE = 'The book has a row for each hour and a column for each machine. '.repeat(24)
+const PAGE = 'The book has a row for each hour and a column for each machine. '.repeat(28)
 
 ruleTester(noAlternatives, {
   flagged: [

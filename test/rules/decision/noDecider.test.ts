@@ -17,7 +17,7 @@ const MONEY =
 const SCREEN =
   'The screen above the counter shows fourteen signs in two rows. Each sign is forty pixels wide, and the row to the left starts with nuts.'
 
-const PAGE = `${SCREEN} `.repeat(14)
+const PAGE = `${SCREEN} `.repeat(16)
 const ASKED = ['March', 'May', 'June', 'July'].map(
   (month) => `Guests told us in ${month} that they wait at the counter; today they ask the cook twice.`,
 )

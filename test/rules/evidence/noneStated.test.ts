@@ -9,7 +9,7 @@ const WITHOUT_EVIDENCE = [
   'A button writes the summary. The organiser can edit it before the others see it.',
 ]
 
-const NOTE = 'The button opens a note. The note has a title and a date. '.repeat(26)
+const NOTE = 'The button opens a note. The note has a title and a date. '.repeat(34)
 /** Points for a view, so that the page says more than what a small thing does. */
 const NEEDS = ['organisers', 'late joiners', 'students', 'board members'].map(
   (who) => `Busy ${who} struggle with long notes and today they skim them by hand.`,

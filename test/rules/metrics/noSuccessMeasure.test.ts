@@ -9,7 +9,7 @@ const WITHOUT_MEASURE = [
   'A shared shelf for recipes. Everyone in the household can add one from a photo, and the shopping list follows from it.',
 ]
 
-const SHELF = 'The shelf has a button. The button opens a list of cuttings. '.repeat(30)
+const SHELF = 'The shelf has a button. The button opens a list of cuttings. '.repeat(35)
 /** Makes points for a view, so that the page argues. */
 const LEFT = ['Cooks', 'Parents', 'Students', 'Bakers']
   .map((who) => `${who} struggle to find a cutting and today they ask at the door.`)
@@ -66,7 +66,7 @@ ruleTester(noSuccessMeasure, {
     { text: smallDocument('one-pager', TITLE, WITHOUT_MEASURE), milder: 0 },
     {
       text: smallDocument('prd', TITLE, [
-        'The shelf has a button. The button opens a list of cuttings. '.repeat(30),
+        'The shelf has a button. The button opens a list of cuttings. '.repeat(35),
       ]),
       milder: 1,
     },

@@ -24,7 +24,7 @@ const ANSWERS = [
   'Unit economics: acquisition costs €38 a member, and lifetime value is about €96 at the present churn.',
 ]
 
-const SPINES = 'Each spine has a sign. The sign shows the shelf and the row. '.repeat(28)
+const SPINES = 'Each spine has a sign. The sign shows the shelf and the row. '.repeat(33)
 
 ruleTester(businessMissing, {
   flagged: [

@@ -25,7 +25,7 @@ const ANSWERS = [
   'Buyers compare us with Chorister and with a part-time secretary; against the secretary our value proposition is the weekend.',
 ]
 
-const ROOMS = 'Each room has a card. The card names the hour and the voice. '.repeat(28)
+const ROOMS = 'Each room has a card. The card names the hour and the voice. '.repeat(33)
 
 ruleTester(marketMissing, {
   flagged: [
