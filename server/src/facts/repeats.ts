@@ -1,6 +1,5 @@
 import type { EvidenceSum } from './evidenceSum'
-import type { FactBlock } from './factBlock'
-import type { Saying } from './factBlock'
+import type { FactBlock, Saying } from './factBlock'
 import type { Range } from './types'
 
 /** A saying that something is counted in, in words that tell it from others. */

@@ -1,6 +1,5 @@
-import type { SignalledSentence } from './factBlock'
+import type { Saying, SignalledSentence } from './factBlock'
 import { rangeOf, type ReadBlock, type ReadStatement } from './reading'
-import type { Saying } from './factBlock'
 import { NO_WISHES, wishesIn } from './synthesisWishes'
 import { MARK } from './wordMarks'
 import { PERSPECTIVES, type Perspective, type Range, type StatementKind, type SynthesisFacts } from './types'
