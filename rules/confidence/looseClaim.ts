@@ -1,4 +1,4 @@
-import type { ReviewDocument, Signal, SignalKind, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, SignalKind, Slot, Statement } from '../../server/src/facts/types'
 import { isByForm } from './carries'
 
 /**
@@ -12,6 +12,8 @@ export function isLoose(document: ReviewDocument, statement: Statement, signal: 
     !COUNTS.test(signal.text) ||
     statement.signals.some(({ kind }) => ASKED_AS_WELL.has(kind)) ||
     isFoil(document.text, statement, signal) ||
+    isOutdone(document.text, statement) ||
+    OF_THE_WORK.has(statement.section.slots[0]) ||
     isByTheWay(document.text.slice(statement.range.start, signal.range.start)) ||
     isLimited(document.text, statement, signal)
   )
@@ -19,6 +21,15 @@ export function isLoose(document: ReviewDocument, statement: Statement, signal: 
 
 /** "Every grower", "most teams", "nobody", "anyone can", "developers only read": more than the bare plural "growers". */
 const COUNTS = /\b(?:every|all|most|everyone|everybody|nobody|no[- ]?one|no|anyone|always|never|only)\b/iu
+/** Where it is said what will be built, a claim about people explains one step and carries no argument. */
+const OF_THE_WORK: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
+  'scope',
+  'requirements',
+  'solution',
+  'capability',
+  'roadmap',
+  'launch',
+])
 /** Rules that ask where such a sentence is from, or what makes it so sure. */
 const ASKED_AS_WELL: ReadonlySet<SignalKind> = new Set<SignalKind>([
   'authority',
@@ -44,6 +55,12 @@ function isFoil(source: string, { range }: Statement, signal: Signal): boolean {
 }
 const DENIED = /^[^.;:]{0,60}?(?:\bdo(?:es)? not\b|\b(?:do|does)n['’]t\b)/iu
 const NEXT = /^["”’'*_.\s]*(?:They|It|He|She)\s/u
+/** "Every planner claims to know the tide. This one shows it.": the others stand there to be outdone. */
+function isOutdone(source: string, { range, text }: Statement): boolean {
+  return CLAIMED.test(text) && OURS.test(source.slice(range.end, range.end + REACH))
+}
+const CLAIMED = /\b(?:claims?|promises?|says?|talks?|boasts?)\b/iu
+const OURS = /^["”’'*_.\s]*(?:This one|Ours|We|Our)\s/u
 /** Marks and a word stand between one sentence and the next. */
 const REACH = 24
 
