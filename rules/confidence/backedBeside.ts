@@ -9,7 +9,15 @@ export function isBackedBeside(document: ReviewDocument, statement: Statement, s
   const beside = neighbours(document, statement)
   if (beside.some(isBacking)) return true
   if (PROOF.test(signal.text) && beside.some(({ text }) => BY_DOING.test(text))) return true
-  return introduces(document, statement) || sumsUp(document, statement) || isAmongRecords(document, statement)
+  return introduces(document, statement) || sumsUp(document, statement)
+}
+
+/**
+ * True where the support is plain to see and nobody is asked: the list under a sentence that ends in a colon measures
+ * what it praises, or the bullets around it are studies and measurements.
+ */
+export function isShownBeside(document: ReviewDocument, statement: Statement): boolean {
+  return isAmongRecords(document, statement) || introducesFigures(document, statement)
 }
 
 /** A bullet next to one that rests on a study or a measurement: the list says what is known. */
@@ -84,18 +92,45 @@ const PROOF = /\b(?:prov\w+|validates?)\b/iu
 const BY_DOING = /^\W*(?:it|this|that|they|we) [^.;]{0,30}\bby (?:\w+ly )?\w+ing\b/iu
 
 /** A list or table right below: whatever follows a colon, a table, or a list that holds figures or reasons. */
-function introduces({ text }: ReviewDocument, { range, place }: Statement): boolean {
-  if (place === 'row') return false
-  const gap = /^["”’'*_)\s]*/u.exec(text.slice(range.end, range.end + GAP))?.[0] ?? ''
-  const below = text.slice(range.end + gap.length, range.end + gap.length + SHOWN)
-  if (!/\n/u.test(gap)) return false
-  if (/:["”’'*_)]*\s*$/u.test(text.slice(range.start, range.end) + gap)) return /\S/u.test(below)
-  if (place !== 'paragraph' || !/\n[ \t]*\r?\n/u.test(gap)) return false
-  return /^(?:\||<(?:div|table|ul|ol|dl)\b)/iu.test(below) || holdsBacking(below)
+function introduces(document: ReviewDocument, statement: Statement): boolean {
+  const below = belowOf(document, statement)
+  if (below === null) return false
+  if (below.colon) return /\S/u.test(below.text)
+  if (statement.place !== 'paragraph' || !below.blank) return false
+  return /^(?:\||<(?:div|table|ul|ol|dl)\b)/iu.test(below.text) || holdsBacking(below.text)
+}
+
+/** The same, where what follows the colon measures. */
+function introducesFigures(document: ReviewDocument, statement: Statement): boolean {
+  const below = belowOf(document, statement)
+  return below?.colon === true && FIGURE.test(below.text.slice(0, NEAR))
+}
+
+interface Below {
+  readonly text: string
+  /** The sentence ends in a colon. */
+  readonly colon: boolean
+  /** A blank line stands between. */
+  readonly blank: boolean
+}
+
+/** What begins on a line of its own right behind a sentence. */
+function belowOf({ text }: ReviewDocument, { range, place }: Statement): Below | null {
+  if (place === 'row') return null
+  const gap = /^[:"”’'*_)\s]*/u.exec(text.slice(range.end, range.end + GAP))?.[0] ?? ''
+  if (!gap.includes('\n')) return null
+  const from = range.end + gap.length
+  return {
+    text: text.slice(from, from + SHOWN),
+    colon: /:["”’'*_)]*\s*$/u.test(text.slice(range.start, from)),
+    blank: /\n[ \t]*\r?\n/u.test(gap),
+  }
 }
 /** Blank lines and marks between a sentence and what it leads to, and as much of a list as shows what it is. */
 const GAP = 40
 const SHOWN = 800
+/** As much of it as one sees at once. */
+const NEAR = 300
 
 /** A list, up to the first blank line, with a figure or a reason in it. */
 function holdsBacking(below: string): boolean {

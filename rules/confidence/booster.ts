@@ -4,7 +4,7 @@ import { noteBeside } from '../beside'
 import { defineRule, type Fix } from '../contract'
 import { bareStatements, quoted } from '../spoken'
 import { isLowStakes } from '../lowStakes'
-import { isBackedBeside } from './backedBeside'
+import { isBackedBeside, isShownBeside } from './backedBeside'
 import { carries, isAspired } from './carries'
 import { isToldApart, isWeighed } from './comparedPraise'
 import { isPlainUse } from './plainUse'
@@ -45,7 +45,7 @@ export const booster = defineRule({
     const asked = new Set<string>()
     for (const { statement, signal, milder } of bareStatements(document, 'superlative', 'booster')) {
       if (isPlainUse(document, statement, signal) || isToldApart(document, statement, signal)) continue
-      if (isYetToPass(statement)) continue
+      if (isShownBeside(document, statement)) continue
       const removal = withoutAdverb(document, signal)
       const range = withSign(document, signal)
       const word = signal.text.toLowerCase()
@@ -72,6 +72,7 @@ function isSlight(document: ReviewDocument, statement: Statement, signal: Signal
     !carries(signal, statement) ||
     isWeighed(document, statement, signal) ||
     isAspired(document, statement, signal) ||
+    isYetToPass(statement) ||
     isLowStakes(document) ||
     isBackedBeside(document, statement, signal)
   )

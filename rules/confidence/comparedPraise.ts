@@ -18,6 +18,7 @@ export function isWeighed(document: ReviewDocument, statement: Statement, signal
   if (ENDS.test(signal.text) && (IN_ITS_PLACE.test(after) || BY_DOING.test(before))) return true
   if (STANDARD.test(signal.text) && BESIDE.test(before)) return true
   if (COPYING.test(signal.text) && AT_ONCE.test(after)) return true
+  if (/^best[- ](?:in[- ]class|of[- ]breed)$/iu.test(signal.text) && OF_A_KIND.test(before)) return true
   if (PROVES.test(signal.text) && (BY_NAME.test(before) || BY_COUNT.test(before))) return true
   if (
     ANSWERS.test(before) ||
@@ -42,6 +43,10 @@ const NAMED = /^[*_]*\s*(?:[:—–]|--)|^[^.;:]{0,90}:[*_]*\s+(?:it|we|they|thi
 /** "Hard to copy quickly" claims no more than a head start. */
 const COPYING = /\b(?:hard|harder|difficult|tough|expensive|costly)\b/iu
 const AT_ONCE = /^\s+(?:quickly|overnight|at once|fast|in a (?:day|week|month|year|quarter))\b/iu
+/** "What best-in-class tools offer" names a kind by its word. */
+const OF_A_KIND =
+  /\b(?:what|other|existing|several|these|those|combin\w+|integrat\w+(?: with)?|connect\w*(?: to| with)?|alongside|between|among|like|such as|compared (?:to|with)|than)\s+$/iu
+
 /** "Tools like Tidy validate demand", "Tidy's 900 berths prove that": what is looked at has a name or a count. */
 const PROVES = /\b(?:prove|proves|proven|validates?)\b/iu
 const BY_COUNT = /\b\d[\d.,]*\s?[kM]?\+?\s+[\p{L}-]+\s+$/u

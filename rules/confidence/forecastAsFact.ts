@@ -48,12 +48,7 @@ export const forecastAsFact = defineRule({
   check(document, report) {
     for (const { statement, signal, milder } of bareStatements(document, 'forecast')) {
       if (hasRange(statement) || isFictional(statement) || isPresent(statement, signal)) continue
-      if (
-        isDone(statement, signal) ||
-        isStock(document, statement, signal) ||
-        isLimited(document, statement, signal)
-      )
-        continue
+      if (isDone(statement, signal) || isLimited(document, statement, signal)) continue
       const precise = signal.data?.number === 'yes'
       report({
         messageId: 'settled',
@@ -61,7 +56,9 @@ export const forecastAsFact = defineRule({
         range: signal.range,
         milder:
           (precise || milder === 1 ? milder : 1) +
-          (isLight(statement, signal) || isLowStakes(document) ? 1 : 0),
+          (isLight(statement, signal) || isStock(document, statement, signal) || isLowStakes(document)
+            ? 1
+            : 0),
         fixes: [
           noteBeside(
             document,

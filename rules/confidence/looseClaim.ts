@@ -13,6 +13,7 @@ export function isLoose(document: ReviewDocument, statement: Statement, signal: 
     statement.signals.some(({ kind }) => ASKED_AS_WELL.has(kind)) ||
     isFoil(document.text, statement, signal) ||
     isOutdone(document.text, statement) ||
+    isCommonSense(document.text, statement, signal) ||
     OF_THE_WORK.has(statement.section.slots[0]) ||
     isByTheWay(document.text.slice(statement.range.start, signal.range.start)) ||
     isLimited(document.text, statement, signal)
@@ -86,3 +87,16 @@ const SPARED =
 /** "The moat is thin, anyone can build this". */
 const COPIED = /^(?:anyone|everyone) can\b/iu
 const WEAK = /\b(?:weak|thin|low|no (?:real )?(?:moat|barriers?)|risk|threat|commodity|crowded|shallow)\b/iu
+
+/** What anyone would do, takes for granted or can have too much of: nobody doubts it, and a count adds nothing. */
+function isCommonSense(source: string, { range }: Statement, { text, range: at }: Signal): boolean {
+  const after = source.slice(at.end, range.end)
+  if (WOULD.test(after) || IMAGE.test(source.slice(Math.max(0, range.start - BEFORE), at.start))) return true
+  return /^no/iu.test(text) && TOO_MUCH.test(after)
+}
+const WOULD = /^(?:\s+[\p{L}-]+){0,2}?\s+(?:would\b|['’]d\b|takes? [^.;]{0,40}?\bfor granted\b)/iu
+const TOO_MUCH = /^\s+(?:[\p{L}-]+\s+)?(?:wants?|needs?|uses?|reads?)\s(?:to \w+ )?(?:all|every|each)\b/iu
+/** "Imagine a quay without a gate. Every crew …": an image, not a finding. */
+const IMAGE = /(?:^|[.!?\n]\W*)(?:imagine|picture|suppose|think of) [^.!?]+[.!?]["”’'*_)\s]+$/iu
+/** A sentence and some words. */
+const BEFORE = 300

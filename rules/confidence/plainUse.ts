@@ -62,8 +62,6 @@ const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
   ],
   // "Feature #1:" counts.
   [/^1\b/u, ({ before, phrase }) => phrase.includes(':') || NUMBERED.test(before)],
-  // "What best-in-class tools offer" names a kind by its word.
-  [/^best[- ](?:in[- ]class|of[- ]breed)$/iu, ({ before }) => OF_A_KIND.test(before)],
   [/^state of the art$/iu, ({ before }) => /^\W*$/u.test(before)],
   [/^next[- ]generation$/iu, ({ after }) => /^\s+\p{Lu}/u.test(after)],
   [
@@ -86,8 +84,6 @@ const SORTED =
   /\b(?:hid(?:e|es|ing)|show(?:s|ing)?|list(?:s|ing)?|omit(?:s|ting)?|skip(?:s|ping)?|filter(?:s|ing)?(?: out)?|drop(?:s|ping)?|count(?:s|ing)?) (?:all |any |the )?$/iu
 const ITEMS =
   /^\s+(?:[\p{L}-]+\s+)?(?:records?|rows?|items?|entries|entry|orders?|lines?|payments?|invoices?|transactions?|users?|customers?|accounts?|files?|names?|fields?|requests?|tickets?|bookings?|pairs?|ids?|keys?|brackets?|quotes?)\b/iu
-const OF_A_KIND =
-  /\b(?:what|other|existing|several|these|those|combin\w+|integrat\w+(?: with)?|connect\w*(?: to| with)?|alongside|between|among|like|such as|compared (?:to|with)|than)\s+$/iu
 const MECHANISM = /\b(?:by|through|with|via|using|because|but|where)\b|:/iu
 const NUMBERED = /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar|principle)\s*#$/iu
 /** "The strongest reason to build it is …" opens with its verdict. */

@@ -85,8 +85,7 @@ function isNoCount({ text: source }: ReviewDocument, statement: Statement, signa
   const after = source.slice(signal.range.end, range.end)
   if (statement.says(AIM) || statement.says(RISK) || GUESS.test(before) || LIMIT.test(signal.text))
     return true
-  if (DECLINED.test(before) || NORM.test(after) || isCommonSense(signal, after)) return true
-  if (IMAGE.test(source.slice(Math.max(0, range.start - BEFORE), signal.range.start))) return true
+  if (DECLINED.test(before) || NORM.test(after)) return true
   if (OF_PRODUCT.test(signal.text) && (NAMED.test(before) || OF_WORK.has(section.slots[0]))) return true
   if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
   if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
@@ -94,20 +93,6 @@ function isNoCount({ text: source }: ReviewDocument, statement: Statement, signa
     return !JUDGED.test(after) || (/[\p{L}\p{N}]\s+$/u.test(before) && !JOINED.test(before))
   return section.slots[0] === 'goals' || isInQuotes(before, after)
 }
-/** What anyone would do, takes for granted or can have too much of: nobody doubts it, and a count adds nothing. */
-function isCommonSense({ text }: Signal, after: string): boolean {
-  if (/^(?:\s+[\p{L}-]+){0,2}?\s+(?:would\b|['’]d\b|takes? [^.;]{0,40}?\bfor granted\b)/iu.test(after))
-    return true
-  return (
-    /^no/iu.test(text) &&
-    /^\s+(?:[\p{L}-]+\s+)?(?:wants?|needs?|uses?|reads?)\s(?:to \w+ )?(?:all|every|each)\b/iu.test(after)
-  )
-}
-/** "Imagine a quay without a gate. Every crew …": an image, not a finding. */
-const IMAGE = /(?:^|[.!?\n]\W*)(?:imagine|picture|suppose|think of) [^.!?]+[.!?]["”’'*_)\s]+$/iu
-/** A sentence and some words. */
-const BEFORE = 300
-
 /** "We do not build for audits, which most teams never have": why something is left out. */
 const DECLINED = /^\W*we (?:do not|don['’]t|will not|won['’]t|are not|aren['’]t) /iu
 
