@@ -1,4 +1,5 @@
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+import { belowOf } from './below'
 
 /**
  * True where what backs a word of praise or certainty stands beside its sentence: the sentence before or after says
@@ -106,29 +107,6 @@ function introducesFigures(document: ReviewDocument, statement: Statement): bool
   return below?.colon === true && FIGURE.test(below.text.slice(0, NEAR))
 }
 
-interface Below {
-  readonly text: string
-  /** The sentence ends in a colon. */
-  readonly colon: boolean
-  /** A blank line stands between. */
-  readonly blank: boolean
-}
-
-/** What begins on a line of its own right behind a sentence. */
-function belowOf({ text }: ReviewDocument, { range, place }: Statement): Below | null {
-  if (place === 'row') return null
-  const gap = /^[:"”’'*_)\s]*/u.exec(text.slice(range.end, range.end + GAP))?.[0] ?? ''
-  if (!gap.includes('\n')) return null
-  const from = range.end + gap.length
-  return {
-    text: text.slice(from, from + SHOWN),
-    colon: /:["”’'*_)]*\s*$/u.test(text.slice(range.start, from)),
-    blank: /\n[ \t]*\r?\n/u.test(gap),
-  }
-}
-/** Blank lines and marks between a sentence and what it leads to, and as much of a list as shows what it is. */
-const GAP = 40
-const SHOWN = 800
 /** As much of it as one sees at once. */
 const NEAR = 300
 
