@@ -48,12 +48,29 @@ export const placeholderLeft = defineRule({
         messageId: open ? 'open' : 'blank',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: open || isForLater(statement.section) ? 2 : 0,
+        milder: open || isForLater(statement.section) ? 2 : isAllThereIs(document, statement, signal) ? 1 : 0,
         fixes: [withOwner(document, signal)],
       })
     }
   },
 })
+
+/** The one line of a section that promises content: the section is asked about as a whole, and once is enough. */
+function isAllThereIs(
+  document: ReviewDocument,
+  { section, range, text }: Statement,
+  signal: Signal,
+): boolean {
+  if (section.slot === null || section.depth === 0 || section.depth > 6) return false
+  if (lettersOf(text) !== lettersOf(signal.text) || document.contentWordsIn(section) > 0) return false
+  const [only, ...others] = document.statementsIn(section)
+  return only?.range.start === range.start && others.length === 0
+}
+
+/** How many letters a text has, whatever marks stand around them. */
+function lettersOf(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
 
 /** Words in brackets are a blank where they ask for something, or where little else stands there. */
 function isBlank({ kind, text, data }: Signal, statement: Statement): boolean {

@@ -4,6 +4,7 @@ import { noteBeside } from '../beside'
 import { defineRule, type Fix } from '../contract'
 import { bareStatements, quoted } from '../spoken'
 import { isLowStakes } from '../lowStakes'
+import { isBackedBeside, isShownBeside } from './backedBeside'
 import { carries, isAspired } from './carries'
 import { isToldApart, isWeighed } from './comparedPraise'
 import { isPlainUse } from './plainUse'
@@ -41,15 +42,21 @@ export const booster = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
+    const asked = new Set<string>()
     for (const { statement, signal, milder } of bareStatements(document, 'superlative', 'booster')) {
       if (isPlainUse(document, statement, signal) || isToldApart(document, statement, signal)) continue
+      if (isShownBeside(document, statement)) continue
       const removal = withoutAdverb(document, signal)
       const range = withSign(document, signal)
+      const word = signal.text.toLowerCase()
+      // Who was asked about a word once looks at the other places as well.
+      const slight = milder === 1 || asked.has(word) || isSlight(document, statement, signal)
+      if (!slight) asked.add(word)
       report({
         messageId: signal.kind === 'superlative' ? 'praise' : (FORMS[signal.data?.form ?? ''] ?? 'certainty'),
         data: { phrase: quoted(`${range.start < signal.range.start ? '#' : ''}${signal.text}`) },
         range,
-        milder: milder === 1 || isSlight(document, statement, signal) ? 1 : 0,
+        milder: slight ? 1 : 0,
         fixes: [
           ...(removal === null ? [] : [removal]),
           noteBeside(document, statement, { title: FIXES.backing }, '[Because: what a reader could check]'),
@@ -65,9 +72,18 @@ function isSlight(document: ReviewDocument, statement: Statement, signal: Signal
     !carries(signal, statement) ||
     isWeighed(document, statement, signal) ||
     isAspired(document, statement, signal) ||
-    isLowStakes(document)
+    isYetToPass(statement) ||
+    isLowStakes(document) ||
+    isBackedBeside(document, statement, signal)
   )
 }
+
+/** What has to hold before something is done is to be shown and says of nothing that it is so. */
+function isYetToPass({ section, place }: Statement): boolean {
+  return place !== 'paragraph' && TO_PASS.test(section.title)
+}
+const TO_PASS =
+  /\b(?:gates?|criteri(?:a|on)|thresholds?|preconditions?|prerequisites?|go\/no-go)\b|\b(?:must|has to|have to|needs? to) (?:be|hold)\b/iu
 
 /** "#1 choice" is shown with the sign that makes it a rank. */
 function withSign({ text }: ReviewDocument, { range: { start, end } }: Signal): Range {

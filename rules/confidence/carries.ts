@@ -39,9 +39,21 @@ const IN_PUBLIC =
  */
 export function isAspired(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
   if (isByForm(document, statement) || statement.kind === 'principle') return true
+  if (WISHED.test(statement.section.title) || isAnswerToRisk(statement, signal)) return true
   return WISH.test(document.text.slice(statement.range.start, signal.range.start))
 }
-const WISH = /\b(?:become|becomes|becoming)\s+(?:(?:an?|the|our|its)\s+)?(?:\w+\s+)?$/iu
+const WISH =
+  /\b(?:become|becomes|becoming)\s+(?:(?:an?|the|our|its)\s+)?(?:\w+\s+)?$|\bto (?:build|create|make|shape)\s+(?:an?|the)\s+$|\bvision (?:of|for) [^.;]{0,60}\bas\s+(?:an?|the)\s+$/iu
+/** "The goal", "Three-year vision": what shall be. */
+const WISHED = /\b(?:vision|mission|(?:the|our) (?:goals?|aims?|purpose|ambition)|north star)\b/iu
+
+/** "New rivals: win by a superior list" among the risks is what will be done about one. */
+function isAnswerToRisk({ section, text }: Statement, signal: Signal): boolean {
+  if (section.slots[0] !== 'risks') return false
+  return DOING.test(text.slice(0, Math.max(0, text.indexOf(signal.text))))
+}
+const DOING =
+  /(?:^|[:—–]\W*)(?:differentiate|win|compete|counter|answer|focus|invest|keep|stay|offer|deliver|build|make|use)\b/iu
 
 /**
  * True where large words belong to the form: a vision is told from its end, a pitch, a press release and a guide to

@@ -11,13 +11,22 @@ export function isToldApart(document: ReviewDocument, statement: Statement, sign
   return MEASURED.test(after) || (signal.kind === 'superlative' && isRowOfOthers(document, statement))
 }
 
-/** True where the reason, a doubt or a drawback stands in the sentence: a reader can weigh the praise already. */
+/** True where the reason, a doubt, a drawback or a limit stands in the sentence: a reader can weigh the praise already. */
 export function isWeighed(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
   const before = document.text.slice(statement.range.start, signal.range.start)
   const after = document.text.slice(signal.range.end, statement.range.end)
   if (ENDS.test(signal.text) && (IN_ITS_PLACE.test(after) || BY_DOING.test(before))) return true
   if (STANDARD.test(signal.text) && BESIDE.test(before)) return true
-  if (ANSWERS.test(before) || NAMED.test(after) || isAmongOthers(document, statement)) return true
+  if (COPYING.test(signal.text) && AT_ONCE.test(after)) return true
+  if (/^best[- ](?:in[- ]class|of[- ]breed)$/iu.test(signal.text) && OF_A_KIND.test(before)) return true
+  if (PROVES.test(signal.text) && (BY_NAME.test(before) || BY_COUNT.test(before))) return true
+  if (
+    ANSWERS.test(before) ||
+    CONCLUDED.test(before) ||
+    NAMED.test(after) ||
+    isAmongOthers(document, statement)
+  )
+    return true
   if (/^almost certainly$/iu.test(signal.text) || BECAUSE.test(after)) return true
   return signal.kind === 'superlative' && (CONCEDED.test(after) || NEXT_STEP.test(after))
 }
@@ -28,8 +37,23 @@ const ANSWERS = /\b(?:mitigations?|verdict|recommendation|conclusion|winner)\W{0
 const STANDARD = /\b(?:standard|de[- ]facto)$/iu
 const BESIDE = /[\p{L}\p{N})],\s+(?:the|an?)\s+$/iu
 
-/** "Our unfair advantage: the tide list", "The killer feature is the list: …" names at once what it is. */
-const NAMED = /^[*_]*\s*(?:[:—–]|--)/u
+/** "Our unfair advantage: the tide list", "a unique position on the coast: it alone …" says what it is. */
+const NAMED = /^[*_]*\s*(?:[:—–]|--)|^[^.;:]{0,90}:[*_]*\s+(?:it|we|they|this|that|its|our)\b/iu
+
+/** "Hard to copy quickly" claims no more than a head start. */
+const COPYING = /\b(?:hard|harder|difficult|tough|expensive|costly)\b/iu
+const AT_ONCE = /^\s+(?:quickly|overnight|at once|fast|in a (?:day|week|month|year|quarter))\b/iu
+/** "What best-in-class tools offer" names a kind by its word. */
+const OF_A_KIND =
+  /\b(?:what|other|existing|several|these|those|combin\w+|integrat\w+(?: with)?|connect\w*(?: to| with)?|alongside|between|among|like|such as|compared (?:to|with)|than)\s+$/iu
+
+/** "Tools like Tidy validate demand", "Tidy's 900 berths prove that": what is looked at has a name or a count. */
+const PROVES = /\b(?:prove|proves|proven|validates?)\b/iu
+const BY_COUNT = /\b\d[\d.,]*\s?[kM]?\+?\s+[\p{L}-]+\s+$/u
+const BY_NAME = /\b(?:like|such as|including)\s+\p{Lu}/u
+/** "It is therefore the biggest barrier": concluded from what was said just before. */
+const CONCLUDED =
+  /\b(?:it|this|that|which|these|they)\s+(?:is|are|makes?)\s+(?:therefore|thus|hence|simultaneously|also)\b/iu
 
 const DIFFERENT = /^(?:entirely|completely|fundamentally|genuinely|radically|totally) different$/iu
 /** "Three completely different berths", "the new interfaces are entirely different from those of last year". */

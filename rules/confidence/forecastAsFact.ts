@@ -56,7 +56,9 @@ export const forecastAsFact = defineRule({
         range: signal.range,
         milder:
           (precise || milder === 1 ? milder : 1) +
-          (isLight(statement, signal) || isLowStakes(document) ? 1 : 0),
+          (isLight(statement, signal) || isStock(document, statement, signal) || isLowStakes(document)
+            ? 1
+            : 0),
         fixes: [
           noteBeside(
             document,
@@ -85,7 +87,7 @@ const ARGUED =
 
 /**
  * It can be followed; or it names no change that could come out otherwise: a line of what a feature is good for ("Saves
- * dispatchers an hour's walk"), and that something "delivers benefits".
+ * dispatchers an hour's walk"), and that something "delivers benefits" or "reduces friction".
  */
 function isLight(statement: Statement, { text, data, range }: Signal): boolean {
   if (statement.says(ARGUED) || BENEFITS.test(statement.text.slice(statement.text.indexOf(text)))) return true
@@ -102,7 +104,14 @@ const OF_FEATURES: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
   'scope',
 ])
 const BENEFITS =
-  /^\S*(?: \S+){0,2} (?:deliver|provide|bring|add|create|offer)s? (?:\w+ )?(?:benefits?|value|improvements?)\b/iu
+  /^\S*(?: \S+){0,2} (?:deliver|provide|bring|add|create|offer)s? (?:\w+ )?(?:benefits?|value|improvements?)\b|^(?:\S+ )?(?:reduc|remov|lower|cut)\w* (?:\w+ )?(?:friction|complexity|overhead|toil|effort)\b/iu
+
+/** "The list of piers we read grows over time": how much there is of one's own work is a plan, not what people do. */
+function isStock({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
+  return /^(?:will )?grows?\b/iu.test(signal.text) && STOCK.test(text.slice(range.start, signal.range.start))
+}
+const STOCK =
+  /\b(?:lists?|librar(?:y|ies)|catalog(?:ue)?s?|collection|corpus|archive|index|glossary|database|data ?sets?|test suite|vocabulary)\b[^.;]*$/iu
 
 function isFictional({ section }: Statement): boolean {
   return (

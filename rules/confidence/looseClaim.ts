@@ -1,4 +1,4 @@
-import type { ReviewDocument, Signal, SignalKind, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, SignalKind, Slot, Statement } from '../../server/src/facts/types'
 import { isByForm } from './carries'
 
 /**
@@ -12,6 +12,9 @@ export function isLoose(document: ReviewDocument, statement: Statement, signal: 
     !COUNTS.test(signal.text) ||
     statement.signals.some(({ kind }) => ASKED_AS_WELL.has(kind)) ||
     isFoil(document.text, statement, signal) ||
+    isOutdone(document.text, statement) ||
+    isCommonSense(document.text, statement, signal) ||
+    OF_THE_WORK.has(statement.section.slots[0]) ||
     isByTheWay(document.text.slice(statement.range.start, signal.range.start)) ||
     isLimited(document.text, statement, signal)
   )
@@ -19,6 +22,15 @@ export function isLoose(document: ReviewDocument, statement: Statement, signal: 
 
 /** "Every grower", "most teams", "nobody", "anyone can", "developers only read": more than the bare plural "growers". */
 const COUNTS = /\b(?:every|all|most|everyone|everybody|nobody|no[- ]?one|no|anyone|always|never|only)\b/iu
+/** Where it is said what will be built, a claim about people explains one step and carries no argument. */
+const OF_THE_WORK: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
+  'scope',
+  'requirements',
+  'solution',
+  'capability',
+  'roadmap',
+  'launch',
+])
 /** Rules that ask where such a sentence is from, or what makes it so sure. */
 const ASKED_AS_WELL: ReadonlySet<SignalKind> = new Set<SignalKind>([
   'authority',
@@ -44,6 +56,12 @@ function isFoil(source: string, { range }: Statement, signal: Signal): boolean {
 }
 const DENIED = /^[^.;:]{0,60}?(?:\bdo(?:es)? not\b|\b(?:do|does)n['’]t\b)/iu
 const NEXT = /^["”’'*_.\s]*(?:They|It|He|She)\s/u
+/** "Every planner claims to know the tide. This one shows it.": the others stand there to be outdone. */
+function isOutdone(source: string, { range, text }: Statement): boolean {
+  return CLAIMED.test(text) && OURS.test(source.slice(range.end, range.end + REACH))
+}
+const CLAIMED = /\b(?:claims?|promises?|says?|talks?|boasts?)\b/iu
+const OURS = /^["”’'*_.\s]*(?:This one|Ours|We|Our)\s/u
 /** Marks and a word stand between one sentence and the next. */
 const REACH = 24
 
@@ -69,3 +87,16 @@ const SPARED =
 /** "The moat is thin, anyone can build this". */
 const COPIED = /^(?:anyone|everyone) can\b/iu
 const WEAK = /\b(?:weak|thin|low|no (?:real )?(?:moat|barriers?)|risk|threat|commodity|crowded|shallow)\b/iu
+
+/** What anyone would do, takes for granted or can have too much of: nobody doubts it, and a count adds nothing. */
+function isCommonSense(source: string, { range }: Statement, { text, range: at }: Signal): boolean {
+  const after = source.slice(at.end, range.end)
+  if (WOULD.test(after) || IMAGE.test(source.slice(Math.max(0, range.start - BEFORE), at.start))) return true
+  return /^no/iu.test(text) && TOO_MUCH.test(after)
+}
+const WOULD = /^(?:\s+[\p{L}-]+){0,2}?\s+(?:would\b|['’]d\b|takes? [^.;]{0,40}?\bfor granted\b)/iu
+const TOO_MUCH = /^\s+(?:[\p{L}-]+\s+)?(?:wants?|needs?|uses?|reads?)\s(?:to \w+ )?(?:all|every|each)\b/iu
+/** "Imagine a quay without a gate. Every crew …": an image, not a finding. */
+const IMAGE = /(?:^|[.!?\n]\W*)(?:imagine|picture|suppose|think of) [^.!?]+[.!?]["”’'*_)\s]+$/iu
+/** A sentence and some words. */
+const BEFORE = 300

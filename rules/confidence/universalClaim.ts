@@ -33,14 +33,20 @@ export const universalClaim = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
+    const asked = new Set<string>()
     for (const { statement, signal, milder } of bareStatements(document, 'universal')) {
       if (isAskedElsewhere(statement) || isBounded(statement) || isNoCount(document, statement, signal))
         continue
+      const claim = opening(document, statement, signal)
+      // Who was asked about a claim once looks at its other places as well.
+      const slight =
+        milder === 1 || asked.has(claim) || isLoose(document, statement, signal) || isLowStakes(document)
+      if (!slight) asked.add(claim)
       report({
         messageId: 'everyone',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: milder === 1 || isLoose(document, statement, signal) || isLowStakes(document) ? 1 : 0,
+        milder: slight ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -53,6 +59,12 @@ export const universalClaim = defineRule({
     }
   },
 })
+
+/** The words by which a claim is known again: whom it is about, and what begins to be said of them. */
+function opening({ text }: ReviewDocument, { range }: Statement, signal: Signal): string {
+  const after = text.slice(signal.range.end, range.end).match(/[\p{L}\p{N}'’-]+/gu) ?? []
+  return [signal.text, ...after.slice(0, 2)].join(' ').toLowerCase()
+}
 
 /** "No competitor" is one question, not two, and so is "growers do not have a dashboard". */
 function isAskedElsewhere({ signals }: Statement): boolean {

@@ -84,6 +84,20 @@ const BEGINNING =
   /\blaunch\b|\bfirst (?:\w+ )?(?:days?|weeks?|months?|quarter|year)\b|\bmonth 1\b|\bweek 1\b|\b(?:v|version )?[01]\.\d\b|\bmvp\b|\bbeta\b|\(90 days\)/iu
 
 /**
+ * True where the targets of a section stand in a table of steps, the first of them nothing: "Month 1: 0 crews, month 6:
+ * 40". What climbs from there needs no other starting point.
+ */
+export function climbsFromNothing({ tables }: Pick<ReviewDocument, 'tables'>, section: Section): boolean {
+  return tables.some(({ section: of, headers, rows }) => {
+    const first = headers.findIndex((header) => STEP.test(header))
+    if (of !== section || first < 0 || !headers.slice(first + 1).some((header) => STEP.test(header)))
+      return false
+    return rows.some(({ cells }) => /^\W*0\W*$/u.test(cells[first] ?? ''))
+  })
+}
+const STEP = /\b(?:\d+ ?(?:days?|weeks?|months?|years?)|(?:day|week|month|year|quarter|[mqy]) ?\d+)\b/iu
+
+/**
  * True where a document says near its top that nothing is there yet ("Status: concept"), or by its title that it plans
  * the first of it: whatever it aims at begins at nothing.
  */
@@ -93,4 +107,4 @@ export function isYetToBegin({ text, title }: Pick<ReviewDocument, 'text' | 'tit
 const HEAD = 2000
 const FIRST = /\b(?:mvp|minimum viable product|prototype|proof of concept|concept|v?0\.\d)\b/iu
 const NOT_YET =
-  /\b(?:status|stage|phase)\W{1,6}(?:project )?(?:scoping|concept\w*|idea|ideation|discovery|planning|pre-?(?:launch|implementation|alpha|development|product)\b|not (?:yet )?(?:started|built|launched)|in design|greenfield)/iu
+  /\b(?:status|stage|phase)\W{1,6}(?:project )?(?:scoping|concept\w*|idea|ideation|discovery|planning|pre-?(?:launch|implementation|alpha|development|product)\b|not (?:yet )?(?:started|built|launched)|in design|greenfield)|\bno (?:existing|current|real|active) users\b|\bno (?:users|customers|production deployments?) (?:yet|exist|so far)|\b(?:has|have|had|with) no users\b|\bnever (?:been )?(?:deployed|launched|released)\b|\bnot (?:yet )?(?:been )?(?:deployed|launched|released) (?:yet|to anyone|so far)/iu

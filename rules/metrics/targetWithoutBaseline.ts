@@ -4,7 +4,7 @@ import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
 import { baselineColumnFix } from './baselineColumn'
 import { isLowStakes } from '../lowStakes'
-import { beginsAtNothing, isAim, isOfWork, isYetToBegin, tellsStart } from './aims'
+import { beginsAtNothing, climbsFromNothing, isAim, isOfWork, isYetToBegin, tellsStart } from './aims'
 import { BESIDE, FIXES } from '../phrases'
 
 /**
@@ -43,7 +43,9 @@ export const targetWithoutBaseline = defineRule({
     for (const [section, targets] of open) {
       const [first, ...others] = targets
       if (first === undefined || targets.length < minTargets) continue
-      const slight = targets.every((target) => isOfWork(target) || beginsAtNothing(target, document))
+      const slight =
+        climbsFromNothing(document, section) ||
+        targets.every((target) => isOfWork(target) || beginsAtNothing(target, document))
       report({
         messageId: others.length === 0 ? 'one' : 'several',
         data: { n: targets.length },

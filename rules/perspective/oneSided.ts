@@ -1,7 +1,15 @@
 import * as z from 'zod'
-import { PERSPECTIVES, type Perspective, type PerspectiveState } from '../../server/src/facts/types'
+import {
+  PERSPECTIVES,
+  type Perspective,
+  type PerspectiveState,
+  type ReviewDocument,
+} from '../../server/src/facts/types'
+import { isAtStake } from '../atStake'
 import { defineRule, type OwnWords } from '../contract'
+import { isLowStakes } from '../lowStakes'
 import { WORDS } from '../phrases'
+import { isDescription, isMandated } from '../reach'
 import { hasSection } from './missing'
 import { fourViewsFix } from './scaffold'
 
@@ -67,9 +75,26 @@ export const oneSided = defineRule({
       others: together(unheard),
       role: { words: ROLES[first] },
     }
-    report({ messageId: 'oneSided', data, range: document.titleRange, fixes: [fourViewsFix(document)] })
+    report({
+      messageId: 'oneSided',
+      data,
+      range: document.titleRange,
+      milder: isOfOneKind(document, unheard) ? 1 : 0,
+      fixes: [fourViewsFix(document)],
+    })
   },
 })
+
+/**
+ * True where one view is what a page is for, or what finance and sales would say is hardly worth a question: what its
+ * makers give away or keep for themselves has to do without an answer from either, and what is mandated is not chosen.
+ */
+function isOfOneKind(document: ReviewDocument, unheard: readonly Perspective[]): boolean {
+  if (isMandated(document) || isDescription(document) || OF_ONE_THING.test(document.title)) return true
+  return !unheard.includes('user') && (!isAtStake(document) || isLowStakes(document))
+}
+const OF_ONE_THING =
+  /\b(?:re-?design|positioning|messaging|values|style guide|tone of voice|report|architecture|specification)\b/iu
 
 const ANSWERED: ReadonlySet<PerspectiveState> = new Set(['addressed', 'grounded'])
 const UNANSWERED: ReadonlySet<PerspectiveState> = new Set(['absent', 'mentioned'])

@@ -35,7 +35,9 @@ ruleTester(placeholderLeft, {
     { text: '[Name of the harbour master]', section: 'Sign-off', milder: 2 },
     { text: '_TODO_', section: 'Text for the announcement', milder: 2 },
     { text: 'TODO', section: 'Notes', milder: 0 },
-    { text: 'TBD', section: 'Release plan', milder: 0 },
+    // Where it is all a section holds, the section is asked about as well.
+    { text: 'TBD', section: 'Release plan', milder: 1 },
+    { text: 'The berth fee: TBD', section: 'Release plan', milder: 0 },
     { text: 'TODO: count the berths.', messageId: 'blank', milder: 0 },
   ],
   passed: [

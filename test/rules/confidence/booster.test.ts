@@ -9,6 +9,47 @@ const ASIDE = 'This is an archive of the plan for last year.'
 
 ruleTester(booster, {
   flagged: [
+    // The sentence beside it says what was seen or why; a plan, a wish or another paragraph does not.
+    { text: 'When the crane stopped, crews left. The berth list is our unfair advantage.', milder: 1 },
+    { text: 'The crane stopped. The berth list is our unfair advantage.', milder: 0 },
+    { text: 'The berth list is the killer feature. It opens at dawn. This is why crews stay.', milder: 1 },
+    { text: 'The berth list is the killer feature. It opens at dawn. The pier is long.', milder: 0 },
+    { text: 'The list is hard to copy. It is 40% of the work.', milder: 1 },
+    { text: 'The list is hard to copy. We will do 40% of the work.', milder: 0 },
+    { text: 'The list is hard to copy.\n\nIt is 40% of the work.', milder: 0 },
+    { text: '- The list is hard to copy.\n- It is 40% of the work.', milder: 0 },
+    { text: 'The pier test proves that crews wait. It does this by counting them.', milder: 1 },
+    { text: 'The list is hard to copy. It does this by counting crews.', milder: 0 },
+    { text: 'The list is our unfair advantage. We have seen crews ask for it.', milder: 1 },
+    { text: 'The list is our unfair advantage. Will we have seen crews ask for it?', milder: 0 },
+    // What it leads to shows it, or it sums up what stands above.
+    { text: 'One berth is clearly the best.\n\n| Berth | Wind |\n| --- | --- |\n| East | calm |', milder: 1 },
+    { text: 'One berth is clearly the best.\n\n- East, because it is calm\n- West', milder: 1 },
+    { text: 'One berth is clearly the best.\n\n- East\n- West', milder: 0 },
+    { text: 'We have the superior list:\n\n- calm berths\n- long piers', milder: 1 },
+    { text: '- East is calm\n- West is loud\n\nOn balance, East is superior.', milder: 1 },
+    { text: '- East is calm\n- West is loud\n\nThe list is superior.', milder: 0 },
+    { text: 'East is calm.\n\nOn balance, East is superior.', milder: 0 },
+    // It names its proof, its reason, its limit; or it follows from what was said.
+    { text: 'Tools like Tidy validate demand for berths.', milder: 1 },
+    { text: 'The 900 berths prove the demand.', milder: 1 },
+    { text: 'The list holds a unique position on the coast: it alone knows the tide.', milder: 1 },
+    { text: 'The list holds a unique position on the coast.', milder: 0 },
+    { text: 'The berth list is hard to copy quickly.', milder: 1 },
+    { text: 'The gate is shut. It is simultaneously the biggest barrier.', milder: 1 },
+    { text: 'The gate is shut. It is the biggest barrier.', milder: 0 },
+    { text: 'The map shows what best-in-class tools offer.', milder: 1 },
+    { text: 'The map is our best-in-class tool.', milder: 0 },
+    // What shall be, what will be done about a risk, and what has to hold first.
+    { text: 'We work with crews to build a category-defining list.', milder: 1 },
+    { text: 'This is a vision of the list as a market-leading planner.', milder: 1 },
+    { text: RANK, section: 'Three-year vision', milder: 1 },
+    { text: '- **Rivals**: Differentiate through superior lists', section: 'Risks', milder: 1 },
+    { text: '- **Rivals**: Tidy has superior lists', section: 'Risks', milder: 0 },
+    { text: '- The fee supports healthy unit economics', section: 'What must be proven first', milder: 1 },
+    { text: '- The fee supports healthy unit economics', section: 'What we found', milder: 0 },
+    // Who was asked about a word once looks at the other places as well.
+    { text: `${RANK} The pass is the market-leading ticket.`, milder: 0 },
     // The reason, a doubt, a drawback or the way stands beside it.
     { text: 'The tide score cannot be gamed, because two crews sign it.', milder: 1 },
     { text: 'Harbourmaster is uniquely positioned to do this because it holds the berth list.', milder: 1 },
@@ -156,6 +197,9 @@ ruleTester(booster, {
     'The planner knows everything: skippers know exactly what awaits them.',
   ],
   passed: [
+    // The list measures what is praised above it; the bullets around it are studies.
+    'We have the superior list:\n\n- opens in 40 ms\n- long piers',
+    "- In 2025 the Coast Board's survey of 900 crews found that 41% wait at the gate.\n- Boats created a new security category for ports.",
     // Those without a match, and whom it is for.
     'The filter omits unmatched bookings, berths and crews.',
     'Unmatched payments stay in the list until noon.',

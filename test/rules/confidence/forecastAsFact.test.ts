@@ -14,6 +14,11 @@ ruleTester(forecastAsFact, {
     },
     { text: 'The shared crane will save money that would otherwise have gone to the yard.', milder: 2 },
     { text: 'Booking by the hour reduces idle time relative to booking by the day.', milder: 2 },
+    // How much there is of one's own work, and friction that nobody measures.
+    { text: 'The list of piers we read grows over time.', milder: 2 },
+    { text: 'The number of crews grows over time.', milder: 1 },
+    { text: 'Paying for this kit reduces friction for crews.', milder: 2 },
+    { text: 'Paying for this kit reduces churn for crews.', milder: 1 },
     // Lines of what a feature is good for, and benefits that nobody names.
     { text: 'Saves dispatchers hours of manual work.', milder: 2 },
     { text: '- **Higher retention** of the night crews', milder: 2 },

@@ -50,6 +50,18 @@ ruleTester(universalClaim, {
     { text: 'It was not the scale that most farmers wanted.', milder: 1 },
     { text: 'That is how every farmer arrives at a price.', milder: 1 },
     { text: 'We know that most farmers wanted a scale.', milder: 0 },
+    // Common ground, an image, a rival put up to be outdone, and what explains a step of the work.
+    { text: 'Every company already takes a harbour master for granted.', milder: 1 },
+    { text: 'Most farmers would never leave the lock open.', milder: 1 },
+    { text: 'Most farmers leave the lock open.', milder: 0 },
+    { text: 'Imagine a quay without a gate. Every farmer locks the shed.', milder: 1 },
+    { text: 'Look at a quay without a gate. Every farmer locks the shed.', milder: 0 },
+    { text: 'No-one actually wants all of the keys.', milder: 1 },
+    { text: 'No-one actually wants the keys.', milder: 0 },
+    { text: 'Every tool claims to know the tide. This one shows it.', milder: 1 },
+    { text: 'Every tool claims to know the tide. The pier is loud.', milder: 0 },
+    { text: 'Most farmers wait for a scale.', section: 'Roadmap', milder: 1 },
+    { text: 'Most farmers wait for a scale.', section: 'Problem', milder: 0 },
     // What leads up to the next sentence.
     { text: 'Most farmers do not want a list. They want a quiet morning.', milder: 1 },
     { text: 'Most farmers do not want a list. The pier is loud.', milder: 0 },

@@ -24,6 +24,12 @@ ruleTester(uncitedStatistic, {
     'Millions of parents pay for it twice.',
     { text: 'Ferry crews spend 30% of the shift on forms.', milder: 0 },
     { text: 'Billions of parcels are lost by customers each year.', milder: 2 },
+    // An aside, and a guess by its form.
+    { text: '- No tide is shown (38% of piers have none)', milder: 1 },
+    { text: '- No tide is shown, as 38% of piers have none', milder: 0 },
+    { text: '| Pain | Size |\n| --- | --- |\n| Log | Medium — 38% of crews forget it |', milder: 1 },
+    { text: 'Nurses spend 20-40 minutes a day on forms.', milder: 1 },
+    { text: 'Nurses spend 40 minutes a day on forms.', milder: 0 },
     { text: 'Our renewals stand at 82%.', milder: 2 },
     { text: 'We built it for the night ferry (80% of our revenue).', milder: 2 },
     { text: 'We have 4,100 members.', milder: 2 },

@@ -58,6 +58,21 @@ ruleTester(targetWithoutBaseline, {
       text: '# The ferry desk\n\nStatus: in review\n\n## Success metrics\n\n- 60% of tenants book online\n',
       milder: 0,
     },
+    {
+      text: '# The ferry desk\n\nThe desk has no existing users.\n\n## Success metrics\n\n- 60% of tenants book online\n',
+      milder: 1,
+    },
+    // A table of steps whose first is nothing.
+    {
+      text: '| Metric | 30 days | 90 days |\n| --- | --- | --- |\n| Crews online | 40% | 60% |\n| Paying crews | 0 | 90 |',
+      section,
+      milder: 1,
+    },
+    {
+      text: '| Metric | 30 days | 90 days |\n| --- | --- | --- |\n| Crews online | 40% | 60% |\n| Paying crews | 50 | 90 |',
+      section,
+      milder: 0,
+    },
     { text: '- Reliability of the lock: 98% or more', section, milder: 1 },
     { text: '- <5% of berths have no owner', section, milder: 1 },
     { text: '- Fewer complaints: 40% less', section, milder: 0 },

@@ -35,6 +35,7 @@ ruleTester(oneSided, {
     {
       text: document(USER),
       messageId: 'oneSided',
+      milder: 0,
       phrase: `# ${TITLE}`,
       afterFix:
         document(USER).trimEnd() +
@@ -44,6 +45,9 @@ ruleTester(oneSided, {
         '| [market view] | [in one line] | [source] | [more or less of what] |\n' +
         '| [capability view] | [in one line] | [source] | [more or less of what] |\n',
     },
+    // Where nobody's money is at stake, or the page is about one thing, it is a hint.
+    { text: document(['This is a hobby project of two ushers.', ...USER]), milder: 1 },
+    { text: document(USER, 'strategy', 'Seat maps: the redesign'), milder: 1 },
     document(USER, 'prd'),
     document(USER, 'one-pager'),
     document(['## Internal FAQ', ...USER], 'prfaq'),
