@@ -16,7 +16,8 @@ export interface Said {
 
 /**
  * Equal for what says the same, however sure it sounds and whatever it points to. What an item says is told by its
- * sentences, so that a paragraph made a list says nothing new; cells mean something only beside each other.
+ * sentences, so that a paragraph made a list says nothing new; cells mean something only beside each other, and the
+ * number that a row goes by means nothing.
  */
 export function identitiesOf({ block, sentences }: FactBlock, { from, to }: Saying): readonly string[] {
   const said = sentences.slice(from, to).map((sentence) => {
@@ -25,8 +26,13 @@ export function identitiesOf({ block, sentences }: FactBlock, { from, to }: Sayi
     return words
   })
   if (block.row === null) return said.filter((words) => words !== '')
-  return said.some((words) => words !== '') ? [said.join('. ')] : []
+  const beside = said.slice(1).join('. ')
+  const row = NUMBER.test(said[0] ?? '') && LETTER.test(beside) ? `. ${beside}` : said.join('. ')
+  return SOMETHING.test(row) ? [row] : []
 }
+const NUMBER = /^\d{1,3} $/
+const LETTER = /\p{L}/u
+const SOMETHING = /[^. ]/
 
 /** What says again something said before it, in document order. It counts nowhere. */
 export class Repeats {
