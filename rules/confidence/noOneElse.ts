@@ -49,7 +49,7 @@ export const noOneElse = defineRule({
         data: { phrase: quoted(signal.text) },
         range: signal.range,
         // Whoever deals with the first deals with its echoes.
-        milder: steps === 0 && isSaid ? 1 : steps,
+        milder: steps === 0 && isSaid ? ECHO : steps,
         fixes: [
           noteBeside(
             document,
@@ -63,6 +63,9 @@ export const noOneElse = defineRule({
     }
   },
 })
+
+/** From a warning to a hint. */
+const ECHO = 2
 
 /** "Of the eleven planners we reviewed in May": the search is bounded by the sentence itself. */
 const SEARCHED =

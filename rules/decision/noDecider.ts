@@ -60,6 +60,8 @@ export const noDecider = defineRule({
  */
 function easeOf(document: ReviewDocument): number {
   if (leniency(document) === 1) return 2
+  // What is approved weighs a step more, and has been decided by somebody: only the name is left to be told.
+  if (document.status === 'approved') return 1
   const bound = isCommitted(document) ? 0 : isAtStake(document) ? 1 : 2
   return Math.max(bound, isSlight(document) ? 1 : 0)
 }

@@ -64,7 +64,7 @@ ruleTester(noDecider, {
     { text: smallDocument('strategy', TITLE, [...UNDECIDED, ...ASKED, PAGE]), milder: 1 },
     {
       text: smallDocument('strategy', TITLE, [...UNDECIDED, ...ASKED, PAGE], ['status: approved']),
-      milder: 0,
+      milder: 1,
     },
     {
       text: smallDocument('strategy', TITLE, [
