@@ -22,8 +22,11 @@ export function isLoose(document: ReviewDocument, statement: Statement, signal: 
 
 /** "Every grower", "most teams", "nobody", "anyone can", "developers only read": more than the bare plural "growers". */
 const COUNTS = /\b(?:every|all|most|everyone|everybody|nobody|no[- ]?one|no|anyone|always|never|only)\b/iu
-/** Where it is said what will be built, a claim about people explains one step and carries no argument. */
-const OF_THE_WORK: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
+/**
+ * Sections that say what will be built, and speak of the product: a claim about people explains one step there and carries
+ * no argument.
+ */
+export const OF_THE_WORK: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
   'scope',
   'requirements',
   'solution',

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { isLowStakes } from '../lowStakes'
 import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
 import { FIXES } from '../phrases'
-import { isLoose } from './looseClaim'
+import { isLoose, OF_THE_WORK } from './looseClaim'
 
 /**
  * Asks whom a claim about everyone is really about. Wrong to apply to requirements, policies, availability ("for all
@@ -86,7 +86,7 @@ function isNoCount({ text: source }: ReviewDocument, statement: Statement, signa
   if (statement.says(AIM) || statement.says(RISK) || GUESS.test(before) || LIMIT.test(signal.text))
     return true
   if (DECLINED.test(before) || NORM.test(after)) return true
-  if (OF_PRODUCT.test(signal.text) && (NAMED.test(before) || OF_WORK.has(section.slots[0]))) return true
+  if (OF_PRODUCT.test(signal.text) && (NAMED.test(before) || OF_THE_WORK.has(section.slots[0]))) return true
   if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
   if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
   if (/^(?:nobody|no one)$/iu.test(signal.text))
@@ -112,15 +112,6 @@ const LIMIT =
 const OF_PRODUCT =
   /^(?:current |existing )?(?:users|operators|admins|administrators|maintainers)\s+(?:currently|lack|still)$/iu
 const NAMED = /(?:^|\s)\p{Lu}[\p{L}\d]+\s+$/u
-/** Sections that speak of the product, not of people at large. */
-const OF_WORK: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
-  'scope',
-  'requirements',
-  'solution',
-  'capability',
-  'roadmap',
-  'launch',
-])
 const ALL_OF_THEM = /\b(?:notify|notifies|warn|warns|tell|tells|alert|alerts|reach|invite)\s+$/iu
 /** What nobody thinks or wants is a claim about everyone; what nobody happened to do is a story. */
 const JUDGED =

@@ -17,7 +17,7 @@ import { leadsOutside, type WrittenReference } from './references'
 import { identitiesOf, type Said } from './repeats'
 import { sourcedFiguresIn } from './sourcedFigures'
 import { stakesIn } from './stakes'
-import { heardIn, isCued, type Heard } from './synthesis'
+import { cuesIn, heardIn, type Heard } from './synthesis'
 import {
   PERSPECTIVES,
   type Credit,
@@ -139,7 +139,8 @@ function contributionsOf(
 ): Reading {
   // Headings, tables and the like make no statements, and most of what follows is about those.
   const speaking = blocks.filter(({ statements }) => statements.length > 0)
-  const heard = once(() => speaking.flatMap(heardIn))
+  const cues = speaking.map(cuesIn)
+  const heard = once(() => speaking.flatMap((block, index) => heardIn(block, cues[index] ?? [])))
   const evidence = evidenceIn(speaking)
   const decision = decisionIn(speaking)
   const metrics = metricsIn(speaking)
@@ -153,7 +154,7 @@ function contributionsOf(
     declined: blocks.flatMap(({ views }) => views?.declined ?? []),
     evidence,
     evidenceItems: evidence.items,
-    cued: speaking.some(isCued),
+    cued: cues.some((ofBlock) => ofBlock.some((cue) => cue !== null)),
     heard,
     unknowns: speaking.flatMap(unknownsIn),
     ask: decision.ask,

@@ -26,21 +26,21 @@ export interface Heard {
   readonly sentences: readonly SignalledSentence[]
 }
 
-/** Whether anything in a block points to a trade-off; most hold nothing of the kind. */
-export function isCued(block: ReadBlock): boolean {
-  return block.source.sayings.some((saying) => cueIn(block, saying) !== null)
+/** What each saying of a block points to. */
+export function cuesIn(block: ReadBlock): readonly (SynthesisCue | null)[] {
+  return block.source.sayings.map((saying) => cueIn(block, saying))
 }
 
-/** All that a block says, in the order in which it is said. */
-export function heardIn(block: ReadBlock): readonly Heard[] {
+/** All that a block says, in the order in which it is said. `cues` are those of its sayings. */
+export function heardIn(block: ReadBlock, cues: readonly (SynthesisCue | null)[]): readonly Heard[] {
   const { segment, source, statements, views } = block
-  return source.sayings.map((saying) => {
+  return source.sayings.map((saying, index) => {
     const { from, to } = saying
     const score = views?.scored.find((one) => one.from === from)?.score
     return {
       segment,
       range: rangeOf(block, saying),
-      cue: cueIn(block, saying),
+      cue: cues[index] ?? null,
       perspectives: PERSPECTIVES.filter((perspective) => (score?.[perspective]?.facets.size ?? 0) > 0),
       sentences: source.sentences.slice(from, to).filter((_, at) => !isSilent(statements[from + at])),
     }
