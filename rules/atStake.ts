@@ -1,4 +1,5 @@
 import type { DocumentType, ReviewDocument } from '../server/src/facts/types'
+import { perDocument } from './perDocument'
 import { isGivenAway, isOwnProject } from './stakes'
 
 /**
@@ -12,7 +13,7 @@ import { isGivenAway, isOwnProject } from './stakes'
  * coming, its money is spoken of, somebody measures where it stands, or customers, other departments, pupils or a
  * regulator rely on it.
  */
-export function isAtStake(document: ReviewDocument): boolean {
+export const isAtStake = perDocument((document: ReviewDocument): boolean => {
   const { facts, type, typeNamed } = document
   if (isOwnProject(document) || isGivenAway(document)) return false
   if (typeNamed && CHOOSING.has(type)) return true
@@ -20,7 +21,7 @@ export function isAtStake(document: ReviewDocument): boolean {
   if (state === 'addressed' || state === 'grounded') return true
   if (facts.metrics.targets.some(({ baseline }) => baseline)) return true
   return isCommitted(document) || facts.practice.shows('relied-on')
-}
+})
 /** Requirements, lists of work and press releases are written for the smallest of tools as well. */
 const CHOOSING: ReadonlySet<DocumentType> = new Set<DocumentType>(['strategy', 'launch', 'business-case'])
 

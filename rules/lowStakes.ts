@@ -1,4 +1,5 @@
 import type { ReviewDocument } from '../server/src/facts/types'
+import { perDocument } from './perDocument'
 import { isGivenAway, isOwnProject, isUnpaid } from './stakes'
 
 /**
@@ -6,7 +7,7 @@ import { isGivenAway, isOwnProject, isUnpaid } from './stakes'
  * no money, is built already, or its document has been laid aside. Such a sentence is as open to question as any
  * other, but few readers would stop there.
  */
-export function isLowStakes(document: ReviewDocument): boolean {
+export const isLowStakes = perDocument((document: ReviewDocument): boolean => {
   return (
     document.built ||
     isOwnProject(document) ||
@@ -15,7 +16,7 @@ export function isLowStakes(document: ReviewDocument): boolean {
     isFree(document) ||
     isGivenAway(document)
   )
-}
+})
 
 /** A note that a document has been laid aside stands at its top; what something costs may stand some pages on. */
 const HEAD = 1200

@@ -1,4 +1,5 @@
 import type { ReviewDocument } from '../server/src/facts/types'
+import { perDocument } from './perDocument'
 
 /** How much hangs on a document, as far as it says so itself: whose work it is, and what is gained or paid with it. */
 
@@ -21,7 +22,7 @@ function proseOf(head: string): string {
  * True where a document says of what it describes that it is open source or published for all, and speaks of no price:
  * nobody's money is at stake.
  */
-export function isGivenAway({ text, title }: ReviewDocument): boolean {
+export const isGivenAway = perDocument(({ text, title }: ReviewDocument): boolean => {
   const head = text.slice(0, HEAD)
   const lower = head.toLowerCase()
   if (!GIVEN_HINTS.some((word) => lower.includes(word))) return false
@@ -29,7 +30,7 @@ export function isGivenAway({ text, title }: ReviewDocument): boolean {
   const named = OPEN.exec(prose)?.groups?.name?.toLowerCase()
   const given = GIVEN.test(prose) || (named !== undefined && title.toLowerCase().includes(named))
   return given && !PRICED.test(text.slice(0, FAR))
-}
+})
 /** Whoever has not named a price in so many pages names none. */
 const FAR = 100_000
 /** Without one of these near the top the patterns need not be tried. */
