@@ -27,7 +27,7 @@ const CHOOSING: ReadonlySet<DocumentType> = new Set<DocumentType>(['strategy', '
 
 /**
  * True where its makers commit themselves: they earn money or ask for it, their plan has been approved or waits for a
- * signature, or a step cannot be taken back. A page may not have come to that yet and are taken in earnest.
+ * signature, or a step cannot be taken back. A page may not have come to that yet, and is taken in earnest.
  */
 export function isCommitted(document: ReviewDocument): boolean {
   const { facts, status, words } = document

@@ -1,6 +1,6 @@
 import type { ReviewDocument } from '../server/src/facts/types'
 import { perDocument } from './perDocument'
-import { isGivenAway, isOwnProject, isUnpaid } from './stakes'
+import { isGivenAway, isOwnProject, isUnpaid, proseOf } from './stakes'
 
 /**
  * True where little hangs on whether a reader believes a sentence: the work is its makers' own, given away or moves
@@ -12,7 +12,7 @@ export const isLowStakes = perDocument((document: ReviewDocument): boolean => {
     document.built ||
     isOwnProject(document) ||
     isUnpaid(document) ||
-    LAID_ASIDE.test(proseOf(document, HEAD)) ||
+    LAID_ASIDE.test(proseOf(document.text.slice(0, HEAD))) ||
     isFree(document) ||
     isGivenAway(document)
   )
@@ -22,15 +22,11 @@ export const isLowStakes = perDocument((document: ReviewDocument): boolean => {
 const HEAD = 1200
 const PAGES = 20_000
 
-function isFree(document: ReviewDocument): boolean {
-  return FREE.test(document.text) && COSTS_NOTHING.test(proseOf(document, PAGES))
+function isFree({ text }: ReviewDocument): boolean {
+  return FREE.test(text) && COSTS_NOTHING.test(proseOf(text.slice(0, PAGES)))
 }
 /** Without the word the pages need not be made one line. */
 const FREE = /\bfree\b/i
-
-function proseOf({ text }: ReviewDocument, end: number): string {
-  return text.slice(0, end).replace(/[\s*_>]+/g, ' ')
-}
 
 /** "This is an archive of last year's plan", "Status: superseded", "no longer maintained". */
 const LAID_ASIDE =

@@ -14,7 +14,7 @@ export function isOwnProject({ facts }: ReviewDocument): boolean {
 const HEAD = 4000
 
 /** Text without code and comments, on one line, so that a sentence that runs over lines is read as one. */
-function proseOf(head: string): string {
+export function proseOf(head: string): string {
   return head.replace(/```[^]*?(?:```|$)|<!--[^]*?(?:-->|$)/g, ' ').replace(/[\s*_>]+/g, ' ')
 }
 

@@ -1,5 +1,5 @@
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
-import { belowOf } from './below'
+import { belowOf, BULLET } from './below'
 
 /**
  * True where what backs a word of praise or certainty stands beside its sentence: the sentence before or after says
@@ -61,7 +61,7 @@ function isJoined({ text }: ReviewDocument, one: Statement, other: Statement): b
   if (one.place === 'row' || other.place === 'row') return false
   return !APART.test(text.slice(one.range.end, other.range.start))
 }
-const APART = /\n[ \t>]*\r?\n|\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]/u
+const APART = new RegExp(`\\n[ \\t>]*\\r?\\n|\\n[ \\t>]*${BULLET}`, 'u')
 
 /** A record, a figure with its unit, what was seen, or why; a figure that is only planned shows nothing. */
 function isBacking(beside: Statement): boolean {
@@ -113,10 +113,11 @@ const NEAR = 300
 /** A list, up to the first blank line, with a figure or a reason in it. */
 function holdsBacking(below: string): boolean {
   if (!LISTED.test(below)) return false
-  const list = below.split(/\n[ \t]*\r?\n(?![ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])/u, 1)[0] ?? ''
+  const list = below.split(ENDED, 1)[0] ?? ''
   return FIGURE.test(list) || WHY.test(list)
 }
-const LISTED = /^(?:[-*+]|\d{1,9}[.)])[ \t]/u
+const LISTED = new RegExp(`^${BULLET}`, 'u')
+const ENDED = new RegExp(`\\n[ \\t]*\\r?\\n(?![ \\t]*${BULLET})`, 'u')
 
 /** "My vote is …", "On balance …", "it outweighs …" right under a list or a table: what it came to. */
 function sumsUp({ text }: ReviewDocument, { range, place }: Statement): boolean {
@@ -125,9 +126,10 @@ function sumsUp({ text }: ReviewDocument, { range, place }: Statement): boolean 
   const edge = head.search(/\n[ \t]*\r?\n(?![^]*\n[ \t]*\r?\n)/u)
   if (edge < 0) return false
   const last = head.slice(head.lastIndexOf('\n', edge - 1) + 1, edge)
-  if (!/^\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|\|)/u.test(last)) return false
+  if (!ROW.test(last)) return false
   return SUMMED.test(text.slice(range.start - (head.length - edge), range.end).trim())
 }
+const ROW = new RegExp(`^\\s*(?:${BULLET}|\\|)`, 'u')
 /** A long last item fits. */
 const ABOVE = 1500
 const SUMMED =

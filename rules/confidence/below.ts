@@ -9,6 +9,9 @@ export interface Below {
   readonly blank: boolean
 }
 
+/** The mark that begins a bullet or a numbered item. */
+export const BULLET = String.raw`(?:[-*+]|\d{1,9}[.)])[ \t]`
+
 /** What begins on a line of its own right behind a sentence. */
 export function belowOf({ text }: ReviewDocument, { range, place }: Statement): Below | null {
   if (place === 'row') return null

@@ -3,7 +3,6 @@ import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/f
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { isLowStakes } from '../lowStakes'
-import { sectionStatements } from '../sectionStatements'
 import { bareStatements, quoted } from '../spoken'
 import { isListOfWork } from '../stakes'
 import { FIXES } from '../phrases'
@@ -35,11 +34,10 @@ export const anecdoteGeneralised = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    const statementsOf = sectionStatements(document)
     for (const { statement, signal, milder } of bareStatements(document, 'anecdote')) {
       if (isCounted(statement.text) || isElsewhere(statement)) continue
       const form = signal.data?.form
-      const leap = form === 'case' ? leapAfter(statementsOf(statement.section), statement) : null
+      const leap = form === 'case' ? leapAfter(document.statementsIn(statement.section), statement) : null
       if (form === 'case' && leap === null) continue
       const range = leap?.range ?? signal.range
       report({

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { ReviewDocument, Signal, Slot, Statement, StatementKind } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
-import { sectionStatements } from '../sectionStatements'
 import { bareStatements, quoted, type BareStatement } from '../spoken'
 import { FIXES } from '../phrases'
 
@@ -61,10 +60,9 @@ export const correlationAsCause = defineRule({
 function conclusions(document: ReviewDocument): readonly BareStatement[] {
   const open = document.statementsWith('cause').filter(({ signals }) => signals.some(isOpen))
   if (open.length === 0) return []
-  const statementsOf = sectionStatements(document)
   return open.flatMap((statement) => {
     const signal = statement.signals.find(isOpen)
-    const around = statementsOf(statement.section)
+    const around = document.statementsIn(statement.section)
     const next = around[around.findIndex(({ range }) => range.start === statement.range.start) + 1]
     if (signal === undefined || next === undefined || isExempt(statement, signal) || !isDrawn(next)) return []
     return [

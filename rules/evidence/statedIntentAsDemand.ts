@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
-import { sectionStatements } from '../sectionStatements'
 import { bareStatements, quoted, type BareStatement } from '../spoken'
 import { FIXES } from '../phrases'
 
@@ -30,13 +29,12 @@ export const statedIntentAsDemand = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    const statementsOf = sectionStatements(document)
     for (const { statement, signal, milder } of [
       ...bareStatements(document, 'intent'),
       ...sourced(document),
     ]) {
       if (isSettled(statement) || isBoosted(statement, signal)) continue
-      const around = neighbours(statementsOf(statement.section), statement)
+      const around = neighbours(document.statementsIn(statement.section), statement)
       if (signal.data?.concludes !== 'yes' && !around.some(isConclusion)) continue
       if (around.some(isSettled) || hasBehaviour(document, statement)) continue
       report({

@@ -3,7 +3,6 @@ import type { ReviewDocument, Slot, Statement, StatementKind } from '../../serve
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { allStatements } from '../reach'
-import { sectionStatements } from '../sectionStatements'
 import { quoted } from '../spoken'
 import { FIXES } from '../phrases'
 
@@ -31,11 +30,10 @@ export const syntheticUsers = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    const statementsOf = sectionStatements(document)
     for (const statement of allStatements(document)) {
       if (!statement.says(INVENTED) || !TOLD.has(statement.kind) || isBuilt(statement)) continue
       if (!statement.says(FINDS) || statement.says(DENIED)) continue
-      const around = statementsOf(statement.section)
+      const around = document.statementsIn(statement.section)
       const at = around.findIndex(({ range }) => range.start === statement.range.start)
       const near = around.slice(Math.max(at - 1, 0), at + 3)
       if (near.some((one) => isOpen(document, one))) continue

@@ -66,8 +66,7 @@ describe('Beside the text in VS Code', () => {
     for (const name of ['Done well', 'Perspectives', 'Evidence', 'Unknowns', 'Decision', 'Ask the author'])
       await workbench.treeRow(name).first().waitFor()
     await workbench.unfold('Market')
-    await workbench.treeRow('1 range').click()
-    await workbench.position(/^Ln 74, .*selected/)
+    await workbench.pressRow('1 range', /^Ln 74, .*selected/)
   })
 
   for (const theme of themes) {

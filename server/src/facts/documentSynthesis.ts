@@ -30,7 +30,7 @@ function weighedIn(
 ): readonly WeighedWindow[] {
   const stretch = stretches[index]
   if (stretch === undefined) return []
-  return stretch.reading.windows.without(repeats[index]?.said ?? []).windows.map((window) => {
+  return stretch.reading.heardWithout(repeats[index]?.said ?? []).windows.map((window) => {
     const { level, weight, price } = window.weighing ?? weighingAcross(stretches, index, window, repeats)
     return { level, weight, price, range: place(stretch, window.range) }
   })
@@ -59,7 +59,7 @@ const NOTHING: Weighing = { level: 0, weight: 0, price: false }
 /** Chunks whose sections are counted through the whole document. */
 function chunksOf(stretch?: PlacedStretch, repeats?: StretchRepeats): readonly HeardChunk[] {
   if (stretch === undefined) return []
-  return stretch.reading.windows.without(repeats?.said ?? []).chunks.map((chunk) => ({
+  return stretch.reading.heardWithout(repeats?.said ?? []).chunks.map((chunk) => ({
     ...chunk,
     firstSection: stretch.firstSection + chunk.firstSection,
   }))

@@ -1,8 +1,8 @@
+import { keptFor } from './keptFor'
 import { once } from './once'
 import { addSums, type ScoreSum } from './perspectiveModel'
 import type { SayingScore } from './perspectiveScore'
 import { addTraits, type Traits } from './perspectiveTraits'
-import { sameNumbers } from './sameNumbers'
 import { PERSPECTIVES, type Perspective, type Range } from './types'
 
 /** A saying that counts for some perspective. Shared between versions, so its range counts from its chunk. */
@@ -34,18 +34,15 @@ export interface Place {
   readonly weight: number
 }
 
-/** What counts in a stretch, added up when first asked for, and again when other sayings are repeats. */
-export class CountingSayings {
-  #kept: { readonly repeats: readonly number[]; readonly part: PerspectivePart } | null = null
+/** The sayings of a stretch that count. */
+export interface CountingSayings {
+  readonly sayings: readonly LocatedSaying[]
+  /** What those say that are not repeats; `repeats` are indexes of sayings. */
+  readonly part: (repeats: readonly number[]) => PerspectivePart
+}
 
-  constructor(readonly sayings: readonly LocatedSaying[]) {}
-
-  /** Without those at the given indexes. */
-  part(repeats: readonly number[]): PerspectivePart {
-    if (this.#kept === null || !sameNumbers(this.#kept.repeats, repeats))
-      this.#kept = { repeats, part: partOf(this.sayings, new Set(repeats)) }
-    return this.#kept.part
-  }
+export function countingSayings(sayings: readonly LocatedSaying[]): CountingSayings {
+  return { sayings, part: keptFor((repeats) => partOf(sayings, repeats)) }
 }
 
 function partOf(sayings: readonly LocatedSaying[], repeats: ReadonlySet<number>): PerspectivePart {

@@ -1,6 +1,6 @@
 import { collectFacts } from './collectFacts'
 import { commentsOf } from './comments'
-import { once } from './once'
+import { once, onceEach } from './once'
 import type { Outline } from './outline'
 import {
   sectionAt,
@@ -23,10 +23,7 @@ export function reviewDocument(
   const { sections } = outline
   const facts = once((): Facts => collectFacts(input, outline, stretches))
   const comments = once(() => commentsOf(outline, stretches))
-  const statements = new Map<SignalKind, readonly Statement[]>()
-  const statementsWith = (signal: SignalKind): readonly Statement[] => {
-    const kept = statements.get(signal)
-    if (kept !== undefined) return kept
+  const statementsWith = onceEach((signal: SignalKind): readonly Statement[] => {
     const found: Statement[] = []
     for (const stretch of stretches) {
       let at: Placement | null = null
@@ -35,9 +32,8 @@ export function reviewDocument(
         found.push(toStatement(at, one.item.block, one.item.statement, sections))
       }
     }
-    statements.set(signal, found)
     return found
-  }
+  })
   const tables = once(() => tablesOf(stretches, sections))
   const contentWords = once(() => contentWordsBySection(stretches, sections))
   return {
@@ -66,7 +62,7 @@ export function reviewDocument(
     get tables() {
       return tables()
     },
-    statementsIn: (section) => statementsIn(section, stretches, sections),
+    statementsIn: onceEach((section) => statementsIn(section, stretches, sections)),
     contentWordsIn: (section) => total(section, contentWords()),
     hasExhibit: (section) => hasExhibit(section, stretches),
   }

@@ -2,11 +2,11 @@ import type { ListName, Reading } from './contributions'
 import { addEvidence } from './evidence'
 import type { EvidenceSum } from './evidenceSum'
 import { once } from './once'
-import { CountingSayings } from './perspectivePart'
+import { countingSayings, type CountingSayings } from './perspectivePart'
 import { addPractice, type PracticeHits } from './practice'
 import { remembering } from './remembering'
 import type { Stretch } from './stretch'
-import { Windows } from './synthesisWindow'
+import { heardWithout, type HeardStretch } from './synthesisWindow'
 import type { SignalKind } from './types'
 
 /** What a list of readings holds. */
@@ -28,7 +28,7 @@ export class StretchReading {
   readonly #practice = once(() => practiceOf(this))
   readonly #contentWords = once(() => contentWordsOf(this))
   readonly #counting = once(() => countingOf(this))
-  readonly #windows = once(() => windowsOf(this))
+  readonly #heard = once(() => heardOf(this))
   #hasTables: boolean | null = null
 
   constructor(
@@ -73,9 +73,9 @@ export class StretchReading {
     return this.#contentWords()
   }
 
-  /** Where perspectives may be weighed against each other. */
-  get windows(): Windows {
-    return this.#windows()
+  /** Where perspectives may be weighed against each other, without the sayings that start at the given offsets. */
+  heardWithout(silent: readonly number[]): HeardStretch {
+    return this.#heard()(silent)
   }
 
   /** What counts for some perspective. */
@@ -135,16 +135,16 @@ function contentWordsOf({ stretch, readings }: StretchReading): readonly number[
   return counts
 }
 
-function windowsOf({ stretch, readings }: StretchReading): Windows {
+function heardOf({ stretch, readings }: StretchReading): ReturnType<typeof heardWithout> {
   const chunks = readings.map((reading, index) => {
     const { offset = 0, segment = 0 } = stretch.members[index] ?? {}
     return { reading, offset, firstSection: segment }
   })
-  return new Windows(chunks)
+  return heardWithout(chunks)
 }
 
 function countingOf({ stretch, readings }: StretchReading): CountingSayings {
-  return new CountingSayings(
+  return countingSayings(
     readings.flatMap(({ counting }, index) => {
       const { offset = 0 } = stretch.members[index] ?? {}
       return counting.map((saying) => ({ offset, ...saying }))

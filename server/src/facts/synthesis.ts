@@ -97,29 +97,29 @@ export interface Weighing {
   readonly price: boolean
 }
 
+/** What neighbouring sayings show together: a tension, a choice and its price may each stand in a sentence of its own. */
 export function weighingIn(window: readonly Heard[]): Weighing {
   const cues = window.flatMap(({ cue }) => cue ?? [])
   const wishes = cues.some(({ wish }) => wish)
     ? wishesIn(window.flatMap(({ sentences }) => sentences))
     : NO_WISHES
+  const tension = wishes.tension || cues.some((cue) => cue.tension)
   const choice = wishes.choice || cues.some((cue) => cue.choice)
   const price = wishes.price || cues.some((cue) => cue.price)
+  const declared = (wishes.tension && wishes.choice) || cues.some((cue) => cue.declared)
+  const isWeighed = tension && viewsIn(window) >= (declared ? 1 : 2)
   const [first] = cues
   // A choice and what it costs, or a choice against something, in one place: both halves are told.
   const weight = choice && price ? WEIGHED : wishes.choice ? 1 : 0
   return {
-    level: levelOf(),
+    level: !isWeighed ? 0 : !choice ? 1 : price ? 3 : 2,
     weight: Math.max(first?.weight ?? 0, weight),
     price: first?.price === true || (choice && price),
   }
+}
 
-  function levelOf(): SynthesisFacts['level'] {
-    if (!wishes.tension && !cues.some(({ tension }) => tension)) return 0
-    const declared = (wishes.tension && wishes.choice) || cues.some((cue) => cue.declared)
-    const perspectives = new Set(window.flatMap((one) => one.perspectives))
-    if (perspectives.size < (declared ? 1 : 2)) return 0
-    return choice ? (price ? 3 : 2) : 1
-  }
+function viewsIn(window: readonly Heard[]): number {
+  return new Set(window.flatMap((one) => one.perspectives)).size
 }
 
 /** Level that the reasoned choices of a whole document add up to, wherever they stand. */

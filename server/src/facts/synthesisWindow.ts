@@ -1,6 +1,6 @@
 import type { Reading } from './contributions'
+import { keptFor } from './keptFor'
 import { once } from './once'
-import { sameNumbers } from './sameNumbers'
 import { canOpen, weighingIn, type Heard, type Weighing } from './synthesis'
 import type { Range } from './types'
 
@@ -22,28 +22,21 @@ export interface Window {
   readonly weighing: Weighing | null
 }
 
-/** The chunks of a stretch, looked through for trade-offs when first asked for, and again when other sayings are silent. */
-export class Windows {
-  #kept: { readonly silent: readonly number[]; readonly heard: HeardStretch } | null = null
-
-  constructor(readonly chunks: readonly HeardChunk[]) {}
-
-  /** Without the sayings that start at the given offsets. */
-  without(silent: readonly number[]): HeardStretch {
-    if (this.#kept === null || !sameNumbers(this.#kept.silent, silent))
-      this.#kept = { silent, heard: heardWithout(this.chunks, new Set(silent)) }
-    return this.#kept.heard
-  }
-}
-
-interface HeardStretch {
+/** The chunks of a stretch, and what in them may show a trade-off. */
+export interface HeardStretch {
   readonly chunks: readonly HeardChunk[]
   readonly windows: readonly Window[]
 }
 
-function heardWithout(all: readonly HeardChunk[], silent: ReadonlySet<number>): HeardStretch {
-  const chunks = silent.size === 0 ? all : all.map((chunk) => silenced(chunk, silent))
-  return { chunks, windows: windowsIn(chunks) }
+/**
+ * The chunks of a stretch without the sayings that start at the given offsets, looked through for trade-offs when first
+ * asked for, and again when other sayings are silent.
+ */
+export function heardWithout(all: readonly HeardChunk[]): (silent: readonly number[]) => HeardStretch {
+  return keptFor((silent) => {
+    const chunks = silent.size === 0 ? all : all.map((chunk) => silenced(chunk, silent))
+    return { chunks, windows: windowsIn(chunks) }
+  })
 }
 
 /** What is silent takes its place in a window, and adds nothing to it. */

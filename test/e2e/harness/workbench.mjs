@@ -16,6 +16,8 @@ const REST = 1500
 const OPENING = 700
 /** Milliseconds after which the light bulb is there, if it comes at all. */
 const BULB = 5000
+/** Milliseconds after which a press has been taken, if it is taken at all. */
+const TAKEN = 5000
 
 export class Workbench {
   /** @param {import('playwright-core').Page} page */
@@ -56,6 +58,24 @@ export class Workbench {
   /** @param {string} text what a row of the view *Review* says, or begins with */
   treeRow(text) {
     return this.page.locator('.customview-tree .monaco-list-row').filter({ hasText: text })
+  }
+
+  /**
+   * Presses a row of the view *Review* until the editor is where it leads: a view that is drawn anew meanwhile takes no
+   * press.
+   *
+   * @param {string} text what the row says
+   * @param {RegExp} place as the status bar says it
+   */
+  async pressRow(text, place) {
+    const there = this.page.locator('[id="status.editor.selection"]').getByText(place)
+    do await this.treeRow(text).click()
+    while (
+      !(await there.waitFor({ timeout: TAKEN }).then(
+        () => true,
+        () => false,
+      ))
+    )
   }
 
   /** Opens the view *Review* by its icon. */
