@@ -19,6 +19,12 @@ export default tseslint.config(
           selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier[imported.name='z']",
           message: 'Write `import * as z`: the other form bundles every locale.',
         },
+        {
+          // Signs outside the first plane, `\p{…}` and `\u{…}` need the flag `u`.
+          selector:
+            'Literal[regex.flags=/iu|ui/][regex.pattern=/^(?!.*(?:\\\\p\\{|\\\\u\\{|[\uD800-\uDFFF]))/i]',
+          message: 'Leave out the flag `u`: beside `i` it makes matching many times slower.',
+        },
       ],
     },
   },

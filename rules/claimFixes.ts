@@ -59,7 +59,7 @@ export function plannedFixes(document: ReviewDocument, statement: Statement): re
 /** A row of blanks at the end of the first table with a column of targets; null where there is none. */
 function targetRow(document: ReviewDocument): Edit | null {
   const table =
-    /^[ \t]*\|(.*\b(?:target|goal)s?\b.*)\|[ \t]*\r?\n[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\r?\n[ \t]*\|.*)*/imu.exec(
+    /^[ \t]*\|(.*\b(?:target|goal)s?\b.*)\|[ \t]*\r?\n[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?:\r?\n[ \t]*\|.*)*/im.exec(
       document.text,
     )
   if (!table) return null

@@ -13,6 +13,6 @@ function isPlan({ slots, title, depth }: Section): boolean {
   return (slots[0] === 'launch' || slots.includes('roadmap')) && STEPS.test(title) && !IN_USE.test(title)
 }
 const STEPS =
-  /\b(?:phases?|milestones?|roll-?out|launch|release plan|releases?|roadmap|delivery plan|stages?|timeline|schedule|weeks? \d|go-to-market|adoption plan)\b/iu
+  /\b(?:phases?|milestones?|roll-?out|launch|release plan|releases?|roadmap|delivery plan|stages?|timeline|schedule|weeks? \d|go-to-market|adoption plan)\b/i
 /** "First launch" is what somebody does with an app. */
-const IN_USE = /\b(?:first launch|app launch|on launch|launch screen)\b/iu
+const IN_USE = /\b(?:first launch|app launch|on launch|launch screen)\b/i

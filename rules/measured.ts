@@ -7,6 +7,6 @@ export function isMeasured(text: string): boolean {
 }
 
 const MEASURED =
-  /\d\s?%|[<>≥≤+]\s*\d|\b\d[\d.,]*\s?(?:x|k|m)\b|\b(?:at least|more than|fewer than|less than|under|over|within|from|to|reach)\s(?:\w+\s){0,2}[$€£]?\d|\b\d[\d,]*\+?\s(?:\w+\s){0,2}(?:users?|customers?|teams?|people|stars|downloads|minutes|hours|seconds|days)\b|\b(?:double|halve|triple)\b/iu
+  /\d\s?%|[<>≥≤+]\s*\d|\b\d[\d.,]*\s?(?:x|k|m)\b|\b(?:at least|more than|fewer than|less than|under|over|within|from|to|reach)\s(?:\w+\s){0,2}[$€£]?\d|\b\d[\d,]*\+?\s(?:\w+\s){0,2}(?:users?|customers?|teams?|people|stars|downloads|minutes|hours|seconds|days)\b|\b(?:double|halve|triple)\b/i
 const NO_AIM =
-  /^(?:status|version|date|owner|author|updated?|last updated)\b|^(?:over|about|nearly|almost|around) [\d.]+\s?% of \w+ (?:\w+ ){0,2}(?:fail|struggle|report|say|said|do not|don['’]t|have)\b/iu
+  /^(?:status|version|date|owner|author|updated?|last updated)\b|^(?:over|about|nearly|almost|around) [\d.]+\s?% of \w+ (?:\w+ ){0,2}(?:fail|struggle|report|say|said|do not|don['’]t|have)\b/i

@@ -10,7 +10,7 @@ export function isOfPractice({ title, text, type }: ReviewDocument): boolean {
 }
 
 const PRACTICE =
-  /\b(?:accessibility|test(?:ing)?|qa|branching|version(?:ing)?|caching|migration|deprecation|logging|back-?up|localis?z?ation|translation|documentation|security|error[- ]handling|retry|deployment|rollback|naming|algorithms?) strateg(?:y|ies)\b/iu
-const ALGORITHM = /\bstrateg(?:y|ies) (?:behind|of|for|used by) (?:\S+ ){0,3}algorithms?\b/iu
+  /\b(?:accessibility|test(?:ing)?|qa|branching|version(?:ing)?|caching|migration|deprecation|logging|back-?up|localis?z?ation|translation|documentation|security|error[- ]handling|retry|deployment|rollback|naming|algorithms?) strateg(?:y|ies)\b/i
+const ALGORITHM = /\bstrateg(?:y|ies) (?:behind|of|for|used by) (?:\S+ ){0,3}algorithms?\b/i
 /** What a document is stands near its top. */
 const HEAD = 600

@@ -33,7 +33,7 @@ const REASONS: ReadonlySet<Slot> = new Set<Slot>([
 
 /** True where the front matter says the work is small (`size: small`), so that little has to be written about it. */
 export function isDeclaredSmall({ frontMatter }: ReviewDocument): boolean {
-  return /^(?:xs|s|small|tiny|trivial)$/iu.test(frontMatter?.values.get('size') ?? '')
+  return /^(?:xs|s|small|tiny|trivial)$/i.test(frontMatter?.values.get('size') ?? '')
 }
 
 /**
@@ -52,7 +52,7 @@ export function leniency(document: ReviewDocument): 0 | 1 {
     ? 1
     : 0
 }
-const NO_PLAN = /\b(?:pitch|mindset|principles|philosophy|manifesto)\b/iu
+const NO_PLAN = /\b(?:pitch|mindset|principles|philosophy|manifesto)\b/i
 /**
  * The same for how a decision was made. What is approved is asked one step more, as its decision has been made; once it
  * is built as well, that step is taken back.
@@ -81,7 +81,7 @@ export function isComparison({ title }: ReviewDocument): boolean {
   return COMPARISON.test(title)
 }
 const COMPARISON =
-  /\b(?:compet\w+|market|landing page)(?: [\w&-]+)? (?:analysis|landscape|research|comparison)\b/iu
+  /\b(?:compet\w+|market|landing page)(?: [\w&-]+)? (?:analysis|landscape|research|comparison)\b/i
 
 /** True where the document points to another one whose name or path says it covers the subject. */
 export function pointsTo({ facts }: ReviewDocument, subject: RegExp): boolean {
@@ -96,4 +96,4 @@ export function isDescription({ title, type }: ReviewDocument): boolean {
   return type === 'product-doc' && (title === '' || DESCRIPTION.test(title))
 }
 const DESCRIPTION =
-  /\b(?:positioning|messaging|copy guide|audience|charter|manifesto|use[- ]cases?|competitors?|statement of objectives|constituenc(?:y|ies)|handbook|glossary)\b/iu
+  /\b(?:positioning|messaging|copy guide|audience|charter|manifesto|use[- ]cases?|competitors?|statement of objectives|constituenc(?:y|ies)|handbook|glossary)\b/i

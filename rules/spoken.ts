@@ -70,14 +70,14 @@ function isHedged({ text }: ReviewDocument, { signals }: Statement, { kind, rang
 /** How far behind praise or certainty a word of doubt may stand and still speak of it. */
 const REACH = 24
 const CLAUSE = /[;:—]|,\s+(?:but|while|whereas|although|and)\b/u
-const RELATIVE = /\b(?:that|who|which|because|so)\b/iu
+const RELATIVE = /\b(?:that|who|which|because|so)\b/i
 
 /** "Users often complain" borrows a crowd, however often it is; "estimated" does not say by whom. */
-const FREQUENCY = /^(?:often|sometimes|usually|generally|typically|mostly|estimated|want to|in many cases)$/iu
+const FREQUENCY = /^(?:often|sometimes|usually|generally|typically|mostly|estimated|want to|in many cases)$/i
 const FREQUENT: ReadonlySet<SignalKind> = new Set(['authority', 'statistic', 'market-figure', 'anecdote'])
 
 /** "Designed to revolutionise" wants, and praises all the same. */
-const INTENT = /^(?:aim(?:s|ing)? to|want to|intend(?:s|ed)? to|hopes? to|designed to|would like|our goal)$/iu
+const INTENT = /^(?:aim(?:s|ing)? to|want to|intend(?:s|ed)? to|hopes? to|designed to|would like|our goal)$/i
 
 function overlap(a: Signal['range'], b: Signal['range']): boolean {
   return a.start < b.end && b.start < a.end

@@ -79,14 +79,14 @@ function isBlank({ kind, text, data }: Signal, statement: Statement): boolean {
   return statement.kind === 'placeholder' || ASKING.test(text)
 }
 const ASKING =
-  /^[[{<]+\s*(?:your|insert|enter|describe|add|list|name|owner|date|link|e\.g|example|company|product|feature|metric|number|target|baseline|who|what|when|why|how|role|team|person|tbd|todo|to follow|placeholder|x+|…|\.{3}|fill|explain|specify|provide|choose|select|source|value|some|optional)\b/iu
+  /^[[{<]+\s*(?:your|insert|enter|describe|add|list|name|owner|date|link|e\.g|example|company|product|feature|metric|number|target|baseline|who|what|when|why|how|role|team|person|tbd|todo|to follow|placeholder|x+|…|\.{3}|fill|explain|specify|provide|choose|select|source|value|some|optional)\b/i
 
 /** "TBD by 3 June, research lead": an open point with an owner or a date. */
 function isOpenPoint({ text }: Statement): boolean {
   return OPEN_POINT.test(text)
 }
 const OPEN_POINT =
-  /(?<!\[)\b(?:TBD|TBC|TODO|open)\b[^.;[\]]{0,20}\b(?:by|until|after|before|on|owner)\b[^[\]]{0,20}(?:\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\b(?:lead|team|manager|director|q[1-4])\b)/iu
+  /(?<!\[)\b(?:TBD|TBC|TODO|open)\b[^.;[\]]{0,20}\b(?:by|until|after|before|on|owner)\b[^[\]]{0,20}(?:\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)|\b(?:lead|team|manager|director|q[1-4])\b)/i
 
 /**
  * "The date is still TBD", a TBD among the cells of a row, "deploy it [needs a host]": the line says something, and
@@ -95,7 +95,7 @@ const OPEN_POINT =
 function isSaidOpenly(document: ReviewDocument, statement: Statement, { range, text }: Signal): boolean {
   const start = document.text.lastIndexOf('\n', range.start) + 1
   const before = document.text.slice(start, range.start)
-  if (/^TB[CD]$/iu.test(text)) {
+  if (/^TB[CD]$/i.test(text)) {
     if (statement.place === 'row') return otherCells(document.text, start) >= MOST_OF_A_ROW
     return statement.kind !== 'placeholder' && !/[:=–—-]\W*$/u.test(before)
   }
@@ -110,14 +110,14 @@ function otherCells(text: string, start: number): number {
   return text
     .slice(start, end < 0 ? text.length : end)
     .split('|')
-    .filter((cell) => /[\p{L}\p{N}]/u.test(cell) && !/^\W*(?:TB[CD]|TODO)\W*$/iu.test(cell)).length
+    .filter((cell) => /[\p{L}\p{N}]/u.test(cell) && !/^\W*(?:TB[CD]|TODO)\W*$/i.test(cell)).length
 }
 
 /** “I would wait.” [after a look at the board]: whoever wrote down what somebody said tells when it was. */
 const SPOKEN = /[\p{L}.!?,]["”][*_]*\s*$/u
 
 /** "[True, False]": the values something may take. */
-const VALUES = /^\[(?:true|false|null|none)(?:\s?[,|/]\s?(?:true|false|null|none))+\]$/iu
+const VALUES = /^\[(?:true|false|null|none)(?:\s?[,|/]\s?(?:true|false|null|none))+\]$/i
 
 /** Brackets that belong to the text: a value, a tag of a site generator, a button, half of an address, a form of words. */
 function isMeant(
@@ -129,21 +129,18 @@ function isMeant(
   const line = source.slice(lineStart(source, at.start), at.start)
   // The words of a letter or a message, set off, have names to be filled in whenever it is sent.
   if (text.startsWith('{') && /^\s*>/u.test(line)) return true
-  if (/^\[\s*["'“\d]|^\{\{?\s*[\w-]+\s*[:.|(]|^\{%|^\[see\b/iu.test(text)) return true
+  if (/^\[\s*["'“\d]|^\{\{?\s*[\w-]+\s*[:.|(]|^\{%|^\[see\b/i.test(text)) return true
   const before = source.slice(range.start, at.start)
   const after = source.slice(at.end, range.end)
   if (/\{%[^%]*%\}[^{]*$/u.test(before)) return true
-  if (SPOKEN.test(line) || (/^\[optional\]$/iu.test(text) && /^\s*\p{L}/u.test(after))) return true
+  if (SPOKEN.test(line) || (/^\[optional\]$/i.test(text) && /^\s*\p{L}/u.test(after))) return true
   if (
-    /[$€£][X,.]*$/iu.test(before) ||
+    /[$€£][X,.]*$/i.test(before) ||
     (/^[[{<]/u.test(text) && /[@/=]\\?$/u.test(before)) ||
     /^\\?(?:[/=@]|\.\w)/u.test(after)
   )
     return true
-  if (
-    /^\[\s/u.test(text) &&
-    /\b(?:click|clicks|tap|taps|press|presses|button|opens)\b/iu.test(before + after)
-  )
+  if (/^\[\s/u.test(text) && /\b(?:click|clicks|tap|taps|press|presses|button|opens)\b/i.test(before + after))
     return true
   return isInQuotes(before, after)
 }
@@ -156,7 +153,7 @@ function withOwner({ text }: ReviewDocument, { range }: Signal): Fix {
     edits: [
       {
         range,
-        newText: `[TBD${inside === '' || /^(?:TBD|TBC|TODO)$/iu.test(inside) ? '' : ` ${inside}`}: who decides it, by when]`,
+        newText: `[TBD${inside === '' || /^(?:TBD|TBC|TODO)$/i.test(inside) ? '' : ` ${inside}`}: who decides it, by when]`,
       },
     ],
   }

@@ -65,7 +65,7 @@ export const processOverInsight = defineRule({
 
 /** Documents whose subject is how people work. */
 function isAboutProcess({ title }: ReviewDocument): boolean {
-  return /\b(?:handbook|playbook|operating model|ways of working|process|workflow|governance|launch plan|runbook|checklist|guide)\b/iu.test(
+  return /\b(?:handbook|playbook|operating model|ways of working|process|workflow|governance|launch plan|runbook|checklist|guide)\b/i.test(
     title,
   )
 }

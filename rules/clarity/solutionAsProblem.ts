@@ -61,7 +61,7 @@ function problemsWithLacks(document: ReviewDocument): ReadonlySet<Section> {
 
 function isProblem({ slot, slots, title, parent }: Section): boolean {
   if (slot !== 'problem' || parent?.slot === 'problem') return false
-  return !slots.includes('faq') && !/^q\b/iu.test(title)
+  return !slots.includes('faq') && !/^q\b/i.test(title)
 }
 
 function isLack({ kind }: Signal): boolean {
@@ -76,4 +76,4 @@ function spokenIn(document: ReviewDocument, section: Section): readonly Statemen
 
 /** What the lack does to somebody: time, money, behaviour, or any link from cause to effect. */
 const CONSEQUENCE =
-  /,\s*so\b|\b(?:so (?:that|they|we|people|users|teams|most)|which means|meaning|as a result|costs?|takes?|leads? to|leading to|because|results? in|resulting in|forc(?:es?|ed|ing)|has to|have to|by hand|manual(?:ly)?|waste\w*|lose|loses|losing|lost|spend\w*|struggle\w*|miss(?:es|ed)?|risk\w*|fail\w*|error\w*|waits?|wait for|difficult\w*|hard(?:er)?|slow\w*|frustrat\w*|instead|workarounds?|abandon\w*|churn\w*|confus\w*|cannot|can['’]t|unable|requires?|fragment\w*|scattered|inconsisten\w*|overwhelm\w*|tedious|error-prone|expensive|duplicate\w*|break\w*|leav(?:es?|ing)|stop\w*|leak\w*|expos\w*|forget\w*|ignore\w*|hours?|minutes?|days?|weeks?)\b|\d\s?%|[$€£]\s?\d/iu
+  /,\s*so\b|\b(?:so (?:that|they|we|people|users|teams|most)|which means|meaning|as a result|costs?|takes?|leads? to|leading to|because|results? in|resulting in|forc(?:es?|ed|ing)|has to|have to|by hand|manual(?:ly)?|waste\w*|lose|loses|losing|lost|spend\w*|struggle\w*|miss(?:es|ed)?|risk\w*|fail\w*|error\w*|waits?|wait for|difficult\w*|hard(?:er)?|slow\w*|frustrat\w*|instead|workarounds?|abandon\w*|churn\w*|confus\w*|cannot|can['’]t|unable|requires?|fragment\w*|scattered|inconsisten\w*|overwhelm\w*|tedious|error-prone|expensive|duplicate\w*|break\w*|leav(?:es?|ing)|stop\w*|leak\w*|expos\w*|forget\w*|ignore\w*|hours?|minutes?|days?|weeks?)\b|\d\s?%|[$€£]\s?\d/i

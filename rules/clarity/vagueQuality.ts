@@ -114,13 +114,13 @@ function loadBearing(type: DocumentType, signal: Signal, { section, place }: Sta
 
 /** In running text these name what the talk is about: "the performance of the new index". */
 const TOPIC =
-  /^(?:performance|value|confidence|confident|user experience|developer experience|usability|significantly)$/iu
+  /^(?:performance|value|confidence|confident|user experience|developer experience|usability|significantly)$/i
 
 /** A figure, a named standard or a way to check stands in the sentence. */
 function isMeasured({ text, support }: Statement): boolean {
   return (
     support === 'direct' ||
-    /\d|\bWCAG\b|\bISO\b|\bno (?:slower|worse|more) than\b|\bmeasured (?:by|with|as|via)\b|\bas shown by\b|\be\.g\.|\bsuch as\b/iu.test(
+    /\d|\bWCAG\b|\bISO\b|\bno (?:slower|worse|more) than\b|\bmeasured (?:by|with|as|via)\b|\bas shown by\b|\be\.g\.|\bsuch as\b/i.test(
       text,
     )
   )
@@ -131,7 +131,7 @@ function isPlainUse({ text: source }: ReviewDocument, { kind, range }: Statement
   const before = source.slice(range.start, signal.range.start)
   const after = source.slice(signal.range.end, range.end)
   const line = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.start)
-  if (/^\s*[-*+] \[x\]/iu.test(line) || isInQuotes(before, after)) return true
+  if (/^\s*[-*+] \[x\]/i.test(line) || isInQuotes(before, after)) return true
   const phrase = signal.text.toLowerCase()
   if (kind === 'narration' && PAST.test(before)) return true
   if (phrase.endsWith(' possible')) return kind !== 'requirement'
@@ -140,15 +140,15 @@ function isPlainUse({ text: source }: ReviewDocument, { kind, range }: Statement
   return TERMS.test(`${phrase}${after.slice(0, 32)}`)
 }
 /** "The morning was smooth": a story of what happened promises nothing. */
-const PAST = /\b(?:was|were|had been|became|went)\s[^,;]*$/iu
+const PAST = /\b(?:was|were|had been|became|went)\s[^,;]*$/i
 /** "We feel that …" is an opinion. */
-const OPINION = /\b(?:we|i)\s$/iu
+const OPINION = /\b(?:we|i)\s$/i
 /** "This feels out of scope", "they may feel hopeless", "feels like a crowd": a verdict on the work, a mood, a likeness. */
 const FELT =
-  /^\s+(?:a (?:bit|little)|too|out[- ]of[- ]scope|wrong|odd|weird|strange|overkill|premature|unnecessary|like|free|native|at home|that|the|hopeless|helpless|lost|slow|tired|sick|guilty|anxious|afraid|lonely|stuck|stressed|ashamed|overwhelmed|frustrated|out of)\b/iu
+  /^\s+(?:a (?:bit|little)|too|out[- ]of[- ]scope|wrong|odd|weird|strange|overkill|premature|unnecessary|like|free|native|at home|that|the|hopeless|helpless|lost|slow|tired|sick|guilty|anxious|afraid|lonely|stuck|stressed|ashamed|overwhelmed|frustrated|out of)\b/i
 /** "Could easily result in a mix-up": a danger, not a quality. */
 const MISHAP =
-  /^\s+(?:results?|leads?|causes?|become|breaks?|fails?|miss(?:es)?|forgets?|loses?|get (?:lost|stuck|confused|out of)|be (?:lost|missed|overlooked|forgotten|confused|broken))\b/iu
+  /^\s+(?:results?|leads?|causes?|become|breaks?|fails?|miss(?:es)?|forgets?|loses?|get (?:lost|stuck|confused|out of)|be (?:lost|missed|overlooked|forgotten|confused|broken))\b/i
 /** "Responsive screenshots", "a stable release": what the trade calls a thing. */
 const TERMS =
-  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|clone|checkout|machine|architecture|room)|maximum (?:delay|length|size|number|depth|age|count)|real value prop\w*|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|premium (?:\w+ )?(?:tiers?|plans?|features?|accounts?|users?|subscri\w+|pric\w+|content)|engaging (?:the|with|in|a|our|new)|performance (?:tests?|testing|budgets?|benchmark\w*|reviews?|metrics?)|fail fast)\b/iu
+  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|clone|checkout|machine|architecture|room)|maximum (?:delay|length|size|number|depth|age|count)|real value prop\w*|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|premium (?:\w+ )?(?:tiers?|plans?|features?|accounts?|users?|subscri\w+|pric\w+|content)|engaging (?:the|with|in|a|our|new)|performance (?:tests?|testing|budgets?|benchmark\w*|reviews?|metrics?)|fail fast)\b/i

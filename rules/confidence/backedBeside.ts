@@ -83,14 +83,14 @@ const SILENT: ReadonlySet<Statement['kind']> = new Set<Statement['kind']>([
 /** Grades from here on rest on something that others could look up. */
 const RECORDED = 2
 const FIGURE =
-  /\d\s?(?:%|percent\b|x\b|×|ms\b)|\b\d+ (?:of|out of) (?:the )?\d+\b|\b(?:twice|half|three times|ten times) (?:as|the)\b/iu
+  /\d\s?(?:%|percent\b|x\b|×|ms\b)|\b\d+ (?:of|out of) (?:the )?\d+\b|\b(?:twice|half|three times|ten times) (?:as|the)\b/i
 const SEEN =
-  /\bwe(?:['’]ve| have)? (?:\w+ )?(?:see|saw|seen|found|measured|counted|watched|heard|know|learned|learnt)\b|\bwhen\b[^.;]{3,60}\b(?:\w{2,}ed|broke|went|fell|left|came|grew|shut)\b,/iu
-const WHY = /\bbecause\b|\b(?:this|that|which) is (?:what|why|how)\b|\bthe reason (?:is|for)\b/iu
+  /\bwe(?:['’]ve| have)? (?:\w+ )?(?:see|saw|seen|found|measured|counted|watched|heard|know|learned|learnt)\b|\bwhen\b[^.;]{3,60}\b(?:\w{2,}ed|broke|went|fell|left|came|grew|shut)\b,/i
+const WHY = /\bbecause\b|\b(?:this|that|which) is (?:what|why|how)\b|\bthe reason (?:is|for)\b/i
 
 /** "The trial proves that crews wait. It does so by counting them at the gate." */
-const PROOF = /\b(?:prov\w+|validates?)\b/iu
-const BY_DOING = /^\W*(?:it|this|that|they|we) [^.;]{0,30}\bby (?:\w+ly )?\w+ing\b/iu
+const PROOF = /\b(?:prov\w+|validates?)\b/i
+const BY_DOING = /^\W*(?:it|this|that|they|we) [^.;]{0,30}\bby (?:\w+ly )?\w+ing\b/i
 
 /** A list or table right below: whatever follows a colon, a table, or a list that holds figures or reasons. */
 function introduces(document: ReviewDocument, statement: Statement): boolean {
@@ -98,7 +98,7 @@ function introduces(document: ReviewDocument, statement: Statement): boolean {
   if (below === null) return false
   if (below.colon) return /\S/u.test(below.text)
   if (statement.place !== 'paragraph' || !below.blank) return false
-  return /^(?:\||<(?:div|table|ul|ol|dl)\b)/iu.test(below.text) || holdsBacking(below.text)
+  return /^(?:\||<(?:div|table|ul|ol|dl)\b)/i.test(below.text) || holdsBacking(below.text)
 }
 
 /** The same, where what follows the colon measures. */
@@ -133,4 +133,4 @@ const ROW = new RegExp(`^\\s*(?:${BULLET}|\\|)`, 'u')
 /** A long last item fits. */
 const ABOVE = 1500
 const SUMMED =
-  /^\W*(?:overall|on balance|in short|in sum|so|therefore|thus|hence|taken together|all in all|my (?:vote|choice|pick)|our (?:vote|choice|pick)|we (?:choose|chose|recommend|pick|go with))\b|\boutweigh/iu
+  /^\W*(?:overall|on balance|in short|in sum|so|therefore|thus|hence|taken together|all in all|my (?:vote|choice|pick)|our (?:vote|choice|pick)|we (?:choose|chose|recommend|pick|go with))\b|\boutweigh/i

@@ -83,7 +83,7 @@ function isYetToPass({ section, place }: Statement): boolean {
   return place !== 'paragraph' && TO_PASS.test(section.title)
 }
 const TO_PASS =
-  /\b(?:gates?|criteri(?:a|on)|thresholds?|preconditions?|prerequisites?|go\/no-go)\b|\b(?:must|has to|have to|needs? to) (?:be|hold)\b/iu
+  /\b(?:gates?|criteri(?:a|on)|thresholds?|preconditions?|prerequisites?|go\/no-go)\b|\b(?:must|has to|have to|needs? to) (?:be|hold)\b/i
 
 /** "#1 choice" is shown with the sign that makes it a rank. */
 function withSign({ text }: ReviewDocument, { range: { start, end } }: Signal): Range {
@@ -113,4 +113,4 @@ function withoutAdverb({ text }: ReviewDocument, { kind, range }: Signal): Fix |
   }
 }
 const ADVERB =
-  /^(?:clearly|obviously|undoubtedly|undeniably|certainly|definitely|unquestionably|surely|indeed|of course|evidently)$/iu
+  /^(?:clearly|obviously|undoubtedly|undeniably|certainly|definitely|unquestionably|surely|indeed|of course|evidently)$/i

@@ -6,8 +6,8 @@ export function isToldApart(document: ReviewDocument, statement: Statement, sign
   const after = document.text.slice(signal.range.end, statement.range.end)
   const phrase = signal.text
   if (DIFFERENT.test(phrase)) return isOfThings(statement, after)
-  if (/^unlike\b/iu.test(phrase)) return TOLD_APART.test(after)
-  if (/^(?:the )?most popular$/iu.test(phrase)) return PICKED.test(after)
+  if (/^unlike\b/i.test(phrase)) return TOLD_APART.test(after)
+  if (/^(?:the )?most popular$/i.test(phrase)) return PICKED.test(after)
   return MEASURED.test(after) || (signal.kind === 'superlative' && isRowOfOthers(document, statement))
 }
 
@@ -18,7 +18,7 @@ export function isWeighed(document: ReviewDocument, statement: Statement, signal
   if (ENDS.test(signal.text) && (IN_ITS_PLACE.test(after) || BY_DOING.test(before))) return true
   if (STANDARD.test(signal.text) && BESIDE.test(before)) return true
   if (COPYING.test(signal.text) && AT_ONCE.test(after)) return true
-  if (/^best[- ](?:in[- ]class|of[- ]breed)$/iu.test(signal.text) && OF_A_KIND.test(before)) return true
+  if (/^best[- ](?:in[- ]class|of[- ]breed)$/i.test(signal.text) && OF_A_KIND.test(before)) return true
   if (PROVES.test(signal.text) && (BY_NAME.test(before) || BY_COUNT.test(before))) return true
   if (
     ANSWERS.test(before) ||
@@ -27,48 +27,48 @@ export function isWeighed(document: ReviewDocument, statement: Statement, signal
     isAmongOthers(document, statement)
   )
     return true
-  if (/^almost certainly$/iu.test(signal.text) || BECAUSE.test(after)) return true
+  if (/^almost certainly$/i.test(signal.text) || BECAUSE.test(after)) return true
   return signal.kind === 'superlative' && (CONCEDED.test(after) || NEXT_STEP.test(after))
 }
 /** What is to be done about a risk, and what a comparison came to: the reason stands in front of it. */
-const ANSWERS = /\b(?:mitigations?|verdict|recommendation|conclusion|winner)\W{0,3}:/iu
+const ANSWERS = /\b(?:mitigations?|verdict|recommendation|conclusion|winner)\W{0,3}:/i
 
 /** "The tide tables of the coast guard, the gold standard of the bay": why a source was taken, said by the way. */
-const STANDARD = /\b(?:standard|de[- ]facto)$/iu
+const STANDARD = /\b(?:standard|de[- ]facto)$/i
 const BESIDE = /[\p{L}\p{N})],\s+(?:the|an?)\s+$/iu
 
 /** "Our unfair advantage: the tide list", "a unique position on the coast: it alone …" says what it is. */
-const NAMED = /^[*_]*\s*(?:[:—–]|--)|^[^.;:]{0,90}:[*_]*\s+(?:it|we|they|this|that|its|our)\b/iu
+const NAMED = /^[*_]*\s*(?:[:—–]|--)|^[^.;:]{0,90}:[*_]*\s+(?:it|we|they|this|that|its|our)\b/i
 
 /** "Hard to copy quickly" claims no more than a head start. */
-const COPYING = /\b(?:hard|harder|difficult|tough|expensive|costly)\b/iu
-const AT_ONCE = /^\s+(?:quickly|overnight|at once|fast|in a (?:day|week|month|year|quarter))\b/iu
+const COPYING = /\b(?:hard|harder|difficult|tough|expensive|costly)\b/i
+const AT_ONCE = /^\s+(?:quickly|overnight|at once|fast|in a (?:day|week|month|year|quarter))\b/i
 /** "What best-in-class tools offer" names a kind by its word. */
 const OF_A_KIND =
-  /\b(?:what|other|existing|several|these|those|combin\w+|integrat\w+(?: with)?|connect\w*(?: to| with)?|alongside|between|among|like|such as|compared (?:to|with)|than)\s+$/iu
+  /\b(?:what|other|existing|several|these|those|combin\w+|integrat\w+(?: with)?|connect\w*(?: to| with)?|alongside|between|among|like|such as|compared (?:to|with)|than)\s+$/i
 
 /** "Tools like Tidy validate demand", "Tidy's 900 berths prove that": what is looked at has a name or a count. */
-const PROVES = /\b(?:prove|proves|proven|validates?)\b/iu
+const PROVES = /\b(?:prove|proves|proven|validates?)\b/i
 const BY_COUNT = /\b\d[\d.,]*\s?[kM]?\+?\s+[\p{L}-]+\s+$/u
 const BY_NAME = /\b(?:like|such as|including)\s+\p{Lu}/u
 /** "It is therefore the biggest barrier": concluded from what was said just before. */
 const CONCLUDED =
-  /\b(?:it|this|that|which|these|they)\s+(?:is|are|makes?)\s+(?:therefore|thus|hence|simultaneously|also)\b/iu
+  /\b(?:it|this|that|which|these|they)\s+(?:is|are|makes?)\s+(?:therefore|thus|hence|simultaneously|also)\b/i
 
-const DIFFERENT = /^(?:entirely|completely|fundamentally|genuinely|radically|totally) different$/iu
+const DIFFERENT = /^(?:entirely|completely|fundamentally|genuinely|radically|totally) different$/i
 /** "Three completely different berths", "the new interfaces are entirely different from those of last year". */
 function isOfThings({ subject, text }: Statement, after: string): boolean {
   if (subject === 'us') return false
   return OTHER_THINGS.test(after) || (FROM_THOSE.test(after) && PARTS.test(text))
 }
 const OTHER_THINGS =
-  /^\s+(?!(?:from|to|than|for|in|on|because)\b)(?:[\w-]+\s)?(?!(?:ways|experiences|approaches|results|levels|possibilities)\b)[\w-]{2,}[^\Ws]s\b/iu
-const FROM_THOSE = /^\s+(?:from|to|than) (?:those|that|the old|version)\b/iu
+  /^\s+(?!(?:from|to|than|for|in|on|because)\b)(?:[\w-]+\s)?(?!(?:ways|experiences|approaches|results|levels|possibilities)\b)[\w-]{2,}[^\Ws]s\b/i
+const FROM_THOSE = /^\s+(?:from|to|than) (?:those|that|the old|version)\b/i
 const PARTS =
-  /\b(?:apis?|interfaces?|formats?|schemas?|protocols?|syntax|internals?|files?|versions?|code|layouts?|models?|tables?)\b/iu
+  /\b(?:apis?|interfaces?|formats?|schemas?|protocols?|syntax|internals?|files?|versions?|code|layouts?|models?|tables?)\b/i
 
 /** "Unlike ledgers that show last month, …": what is different is said at once. */
-const TOLD_APART = /^(?: [\w-]+){0,2}(?: \([^)]*\))?,? (?:that|which|who|where)\b/iu
+const TOLD_APART = /^(?: [\w-]+){0,2}(?: \([^)]*\))?,? (?:that|which|who|where)\b/i
 /** "The most popular pages take a second": which of them. */
 const PICKED = /^(?: and [\w-]+)?(?: [\w-]+){0,2} [\w-]+[^\Ws]s (?!is\b|are\b)[a-z]+\b/u
 /** "(10 times faster than the old one)" */
@@ -99,15 +99,15 @@ function isRowOfOthers({ text: source, title }: ReviewDocument, statement: State
       .includes(name)
   )
 }
-const COMPARES = /\b(?:compet\w+|landscape|comparison|alternatives|players|vendors)\b/iu
-const OURS = /\b(?:we|our|ours|us|this)\b/iu
+const COMPARES = /\b(?:compet\w+|landscape|comparison|alternatives|players|vendors)\b/i
+const OURS = /\b(?:we|our|ours|us|this)\b/i
 
 /** "Removes the counter in favour of a lock", "by showing the berth on the map we eliminate the queue": how it goes. */
-const ENDS = /^(?:eliminat|remov|replac)/iu
-const IN_ITS_PLACE = /\b(?:in favou?r of|via|by [a-z]+ing)\b/iu
-const BY_DOING = /^\W*by [a-z]+ing\b/iu
+const ENDS = /^(?:eliminat|remov|replac)/i
+const IN_ITS_PLACE = /\b(?:in favou?r of|via|by [a-z]+ing)\b/i
+const BY_DOING = /^\W*by [a-z]+ing\b/i
 /** "… because two crews sign it", "… as it holds the list". */
-const BECAUSE = /\bbecause\b|\bas (?:it|they|we|this|that|these) [a-z]/iu
-const CONCEDED = /[,;]\s+(?:but|yet|however|though|although|on the other hand)\b/iu
+const BECAUSE = /\bbecause\b|\bas (?:it|they|we|this|that|these) [a-z]/i
+const CONCEDED = /[,;]\s+(?:but|yet|however|though|although|on the other hand)\b/i
 /** "The strongest improvement after the pilot is …": a choice among what could be done next. */
-const NEXT_STEP = /^\s+(?:[\w-]+ ){0,2}(?:improvements?|next steps?|additions?|follow-?ups?)\b/iu
+const NEXT_STEP = /^\s+(?:[\w-]+ ){0,2}(?:improvements?|next steps?|additions?|follow-?ups?)\b/i

@@ -75,7 +75,7 @@ const SET: ReadonlySet<Slot> = new Set(['requirements', 'glossary', 'references'
 function isOpen({ kind, section, text }: Statement): boolean {
   const [slot] = section.slots
   if (SILENT.has(kind) || (slot !== undefined && SET.has(slot)) || WORKED_OUT.test(text)) return true
-  return /\b(?:uptime|availability|sla|slo|version|v\d|price[sd]?|per (?:seat|month|user|hour|request)|fee|tax|vat|allocation|vesting|tokens?|split|sums? to|adds? up to|interest rate|exchange rate)\b|\/(?:mo|month|seat|user)\b/iu.test(
+  return /\b(?:uptime|availability|sla|slo|version|v\d|price[sd]?|per (?:seat|month|user|hour|request)|fee|tax|vat|allocation|vesting|tokens?|split|sums? to|adds? up to|interest rate|exchange rate)\b|\/(?:mo|month|seat|user)\b/i.test(
     text,
   )
 }
@@ -90,7 +90,7 @@ function isEstimate({ kind, signals, text }: Statement): boolean {
     signals.some((one) => one.kind === 'estimate' || one.kind === 'forecast' || one.kind === 'market-figure')
   )
     return true
-  return /\b(?:expect(?:ed)?|projected|forecast|estimated?|anticipated|opportunity|uplift|potential|will|would)\b/iu.test(
+  return /\b(?:expect(?:ed)?|projected|forecast|estimated?|anticipated|opportunity|uplift|potential|will|would)\b/i.test(
     text,
   )
 }
@@ -98,7 +98,7 @@ function isEstimate({ kind, signals, text }: Statement): boolean {
 function isMeasured({ support, text }: Statement): boolean {
   return (
     support === 'direct' ||
-    /\b(?:measured|logs?|telemetry|analytics|dashboard|actuals?|audited|ledger|invoiced|billing|benchmark(?:ed)?|counted|recorded|executed|registry|census|last (?:year|quarter|month)|was|were|had)\b/iu.test(
+    /\b(?:measured|logs?|telemetry|analytics|dashboard|actuals?|audited|ledger|invoiced|billing|benchmark(?:ed)?|counted|recorded|executed|registry|census|last (?:year|quarter|month)|was|were|had)\b/i.test(
       text,
     )
   )
@@ -106,7 +106,7 @@ function isMeasured({ support, text }: Statement): boolean {
 
 /** "5 of 8", "five of the eight": the count stands there already. */
 const COUNTED =
-  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |our )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
+  /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |our )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i
 
 /** Puts the rounded figure in place of an estimate; the count behind a share would need other words around it. */
 function roundedFix(signal: Signal, n: string | undefined): readonly Fix[] {

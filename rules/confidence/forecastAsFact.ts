@@ -76,14 +76,13 @@ export const forecastAsFact = defineRule({
 
 /** "8–15%", "between 3 and 5 weeks", "about 60% likely", "because": calibrated already. */
 function hasRange({ text }: Statement): boolean {
-  return /\d\s?%?\s?(?:[-–—]|to)\s?\d|\bbetween \d|\bbecause\b|\bsince (?:a|the|our)\b|\bchance\b|\bprobab/iu.test(
+  return /\d\s?%?\s?(?:[-–—]|to)\s?\d|\bbetween \d|\bbecause\b|\bsince (?:a|the|our)\b|\bchance\b|\bprobab/i.test(
     text,
   )
 }
 
 /** A premise, or what it is compared with, stands in the sentence: a reader can follow, and may still want the size. */
-const ARGUED =
-  /^\W*given (?:the|that|how|an?|our|what)\b|\brelative to\b|\bthat would (?:otherwise )?have\b/iu
+const ARGUED = /^\W*given (?:the|that|how|an?|our|what)\b|\brelative to\b|\bthat would (?:otherwise )?have\b/i
 
 /**
  * It can be followed; or it names no change that could come out otherwise: a line of what a feature is good for ("Saves
@@ -95,7 +94,7 @@ function isLight(statement: Statement, { text, data, range }: Signal): boolean {
   return range.start <= statement.range.start + MARK || OF_FEATURES.has(statement.section.slots[0])
 }
 /** Said of the future; else it is said of what something is for. */
-const AHEAD = /\b(?:will|going to|set to|bound to|poised to|shall)\b|['’]ll\b/iu
+const AHEAD = /\b(?:will|going to|set to|bound to|poised to|shall)\b|['’]ll\b/i
 /** Marks of emphasis may stand before the first word. */
 const MARK = 4
 const OF_FEATURES: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
@@ -104,14 +103,14 @@ const OF_FEATURES: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
   'scope',
 ])
 const BENEFITS =
-  /^\S*(?: \S+){0,2} (?:deliver|provide|bring|add|create|offer)s? (?:\w+ )?(?:benefits?|value|improvements?)\b|^(?:\S+ )?(?:reduc|remov|lower|cut)\w* (?:\w+ )?(?:friction|complexity|overhead|toil|effort)\b/iu
+  /^\S*(?: \S+){0,2} (?:deliver|provide|bring|add|create|offer)s? (?:\w+ )?(?:benefits?|value|improvements?)\b|^(?:\S+ )?(?:reduc|remov|lower|cut)\w* (?:\w+ )?(?:friction|complexity|overhead|toil|effort)\b/i
 
 /** "The list of piers we read grows over time": how much there is of one's own work is a plan, not what people do. */
 function isStock({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
-  return /^(?:will )?grows?\b/iu.test(signal.text) && STOCK.test(text.slice(range.start, signal.range.start))
+  return /^(?:will )?grows?\b/i.test(signal.text) && STOCK.test(text.slice(range.start, signal.range.start))
 }
 const STOCK =
-  /\b(?:lists?|librar(?:y|ies)|catalog(?:ue)?s?|collection|corpus|archive|index|glossary|database|data ?sets?|test suite|vocabulary)\b[^.;]*$/iu
+  /\b(?:lists?|librar(?:y|ies)|catalog(?:ue)?s?|collection|corpus|archive|index|glossary|database|data ?sets?|test suite|vocabulary)\b[^.;]*$/i
 
 function isFictional({ section }: Statement): boolean {
   return (
@@ -130,15 +129,15 @@ function isPresent({ section }: Statement, { text }: Signal): boolean {
 
 /** "Not every crew will want the list" says whom it is not for. */
 function isLimited({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
-  return /\bnot (?:every\w*|all|many)\b[^.;]*$/iu.test(text.slice(range.start, signal.range.start))
+  return /\bnot (?:every\w*|all|many)\b[^.;]*$/i.test(text.slice(range.start, signal.range.start))
 }
 
 /** "Higher-risk changes" is a class of things; "Improved recovery" among the highlights of a release is there already. */
 function isDone({ section }: Statement, { text }: Signal): boolean {
-  if (/^(?:higher|lower|better|faster|greater|improved|reduced)-\w/iu.test(text)) return true
+  if (/^(?:higher|lower|better|faster|greater|improved|reduced)-\w/i.test(text)) return true
   return (
-    /^(?:improved|enhanced|increased|reduced|better|faster|higher|lower)\b/iu.test(text) &&
-    /\b(?:highlights|release notes|changelog|what(?:['’]s| is) new|what changed|version \d|v\d)/iu.test(
+    /^(?:improved|enhanced|increased|reduced|better|faster|higher|lower)\b/i.test(text) &&
+    /\b(?:highlights|release notes|changelog|what(?:['’]s| is) new|what changed|version \d|v\d)/i.test(
       section.title,
     )
   )

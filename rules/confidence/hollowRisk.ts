@@ -29,20 +29,20 @@ function ownWords(text: string): number {
 
 /** What stands behind “Mitigation:” or an arrow. */
 const PLAN =
-  /(?:\b(?:mitigations?|response|contingency|plan b|answer|counter(?:measure)?s?)\b\s*[:=–—|-]|→|=>)\s*(.+)$/isu
+  /(?:\b(?:mitigations?|response|contingency|plan b|answer|counter(?:measure)?s?)\b\s*[:=–—|-]|→|=>)\s*(.+)$/is
 const WEAK_PLAN =
-  /^\W*(?:monitor|communicate|ensure|work closely|track|watch|be careful|manage|align|keep an eye)/iu
+  /^\W*(?:monitor|communicate|ensure|work closely|track|watch|be careful|manage|align|keep an eye)/i
 
-const RATINGS = /\b(?:very low|low|medium|moderate|med|high|very high|critical|minor|major)\b/giu
+const RATINGS = /\b(?:very low|low|medium|moderate|med|high|very high|critical|minor|major)\b/gi
 const LABELS =
   /\b(?:Risk|Mitigation|Impact|Likelihood|Probability|Response|Owner|Severity|Contingency|Plan)s?\b/gu
 
 const SIGNAL =
-  /\b(?:if|when|once|unless|until|should (?:it|this|we|they)|in case|by (?:\d|q[1-4]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|friday|the end)|before|after|below|above|fewer than|less than|more than|owner|owned by|owns|watch(?:es)?|each (?:week|month|quarter)|every (?:week|month|quarter)|in (?:the )?(?:first|second|third|fourth) (?:week|month|quarter)|(?:we|they) (?:count|measure|check|ask|look at)|week \d|drops?|exceeds?)\b/iu
+  /\b(?:if|when|once|unless|until|should (?:it|this|we|they)|in case|by (?:\d|q[1-4]\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|friday|the end)|before|after|below|above|fewer than|less than|more than|owner|owned by|owns|watch(?:es)?|each (?:week|month|quarter)|every (?:week|month|quarter)|in (?:the )?(?:first|second|third|fourth) (?:week|month|quarter)|(?:we|they) (?:count|measure|check|ask|look at)|week \d|drops?|exceeds?)\b/i
 const ACCEPTED =
-  /\b(?:accept(?:ed|able|s)?|we live with|tolerable|worth it|cheaper than|not (?:worth|addressed))\b/iu
+  /\b(?:accept(?:ed|able|s)?|we live with|tolerable|worth it|cheaper than|not (?:worth|addressed))\b/i
 const RESPONSE =
-  /\b(?:start(?:s|ing)? with|limit(?:s|ed|ing)?|cap(?:ped|s)?|pilot(?:s|ed|ing)?|stag(?:e|ed|ing)|phas(?:e|ed|ing)|flag(?:s|ged)?|fall(?:s|ing)? ?back|back ?up|rate[- ]limit\w*|cach(?:e|ed|ing)|roll(?:s|ed|ing)? ?(?:back|out)|throttl\w+|abstract\w*|isolat\w+|encrypt\w*|anonymi[sz]\w+|validat\w+|review(?:s|ed|ing)?|test(?:s|ed|ing)?|automat\w+|simplif\w+|defer\w*|drop(?:ped)?|cut|remov\w+|replac\w+|switch\w*|migrat\w+|prototyp\w+|spike|interview\w*|survey\w*|document(?:s|ed|ation|ing)?|train(?:s|ed|ing)?|hire|contract|negotiat\w+|alternative|second (?:supplier|vendor|source)|opt[- ](?:in|out)|default\w*|warn\w*|confirm\w*|alert\w*|retry|retries|queue\w*|offline|manual(?:ly)?|lock\w*|pin(?:ned)?|audit\w*|sandbox\w*|freemium|free tier|discount\w*|partner\w*|budget\w*|buffer\w*|time-?box\w*|scope|prioriti[sz]\w*|focus(?:es|ed)?|use|uses|using|add(?:s|ed|ing)?|build|built|offer(?:s|ed)?|provide(?:s|d)?|allow(?:s|ed)?|support(?:s|ed)?|design(?:ed|s)?|implement\w*|require(?:s|d)?|restrict\w*|keep(?:s)?|mitigat(?:e|ed) (?:by|with|through)|through|via)\b/iu
+  /\b(?:start(?:s|ing)? with|limit(?:s|ed|ing)?|cap(?:ped|s)?|pilot(?:s|ed|ing)?|stag(?:e|ed|ing)|phas(?:e|ed|ing)|flag(?:s|ged)?|fall(?:s|ing)? ?back|back ?up|rate[- ]limit\w*|cach(?:e|ed|ing)|roll(?:s|ed|ing)? ?(?:back|out)|throttl\w+|abstract\w*|isolat\w+|encrypt\w*|anonymi[sz]\w+|validat\w+|review(?:s|ed|ing)?|test(?:s|ed|ing)?|automat\w+|simplif\w+|defer\w*|drop(?:ped)?|cut|remov\w+|replac\w+|switch\w*|migrat\w+|prototyp\w+|spike|interview\w*|survey\w*|document(?:s|ed|ation|ing)?|train(?:s|ed|ing)?|hire|contract|negotiat\w+|alternative|second (?:supplier|vendor|source)|opt[- ](?:in|out)|default\w*|warn\w*|confirm\w*|alert\w*|retry|retries|queue\w*|offline|manual(?:ly)?|lock\w*|pin(?:ned)?|audit\w*|sandbox\w*|freemium|free tier|discount\w*|partner\w*|budget\w*|buffer\w*|time-?box\w*|scope|prioriti[sz]\w*|focus(?:es|ed)?|use|uses|using|add(?:s|ed|ing)?|build|built|offer(?:s|ed)?|provide(?:s|d)?|allow(?:s|ed)?|support(?:s|ed)?|design(?:ed|s)?|implement\w*|require(?:s|d)?|restrict\w*|keep(?:s)?|mitigat(?:e|ed) (?:by|with|through)|through|via)\b/i
 
 /** What any plan could say about what may go wrong. */
 const GENERIC = new Set(

@@ -61,10 +61,10 @@ export const hollowRisks = defineRule({
   },
 })
 
-const NOT_PRODUCT_RISK = /\b(?:threats?|security|rabbit holes?|failure modes?|concerns)\b/iu
-const ONLY_RESPONSES = /^(?!.*\brisk).*\bmitigat/iu
+const NOT_PRODUCT_RISK = /\b(?:threats?|security|rabbit holes?|failure modes?|concerns)\b/i
+const ONLY_RESPONSES = /^(?!.*\brisk).*\bmitigat/i
 const NONE =
-  /^[\s*_-]*(?:n\/?a|none|no (?:known |major |significant |real |serious )*(?:risks?|concerns)|nothing|not applicable|tb[cda])\b[^,;:–—]{0,60}$/iu
+  /^[\s*_-]*(?:n\/?a|none|no (?:known |major |significant |real |serious )*(?:risks?|concerns)|nothing|not applicable|tb[cda])\b[^,;:–—]{0,60}$/i
 
 type Verdict = 'none' | 'generic' | 'unanswered' | 'allLow'
 
@@ -97,5 +97,5 @@ function allRatedLow(entries: readonly RiskEntry[]): boolean {
 
 /** Responses may stand under a heading of their own. */
 function answeredElsewhere({ sections }: ReviewDocument, here: Section): boolean {
-  return sections.some(({ title, heading }) => heading !== here.heading && /\bmitigat/iu.test(title))
+  return sections.some(({ title, heading }) => heading !== here.heading && /\bmitigat/i.test(title))
 }

@@ -21,7 +21,7 @@ export function isLoose(document: ReviewDocument, statement: Statement, signal: 
 }
 
 /** "Every grower", "most teams", "nobody", "anyone can", "developers only read": more than the bare plural "growers". */
-const COUNTS = /\b(?:every|all|most|everyone|everybody|nobody|no[- ]?one|no|anyone|always|never|only)\b/iu
+const COUNTS = /\b(?:every|all|most|everyone|everybody|nobody|no[- ]?one|no|anyone|always|never|only)\b/i
 /**
  * Sections that say what will be built, and speak of the product: a claim about people explains one step there and carries
  * no argument.
@@ -46,24 +46,24 @@ const ASKED_AS_WELL: ReadonlySet<SignalKind> = new Set<SignalKind>([
 
 /** "A pier that most farmers wanted", "which is how every yard arrives at its price": said of something else. */
 function isByTheWay(before: string): boolean {
-  return /\b(?:how|which|whom)\s+$/iu.test(before) || (/\bthat\s+$/iu.test(before) && !SAID.test(before))
+  return /\b(?:how|which|whom)\s+$/i.test(before) || (/\bthat\s+$/i.test(before) && !SAID.test(before))
 }
 /** What is said, known or meant to be so is the claim itself. */
 const SAID =
-  /\b(?:is|was|are|were|be|means?|meant|show\w*|tells?|told|know\w*|knew|found|finds?|learn\w*|reali[sz]e[ds]?|see|saw|say|says|said|believe\w*|assum\w+|argu\w+|note[ds]?|fact|problem|truth|insight|reason|belief|lesson|clear|obvious|true|so)\s+that\s+$/iu
+  /\b(?:is|was|are|were|be|means?|meant|show\w*|tells?|told|know\w*|knew|found|finds?|learn\w*|reali[sz]e[ds]?|see|saw|say|says|said|believe\w*|assum\w+|argu\w+|note[ds]?|fact|problem|truth|insight|reason|belief|lesson|clear|obvious|true|so)\s+that\s+$/i
 
 /** "Most teams do not buy a list. They buy a quiet morning." leads up to what is meant. */
 function isFoil(source: string, { range }: Statement, signal: Signal): boolean {
   if (!DENIED.test(source.slice(signal.range.start, range.end))) return false
   return NEXT.test(source.slice(range.end, range.end + REACH))
 }
-const DENIED = /^[^.;:]{0,60}?(?:\bdo(?:es)? not\b|\b(?:do|does)n['’]t\b)/iu
+const DENIED = /^[^.;:]{0,60}?(?:\bdo(?:es)? not\b|\b(?:do|does)n['’]t\b)/i
 const NEXT = /^["”’'*_.\s]*(?:They|It|He|She)\s/u
 /** "Every planner claims to know the tide. This one shows it.": the others stand there to be outdone. */
 function isOutdone(source: string, { range, text }: Statement): boolean {
   return CLAIMED.test(text) && OURS.test(source.slice(range.end, range.end + REACH))
 }
-const CLAIMED = /\b(?:claims?|promises?|says?|talks?|boasts?)\b/iu
+const CLAIMED = /\b(?:claims?|promises?|says?|talks?|boasts?)\b/i
 const OURS = /^["”’'*_.\s]*(?:This one|Ours|We|Our)\s/u
 /** Marks and a word stand between one sentence and the next. */
 const REACH = 24
@@ -83,23 +83,23 @@ function isLimited(source: string, { range }: Statement, signal: Signal): boolea
 }
 /** "Every grower who ships abroad (thousands)". */
 const GROUP =
-  /^(?:(?:who|that|with|using|in|on|at|of|from|working|running|selling|shipping)\b[^.;:!?]*)?\((?:[^()]*\b(?:hundreds|thousands|millions|billions)\b[^()]*|[~≈]?[\d,.]+ ?[kM]?\+?)\)$/iu
+  /^(?:(?:who|that|with|using|in|on|at|of|from|working|running|selling|shipping)\b[^.;:!?]*)?\((?:[^()]*\b(?:hundreds|thousands|millions|billions)\b[^()]*|[~≈]?[\d,.]+ ?[kM]?\+?)\)$/i
 /** "Users never see a loading screen". */
 const SPARED =
-  /^(?:users|customers|people|visitors|readers|players|developers) never (?:see|lose|wait|notice|have to|need to|leave|get)\b/iu
+  /^(?:users|customers|people|visitors|readers|players|developers) never (?:see|lose|wait|notice|have to|need to|leave|get)\b/i
 /** "The moat is thin, anyone can build this". */
-const COPIED = /^(?:anyone|everyone) can\b/iu
-const WEAK = /\b(?:weak|thin|low|no (?:real )?(?:moat|barriers?)|risk|threat|commodity|crowded|shallow)\b/iu
+const COPIED = /^(?:anyone|everyone) can\b/i
+const WEAK = /\b(?:weak|thin|low|no (?:real )?(?:moat|barriers?)|risk|threat|commodity|crowded|shallow)\b/i
 
 /** What anyone would do, takes for granted or can have too much of: nobody doubts it, and a count adds nothing. */
 function isCommonSense(source: string, { range }: Statement, { text, range: at }: Signal): boolean {
   const after = source.slice(at.end, range.end)
   if (WOULD.test(after) || IMAGE.test(source.slice(Math.max(0, range.start - BEFORE), at.start))) return true
-  return /^no/iu.test(text) && TOO_MUCH.test(after)
+  return /^no/i.test(text) && TOO_MUCH.test(after)
 }
 const WOULD = /^(?:\s+[\p{L}-]+){0,2}?\s+(?:would\b|['’]d\b|takes? [^.;]{0,40}?\bfor granted\b)/iu
 const TOO_MUCH = /^\s+(?:[\p{L}-]+\s+)?(?:wants?|needs?|uses?|reads?)\s(?:to \w+ )?(?:all|every|each)\b/iu
 /** "Imagine a quay without a gate. Every crew …": an image, not a finding. */
-const IMAGE = /(?:^|[.!?\n]\W*)(?:imagine|picture|suppose|think of) [^.!?]+[.!?]["”’'*_)\s]+$/iu
+const IMAGE = /(?:^|[.!?\n]\W*)(?:imagine|picture|suppose|think of) [^.!?]+[.!?]["”’'*_)\s]+$/i
 /** A sentence and some words. */
 const BEFORE = 300

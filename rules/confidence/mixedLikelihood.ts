@@ -62,11 +62,11 @@ const LIKELY =
   '(?:(?:un)?likely|probabl[ey]|improbable|(?:\\d+ ?%|good|fair|small|real|high|low) (?:chance|probability|likelihood))'
 const BOTH = new RegExp(
   `\\b${SURE}\\b[^.;]{0,80}\\b${LIKELY}\\b|\\b${LIKELY}\\b[^.;]{0,80}\\b${SURE}\\b`,
-  'iu',
+  'i',
 )
 
 const VAGUE =
-  /\b(?:(?:serious|real|distinct|strong|good|fair|reasonable|significant|slight|small|high|low|decent|definite|some) (?:possibility|chance|likelihood|probability|odds)(?= (?:that|of|to)\b)|(?:very|quite|entirely|highly|well) possible(?= that\b)|(?:may|might|could) (?:very )?well(?= \w)|not (?:im|in)(?:possible|conceivable)(?= that\b)|can(?:not|['’]t) be ruled out)/iu
+  /\b(?:(?:serious|real|distinct|strong|good|fair|reasonable|significant|slight|small|high|low|decent|definite|some) (?:possibility|chance|likelihood|probability|odds)(?= (?:that|of|to)\b)|(?:very|quite|entirely|highly|well) possible(?= that\b)|(?:may|might|could) (?:very )?well(?= \w)|not (?:im|in)(?:possible|conceivable)(?= that\b)|can(?:not|['’]t) be ruled out)/i
 
 /** Kinds in which something is told as an estimate of the author's own. */
 const TOLD: ReadonlySet<StatementKind> = new Set([
@@ -78,8 +78,8 @@ const BUILT: ReadonlySet<Slot> = new Set<Slot>([
   ...(['requirements', 'solution', 'scope', 'glossary', 'references', 'non-goals', 'press-release'] as const),
 ])
 
-const REASON = /^\W*(?:since|as|because)\b/iu
-const IMPERSONAL = /^\W*it(?: is|['’]s)\b/iu
+const REASON = /^\W*(?:since|as|because)\b/i
+const IMPERSONAL = /^\W*it(?: is|['’]s)\b/i
 
 function isExempt({ facts }: ReviewDocument, statement: Statement, mixed: boolean): boolean {
   const { kind, range, section, subject } = statement

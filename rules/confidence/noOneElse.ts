@@ -69,20 +69,20 @@ const ECHO = 2
 
 /** "Of the eleven planners we reviewed in May": the search is bounded by the sentence itself. */
 const SEARCHED =
-  /\b(?:we|i|team) (?:have |has |had )?(?:also )?(?:reviewed|checked|compared|looked at|evaluated|tested|surveyed|examined|tried|searched)\b|\bof the (?:\w+[- ]){0,2}\w+ (?:tools|products|vendors|planners|apps|services|competitors|alternatives|libraries|platforms) (?:above|below|listed|in the table)\b|\bin (?:our|the) (?:review|comparison|search) (?:of|from|in)\b/iu
+  /\b(?:we|i|team) (?:have |has |had )?(?:also )?(?:reviewed|checked|compared|looked at|evaluated|tested|surveyed|examined|tried|searched)\b|\bof the (?:\w+[- ]){0,2}\w+ (?:tools|products|vendors|planners|apps|services|competitors|alternatives|libraries|platforms) (?:above|below|listed|in the table)\b|\bin (?:our|the) (?:review|comparison|search) (?:of|from|in)\b/i
 
 /** Work of one's own that is not done yet, or a line that says how far anyone looked. */
 function isBounded({ text: source }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
   const before = source.slice(range.start, at.start).replace(/\s+/gu, ' ')
   if (NONE_OF_PARTS.test(source.slice(at.start, range.end))) return true
-  if (/\bas far as (?:I|we) (?:can tell|know|could see)\b/iu.test(before)) return true
-  return /\b(?:that|what|which) $/iu.test(before) && UNDONE.test(source.slice(at.start, at.end + 6))
+  if (/\bas far as (?:I|we) (?:can tell|know|could see)\b/i.test(before)) return true
+  return /\b(?:that|what|which) $/i.test(before) && UNDONE.test(source.slice(at.start, at.end + 6))
 }
 /** "None of these interfaces": what was listed are parts and ways, which nobody else offers or lacks. */
 const NONE_OF_PARTS =
-  /^(?:none|neither) of (?:these|those|the above) (?:[\w-]+ )?(?:apis?|interfaces|ways|approaches|methods|changes|steps|files|functions|flags|settings|fields|formats|options|ideas|questions|risks|issues|problems|goals|features)\b/iu
+  /^(?:none|neither) of (?:these|those|the above) (?:[\w-]+ )?(?:apis?|interfaces|ways|approaches|methods|changes|steps|files|functions|flags|settings|fields|formats|options|ideas|questions|risks|issues|problems|goals|features)\b/i
 /** "Talks that nobody has started". */
-const UNDONE = /^(?:nobody|no one) (?:has|have)\b/iu
+const UNDONE = /^(?:nobody|no one) (?:has|have)\b/i
 
 /** Beside a list or a comparison the reader sees who was looked at; whether a rival can follow is a judgement. */
 function isCompared(
@@ -92,17 +92,17 @@ function isCompared(
 ): boolean {
   return (
     BESIDE_LIST.test(phrase) ||
-    /\b(?:copy|copied|replicate\w*|match|matched|imitate\w*|clone\w*|cannot|can['’]t|could not)\b/iu.test(
+    /\b(?:copy|copied|replicate\w*|match|matched|imitate\w*|clone\w*|cannot|can['’]t|could not)\b/i.test(
       phrase,
     ) ||
-    /\bknown\b|\b(?:in|of|from) (?:the|this|our) (?:table|list|comparison|matrix|overview)\b/iu.test(text) ||
+    /\bknown\b|\b(?:in|of|from) (?:the|this|our) (?:table|list|comparison|matrix|overview)\b/i.test(text) ||
     POSITIONING.test(text) ||
     isAmidComparison(section, title) ||
     COMPARES.test(title)
   )
 }
 /** "Positioning statement: … is the only …": a form that asks for the word. */
-const POSITIONING = /^\W*(?:onliness|positioning) statement\b/iu
+const POSITIONING = /^\W*(?:onliness|positioning) statement\b/i
 /** Under a heading that compares, or beside one within the same part of the document. */
 function isAmidComparison(section: Section, title: string): boolean {
   if (COMPARES.test(section.title)) return true
@@ -114,15 +114,15 @@ function isAmidComparison(section: Section, title: string): boolean {
   )
 }
 const FALL_SHORT =
-  /\b(?:existing|current|other) (?:tools?|solutions?|products?|offers?|apps?|approaches|options)\b/iu
+  /\b(?:existing|current|other) (?:tools?|solutions?|products?|offers?|apps?|approaches|options)\b/i
 const COMPARES =
-  /\b(?:compet\w+|landscape|comparison|alternatives|market(?: [\w&]+){0,2} (?:analysis|check|gap|overview|map|research))\b/iu
+  /\b(?:compet\w+|landscape|comparison|alternatives|market(?: [\w&]+){0,2} (?:analysis|check|gap|overview|map|research))\b/i
 
 /** Nobody acts on it: nobody has anything to lose, and it is not written to be said in public. */
 function isHardlyHeard(document: ReviewDocument): boolean {
   return document.type !== 'prfaq' && !IN_PUBLIC.test(document.title) && !isAtStake(document)
 }
-const IN_PUBLIC = /\b(?:positioning|messaging|copy guide|press release|launch)\b/iu
+const IN_PUBLIC = /\b(?:positioning|messaging|copy guide|press release|launch)\b/i
 
 /** Somewhere the document lays itself beside others: who was looked at can be found, and the claim be held against it. */
 function hasComparison(document: ReviewDocument): boolean {
@@ -132,7 +132,7 @@ function hasComparison(document: ReviewDocument): boolean {
 }
 const COMPARED_WORDS = 20
 const BESIDE_LIST =
-  /^(?:none|neither) of (?:these|those|the above|them)\b|\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^the only (?:browsers|platforms|vendors|countries|languages)\b/iu
+  /^(?:none|neither) of (?:these|those|the above|them)\b|\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^the only (?:browsers|platforms|vendors|countries|languages)\b/i
 
 /** "They never had the ferry, so there is no alternative for them": the reason stands in front of it. */
 function isConcluded({ text }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
@@ -152,8 +152,8 @@ function isFollowedByNearest(document: ReviewDocument, { section, range }: State
 }
 const SHORT =
   "\\b(?:partly|partially|comes closest|never|lacks?|but|only|stops? (?:at|short)|does not|doesn['’]t|cannot)\\b"
-const FALLS_SHORT = new RegExp(SHORT, 'iu')
-const NEAREST_IN_CODE = new RegExp(`[.!]\\s+\`[^\`\\n]+\`\\s[^.!?]*${SHORT}`, 'iu')
+const FALLS_SHORT = new RegExp(SHORT, 'i')
+const NEAREST_IN_CODE = new RegExp(`[.!]\\s+\`[^\`\\n]+\`\\s[^.!?]*${SHORT}`, 'i')
 /** A name at the head of a sentence, with a capital or a digit inside, or with a remark in brackets. */
 const NEAREST = /^(?:\p{Lu}\p{Ll}+[\p{Lu}\d][\p{L}\d]*|\p{Lu}[\p{L}\d-]+ \([^)]*\))\s/u
 
@@ -172,7 +172,7 @@ function isBesideNames(document: ReviewDocument, { section, range }: Statement):
     return new Set(Array.from(other.text.matchAll(NAME), ([name]) => name)).size > 1
   })
 }
-const CONTRASTS = /\b(?:but|never|partly|partially|none|neither|nor|lacks?|only|however|while|whereas)\b/iu
+const CONTRASTS = /\b(?:but|never|partly|partially|none|neither|nor|lacks?|only|however|while|whereas)\b/i
 /** A word that is written as a name amid a sentence. */
 const NAME = /(?<=[\p{L}\p{N},;)–—] )\p{Lu}\p{Ll}{2,}[\p{L}\p{N}]*/gu
 
@@ -180,6 +180,6 @@ const NAME = /(?<=[\p{L}\p{N},;)–—] )\p{Lu}\p{Ll}{2,}[\p{L}\p{N}]*/gu
 function isNarrow({ text }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
   return ALMOST.test(text.slice(range.start, at.start)) || AMONG.test(text.slice(at.start, range.end))
 }
-const ALMOST = /\b(?:almost|nearly|hardly|virtually|practically|next to) $/iu
+const ALMOST = /\b(?:almost|nearly|hardly|virtually|practically|next to) $/i
 const AMONG =
-  /^(?:none|neither) of (?:these|those|them)\b|^(?:the )?only (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^(?:nobody|no one|none|no \w+) (?:in|from|on) (?:the|this|our|that) (?:\w+ ){0,2}(?:table|list|comparison|matrix|overview|sample)\b/iu
+  /^(?:none|neither) of (?:these|those|them)\b|^(?:the )?only (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^(?:nobody|no one|none|no \w+) (?:in|from|on) (?:the|this|our|that) (?:\w+ ){0,2}(?:table|list|comparison|matrix|overview|sample)\b/i

@@ -90,8 +90,8 @@ function isTentative(document: ReviewDocument): boolean {
   return doubts.length >= FEW_DOUBTS
 }
 const DOUBT =
-  /\b(?:maybe|perhaps|possibly|probably|unclear|uncertain|not sure|to be (?:decided|determined|discussed)|we (?:think|believe|expect)|might)\b/iu
+  /\b(?:maybe|perhaps|possibly|probably|unclear|uncertain|not sure|to be (?:decided|determined|discussed)|we (?:think|believe|expect)|might)\b/i
 const FEW_DOUBTS = 2
 const SEVERAL = 3
 
-const REGISTER = /\b(?:risks?|assumptions?|open[-_ ]questions?)\b/iu
+const REGISTER = /\b(?:risks?|assumptions?|open[-_ ]questions?)\b/i

@@ -20,7 +20,7 @@ interface Around {
 }
 
 /** "It is obvious that the code should be shared, but …" */
-const CONCEDED = /[,;]\s+(?:but|yet|on the other hand|otoh|still|however)\b/iu
+const CONCEDED = /[,;]\s+(?:but|yet|on the other hand|otoh|still|however)\b/i
 
 /** "Obviously Awesome" in the middle of a list of books. */
 function isTitle({ after, phrase }: Around): boolean {
@@ -30,67 +30,67 @@ function isTitle({ after, phrase }: Around): boolean {
 /** Phrases with a plain use beside the one that asks the reader to agree. */
 const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
   // "Embedding solves this by …": the mechanism stands beside it.
-  [/^(?:solves?|is solved|proves that)/iu, ({ after }) => MECHANISM.test(after)],
-  [/^indeed$/iu, ({ after }) => /\d/u.test(after)],
+  [/^(?:solves?|is solved|proves that)/i, ({ after }) => MECHANISM.test(after)],
+  [/^indeed$/i, ({ after }) => /\d/u.test(after)],
   // "Has proven difficult" admits something.
   [
-    /^has proven/iu,
-    ({ after }) => /^\s+(?:to be )?(?:\w+ly )?(?:difficult|hard|tricky|useful|too)\b/iu.test(after),
+    /^has proven/i,
+    ({ after }) => /^\s+(?:to be )?(?:\w+ly )?(?:difficult|hard|tricky|useful|too)\b/i.test(after),
   ],
   // "Impossible to audit" among the problems, "hard or impossible to", "impossible to hide (anyone reads the code)".
   [
-    /^impossible/iu,
+    /^impossible/i,
     ({ before, after, statement }) =>
-      statement.section.slots[0] === 'problem' || /\bor\s+$|^\W*$/iu.test(before) || /^[^.;]*\(/u.test(after),
+      statement.section.slots[0] === 'problem' || /\bor\s+$|^\W*$/i.test(before) || /^[^.;]*\(/u.test(after),
   ],
-  [/^forever$/iu, () => true],
+  [/^forever$/i, () => true],
   // "Hide unmatched orders": those without a match.
-  [/^unmatched$/iu, ({ before, after }) => SORTED.test(before) || ITEMS.test(after)],
+  [/^unmatched$/i, ({ before, after }) => SORTED.test(before) || ITEMS.test(after)],
   // "People who know exactly what they want" tells whom it is for.
   [
-    /\bknow exactly\b/iu,
-    ({ before }) => /\b(?:people|those|users|customers|buyers|teams) (?:who|that)\s+$/iu.test(before),
+    /\bknow exactly\b/i,
+    ({ before }) => /\b(?:people|those|users|customers|buyers|teams) (?:who|that)\s+$/i.test(before),
   ],
   [
-    /^perfectly$/iu,
+    /^perfectly$/i,
     ({ after }) =>
-      /^\s*(?:ok|okay|fine|valid|acceptable|good|legal|possible|normal|reasonable|clear|:)/iu.test(after),
+      /^\s*(?:ok|okay|fine|valid|acceptable|good|legal|possible|normal|reasonable|clear|:)/i.test(after),
   ],
   [
-    /^the leading$/iu,
-    ({ after }) => /^\s+(?:and|or|zeros?|edge|margin|slash|space|character|whitespace|comma)\b/iu.test(after),
+    /^the leading$/i,
+    ({ after }) => /^\s+(?:and|or|zeros?|edge|margin|slash|space|character|whitespace|comma)\b/i.test(after),
   ],
   // "Feature #1:" counts.
   [/^1\b/u, ({ before, phrase }) => phrase.includes(':') || NUMBERED.test(before)],
-  [/^state of the art$/iu, ({ before }) => /^\W*$/u.test(before)],
-  [/^next[- ]generation$/iu, ({ after }) => /^\s+\p{Lu}/u.test(after)],
+  [/^state of the art$/i, ({ before }) => /^\W*$/u.test(before)],
+  [/^next[- ]generation$/i, ({ after }) => /^\s+\p{Lu}/u.test(after)],
   [
-    /^best[- ]fit$/iu,
-    ({ after }) => /^\s+(?:customers?|users?|accounts?|segments?|profile|line|curve)\b/iu.test(after),
+    /^best[- ]fit$/i,
+    ({ after }) => /^\s+(?:customers?|users?|accounts?|segments?|profile|line|curve)\b/i.test(after),
   ],
   // The strongest of one's own ideas is a choice, and its reasons follow.
   [
-    /^(?:strongest|most (?:critical|advanced|defensible)|the \w+est)$/iu,
+    /^(?:strongest|most (?:critical|advanced|defensible)|the \w+est)$/i,
     ({ before, after, statement }) =>
       !IN_PUBLIC.test(statement.text) && (!OPENING.test(before) || OF_OWN.test(after)),
   ],
   [
-    /^(?:guesswork|everything (?:they|you|users) need)$/iu,
+    /^(?:guesswork|everything (?:they|you|users) need)$/i,
     ({ statement }) => statement.section.slots[0] !== 'summary',
   ],
 ]
 
 const SORTED =
-  /\b(?:hid(?:e|es|ing)|show(?:s|ing)?|list(?:s|ing)?|omit(?:s|ting)?|skip(?:s|ping)?|filter(?:s|ing)?(?: out)?|drop(?:s|ping)?|count(?:s|ing)?) (?:all |any |the )?$/iu
+  /\b(?:hid(?:e|es|ing)|show(?:s|ing)?|list(?:s|ing)?|omit(?:s|ting)?|skip(?:s|ping)?|filter(?:s|ing)?(?: out)?|drop(?:s|ping)?|count(?:s|ing)?) (?:all |any |the )?$/i
 const ITEMS =
   /^\s+(?:[\p{L}-]+\s+)?(?:records?|rows?|items?|entries|entry|orders?|lines?|payments?|invoices?|transactions?|users?|customers?|accounts?|files?|names?|fields?|requests?|tickets?|bookings?|pairs?|ids?|keys?|brackets?|quotes?)\b/iu
-const MECHANISM = /\b(?:by|through|with|via|using|because|but|where)\b|:/iu
-const NUMBERED = /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar|principle)\s*#$/iu
+const MECHANISM = /\b(?:by|through|with|via|using|because|but|where)\b|:/i
+const NUMBERED = /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar|principle)\s*#$/i
 /** "The strongest reason to build it is …" opens with its verdict. */
-const OPENING = /^\W*(?:the )?(?:single )?$/iu
+const OPENING = /^\W*(?:the )?(?:single )?$/i
 /** "The strongest lesson", "the strongest boat of our own fleet": chosen among what is at hand. */
 const OF_OWN =
-  /^\s+(?:[\w-]+ ){0,3}(?:lessons?|ideas?|patterns?|candidates?|options?|arguments?|counter\w+|versions?)\b|^[^.;]*\bof (?:our|my|these|those|the|all)\b/iu
+  /^\s+(?:[\w-]+ ){0,3}(?:lessons?|ideas?|patterns?|candidates?|options?|arguments?|counter\w+|versions?)\b|^[^.;]*\bof (?:our|my|these|those|the|all)\b/i
 /** Said of a market. */
 const IN_PUBLIC =
-  /\b(?:market|industry|world|category|competitors?|rivals?|vendors?|on earth|of any|available|any other|else)\b/iu
+  /\b(?:market|industry|world|category|competitors?|rivals?|vendors?|on earth|of any|available|any other|else)\b/i

@@ -78,7 +78,7 @@ const SET: ReadonlySet<Slot> = new Set([
 function isChosen({ section, text }: Statement): boolean {
   const [slot] = section.slots
   if (slot !== undefined && SET.has(slot)) return true
-  return /\b(?:targets?|goals?|budgets?|capped|caps?|limits?|limited to|ceiling|threshold|appetite|contract(?:ual|ually)?|agreed|licen[cs]e fee|prices?|priced|fee|salary|invoice|flat rate|time-?box(?:ed)?|today|currently|last (?:year|quarter|month))\b/iu.test(
+  return /\b(?:targets?|goals?|budgets?|capped|caps?|limits?|limited to|ceiling|threshold|appetite|contract(?:ual|ually)?|agreed|licen[cs]e fee|prices?|priced|fee|salary|invoice|flat rate|time-?box(?:ed)?|today|currently|last (?:year|quarter|month))\b/i.test(
     text,
   )
 }
@@ -86,7 +86,7 @@ function isChosen({ section, text }: Statement): boolean {
 /** A range, scenarios, a reference class, arithmetic, or an open mark that the figure is a stand-in. */
 function hasBasis({ support, text }: Statement): boolean {
   if (support === 'direct') return true
-  return /\d\s?%?\s?(?:[-–—]|to|or)\s?[$€£]?\d|\bbetween\b|±|\+\/-|plus or minus|give or take|\brange\b|\bbest case|\bworst case|\bbase case|\bscenario|\border of magnitude\b|\bplaceholder\b|\bguess\b|\bballpark\b|\bbecause\b|\bbased on\b|\bgiven\b|\bsince (?:a|the|our|it)\b|\bpilot\b|\bour last\b|\bthe last (?:two|three|four|\d)|\bsimilar\b|\bquoted\b|\bquot(?:e|ation)s? (?:from|by)\b|\binterval\b|\bconfidence\b|\bchance\b|\bprobab|[×*]\s?[$€£]?\d|\s=\s|\bassum/iu.test(
+  return /\d\s?%?\s?(?:[-–—]|to|or)\s?[$€£]?\d|\bbetween\b|±|\+\/-|plus or minus|give or take|\brange\b|\bbest case|\bworst case|\bbase case|\bscenario|\border of magnitude\b|\bplaceholder\b|\bguess\b|\bballpark\b|\bbecause\b|\bbased on\b|\bgiven\b|\bsince (?:a|the|our|it)\b|\bpilot\b|\bour last\b|\bthe last (?:two|three|four|\d)|\bsimilar\b|\bquoted\b|\bquot(?:e|ation)s? (?:from|by)\b|\binterval\b|\bconfidence\b|\bchance\b|\bprobab|[×*]\s?[$€£]?\d|\s=\s|\bassum/i.test(
     text,
   )
 }

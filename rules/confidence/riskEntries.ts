@@ -110,7 +110,7 @@ function responseCell(text: string, offset: number): string | null {
 }
 
 const RESPONSE_HEADER =
-  /\b(?:mitigation|response|contingency|countermeasure|action|answer|plan|owner|trigger|signal)\b/iu
+  /\b(?:mitigation|response|contingency|countermeasure|action|answer|plan|owner|trigger|signal)\b/i
 
 function cellsOf(line: string): readonly string[] {
   return line

@@ -86,14 +86,14 @@ function biggestHope({ facts, sections }: ReviewDocument): string | null {
 }
 
 /** "95 % of the time is spent on …" is how things are. */
-const STANDING = /\b(?:is|are|was|were) (?:spent|lost|wasted)\b/iu
+const STANDING = /\b(?:is|are|was|were) (?:spent|lost|wasted)\b/i
 
 /** "Under 3 minutes": what has to stay small does not come in at half. */
 const CEILING =
-  /^(?:[^:|]*[:|]\s*)?(?:[<≤]|(?:under|below|fewer than|less than|at most|no more than)\s)\s?[$€£]?\d/iu
+  /^(?:[^:|]*[:|]\s*)?(?:[<≤]|(?:under|below|fewer than|less than|at most|no more than)\s)\s?[$€£]?\d/i
 
 /** A vision is told from its end; nobody plans for half of it. */
 function isPictured(sections: readonly Section[], { start }: Range): boolean {
   const home = sections.findLast(({ range }) => range.start <= start && start < range.end)
-  return home !== undefined && /\b(?:vision|mission)\b/iu.test(home.title)
+  return home !== undefined && /\b(?:vision|mission)\b/i.test(home.title)
 }

@@ -76,7 +76,7 @@ function isBounded(statement: Statement): boolean {
   return statement.says(BOUNDED)
 }
 const BOUNDED =
-  /\b(?:all|every one of the|most of the) (?:of the |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:we|i) (?:interviewed|asked|surveyed|spoke|talked|watched|shadowed|tested|observed)\b|\bin (?:the|our) (?:pilot|beta|study|survey|sample|interviews)\b|\bhas (?:an?|one|its own|their own) (?:account|id|profile|role|unique)\b/iu
+  /\b(?:all|every one of the|most of the) (?:of the |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:we|i) (?:interviewed|asked|surveyed|spoke|talked|watched|shadowed|tested|observed)\b|\bin (?:the|our) (?:pilot|beta|study|survey|sample|interviews)\b|\bhas (?:an?|one|its own|their own) (?:account|id|profile|role|unique)\b/i
 
 /** Words of number that count nobody: a superlative, an aim, a limit of the product, a promise, a turn of phrase. */
 function isNoCount({ text: source }: ReviewDocument, statement: Statement, signal: Signal): boolean {
@@ -87,33 +87,33 @@ function isNoCount({ text: source }: ReviewDocument, statement: Statement, signa
     return true
   if (DECLINED.test(before) || NORM.test(after)) return true
   if (OF_PRODUCT.test(signal.text) && (NAMED.test(before) || OF_THE_WORK.has(section.slots[0]))) return true
-  if (/^most\b/iu.test(signal.text) && /\bthe\s+$/iu.test(before)) return true
-  if (/^all\b/iu.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/iu.test(after))) return true
-  if (/^(?:nobody|no one)$/iu.test(signal.text))
+  if (/^most\b/i.test(signal.text) && /\bthe\s+$/i.test(before)) return true
+  if (/^all\b/i.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/i.test(after))) return true
+  if (/^(?:nobody|no one)$/i.test(signal.text))
     return !JUDGED.test(after) || (/[\p{L}\p{N}]\s+$/u.test(before) && !JOINED.test(before))
   return section.slots[0] === 'goals' || isInQuotes(before, after)
 }
 /** "We do not build for audits, which most teams never have": why something is left out. */
-const DECLINED = /^\W*we (?:do not|don['’]t|will not|won['’]t|are not|aren['’]t) /iu
+const DECLINED = /^\W*we (?:do not|don['’]t|will not|won['’]t|are not|aren['’]t) /i
 
 /** "All wardens are obliged to lock the gate", "every member is invited to": what shall be. */
 const NORM =
   /^(?:\s+[\p{L}-]+){0,2}?(?:\s*\([^)]*\))?\s+(?:is|are) (?:obligated|obliged|required|encouraged|asked|invited|entitled|allowed|permitted|free|welcome) to\b/iu
 
 /** "Ensure that all people have access" says what shall be. */
-const AIM = /^\W*(?:ensure|ensures|ensuring|make sure|guarantee|enable|help|let(?!['’])|allow)\b/iu
+const AIM = /^\W*(?:ensure|ensures|ensuring|make sure|guarantee|enable|help|let(?!['’])|allow)\b/i
 /** "Risk: operators forget the key" says what might happen. */
-const RISK = /^\W*(?:risk|threat|concern)\b/iu
-const GUESS = /\bI['’](?:d|ll) (?:bet|guess)\b|\bmy guess\b|\bI (?:think|suspect|believe|guess)\b/iu
+const RISK = /^\W*(?:risk|threat|concern)\b/i
+const GUESS = /\bI['’](?:d|ll) (?:bet|guess)\b|\bmy guess\b|\bI (?:think|suspect|believe|guess)\b/i
 /** "Users must query it by hand", "developers cannot see the page": what the product forces or lacks. */
 const LIMIT =
-  /^(?:current |existing |today )?(?:users?|developers?|customers?|people|admins?|operators?|maintainers?)\s+(?:must|cannot|can['’]t|can)$/iu
+  /^(?:current |existing |today )?(?:users?|developers?|customers?|people|admins?|operators?|maintainers?)\s+(?:must|cannot|can['’]t|can)$/i
 /** "Harbourmaster users lack a list", "operators currently read the log": what this product leaves them with. */
 const OF_PRODUCT =
-  /^(?:current |existing )?(?:users|operators|admins|administrators|maintainers)\s+(?:currently|lack|still)$/iu
+  /^(?:current |existing )?(?:users|operators|admins|administrators|maintainers)\s+(?:currently|lack|still)$/i
 const NAMED = /(?:^|\s)\p{Lu}[\p{L}\d]+\s+$/u
-const ALL_OF_THEM = /\b(?:notify|notifies|warn|warns|tell|tells|alert|alerts|reach|invite)\s+$/iu
+const ALL_OF_THEM = /\b(?:notify|notifies|warn|warns|tell|tells|alert|alerts|reach|invite)\s+$/i
 /** What nobody thinks or wants is a claim about everyone; what nobody happened to do is a story. */
 const JUDGED =
-  /^\s+(?:actually |really |ever )?(?:wants?|trusts?|likes?|loves?|reads?|uses?|needs?|knows?|believes?|enjoys?|cares?|expects?|pays?|thinks|is (?:looking|asking))\b/iu
-const JOINED = /\b(?:and|but|because|since|so|that|why|where|while|then|today|because of this)\s+$/iu
+  /^\s+(?:actually |really |ever )?(?:wants?|trusts?|likes?|loves?|reads?|uses?|needs?|knows?|believes?|enjoys?|cares?|expects?|pays?|thinks|is (?:looking|asking))\b/i
+const JOINED = /\b(?:and|but|because|since|so|that|why|where|while|then|today|because of this)\s+$/i

@@ -82,6 +82,6 @@ function addsUp({ kind, name, stated, found }: WholeFact, tolerance: number): bo
 const FAR = 0.35
 const MOST_OFF = 45
 const OF_ONE =
-  /\b(?:shares?|split|break-?down|allocat(?:ion|ed)|allotment|distribution|mix|composition|weights?|weighting|proportions?|of (?:the )?(?:total|budget|revenue|time|capacity))\b/iu
+  /\b(?:shares?|split|break-?down|allocat(?:ion|ed)|allotment|distribution|mix|composition|weights?|weighting|proportions?|of (?:the )?(?:total|budget|revenue|time|capacity))\b/i
 const OVERLAP =
-  /\b(?:multiple|several|more than one|select all|all that apply|overlap\w*|respond\w*|survey|scores?|targets?|goals?|satisfaction|adoption|growth|success|excerpt|selection|top|examples?)\b/iu
+  /\b(?:multiple|several|more than one|select all|all that apply|overlap\w*|respond\w*|survey|scores?|targets?|goals?|satisfaction|adoption|growth|success|excerpt|selection|top|examples?)\b/i

@@ -15,6 +15,6 @@ export function isAside({ title, parent, depth }: Section): boolean {
   return (depth > 1 ? ASIDE : RECORD).test(title) || (parent !== null && isAside(parent))
 }
 const ASIDE =
-  /\b(?:log|changelog|history|changes|versions|releases|parallel|tracks?|workstreams?|archive|past|background|sources|references)\b/iu
+  /\b(?:log|changelog|history|changes|versions|releases|parallel|tracks?|workstreams?|archive|past|background|sources|references)\b/i
 /** By its title, a whole document of what was. */
-const RECORD = /\bchange ?log\b|\brelease notes\b/iu
+const RECORD = /\bchange ?log\b|\brelease notes\b/i

@@ -69,7 +69,7 @@ const SILENT: ReadonlySet<StatementKind> = new Set([
 
 /** Somebody else who does work: a team with a name of its own, a function of the company, a supplier. */
 const OTHERS =
-  /(?<!\b(?:an?|our|its?|your|their|each|every) )\b(?:the )?(?!(?:our|the|this|a|an|each|every|product|project|core|small|whole|same|dev|development|engineering|feature|delivery|scrum|cross-functional|your|their|for|with|by|of|on|from|and|or|in|to|that|large|single|agile|new|one|any|user|customer|dedicated|distributed|remote|skilled)\b)[\w&-]+ (?:team|squad|tribe|guild|department)\b(?! members?)|\b(?:another|other|two|three|several) (?:\w+ )?(?:teams?|squads?|departments?)\b|\b(?:legal|procurement|finance|infosec|SRE)\b(?=,| (?:to|team|has|have|must|for|by|review|approval|sign)|[.;]|$)|\b(?:the )?(?:\w+ )?(?:supplier|vendor)s?(?= (?:to|has|have|must)\b)/iu
+  /(?<!\b(?:an?|our|its?|your|their|each|every) )\b(?:the )?(?!(?:our|the|this|a|an|each|every|product|project|core|small|whole|same|dev|development|engineering|feature|delivery|scrum|cross-functional|your|their|for|with|by|of|on|from|and|or|in|to|that|large|single|agile|new|one|any|user|customer|dedicated|distributed|remote|skilled)\b)[\w&-]+ (?:team|squad|tribe|guild|department)\b(?! members?)|\b(?:another|other|two|three|several) (?:\w+ )?(?:teams?|squads?|departments?)\b|\b(?:legal|procurement|finance|infosec|SRE)\b(?=,| (?:to|team|has|have|must|for|by|review|approval|sign)|[.;]|$)|\b(?:the )?(?:\w+ )?(?:supplier|vendor)s?(?= (?:to|has|have|must)\b)/i
 
 /** "Depends on", "blocked by", "we need … to": somebody's work is counted on. Rows and items say so by their heading. */
 function isNeeded(document: ReviewDocument, statement: Statement): boolean {
@@ -84,11 +84,11 @@ function lineOf({ text }: ReviewDocument, { place, range, text: own }: Statement
   return place === 'row' ? lineAt(text, range.start) : own
 }
 const COUNTED_ON =
-  /\b(?:depend(?:s|ing|ent|ency)? on|(?:we|this|it|launch|phase \w+|milestone \w+|which|and) (?:also )?(?:rel(?:y|ies) on|needs?|requires?)|blocked (?:by|on)|waits? (?:for|on)|waiting (?:for|on)|dependency:|only after|once|needs? the(?= [\w ]{2,30} to\b)) [^.;]{0,60}\b(?:teams?|squads?|tribe|guild|departments?|legal|procurement|finance|infosec|SRE|suppliers?|vendors?)\b/iu
-const OURS = /^\W*(?:this|it|we)\b/iu
-const DEPENDENCIES = /\b(?:dependenc(?:y|ies)|prerequisites?|needed from|support from|other teams)\b/iu
+  /\b(?:depend(?:s|ing|ent|ency)? on|(?:we|this|it|launch|phase \w+|milestone \w+|which|and) (?:also )?(?:rel(?:y|ies) on|needs?|requires?)|blocked (?:by|on)|waits? (?:for|on)|waiting (?:for|on)|dependency:|only after|once|needs? the(?= [\w ]{2,30} to\b)) [^.;]{0,60}\b(?:teams?|squads?|tribe|guild|departments?|legal|procurement|finance|infosec|SRE|suppliers?|vendors?)\b/i
+const OURS = /^\W*(?:this|it|we)\b/i
+const DEPENDENCIES = /\b(?:dependenc(?:y|ies)|prerequisites?|needed from|support from|other teams)\b/i
 const WORK =
-  /\b(?:builds?|provides?|delivers?|exposes?|adds?|ships?|migrates?|approv\w+|reviews?|sign-?off|extends?|sets? up|changes?|supports?|supply|supplies|maintains?|help|capacity|needed|required|work|api|endpoint|data|access)\b/iu
+  /\b(?:builds?|provides?|delivers?|exposes?|adds?|ships?|migrates?|approv\w+|reviews?|sign-?off|extends?|sets? up|changes?|supports?|supply|supplies|maintains?|help|capacity|needed|required|work|api|endpoint|data|access)\b/i
 
 /** Sections about how the users of a product work with each other, and about others' products. */
 const TOLD_OF_USERS: ReadonlySet<Slot> = new Set<Slot>([
@@ -96,7 +96,7 @@ const TOLD_OF_USERS: ReadonlySet<Slot> = new Set<Slot>([
   ...(['glossary', 'references', 'principles', 'people', 'press-release', 'alternatives'] as const),
 ])
 
-const THEY = /^\W*(?:they|it|its|their|agreed|status|owner|both|this|that|confirmed|the)\b/iu
+const THEY = /^\W*(?:they|it|its|their|agreed|status|owner|both|this|that|confirmed|the)\b/i
 
 /** A commitment, somebody who holds it, a date, its state, or that it is still to be asked for. */
 function isAgreed(document: ReviewDocument, statement: Statement): boolean {
@@ -108,4 +108,4 @@ function isAgreed(document: ReviewDocument, statement: Statement): boolean {
   )
 }
 const AGREED =
-  /\b(?:agree[ds]?|agreement|confirm(?:s|ed)|commit(?:s|ted|ment)|promised|signed|accepted|approved|scheduled|booked|planned|in progress|under ?way|started|done|completed?|available|delivered|shipped|ready|already|has built|backlog|owners?|contact|asked|talks?|spoke|met|not (?:yet )?(?:agreed|asked|clear)|unclear|open|risk|contract|SLA|(?:by|in|until|before|from) (?:the )?(?:Q[1-4]|H[12]|20\d\d|\d|week|sprint|mid|early|late|end|next|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)|\d{4}-\d\d)|Q[1-4]\b|@\w/iu
+  /\b(?:agree[ds]?|agreement|confirm(?:s|ed)|commit(?:s|ted|ment)|promised|signed|accepted|approved|scheduled|booked|planned|in progress|under ?way|started|done|completed?|available|delivered|shipped|ready|already|has built|backlog|owners?|contact|asked|talks?|spoke|met|not (?:yet )?(?:agreed|asked|clear)|unclear|open|risk|contract|SLA|(?:by|in|until|before|from) (?:the )?(?:Q[1-4]|H[12]|20\d\d|\d|week|sprint|mid|early|late|end|next|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)|\d{4}-\d\d)|Q[1-4]\b|@\w/i

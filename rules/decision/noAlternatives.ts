@@ -43,7 +43,7 @@ export const noAlternatives = defineRule({
     // What was chosen against what is a runner-up as well; a section on alternatives has to hold one, though.
     if (synthesis.level >= 2 && !document.sections.some(({ slot }) => slot === 'alternatives')) return
     if (isDeclaredSmall(document) || isMandated(document)) return
-    if (pointsTo(document, /\b(?:rfc|adr|alternatives?|options?|decision[-_ ]record)\b/iu)) return
+    if (pointsTo(document, /\b(?:rfc|adr|alternatives?|options?|decision[-_ ]record)\b/i)) return
     report({
       messageId: 'none',
       range: document.titleRange,

@@ -59,10 +59,10 @@ function isDecidedOn({ status }: ReviewDocument): boolean {
   return status === 'approved' || status === 'in-review'
 }
 const RESEARCH =
-  /\b(?:research|findings|report|analysis|survey|study|audit|review|readout|landscape|comparison)\b/iu
+  /\b(?:research|findings|report|analysis|survey|study|audit|review|readout|landscape|comparison)\b/i
 
 /** A technical proposal asks for what it designs; its summary is the ask. */
 function isProposal({ type, sections }: ReviewDocument): boolean {
   return type === 'rfc' && sections.some(({ title }) => PROPOSES.test(title))
 }
-const PROPOSES = /\b(?:summary|proposal|proposed|motivation|design|solution)\b/iu
+const PROPOSES = /\b(?:summary|proposal|proposed|motivation|design|solution)\b/i

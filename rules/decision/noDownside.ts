@@ -39,7 +39,7 @@ export const noDownside = defineRule({
     const gains = practice.all('gain').filter(({ start }) => !isMission(document, start))
     if (gains.length < minGains || decision.downside.length > 0 || synthesis.level >= 2) return
     if (unknowns.items.some(({ kind }) => kind === 'risk') || isDeclaredSmall(document)) return
-    if (isMandated(document) || pointsTo(document, /\b(?:risks?|trade-?offs?|drawbacks?|consequences)\b/iu))
+    if (isMandated(document) || pointsTo(document, /\b(?:risks?|trade-?offs?|drawbacks?|consequences)\b/i))
       return
     const related = gains.slice(0, 3).map((range) => ({ range, message: BESIDE.gain }))
     const data = { n: gains.length }
@@ -53,6 +53,6 @@ function isMission({ sections, text }: ReviewDocument, start: number): boolean {
   const lineStart = text.lastIndexOf('\n', start) + 1
   return MISSION.test(section?.title ?? '') || MISSION.test(text.slice(lineStart, start + LABEL))
 }
-const MISSION = /\b(?:mission|vision|north star|who we are)\b/iu
+const MISSION = /\b(?:mission|vision|north star|who we are)\b/i
 /** A label stands at the beginning of its line. */
 const LABEL = 24

@@ -40,7 +40,7 @@ export const noRevisitTrigger = defineRule({
   check(document, report) {
     if (document.facts.decision.revisit.length > 0) return
     if (isDeclaredSmall(document) || isMandated(document) || isOfPractice(document)) return
-    if (pointsTo(document, /\b(?:review|kill[-_ ]criteria|stop[-_ ]criteria|betting)\b/iu)) return
+    if (pointsTo(document, /\b(?:review|kill[-_ ]criteria|stop[-_ ]criteria|betting)\b/i)) return
     report({
       messageId: 'none',
       range: document.titleRange,
@@ -57,7 +57,7 @@ function hasWayBack(document: ReviewDocument): boolean {
   )
 }
 const WAY_BACK =
-  /\b(?:roll-?back|back-?out|fall-?back|exit|contingency) (?:plan|strategy|steps|procedure)s?\b/iu
+  /\b(?:roll-?back|back-?out|fall-?back|exit|contingency) (?:plan|strategy|steps|procedure)s?\b/i
 /** A heading with less than this under it says nothing yet. */
 const FEW_WORDS = 12
 

@@ -78,7 +78,7 @@ function unlovedRows({ meanings, rows }: Table): readonly { name: string; range:
     ? []
     : unloved.map(({ cells, range }) => ({ name: cells[0] ?? '', range }))
 }
-const NOTHING = /^\W*(?:none|n\/?a|no|nothing)?\W*$/iu
+const NOTHING = /^\W*(?:none|n\/?a|no|nothing)?\W*$/i
 
 /** Options under headings of their own, else one for each item with what is indented below it. */
 function optionsIn(document: ReviewDocument, section: Section): readonly Option[] {
@@ -105,10 +105,10 @@ function optionsIn(document: ReviewDocument, section: Section): readonly Option[
 
 /** Headings under which options are weighed; what others built before, and answers to readers, are none. */
 const WEIGHED =
-  /\b(?:alternatives|alternative (?:solution|approach|design)\w*|options|rejected|considered|approaches)\b/iu
-const ASIDE = /\b(?:prior art|current|existing|names?|market|competit\w+|versus|vs)\b|^\W*(?:Q[:.]|why\b)/iu
+  /\b(?:alternatives|alternative (?:solution|approach|design)\w*|options|rejected|considered|approaches)\b/i
+const ASIDE = /\b(?:prior art|current|existing|names?|market|competit\w+|versus|vs)\b|^\W*(?:Q[:.]|why\b)/i
 
-const QUESTION = /\?\s*$|\bquestions?\b/iu
+const QUESTION = /\?\s*$|\bquestions?\b/i
 
 /** Something is said for it, or conceded. */
 const FOR =

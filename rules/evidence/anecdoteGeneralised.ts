@@ -61,11 +61,11 @@ export const anecdoteGeneralised = defineRule({
 })
 
 /** "Nurses find it hard", "people search for": what people do is often known to all; that they keep asking is news. */
-const WHAT_PEOPLE_DO = /\b(?:find it \w+|search for|are tired of|are fed up)$/iu
+const WHAT_PEOPLE_DO = /\b(?:find it \w+|search for|are tired of|are fed up)$/i
 
 /** "Crews have expressed a wish" tells of one time; that they keep asking tells of many. */
 function isPassing({ text }: Signal): boolean {
-  return /\bha(?:s|ve) expressed$/iu.test(text)
+  return /\bha(?:s|ve) expressed$/i.test(text)
 }
 
 /** Nobody's money hangs on it, or the page only says what comes when. */
@@ -75,7 +75,7 @@ function isSlight(document: ReviewDocument): boolean {
 
 /** "9 of 240", "14 tickets since May", "eleven of the drivers": somebody counted. */
 function isCounted(text: string): boolean {
-  return /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\s(?:out )?(?:of|in)\s|\b\d[\d,]*\s(?:\w+\s){0,2}(?:tickets|requests|calls|customers|users|teams|accounts|messages|votes|interviews|times|shops|people)\b|\d\s?%/iu.test(
+  return /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?)\s(?:out )?(?:of|in)\s|\b\d[\d,]*\s(?:\w+\s){0,2}(?:tickets|requests|calls|customers|users|teams|accounts|messages|votes|interviews|times|shops|people)\b|\d\s?%/i.test(
     text,
   )
 }
@@ -86,7 +86,7 @@ const BUILT: ReadonlySet<Slot> = new Set<Slot>(['requirements', 'solution', 'sco
 function isElsewhere({ section, signals, text }: Statement): boolean {
   if (signals.some(({ kind }) => kind === 'authority')) return true
   return (
-    section.slots.some((slot) => BUILT.has(slot)) || /^(?:when|whenever|where|once|as soon as)\b/iu.test(text)
+    section.slots.some((slot) => BUILT.has(slot)) || /^(?:when|whenever|where|once|as soon as)\b/i.test(text)
   )
 }
 
@@ -99,7 +99,7 @@ function leapAfter(around: readonly Statement[], statement: Statement): Statemen
 function isConclusion({ kind, text, support, signals }: Statement): boolean {
   if (support === 'direct' || !(kind === 'claim' || kind === 'narration' || kind === 'forecast')) return false
   if (signals.some(({ kind: other }: Signal) => other === 'hedge' || other === 'authority')) return false
-  return /^(?:so|therefore|clearly|this (?:shows|means|proves)|that (?:shows|means)|evidently|hence|which means)\b[\s,].{0,40}\b(?:customers|users|people|companies|teams|enterprises|\w+ers|the market|everyone|schools|shops|clinics|hospitals)\b/iu.test(
+  return /^(?:so|therefore|clearly|this (?:shows|means|proves)|that (?:shows|means)|evidently|hence|which means)\b[\s,].{0,40}\b(?:customers|users|people|companies|teams|enterprises|\w+ers|the market|everyone|schools|shops|clinics|hospitals)\b/i.test(
     text,
   )
 }

@@ -71,7 +71,7 @@ const AHEAD: ReadonlySet<Slot> = new Set<Slot>([
 function isExempt({ section, signals, text }: Statement, { range }: Signal): boolean {
   const [slot] = section.slots
   if (slot !== undefined && AHEAD.has(slot)) return true
-  if (/\b(?:law|legislation|regulations?|directive|statutory|deadline|gdpr|hipaa|dora)\b/iu.test(text))
+  if (/\b(?:law|legislation|regulations?|directive|statutory|deadline|gdpr|hipaa|dora)\b/i.test(text))
     return true
   return signals.some(
     ({ kind, range: at }) => kind === 'booster' && at.start < range.end && range.start < at.end,

@@ -77,7 +77,7 @@ function isDrawn({ kind, signals, support, text }: Statement): boolean {
 }
 /** A wish is no doubt. */
 function isDoubt({ kind, text }: Signal): boolean {
-  return kind === 'hedge' && !/\b(?:want|aim|plan|intend|hope)/iu.test(text)
+  return kind === 'hedge' && !/\b(?:want|aim|plan|intend|hope)/i.test(text)
 }
 
 const OPEN: ReadonlySet<StatementKind> = new Set<StatementKind>([
@@ -94,7 +94,7 @@ function isOpen({ kind, data }: Signal): boolean {
   return kind === 'cause' && data?.form === 'open'
 }
 const CONCLUDES =
-  /\b(?:therefore|thus|hence|consequently|(?:this|that|which) (?:shows|proves|confirms|means)|that is why)\b|\b(?:clearly|evidently|obviously) (?:drives?|works?|helps?|increases?|reduces?|raises?|lowers?|cuts?|improves?|pays)\b|^so\b/iu
+  /\b(?:therefore|thus|hence|consequently|(?:this|that|which) (?:shows|proves|confirms|means)|that is why)\b|\b(?:clearly|evidently|obviously) (?:drives?|works?|helps?|increases?|reduces?|raises?|lowers?|cuts?|improves?|pays)\b|^so\b/i
 
 /** Goals and plans say what shall move; nothing has moved yet. */
 const AHEAD: ReadonlySet<Slot> = new Set<Slot>(['goals', 'metrics', 'requirements', 'press-release'])
@@ -109,9 +109,9 @@ function isExempt({ section, signals, text }: Statement, { range }: Signal): boo
 }
 
 const COMPARED =
-  /\b(?:controls?|control group|holdout|hold-out|a\/b|split test|50\/50|randomi[sz]ed|compared (?:with|to)|versus the|relative to|seasonally adjusted|difference[- ]in[- ]differences|same (?:month|months|week|weeks|quarter|period|season)|year on year|year-on-year|matched|like[- ]for[- ]like|confidence interval|95\s?%)\b/iu
+  /\b(?:controls?|control group|holdout|hold-out|a\/b|split test|50\/50|randomi[sz]ed|compared (?:with|to)|versus the|relative to|seasonally adjusted|difference[- ]in[- ]differences|same (?:month|months|week|weeks|quarter|period|season)|year on year|year-on-year|matched|like[- ]for[- ]like|confidence interval|95\s?%)\b/i
 const OTHERWISE =
-  /\b(?:whether|to see if|could also|may also|might also|also explain|partly|in part|alongside|coincid\w+|correlat\w+|unproven|not (?:yet )?(?:proven|shown)|cannot tell|can't tell|do not know|don't know|unclear|other (?:causes|reasons|factors|things)|at the same time|self-select\w+|season)\b/iu
+  /\b(?:whether|to see if|could also|may also|might also|also explain|partly|in part|alongside|coincid\w+|correlat\w+|unproven|not (?:yet )?(?:proven|shown)|cannot tell|can't tell|do not know|don't know|unclear|other (?:causes|reasons|factors|things)|at the same time|self-select\w+|season)\b/i
 const REPAIR =
-  /\b(?:bug|bugs|outage|hotfix|fix|fixed|fixing|crash|crashes|regression|broken|cach(?:e|ing)|latency|p95|p99)\b/iu
-const AS_EXAMPLE = /\b(?:hypothetical|for example|e\.g\.|for instance)/iu
+  /\b(?:bug|bugs|outage|hotfix|fix|fixed|fixing|crash|crashes|regression|broken|cach(?:e|ing)|latency|p95|p99)\b/i
+const AS_EXAMPLE = /\b(?:hypothetical|for example|e\.g\.|for instance)/i

@@ -76,7 +76,7 @@ function isDerivedBelow(document: ReviewDocument, section: Section): boolean {
     .some(({ kind, text }) => kind !== 'placeholder' && LABELLED.test(text))
 }
 const LABELLED =
-  /^(?:derivation|derived (?:from|by)|methodology|method|basis|calculation|arithmetic|bottom[- ]up|top[- ]down|how (?:we|it was|this was) \w+|sources?)\b[^:.]{0,30}:\s*[^\s[]/iu
+  /^(?:derivation|derived (?:from|by)|methodology|method|basis|calculation|arithmetic|bottom[- ]up|top[- ]down|how (?:we|it was|this was) \w+|sources?)\b[^:.]{0,30}:\s*[^\s[]/i
 
 /** Amounts that are derived or sourced somewhere: a summary may repeat them. */
 function derivedFigures(document: ReviewDocument): ReadonlySet<string> {
@@ -95,4 +95,4 @@ function amountOf({ text }: Signal): string {
 }
 
 /** It says that it was estimated, though not how. */
-const ESTIMATED = /\b(?:estimated|estimates?|rough(?:ly)? guess|our guess|ballpark)\b/iu
+const ESTIMATED = /\b(?:estimated|estimates?|rough(?:ly)? guess|our guess|ballpark)\b/i

@@ -69,17 +69,17 @@ function sourced(document: ReviewDocument): readonly BareStatement[] {
 /** Labelled as words, observed as deeds, estimated in a table, or put to a test. */
 function isSettled({ kind, section, place, text: written }: Statement): boolean {
   const text = withoutBlanks(written)
-  if (kind === 'plan' && /\b(?:test|pilot|pre-?orders?|trial|experiment)\b/iu.test(text)) return true
-  if (place === 'row' && /\bestimate/iu.test(`${text} ${section.title}`)) return true
+  if (kind === 'plan' && /\b(?:test|pilot|pre-?orders?|trial|experiment)\b/i.test(text)) return true
+  if (place === 'row' && /\bestimate/i.test(`${text} ${section.title}`)) return true
   return (
     LABELLED.test(text) ||
-    (DONE.test(text) && !/\b(?:no|not|nobody|yet to)\b[^.;]{0,30}\b(?:paid|bought|pre)/iu.test(text))
+    (DONE.test(text) && !/\b(?:no|not|nobody|yet to)\b[^.;]{0,30}\b(?:paid|bought|pre)/i.test(text))
   )
 }
 const LABELLED =
-  /\b(?:stated|self-reported|not observed|said so|what (?:people|they) say|intent(?:ion)? only|not (?:yet )?(?:proof|proven|tested)|only interest|to be tested)\b/iu
+  /\b(?:stated|self-reported|not observed|said so|what (?:people|they) say|intent(?:ion)? only|not (?:yet )?(?:proof|proven|tested)|only interest|to be tested)\b/i
 const DONE =
-  /\b(?:pre-?order(?:s|ed)?|deposits?|paid (?:for|us|in)|have paid|prepaid|purchased|bought|renewed|came back|come back|returned|switched (?:to|from)|upgraded|signed (?:a )?contracts?|active(?:ly)? us(?:e|ers|ing)|used it|opened (?:it|the))\b/iu
+  /\b(?:pre-?order(?:s|ed)?|deposits?|paid (?:for|us|in)|have paid|prepaid|purchased|bought|renewed|came back|come back|returned|switched (?:to|from)|upgraded|signed (?:a )?contracts?|active(?:ly)? us(?:e|ers|ing)|used it|opened (?:it|the))\b/i
 
 /** The word of certainty is asked about already. */
 function isBoosted({ signals }: Statement, { range }: Signal): boolean {
@@ -95,8 +95,8 @@ function neighbours(all: readonly Statement[], { range }: Statement): readonly S
 
 function isConclusion({ kind, text }: Statement): boolean {
   if (kind === 'question' || kind === 'conditional' || kind === 'assumption') return false
-  if (kind === 'plan' && !/\bwe are (?:confident|sure|certain)\b/iu.test(text)) return false
-  return /\b(?:demand|interest|need|market|willingness to pay|adoption|product[- ]market fit) (?:is|has been|was) (?:\w+ )?(?:validated|confirmed|proven|assured|secured|clear|real|certain|there)\b|\b(?:validates|confirms|proves|shows|demonstrates) (?:the |that |a |our |real |strong )*(?:demand|need|market|willingness|adoption)|\b(?:we are (?:confident|sure|certain)|we know|clearly|so|this (?:shows|means)|it is clear) (?:that )?(?:\w+ ){0,4}(?:will|would) (?:buy|pay|subscribe|switch|sign up|use it|adopt)\b|\bwe have (?:validated|confirmed|product[- ]market fit)\b/iu.test(
+  if (kind === 'plan' && !/\bwe are (?:confident|sure|certain)\b/i.test(text)) return false
+  return /\b(?:demand|interest|need|market|willingness to pay|adoption|product[- ]market fit) (?:is|has been|was) (?:\w+ )?(?:validated|confirmed|proven|assured|secured|clear|real|certain|there)\b|\b(?:validates|confirms|proves|shows|demonstrates) (?:the |that |a |our |real |strong )*(?:demand|need|market|willingness|adoption)|\b(?:we are (?:confident|sure|certain)|we know|clearly|so|this (?:shows|means)|it is clear) (?:that )?(?:\w+ ){0,4}(?:will|would) (?:buy|pay|subscribe|switch|sign up|use it|adopt)\b|\bwe have (?:validated|confirmed|product[- ]market fit)\b/i.test(
     withoutBlanks(text),
   )
 }

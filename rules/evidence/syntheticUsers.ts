@@ -90,17 +90,17 @@ const MADE =
   '(?:synthetic|simulated|(?:ai|llm|gpt|chatgpt|machine|model)[- ](?:generated|simulated|made|written|played)|proto-?|imagined|fictional)'
 const INVENTED = new RegExp(
   `\\b${MADE}[- ]?(?:(?:user|customer|buyer|persona) )?(?:personas?|users?|customers?|buyers?|interview(?:s|ees?)?|respondents?|participants?|survey(?:s| answers| responses)?|focus groups?|panels?|user research)\\b|\\bpersonas (?:were |was )?(?:generated|written|created|built|made|produced|synthesi[sz]ed) (?:by|with|using|from) (?:an? )?(?:ai|llms?|gpt\\S*|chatgpt|claude|gemini|copilot|(?:large )?language models?)\\b|\\b(?:asked|prompted|had|interviewed) (?:chatgpt|claude|gemini|copilot|gpt\\S*|an? (?:ai|llm|(?:large )?language model))\\b[^.;]{0,30}\\b(?:as|act|play|answer|be)\\b`,
-  'iu',
+  'i',
 )
 
 /** Told as a result: somebody is said to have answered, or something to have been shown. */
 const FINDS =
-  /\b(?:validated?|confirm(?:s|ed)?|show(?:s|ed|n)?|found|reveal(?:s|ed)?|said|told|prefer(?:s|red)?|agreed?|interviewed|surveyed|ran|tested|asked|answered|named|rated|chose|picked|wanted|liked|complain(?:s|ed)?|struggled?|report(?:s|ed)?|proved?|proves|learned|support(?:s|ed)?|insights?|findings|results?|evidence|based on|according to|\d+ (?:out )?of \d+|\d+ ?%|personas (?:were )?(?:generated|written|created|built|made|produced))\b/iu
+  /\b(?:validated?|confirm(?:s|ed)?|show(?:s|ed|n)?|found|reveal(?:s|ed)?|said|told|prefer(?:s|red)?|agreed?|interviewed|surveyed|ran|tested|asked|answered|named|rated|chose|picked|wanted|liked|complain(?:s|ed)?|struggled?|report(?:s|ed)?|proved?|proves|learned|support(?:s|ed)?|insights?|findings|results?|evidence|based on|according to|\d+ (?:out )?of \d+|\d+ ?%|personas (?:were )?(?:generated|written|created|built|made|produced))\b/i
 
 /** "Not one of them is a synthetic user", "instead of simulated interviews". */
 const DENIED = new RegExp(
   `\\b(?:not?|none|n['’]t|never|without|instead of|rather than|unlike|neither)\\b[^.;,]{0,40}\\b${MADE}|\\b(?:replac|test accounts?|fixtures?|load|seed data|test data|monitor|latency|milliseconds|ms\\b)`,
-  'iu',
+  'i',
 )
 
 /** Said to be open, by this statement or one beside it: as an assumption, a rehearsal, or something to be checked. */
@@ -111,4 +111,4 @@ function isOpen({ facts }: ReviewDocument, statement: Statement): boolean {
   return facts.unknowns.items.some(({ range: open }) => open.start < range.end && open.end > range.start)
 }
 const OPEN =
-  /\b(?:assum|hypothes|illustrat|rehears|starting points?|guess|unverified|unvalidated|(?:to be|not yet|still to be|needs? to be|must be|will be) (?:\w+ )?(?:checked|confirmed|validated|verified|tested)|(?:real|actual|live) (?:users|customers|people|buyers|\w+ers|\w+s (?:said|told|confirmed|agreed))|no (?:real )?(?:users|customers|people) (?:yet|so far))/iu
+  /\b(?:assum|hypothes|illustrat|rehears|starting points?|guess|unverified|unvalidated|(?:to be|not yet|still to be|needs? to be|must be|will be) (?:\w+ )?(?:checked|confirmed|validated|verified|tested)|(?:real|actual|live) (?:users|customers|people|buyers|\w+ers|\w+s (?:said|told|confirmed|agreed))|no (?:real )?(?:users|customers|people) (?:yet|so far))/i

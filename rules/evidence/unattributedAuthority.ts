@@ -61,25 +61,25 @@ export const unattributedAuthority = defineRule({
 
 /** "6 of 8 we asked", "in 12 interviews": the crowd has been counted. */
 const SAMPLE =
-  /\b\d+ (?:out )?of (?:the )?\d+\b|\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?(?:interviews|interviewees|participants|respondents|tickets|calls|sessions|customers|users|teams|requests|issues)\b|\b(?:we|i) (?:interviewed|surveyed|asked|spoke to|spoke with|shadowed|observed)\b/iu
+  /\b\d+ (?:out )?of (?:the )?\d+\b|\b(?:\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?(?:interviews|interviewees|participants|respondents|tickets|calls|sessions|customers|users|teams|requests|issues)\b|\b(?:we|i) (?:interviewed|surveyed|asked|spoke to|spoke with|shadowed|observed)\b/i
 
 /** A standard that is offered or followed, feedback still to be collected, and what every textbook says of a threat. */
 function isOfferOrPlan({ text }: ReviewDocument, { range, section }: Statement, signal: Signal): boolean {
-  if (/^known /iu.test(signal.text)) return true
+  if (/^known /i.test(signal.text)) return true
   const before = text.slice(range.start, signal.range.start)
-  if (/^feedback\b/iu.test(signal.text))
-    return /\b(?:collect|gather|await|seek|solicit|incorporate|need|get)\w*\s+(?:\w+\s+)?$/iu.test(before)
+  if (/^feedback\b/i.test(signal.text))
+    return /\b(?:collect|gather|await|seek|solicit|incorporate|need|get)\w*\s+(?:\w+\s+)?$/i.test(before)
   if (ALIGNED.test(before)) return true
-  if (!/\b(?:practices?|standards?)$/iu.test(signal.text)) return false
+  if (!/\b(?:practices?|standards?)$/i.test(signal.text)) return false
   return section.slots[0] === 'goals' || section.slots[0] === 'users' || /^\W*\w+\s+$/u.test(before)
 }
 
 /** "In line with industry trends": what the work keeps to, and no reason for it. */
 const ALIGNED =
-  /\b(?:aligned with|in line with|consistent with|in keeping with|inclusive of|compatible with|compl(?:y|ies|iant) with|conforms? to|up with)\s+(?:\w+\s+){0,2}$/iu
+  /\b(?:aligned with|in line with|consistent with|in keeping with|inclusive of|compatible with|compl(?:y|ies|iant) with|conforms? to|up with)\s+(?:\w+\s+){0,2}$/i
 
 /** What was done on which day, and why nobody asks any more. */
-const LOG = /\b(?:log|history|changelog|minutes)\b/iu
+const LOG = /\b(?:log|history|changelog|minutes)\b/i
 
 /**
  * Nobody's voice is borrowed where the crowd comes after a preposition ("seen by many customers"), under a condition
@@ -89,8 +89,8 @@ const LOG = /\b(?:log|history|changelog|minutes)\b/iu
 function isNoVoice({ facts, text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
   const before = text.slice(range.start, signal.range.start)
   if (CONDITION.test(before) || PREPOSITION.test(before) || HEDGED.test(before)) return true
-  if (/\bhow\s+$/iu.test(before) || NO_VERB.test(signal.text)) return true
-  if (/[—–:|]/u.test(signal.text) || /['’](?:s\b|\s)|\bthat$/iu.test(signal.text)) return true
+  if (/\bhow\s+$/i.test(before) || NO_VERB.test(signal.text)) return true
+  if (/[—–:|]/u.test(signal.text) || /['’](?:s\b|\s)|\bthat$/i.test(signal.text)) return true
   return (
     before.trim() === '' &&
     signal.data?.form === 'feeling' &&
@@ -99,16 +99,16 @@ function isNoVoice({ facts, text }: ReviewDocument, { range }: Statement, signal
   )
 }
 /** "Several wards and", "many people about": no word of what they say or do follows. */
-const NO_VERB = /\s(?:and|or|but|as|in|on|at|with|about|for|from|to|of|per|by|than|who|which)$/iu
+const NO_VERB = /\s(?:and|or|but|as|in|on|at|with|about|for|from|to|of|per|by|than|who|which)$/i
 const SYSTEMATIC = 3
-const CONDITION = /\b(?:when|whenever|if|whether|where|in case|so that)\b[^.;]*$/iu
+const CONDITION = /\b(?:when|whenever|if|whether|where|in case|so that)\b[^.;]*$/i
 const PREPOSITION =
-  /\b(?:by|for|of|to|from|with|among|across|between|involving|answer|help|let|give)\s+(?:the\s+)?$/iu
-const HEDGED = /\b(?:typically|usually|generally|often|sometimes)[, ]+$/iu
+  /\b(?:by|for|of|to|from|with|among|across|between|involving|answer|help|let|give)\s+(?:the\s+)?$/i
+const HEDGED = /\b(?:typically|usually|generally|often|sometimes)[, ]+$/i
 
 /** "Users want", without "many" or "often". */
 function isWholeGroup({ text }: Pick<Signal, 'text'>): boolean {
-  return !/^(?:many|several|numerous|countless)\b|\b(?:often|frequently|commonly|regularly|consistently|increasingly|constantly)\b/iu.test(
+  return !/^(?:many|several|numerous|countless)\b|\b(?:often|frequently|commonly|regularly|consistently|increasingly|constantly)\b/i.test(
     text,
   )
 }
@@ -118,7 +118,7 @@ function isSoft({ data, text }: Signal): boolean {
   return data?.form !== 'phrase' || SEEN_BY_US.test(text)
 }
 const SEEN_BY_US =
-  /\b(?:wants?|wanted|think|expect|trends?|interest|demand|heard|asks?|asked|requested|requests|cited|feedback|data shows|flagged|practices?|standards?)\b/iu
+  /\b(?:wants?|wanted|think|expect|trends?|interest|demand|heard|asks?|asked|requested|requests|cited|feedback|data shows|flagged|practices?|standards?)\b/i
 
 /**
  * It says where it was heard ("from issues and forums, users want"); what a group wants without a word of number
@@ -131,13 +131,13 @@ function isLoose(
   { data, text, range: at }: Signal,
 ): boolean {
   if (isInBrackets(source.slice(range.start, at.start))) return true
-  if (/^people (?:think|search)\b/iu.test(text)) return true
+  if (/^people (?:think|search)\b/i.test(text)) return true
   if (data?.form === 'feeling' && isWholeGroup({ text })) return true
-  if (data?.form === 'many') return /\s(?:have|are|use|own|keep)$/iu.test(text)
+  if (data?.form === 'many') return /\s(?:have|are|use|own|keep)$/i.test(text)
   return data?.form !== 'phrase' && HEARD_IN.test(source.slice(range.start, at.start))
 }
 const HEARD_IN =
-  /\b(?:from|in|across|on|through)\s+(?:\w+\s+){0,3}(?:issues|forums?|interviews|tickets|reviews|surveys|calls|threads|comments)\b/iu
+  /\b(?:from|in|across|on|through)\s+(?:\w+\s+){0,3}(?:issues|forums?|interviews|tickets|reviews|surveys|calls|threads|comments)\b/i
 
 /** "(at noon, per recent reports)" */
 function isInBrackets(before: string): boolean {

@@ -111,7 +111,7 @@ const TWENTY_EIGHTY = /\b20\s?%[^.;]{0,60}\b80\s?%|\b80\s?%[^.;]{0,60}\b20\s?%|\
 /** Inside quotation marks, or after "e.g.": made up to show what is meant. */
 function isExample({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
   const before = text.slice(range.start, signal.range.start)
-  if (/(?:\be\.g\.|\bfor (?:example|instance)\b|\bsay,)[^.;)]*$/iu.test(before)) return true
+  if (/(?:\be\.g\.|\bfor (?:example|instance)\b|\bsay,)[^.;)]*$/i.test(before)) return true
   const after = text.slice(signal.range.end, range.end)
   return isInQuotes(before, after)
 }
@@ -121,7 +121,7 @@ function isOwn(statement: Statement): boolean {
   return statement.says(OWN)
 }
 const OWN =
-  /\b(?:we|our|us|revenue|income|salaries|margin|renewals?|churn|accounts|workspaces|hardware|capacity|measured|benchmarked|net retention|(?:were|was) (?:executed|counted|logged|recorded))\b/iu
+  /\b(?:we|our|us|revenue|income|salaries|margin|renewals?|churn|accounts|workspaces|hardware|capacity|measured|benchmarked|net retention|(?:were|was) (?:executed|counted|logged|recorded))\b/i
 
 /** Millions of people out there, a proverb, what a machine takes: few readers would stop. */
 function isWellKnown(statement: Statement, { data, text: figure }: Signal): boolean {
@@ -138,12 +138,12 @@ function isByTheWay({ text }: ReviewDocument, { place, range }: Statement, signa
   return (place === 'row' && /[—–]\s*$/u.test(before)) || SOME_MINUTES.test(signal.text)
 }
 const IN_BRACKETS = /\([^()]*$/u
-const SOME_MINUTES = /\d\s?[-–—]\s?\d+\s?min(?:ute)?s?\b/iu
+const SOME_MINUTES = /\d\s?[-–—]\s?\d+\s?min(?:ute)?s?\b/i
 
 const MACHINE_TIME = /\d\s?(?:ms|µs|us|ns|milliseconds?)$/u
 
 /** "It will cut peak load by 40 %" is asked for its range, and has no source yet. */
 function isForecast({ kind, signals, text }: Statement): boolean {
   const foretold = kind === 'forecast' || signals.some((one) => one.kind === 'forecast')
-  return foretold && /\b(?:will|going to)\b/iu.test(text)
+  return foretold && /\b(?:will|going to)\b/i.test(text)
 }

@@ -70,7 +70,7 @@ export const undatedOrStale = defineRule({
 const YEAR =
   /(?<!(?:Windows|Office|Server|Studio|Excel|Exchange|SharePoint|ES|v|#|\d[-/.])\s?)\b(?:19|20)\d{2}\b(?!\s?(?:users|customers|people|participants|respondents|px|ms|%))/gu
 const DATE =
-  /\b(?:19|20)\d{2}\b|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:in|since|of|from|last|this|during) (?:may|mar|apr)\b|\bMay\s\d|\bQ[1-4]\b|\bH[12]\b|\bFY\s?\d|\b(?:last|past|previous|this) (?:\w+ )?(?:week|month|quarter|year|sprint|spring|summer|autumn|winter)s?\b|\byesterday\b|\b(?:days|weeks|months) ago\b|\]\(|\[\^|https?:/iu
+  /\b(?:19|20)\d{2}\b|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\b(?:in|since|of|from|last|this|during) (?:may|mar|apr)\b|\bMay\s\d|\bQ[1-4]\b|\bH[12]\b|\bFY\s?\d|\b(?:last|past|previous|this) (?:\w+ )?(?:week|month|quarter|year|sprint|spring|summer|autumn|winter)s?\b|\byesterday\b|\b(?:days|weeks|months) ago\b|\]\(|\[\^|https?:/i
 
 function newestYear(text: string): number {
   return Math.max(0, ...Array.from(text.matchAll(YEAR), ([year]) => Number(year)))
@@ -95,7 +95,7 @@ function isDated(text: string, { start, end }: Range, home: Section): boolean {
 
 /** Told as found, and not as part of a history. */
 function isFinding({ kind, section }: Statement): boolean {
-  if (/\b(?:history|timeline|changelog|revision|references|bibliography|sources)\b/iu.test(section.title))
+  if (/\b(?:history|timeline|changelog|revision|references|bibliography|sources)\b/i.test(section.title))
     return false
   if (section.slots[0] === 'requirements' || section.slots[0] === 'metrics') return false
   return kind === 'evidence' || kind === 'attributed' || kind === 'claim' || kind === 'narration'

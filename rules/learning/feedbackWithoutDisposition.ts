@@ -58,12 +58,12 @@ const SCAFFOLD = '[Outcome of each: done, changed where, declined because, later
 const ANSWER = '[Answer: what was decided, and where it stands now]'
 
 const FEEDBACK =
-  /^(?:\d+[.)]\s*)?(?:(?:review(?:er)?|internal|stakeholder|peer|leadership|team|open) )?(?:feedback(?: received)?|(?:review )?notes? from (?:the )?review|review (?:notes|comments)|(?:comments?|objections?|concerns|questions) (?:raised|received|so far)|comments?|objections?|what (?:the )?reviewers said|feedback log)(?: (?:from|by|on) .*)?$/iu
+  /^(?:\d+[.)]\s*)?(?:(?:review(?:er)?|internal|stakeholder|peer|leadership|team|open) )?(?:feedback(?: received)?|(?:review )?notes? from (?:the )?review|review (?:notes|comments)|(?:comments?|objections?|concerns|questions) (?:raised|received|so far)|comments?|objections?|what (?:the )?reviewers said|feedback log)(?: (?:from|by|on) .*)?$/i
 /** What users say, and what the product does with feedback, is another matter. */
 const NOT_OURS =
-  /\b(?:users?|customers?|market|visual|haptic|loops?|collection|system|widget|rules?|policy|moderation)\b/iu
+  /\b(?:users?|customers?|market|visual|haptic|loops?|collection|system|widget|rules?|policy|moderation)\b/i
 const OUTCOME =
-  /\b(?:accepted|adopted|changed|declined|rejected|won['’]t|will not|because|answered|resolved|moved to|done|fixed|added|removed|agreed|addressed|deferred|later|postponed|testing|tested|see (?:section|§)|owner|by (?:q[1-4]|\d|january|february|march|april|may|june|july|august|september|october|november|december))\b|→|->|§|✅/iu
+  /\b(?:accepted|adopted|changed|declined|rejected|won['’]t|will not|because|answered|resolved|moved to|done|fixed|added|removed|agreed|addressed|deferred|later|postponed|testing|tested|see (?:section|§)|owner|by (?:q[1-4]|\d|january|february|march|april|may|june|july|august|september|october|november|december))\b|→|->|§|✅/i
 
 interface Comment {
   readonly text: string
@@ -87,4 +87,4 @@ function openMarks(document: ReviewDocument): readonly { range: Range; section: 
   return [...document.statementsWith('open-mark'), ...document.comments.filter(({ text }) => MARK.test(text))]
 }
 /** What the signal looks for in sentences, in comments. */
-const MARK = /^(?:todo\s*\(review\)|@[\w.-]{2,30}:\s).{3,}/iu
+const MARK = /^(?:todo\s*\(review\)|@[\w.-]{2,30}:\s).{3,}/i

@@ -74,8 +74,8 @@ function isAnswered({ text }: ReviewDocument, { range }: ForecastFact): boolean 
 }
 
 /** Lines that say when the document was written or approved. */
-const STAMP = /^\W*(?:status|dates?|created|updated|last updated|approved|version|author)\b/iu
+const STAMP = /^\W*(?:status|dates?|created|updated|last updated|approved|version|author)\b/i
 
 const REACH = 240
 const ANSWER =
-  /\b(?:outcome|results?|actual(?:ly)?|what happened)\b\W{0,6}\w|\b(?:was|were|we) (?:reached|achieved|missed|met|exceeded)\b|✅/iu
+  /\b(?:outcome|results?|actual(?:ly)?|what happened)\b\W{0,6}\w|\b(?:was|were|we) (?:reached|achieved|missed|met|exceeded)\b|✅/i

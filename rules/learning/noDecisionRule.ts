@@ -53,15 +53,15 @@ function trialSection(document: ReviewDocument): Section | undefined {
   )
 }
 const TRIAL =
-  /\b(?:experiments?|pilot(?: plan| phase| program(?:me)?)?s?|a\/b(?: tests?| testing)?|trial run)\b/iu
+  /\b(?:experiments?|pilot(?: plan| phase| program(?:me)?)?s?|a\/b(?: tests?| testing)?|trial run)\b/i
 const NOT_A_TRIAL =
-  /\b(?:free trials?|results?|learnings|features?|customers?|experimental|framework|platform|tools?)\b/iu
+  /\b(?:free trials?|results?|learnings|features?|customers?|experimental|framework|platform|tools?)\b/i
 const ENOUGH = 12
 
 function isExploring({ text, title }: ReviewDocument): boolean {
   return EXPLORING.test(title) || EXPLORING.test(text.slice(0, HEAD))
 }
 const EXPLORING =
-  /\b(?:exploratory|explorative|usability (?:test|study|session)s?|generative research|discovery interviews?)\b/iu
+  /\b(?:exploratory|explorative|usability (?:test|study|session)s?|generative research|discovery interviews?)\b/i
 /** What a document is stands near its top. */
 const HEAD = 1200

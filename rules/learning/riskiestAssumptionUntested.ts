@@ -63,14 +63,14 @@ function isTrial(document: ReviewDocument): boolean {
 const ENOUGH = 8
 /** "Test: six of them, for three weekends", two variants, a control group. */
 const TESTED =
-  /(?:^|[.!?]\s|\*\*)(?:test|pilot|trial|experiment|spike)\b[^.:\n]{0,20}:\**\s*[^\s[]|\b(?:control (?:group|arm)|test group|hold-?out|50\s?\/\s?50|randomi[sz]ed|variant [a-z12]\b)/imu
+  /(?:^|[.!?]\s|\*\*)(?:test|pilot|trial|experiment|spike)\b[^.:\n]{0,20}:\**\s*[^\s[]|\b(?:control (?:group|arm)|test group|hold-?out|50\s?\/\s?50|randomi[sz]ed|variant [a-z12]\b)/im
 
 /** People and money that are there, and how a word is meant, are settled by asking; a test is for the rest. */
 function isAboutTheWorld(text: string): boolean {
   return !SETTLED.test(text)
 }
 const SETTLED =
-  /\b(?:resourc\w+|capacity|budget|staff\w*|headcount|timelines?|schedule|scope creep|funding) (?:\w+ ){0,5}(?:available|sufficient|approved|in place|secured|confirmed)\b|\b(?:sufficient|enough|adequate|available) (?:\w+ ){0,2}(?:resources?|capacity|budget|staff|funding|time)\b|\bthe assumption is that\b.*\b(?:needs? to|has to|have to|must|can)\b/iu
+  /\b(?:resourc\w+|capacity|budget|staff\w*|headcount|timelines?|schedule|scope creep|funding) (?:\w+ ){0,5}(?:available|sufficient|approved|in place|secured|confirmed)\b|\b(?:sufficient|enough|adequate|available) (?:\w+ ){0,2}(?:resources?|capacity|budget|staff|funding|time)\b|\bthe assumption is that\b.*\b(?:needs? to|has to|have to|must|can)\b/i
 
 /** From this grade on something was measured with people or in use: the work is beyond its first guess. */
 const TRIED = 4
@@ -82,7 +82,7 @@ function weight({ kind }: UnknownItem): number {
 /** "We accept not knowing this": a gamble taken with open eyes. */
 function isAccepted({ text }: ReviewDocument, items: readonly UnknownItem[]): boolean {
   return items.some(({ range }) =>
-    /\b(?:we accept|accepted|reversible|easy to undo|cheap to undo)\b/iu.test(
+    /\b(?:we accept|accepted|reversible|easy to undo|cheap to undo)\b/i.test(
       text.slice(range.start, range.end),
     ),
   )
@@ -92,6 +92,6 @@ function textOf({ text }: ReviewDocument, { range }: UnknownItem): string {
   return text
     .slice(range.start, range.end)
     .replace(/[*_`|]+/gu, '')
-    .replace(/\[[ x]\]\s*/iu, '')
+    .replace(/\[[ x]\]\s*/i, '')
     .replace(/[.\s]+$/u, '')
 }

@@ -13,11 +13,11 @@ export function isAim(target: TargetFact): boolean {
 function isSet({ section, says }: TargetFact): boolean {
   return section.slots.some((slot) => slot === 'goals' || slot === 'metrics') || says(CALLED)
 }
-const CALLED = /\b(?:targets?|goals?|aims?|kpis?|objectives?|key results?|success)\b/iu
+const CALLED = /\b(?:targets?|goals?|aims?|kpis?|objectives?|key results?|success)\b/i
 
 /** A share, a bound, a multiple, or a number of something. */
 const FIGURE =
-  /\d\s?%|[<>≥≤+±]\s*\d|\d\s*\+|\b\d[\d.,]*\s?(?:x|k|m)\b|[$€£]\s?\d|\b(?:at least|more than|fewer than|less than|under|over|above|below|within|reach|exceeds?|top)\s(?:\w+\s){0,2}[$€£]?\d|\b\d[\d,.]*\s(?:[\w-]+\s){0,2}(?:users?|customers?|teams?|companies|people|accounts?|sites?|stars|downloads|installs|contributors?|minutes?|hours?|seconds?|days?|points?|members?|clients?|projects?|calls?|tickets?)\b|\||:\s*\d|\b(?:nps|csat|score|rating)\D{0,12}\d/iu
+  /\d\s?%|[<>≥≤+±]\s*\d|\d\s*\+|\b\d[\d.,]*\s?(?:x|k|m)\b|[$€£]\s?\d|\b(?:at least|more than|fewer than|less than|under|over|above|below|within|reach|exceeds?|top)\s(?:\w+\s){0,2}[$€£]?\d|\b\d[\d,.]*\s(?:[\w-]+\s){0,2}(?:users?|customers?|teams?|companies|people|accounts?|sites?|stars|downloads|installs|contributors?|minutes?|hours?|seconds?|days?|points?|members?|clients?|projects?|calls?|tickets?)\b|\||:\s*\d|\b(?:nps|csat|score|rating)\D{0,12}\d/i
 
 /** A section of what has to hold before something ships, or of how well a system runs. */
 function isGate({ slot, slots, title }: Section): boolean {
@@ -36,25 +36,25 @@ const NOT_AIMED: ReadonlySet<Slot> = new Set<Slot>([
   'market',
 ])
 const GATES =
-  /\b(?:launch criteria|release criteria|exit criteria|acceptance|readiness|quality (?:bar|gates?)|performance (?:targets?|standards?|requirements?)|technical|deliverables?|definition of done|regression|checklist|recordings?|non-?functional|slos?|slas?|service levels?|engineering|system|landing page|instrumentation|verification)\b/iu
-const OTHERS = /\b(?:positioning|tagline|faq|messag\w+|background|overview|principles?|vision|mission)\b/iu
+  /\b(?:launch criteria|release criteria|exit criteria|acceptance|readiness|quality (?:bar|gates?)|performance (?:targets?|standards?|requirements?)|technical|deliverables?|definition of done|regression|checklist|recordings?|non-?functional|slos?|slas?|service levels?|engineering|system|landing page|instrumentation|verification)\b/i
+const OTHERS = /\b(?:positioning|tagline|faq|messag\w+|background|overview|principles?|vision|mission)\b/i
 
 /** What a system does or a test shows. */
 const GATE =
-  /\b(?:uptime|availab\w+|sla|slo|p9\d|latency|fps|frames?|down ?time|response times?|load times?|time to first byte|(?:test|code|branch|line|documentation) coverage|tests? (?:pass\w*|suite)|all tests|ci|builds?|pipeline|lint\w*|smoke|crash\w*|bugs?|defects?|critical|vulnerabilit\w+|demo\w*|gif|video|concurrent\w*|simultaneous|throughput|requests?|detect(?:ed|ion)? (?:of|within)|monitoring|deploy(?:ment)?:|returns? \d{3}|wcag|owasp|compatib\w+|works on|runs? on|supports?|installs? through|every|all \d+|setup time|set up|memory|cpu|soak|milliseconds?|seconds?|m?s\b|\d+m?s\b|retrieved? in|data retrieval|must (?:remain|stay|be|not)|battery|bundle size|cold start|render\w*|sync\w*|pages? per|records? per)\b/iu
+  /\b(?:uptime|availab\w+|sla|slo|p9\d|latency|fps|frames?|down ?time|response times?|load times?|time to first byte|(?:test|code|branch|line|documentation) coverage|tests? (?:pass\w*|suite)|all tests|ci|builds?|pipeline|lint\w*|smoke|crash\w*|bugs?|defects?|critical|vulnerabilit\w+|demo\w*|gif|video|concurrent\w*|simultaneous|throughput|requests?|detect(?:ed|ion)? (?:of|within)|monitoring|deploy(?:ment)?:|returns? \d{3}|wcag|owasp|compatib\w+|works on|runs? on|supports?|installs? through|every|all \d+|setup time|set up|memory|cpu|soak|milliseconds?|seconds?|m?s\b|\d+m?s\b|retrieved? in|data retrieval|must (?:remain|stay|be|not)|battery|bundle size|cold start|render\w*|sync\w*|pages? per|records? per)\b/i
 /** A thing finished or there, counted. */
 const QUALITY =
-  /\b100\s?%|\bzero\b|\d\+?\s(?:[\w-]+\s){0,3}(?:integrations?|platforms?|adapters?|packages?|parsers?|languages|endpoints?|features?)\b|\bintegration of \d/iu
+  /\b100\s?%|\bzero\b|\d\+?\s(?:[\w-]+\s){0,3}(?:integrations?|platforms?|adapters?|packages?|parsers?|languages|endpoints?|features?)\b|\bintegration of \d/i
 /** A line about the document, about today, or about what the work is compared with. */
 const NO_AIM =
-  /^(?:status|version|date|owner|author|updated?|last updated)\b|\bguard-?rails?\b|\bmeasure against\b|^(?:over|about|nearly|almost|around) [\d.]+\s?% of \w+ (?:\w+ ){0,2}(?:fail|struggle|report|say|said|do not|don['’]t|have)\b|\bby \d{1,2}\/\d{1,2}\b|\b\d[\d.,]*\s?%? of (?:our |the |their )?(?:time|cases) (?:is|are)\b|\b(?:we|they) (?:visited|called|asked|counted)\b/iu
+  /^(?:status|version|date|owner|author|updated?|last updated)\b|\bguard-?rails?\b|\bmeasure against\b|^(?:over|about|nearly|almost|around) [\d.]+\s?% of \w+ (?:\w+ ){0,2}(?:fail|struggle|report|say|said|do not|don['’]t|have)\b|\bby \d{1,2}\/\d{1,2}\b|\b\d[\d.,]*\s?%? of (?:our |the |their )?(?:time|cases) (?:is|are)\b|\b(?:we|they) (?:visited|called|asked|counted)\b/i
 
 /** "From 410 a year to under 60", "90% fewer (40 against 400)": where it starts is told, whatever stands between. */
 export function tellsStart(target: TargetFact): boolean {
   return target.says(STARTS)
 }
 const STARTS =
-  /\bfrom (?:about |around |roughly |some )?[$€£]?\d[\d.,]*[^.;]{0,24}?\bto (?:under |below |over |about |at most |at least )?[$€£]?\d|\d[^.;]{0,24}\b(?:vs\.?|versus|against|compared (?:to|with)) (?:about |around )?[~$€£]?\d/iu
+  /\bfrom (?:about |around |roughly |some )?[$€£]?\d[\d.,]*[^.;]{0,24}?\bto (?:under |below |over |about |at most |at least )?[$€£]?\d|\d[^.;]{0,24}\b(?:vs\.?|versus|against|compared (?:to|with)) (?:about |around )?[~$€£]?\d/i
 
 /** True where a target is a quality of the work itself, a share that has to stay small, or a rating. */
 export function isOfWork(target: TargetFact): boolean {
@@ -62,12 +62,12 @@ export function isOfWork(target: TargetFact): boolean {
 }
 /** How well the work does its job. */
 const OF_WORK =
-  /\b(?:reliab\w+|accura\w+|agreement|precision|recall|kappa|f1|\w*error rate|(?:absolute|squared|mean|median|prediction) error|mae|mape|rmse|predictive|(?:interval|prediction) coverage|sus|usability|ease of use|correct(?:ly|ness)?|recogni[sz](?:ed|es|ing)|auto-\w+ed|novelty|consisten\w+|satisfaction|(?:users?|people|customers|members) can)\b/iu
+  /\b(?:reliab\w+|accura\w+|agreement|precision|recall|kappa|f1|\w*error rate|(?:absolute|squared|mean|median|prediction) error|mae|mape|rmse|predictive|(?:interval|prediction) coverage|sus|usability|ease of use|correct(?:ly|ness)?|recogni[sz](?:ed|es|ing)|auto-\w+ed|novelty|consisten\w+|satisfaction|(?:users?|people|customers|members) can)\b/i
 /** "<5% of entries lack an owner": a share that stays small is what a guardrail looks like. */
 const CEILING =
-  /(?:^|[:|]\s*)(?:[<≤]|(?:under|below|fewer than|less than|at most|no more than) )\s?[\d.,]+\s?(?:%|percent)/iu
+  /(?:^|[:|]\s*)(?:[<≤]|(?:under|below|fewer than|less than|at most|no more than) )\s?[\d.,]+\s?(?:%|percent)/i
 /** "Interest: very > 70 %": answers to a questionnaire. */
-const RATING = /:\s*(?:very|easy|good|agree|yes|happy)\b/iu
+const RATING = /:\s*(?:very|easy|good|agree|yes|happy)\b/i
 
 /** "500 stars in the first month", "30 installs at launch": a count that begins with the thing itself. */
 export function beginsAtNothing(
@@ -79,9 +79,9 @@ export function beginsAtNothing(
   return says(BEGINNING) || BEGINNING.test(section.title) || (type === 'launch' && BEGINNING.test(title))
 }
 const COUNT =
-  /\b\d[\d,.]*(?:\s?k)?\s?\+?\s(?:[\w-]+\s){0,3}(?:stars|downloads|installs|installations|sign-?ups|contributors?|deployments|discussions|issues|users|customers|teams|compan(?:y|ies)|adoptions?)\b|\b(?:stars|downloads|installs|installations|sign-?ups|contributors?|discussions)\b[^.;]*?\d/iu
+  /\b\d[\d,.]*(?:\s?k)?\s?\+?\s(?:[\w-]+\s){0,3}(?:stars|downloads|installs|installations|sign-?ups|contributors?|deployments|discussions|issues|users|customers|teams|compan(?:y|ies)|adoptions?)\b|\b(?:stars|downloads|installs|installations|sign-?ups|contributors?|discussions)\b[^.;]*?\d/i
 const BEGINNING =
-  /\blaunch\b|\bfirst (?:\w+ )?(?:days?|weeks?|months?|quarter|year)\b|\bmonth 1\b|\bweek 1\b|\b(?:v|version )?[01]\.\d\b|\bmvp\b|\bbeta\b|\(90 days\)/iu
+  /\blaunch\b|\bfirst (?:\w+ )?(?:days?|weeks?|months?|quarter|year)\b|\bmonth 1\b|\bweek 1\b|\b(?:v|version )?[01]\.\d\b|\bmvp\b|\bbeta\b|\(90 days\)/i
 
 /**
  * True where the targets of a section stand in a table of steps, the first of them nothing: "Month 1: 0 crews, month 6:
@@ -95,7 +95,7 @@ export function climbsFromNothing({ tables }: Pick<ReviewDocument, 'tables'>, se
     return rows.some(({ cells }) => /^\W*0\W*$/u.test(cells[first] ?? ''))
   })
 }
-const STEP = /\b(?:\d+ ?(?:days?|weeks?|months?|years?)|(?:day|week|month|year|quarter|[mqy]) ?\d+)\b/iu
+const STEP = /\b(?:\d+ ?(?:days?|weeks?|months?|years?)|(?:day|week|month|year|quarter|[mqy]) ?\d+)\b/i
 
 /**
  * True where a document says near its top that nothing is there yet ("Status: concept"), or by its title that it plans
@@ -105,6 +105,6 @@ export function isYetToBegin({ text, title }: Pick<ReviewDocument, 'text' | 'tit
   return FIRST.test(title) || NOT_YET.test(text.slice(0, HEAD).replace(/[\s*_>|]+/g, ' '))
 }
 const HEAD = 2000
-const FIRST = /\b(?:mvp|minimum viable product|prototype|proof of concept|concept|v?0\.\d)\b/iu
+const FIRST = /\b(?:mvp|minimum viable product|prototype|proof of concept|concept|v?0\.\d)\b/i
 const NOT_YET =
-  /\b(?:status|stage|phase)\W{1,6}(?:project )?(?:scoping|concept\w*|idea|ideation|discovery|planning|pre-?(?:launch|implementation|alpha|development|product)\b|not (?:yet )?(?:started|built|launched)|in design|greenfield)|\bno (?:existing|current|real|active) users\b|\bno (?:users|customers|production deployments?) (?:yet|exist|so far)|\b(?:has|have|had|with) no users\b|\bnever (?:been )?(?:deployed|launched|released)\b|\bnot (?:yet )?(?:been )?(?:deployed|launched|released) (?:yet|to anyone|so far)/iu
+  /\b(?:status|stage|phase)\W{1,6}(?:project )?(?:scoping|concept\w*|idea|ideation|discovery|planning|pre-?(?:launch|implementation|alpha|development|product)\b|not (?:yet )?(?:started|built|launched)|in design|greenfield)|\bno (?:existing|current|real|active) users\b|\bno (?:users|customers|production deployments?) (?:yet|exist|so far)|\b(?:has|have|had|with) no users\b|\bnever (?:been )?(?:deployed|launched|released)\b|\bnot (?:yet )?(?:been )?(?:deployed|launched|released) (?:yet|to anyone|so far)/i

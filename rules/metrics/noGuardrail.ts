@@ -52,7 +52,7 @@ export const noGuardrail = defineRule({
   },
 })
 
-const GUARDRAILS = /\b(?:guard-?rails?|health[-_ ]metrics?|counter[-_ ]?metrics?)\b/iu
+const GUARDRAILS = /\b(?:guard-?rails?|health[-_ ]metrics?|counter[-_ ]?metrics?)\b/i
 
 /** A limit or a quality of the work itself, or a first handful of users: nobody pays for reaching it. */
 function hurtsNobody(target: TargetFact): boolean {
@@ -60,8 +60,8 @@ function hurtsNobody(target: TargetFact): boolean {
 }
 /** "Three depots use it weekly": the first who try. */
 const FIRST_FEW =
-  /^\W*(?:at least )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:[\w-]+ ){0,2}(?:teams?|companies|company|customers?|partners?|pilots?|users?|organi[sz]ations?|sites?|schools?|clubs?|depots?|clinics?)\b/iu
-const COST = /\b(?:costs?|spend(?:ing)?|bills?|budget|fees?|expenses?|savings?|complian\w+)\b/iu
+  /^\W*(?:at least )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine) (?:[\w-]+ ){0,2}(?:teams?|companies|company|customers?|partners?|pilots?|users?|organi[sz]ations?|sites?|schools?|clubs?|depots?|clinics?)\b/i
+const COST = /\b(?:costs?|spend(?:ing)?|bills?|budget|fees?|expenses?|savings?|complian\w+)\b/i
 
 function pointsToStanding(document: ReviewDocument, standing: string): boolean {
   const name = standing.trim().toLowerCase()

@@ -73,7 +73,7 @@ function isAboutGoals({ slot, slots, title }: Section): boolean {
   return !NOT_GOALS.test(title)
 }
 const NOT_GOALS =
-  /\b(?:milestones?|phase|timeline|release|sprint|checklist|complian\w+|deadlines?|instrument\w*|measur(?:ing|ement)|tracking|technical|purpose|target users?|deprecat\w+|migration)\b/iu
+  /\b(?:milestones?|phase|timeline|release|sprint|checklist|complian\w+|deadlines?|instrument\w*|measur(?:ing|ement)|tracking|technical|purpose|target users?|deprecat\w+|migration)\b/i
 
 function goalsIn(document: ReviewDocument, section: Section): readonly Statement[] {
   const firsts = new Map<number, Statement>()

@@ -58,15 +58,15 @@ export const undefinedMetric = defineRule({
 
 /** Measures without a definition of their own; none says whom it counts, or in which time. */
 const AMBIGUOUS =
-  /\b(?:activation|engagement|retention|adoption|conversion|churn|stickiness|utili[sz]ation|productivity|efficiency)\b(?!\))(?: (?:rate|score|level|share))?|\b(?:active|engaged|retained|power|returning) (?:users|customers|accounts|teams|members|readers)\b|\b(?:customer|product|account) health(?: score)?\b|\b(?:completion|success|win|response|participation|satisfaction|quality) (?:rate|score)\b/iu
+  /\b(?:activation|engagement|retention|adoption|conversion|churn|stickiness|utili[sz]ation|productivity|efficiency)\b(?!\))(?: (?:rate|score|level|share))?|\b(?:active|engaged|retained|power|returning) (?:users|customers|accounts|teams|members|readers)\b|\b(?:customer|product|account) health(?: score)?\b|\b(?:completion|success|win|response|participation|satisfaction|quality) (?:rate|score)\b/i
 
 /** A time, or whom or what it counts. */
 const TOLD =
-  /\b(?:daily|weekly|monthly|quarterly|yearly|[dwm]au|within|(?:per|each|every|a|in (?:the |its |their )?(?:first|last|past|second|third)) (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|sessions?|visits?)|(?:after|for|over) (?:\w+ )?(?:days?|weeks?|months?|quarters?)|(?:\d+|one|two|three|four|six|seven|eight|twelve|thirty|ninety)[- ](?:days?|weeks?|months?|quarters?)|(?:day|week|month|d|w|m)[- ]?\d+|share of|(?:percent(?:age)?|proportion|number|ratio|%) of (?:\w+ ){1,4}(?:that|who|which|with|whose)|(?:of|among) (?:all|new|invited|trial|paying|eligible|existing|signed|those)\b|who|whose|at least (?:once|twice|(?:one|two|three|\d+) [a-z])|defined|divided by|measured (?:by|as))\b|\d\s?% of (?!the time)\w+|[a-z]\s\((?=[^)]*\b[a-z]{3,} [a-z]{2,} [a-z]{3,})[^)]*\)/iu
+  /\b(?:daily|weekly|monthly|quarterly|yearly|[dwm]au|within|(?:per|each|every|a|in (?:the |its |their )?(?:first|last|past|second|third)) (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|sessions?|visits?)|(?:after|for|over) (?:\w+ )?(?:days?|weeks?|months?|quarters?)|(?:\d+|one|two|three|four|six|seven|eight|twelve|thirty|ninety)[- ](?:days?|weeks?|months?|quarters?)|(?:day|week|month|d|w|m)[- ]?\d+|share of|(?:percent(?:age)?|proportion|number|ratio|%) of (?:\w+ ){1,4}(?:that|who|which|with|whose)|(?:of|among) (?:all|new|invited|trial|paying|eligible|existing|signed|those)\b|who|whose|at least (?:once|twice|(?:one|two|three|\d+) [a-z])|defined|divided by|measured (?:by|as))\b|\d\s?% of (?!the time)\w+|[a-z]\s\((?=[^)]*\b[a-z]{3,} [a-z]{2,} [a-z]{3,})[^)]*\)/i
 
 /** Where a team keeps what its measures mean. */
 const DICTIONARY =
-  /\b(?:metrics?|measures?|kpis?|analytics|data)[-_ ](?:dictionary|definitions?|glossary|catalog(?:ue)?|tree)\b/iu
+  /\b(?:metrics?|measures?|kpis?|analytics|data)[-_ ](?:dictionary|definitions?|glossary|catalog(?:ue)?|tree)\b/i
 
 interface NamedMetric {
   readonly range: Range
@@ -108,7 +108,7 @@ function isDefinedInTable({ tables }: ReviewDocument, { range }: TargetFact): bo
   })
 }
 const HOW =
-  /\b(?:defin\w+|formula|calculat\w+|meaning|how (?:it is |we )?(?:measured?|counted?|calculated?)|measured (?:as|by|how|via)|measurement|method|numerator|counts?|what it is|description)\b/iu
+  /\b(?:defin\w+|formula|calculat\w+|meaning|how (?:it is |we )?(?:measured?|counted?|calculated?)|measured (?:as|by|how|via)|measurement|method|numerator|counts?|what it is|description)\b/i
 
 /** "Activation means …", "Activation: a depot that …", a row or an entry of a glossary. */
 function defines(statement: Statement, name: string): boolean {
@@ -121,6 +121,6 @@ function defines(statement: Statement, name: string): boolean {
   return section.slots.includes('metrics') && statement.says(TOLD)
 }
 const DEFINITION =
-  /^(?: (?:rate|score|level|share))?["”’)*_]*\s*(?:(?:here |is )?(?:means|defined as|counted as|measured (?:as|by)|calculated (?:as|from)|stands for|refers to|is (?:the|a|an|when|if|how)|counts|=)|[:=–—|] *(?:the )?(?:share|percent\w*|number|ratio|proportion|a|an|at least|when|how|any|every)\b)/iu
+  /^(?: (?:rate|score|level|share))?["”’)*_]*\s*(?:(?:here |is )?(?:means|defined as|counted as|measured (?:as|by)|calculated (?:as|from)|stands for|refers to|is (?:the|a|an|when|if|how)|counts|=)|[:=–—|] *(?:the )?(?:share|percent\w*|number|ratio|proportion|a|an|at least|when|how|any|every)\b)/i
 /** Words that ask for a definition give none. */
-const OPEN = /\b(?:to be defined|tb[dc]|not (?:yet )?defined|undefined)\b/iu
+const OPEN = /\b(?:to be defined|tb[dc]|not (?:yet )?defined|undefined)\b/i

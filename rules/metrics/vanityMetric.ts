@@ -75,8 +75,8 @@ const SILENT: ReadonlySet<string> = new Set([
 function isSuccess({ kind, place, section, text }: Statement): boolean {
   if (SILENT.has(kind)) return false
   if (
-    /\b(?:success (?:is|means|looks like|metric|criteri\w+|:)|north star|kpis?\b)/iu.test(text) ||
-    /^success:/iu.test(text)
+    /\b(?:success (?:is|means|looks like|metric|criteri\w+|:)|north star|kpis?\b)/i.test(text) ||
+    /^success:/i.test(text)
   )
     return true
   const [slot] = section.slots
@@ -94,7 +94,7 @@ function measuresAround(section: Section): Section {
 
 /** Called reach, or the very thing that is sold or planned for. */
 function isLabelled(text: string): boolean {
-  return /\b(?:reach only|as reach|awareness|diagnostic|vanity|not a (?:goal|target|success)|for context|informational|ads?|advertis\w+|sponsor\w*|inventory|cpm|capacity|load|marketplace|listings?|peak|concurrent|per (?:user|session|visitor))\b/iu.test(
+  return /\b(?:reach only|as reach|awareness|diagnostic|vanity|not a (?:goal|target|success)|for context|informational|ads?|advertis\w+|sponsor\w*|inventory|cpm|capacity|load|marketplace|listings?|peak|concurrent|per (?:user|session|visitor))\b/i.test(
     text,
   )
 }
@@ -103,7 +103,7 @@ function isLabelled(text: string): boolean {
 function falls(text: string): boolean {
   const [, from, to] = FROM_TO.exec(text) ?? []
   if (from !== undefined && to !== undefined) return valueOf(to) < valueOf(from)
-  return /\b(?:fewer|reduce[ds]?|cut|lower|decrease[ds]?|drop(?:s|ped)?) (?:\w+ ){0,2}(?:downloads?|sign-?ups?|views|visits)\b/iu.test(
+  return /\b(?:fewer|reduce[ds]?|cut|lower|decrease[ds]?|drop(?:s|ped)?) (?:\w+ ){0,2}(?:downloads?|sign-?ups?|views|visits)\b/i.test(
     text,
   )
 }
@@ -121,4 +121,4 @@ function isPaired(document: ReviewDocument, home: Section): boolean {
   )
 }
 const BEHAVIOUR =
-  /\b(?:rates?|ratio|share of|retention|retain\w*|cohort|churn|conver(?:t|ts|sion|sions|ted)|activation|active (?:users|teams|accounts|shops|projects|members|customers)|[dwm]au|returning|come back|comes back|return(?:s)? (?:within|in|to)|repeat|second (?:session|visit|week|order)|complet(?:e|es|ed|ion)|renew\w*|paying|paid|revenue|arr|mrr|nps|csat|satisfaction|time to|time saved|in production|production deployments|use it|using it|adopted by|running it|month over month|week over week|week on week|month on month|of (?:them|whom|which|new|those))\b|\d\s?%/iu
+  /\b(?:rates?|ratio|share of|retention|retain\w*|cohort|churn|conver(?:t|ts|sion|sions|ted)|activation|active (?:users|teams|accounts|shops|projects|members|customers)|[dwm]au|returning|come back|comes back|return(?:s)? (?:within|in|to)|repeat|second (?:session|visit|week|order)|complet(?:e|es|ed|ion)|renew\w*|paying|paid|revenue|arr|mrr|nps|csat|satisfaction|time to|time saved|in production|production deployments|use it|using it|adopted by|running it|month over month|week over week|week on week|month on month|of (?:them|whom|which|new|those))\b|\d\s?%/i

@@ -75,9 +75,9 @@ const NEVER_NONE: ReadonlySet<Slot> = new Set<Slot>([
 ])
 
 const NONE =
-  /^[\s([*_-]*(?:n\/?a|none(?: (?:yet|known|identified|so far|at this time))?|not applicable|nothing)[\s\])*_.:!-]*$/iu
+  /^[\s([*_-]*(?:n\/?a|none(?: (?:yet|known|identified|so far|at this time))?|not applicable|nothing)[\s\])*_.:!-]*$/i
 const WAITING =
-  /^[\s([*_-]*(?:tb[cda]|to be (?:done|defined|decided|determined|added|completed|written|filled in)|to ?do|coming soon|pending|placeholder|lorem ipsum[^.]*|…|\.{3}|\?+)[\s\])*_.:!-]*$/iu
+  /^[\s([*_-]*(?:tb[cda]|to be (?:done|defined|decided|determined|added|completed|written|filled in)|to ?do|coming soon|pending|placeholder|lorem ipsum[^.]*|…|\.{3}|\?+)[\s\])*_.:!-]*$/i
 
 /**
  * A number, a name, a link, code, a quotation or a contrast: something a reader could check or disagree with.
@@ -97,4 +97,4 @@ function namesSomething(document: ReviewDocument, statements: readonly Statement
 }
 
 const CONTRAST =
-  /\b(?:but|however|instead|rather than|unlike|whereas|although|because|unless|except|without|only|not|no|never|if|than|so that|decides?|approves?)\b/iu
+  /\b(?:but|however|instead|rather than|unlike|whereas|although|because|unless|except|without|only|not|no|never|if|than|so that|decides?|approves?)\b/i

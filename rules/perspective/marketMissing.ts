@@ -51,5 +51,5 @@ export const marketMissing = defineRule({
 })
 
 function isInternal({ frontMatter }: ReviewDocument): boolean {
-  return /\binternal\b/iu.test(frontMatter?.values.get('audience') ?? '')
+  return /\binternal\b/i.test(frontMatter?.values.get('audience') ?? '')
 }

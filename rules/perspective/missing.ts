@@ -58,12 +58,12 @@ export function hasSection(document: ReviewDocument, perspective: Perspective): 
   )
 }
 const HEADINGS: Readonly<Record<Perspective, RegExp>> = {
-  user: /^[\W\d]*(?:(?:(?:target|primary|intended|our|the) )*(?:users?|customers?|consumers?|readers|audiences?|personas?)(?: (?:personas?|needs|segments?|and \w+))?|(?:who|whom) (?:(?:is )?(?:it|this)(?: is)? for|we serve|benefits|this helps))\W*$/iu,
+  user: /^[\W\d]*(?:(?:(?:target|primary|intended|our|the) )*(?:users?|customers?|consumers?|readers|audiences?|personas?)(?: (?:personas?|needs|segments?|and \w+))?|(?:who|whom) (?:(?:is )?(?:it|this)(?: is)? for|we serve|benefits|this helps))\W*$/i,
   business:
-    /^[\W\d]*(?:the )?(?:business (?:model|case|impact|value|goals?)|revenue(?: model)?|pricing|monetization|unit economics)\b/iu,
+    /^[\W\d]*(?:the )?(?:business (?:model|case|impact|value|goals?)|revenue(?: model)?|pricing|monetization|unit economics)\b/i,
   market:
-    /^[\W\d]*(?:the )?(?:competit(?:ion|ors?|ive \w+)|market(?: \w+)?|alternatives|differentiat\w+)\W*$/iu,
-  capability: /^[\W\d]*(?:the )?(?:feasibility|capacity|effort|resourcing|staffing|what it takes)\b/iu,
+    /^[\W\d]*(?:the )?(?:competit(?:ion|ors?|ive \w+)|market(?: \w+)?|alternatives|differentiat\w+)\W*$/i,
+  capability: /^[\W\d]*(?:the )?(?:feasibility|capacity|effort|resourcing|staffing|what it takes)\b/i,
 }
 /** A heading with less than this under it says nothing yet. */
 const FEW_WORDS = 12
@@ -78,11 +78,11 @@ function isOtherView({ frontMatter, title }: ReviewDocument, perspective: Perspe
 }
 const OTHER_VIEWS: readonly (readonly [RegExp, readonly Perspective[]])[] = [
   [
-    /\b(?:compet\w+|market) (?:analysis|landscape|research|study|comparison)\b/iu,
+    /\b(?:compet\w+|market) (?:analysis|landscape|research|study|comparison)\b/i,
     ['user', 'business', 'capability'],
   ],
-  [/\b(?:user|customer|audience) (?:analysis|research|study)\b/iu, ['business', 'market', 'capability']],
-  [/\bpositioning\b|\bvision$|^use[- ]cases?\b|^product$/iu, ['business', 'capability']],
+  [/\b(?:user|customer|audience) (?:analysis|research|study)\b/i, ['business', 'market', 'capability']],
+  [/\bpositioning\b|\bvision$|^use[- ]cases?\b|^product$/i, ['business', 'capability']],
 ]
 
 /** Answers of the usual four from which a reader learns something. */

@@ -94,7 +94,7 @@ function isOfOneKind(document: ReviewDocument, unheard: readonly Perspective[]):
   return !unheard.includes('user') && (!isAtStake(document) || isLowStakes(document))
 }
 const OF_ONE_THING =
-  /\b(?:re-?design|positioning|messaging|values|style guide|tone of voice|report|architecture|specification)\b/iu
+  /\b(?:re-?design|positioning|messaging|values|style guide|tone of voice|report|architecture|specification)\b/i
 
 const ANSWERED: ReadonlySet<PerspectiveState> = new Set(['addressed', 'grounded'])
 const UNANSWERED: ReadonlySet<PerspectiveState> = new Set(['absent', 'mentioned'])
@@ -103,7 +103,7 @@ const FAINT = 0.12
 
 /** Research, and pages of principles, speak for one view on purpose. */
 const RESEARCH =
-  /\b(?:research|findings|interviews?|survey|study|usability|readout|mindset|principles|philosophy)\b/iu
+  /\b(?:research|findings|interviews?|survey|study|usability|readout|mindset|principles|philosophy)\b/i
 
 const ROLES: Readonly<Record<Perspective, string>> = {
   user: WORDS.someUser,

@@ -60,4 +60,4 @@ function isToldElsewhere({ facts, text }: ReviewDocument): boolean {
 const OPENING = 1500
 const REACH = 120
 const ELSEWHERE =
-  /\b(?:strategy|product context|context document|brief|personas?|audience|target users|(?:customer|user) (?:needs|research)|problem we)\b/iu
+  /\b(?:strategy|product context|context document|brief|personas?|audience|target users|(?:customer|user) (?:needs|research)|problem we)\b/i

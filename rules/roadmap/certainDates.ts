@@ -84,8 +84,8 @@ function isMarked({ text, facts }: ReviewDocument, { range, section }: PhaseFact
   return MARK.test(line) || MARK.test(section.title)
 }
 const MARK =
-  /\b(?:confiden|likel|probab|tentativ|indicativ|provisional|estimate|expected|approx|about|around|circa|roughly|earliest|latest|may|might|could|if|unless|once|depend|subject to|target|aim|later|act|effective|law|legal|regulat|deadline|contract|committed|expires|end of (?:life|support)|done|complete|shipped|released|launched|delivered|live)|[~≈?✅✔]|\d\s?%|\[x\]/iu
+  /\b(?:confiden|likel|probab|tentativ|indicativ|provisional|estimate|expected|approx|about|around|circa|roughly|earliest|latest|may|might|could|if|unless|once|depend|subject to|target|aim|later|act|effective|law|legal|regulat|deadline|contract|committed|expires|end of (?:life|support)|done|complete|shipped|released|launched|delivered|live)|[~≈?✅✔]|\d\s?%|\[x\]/i
 
 /** One line for all dates. */
 const MOVES =
-  /\b(?:dates?|timelines?|timing|roadmap|schedule|quarters?|milestones?)\b[^.]{0,80}\b(?:indicative|tentative|estimates?|estimated|approximate|forecasts?|subject to change|not (?:a )?(?:commitments?|promises?|fixed|committed)|(?:may|might|can|could|will) (?:still )?(?:change|move|slip|shift)|best guess|directional|confidence)\b/iu
+  /\b(?:dates?|timelines?|timing|roadmap|schedule|quarters?|milestones?)\b[^.]{0,80}\b(?:indicative|tentative|estimates?|estimated|approximate|forecasts?|subject to change|not (?:a )?(?:commitments?|promises?|fixed|committed)|(?:may|might|can|could|will) (?:still )?(?:change|move|slip|shift)|best guess|directional|confidence)\b/i

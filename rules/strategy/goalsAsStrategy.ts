@@ -65,7 +65,7 @@ function isStrategy({ slot, slots, title, depth }: Section): boolean {
   return slot === 'strategy' && !slots.includes('roadmap')
 }
 const NOT_ITSELF =
-  /\b(?:okrs?|objectives?|key results?|vision|mission|principles?|go-to-market|test\w*|content|pricing|technical)\b/iu
+  /\b(?:okrs?|objectives?|key results?|vision|mission|principles?|go-to-market|test\w*|content|pricing|technical)\b/i
 
 function pointsIn(document: ReviewDocument, section: Section): readonly Statement[] {
   const own = document.statementsIn(section)
@@ -81,6 +81,6 @@ const PILLARS: ReadonlySet<Slot> = new Set<Slot>(['strategy', 'business', 'marke
 /** "Pillar 1:", "**Growth** –": names, not what is said. */
 const LABEL = /^(?:[^\s:–—]+\s){0,4}[^\s:–—]+\s?[:–—]\s+/u
 const GOAL =
-  /^(?:to )?(?:our (?:goal|aim|ambition|vision|strategy) is to |we (?:will|want to|aim to|intend to|plan to|strive to|are going to) )?(?:be|become|achieve|grow|double|triple|lead|reach|hit|increase|raise|improve|boost|strengthen|maximi[sz]e|win|dominate|exceed|deliver (?:world|best)|establish (?:ourselves|\w+ as))\b|\b(?:#1|number one|best[- ]in[- ]class|world[- ]class|market leader|leading (?:platform|provider|product)|most (?:loved|trusted|popular))\b/iu
+  /^(?:to )?(?:our (?:goal|aim|ambition|vision|strategy) is to |we (?:will|want to|aim to|intend to|plan to|strive to|are going to) )?(?:be|become|achieve|grow|double|triple|lead|reach|hit|increase|raise|improve|boost|strengthen|maximi[sz]e|win|dominate|exceed|deliver (?:world|best)|establish (?:ourselves|\w+ as))\b|\b(?:#1|number one|best[- ]in[- ]class|world[- ]class|market leader|leading (?:platform|provider|product)|most (?:loved|trusted|popular))\b/i
 const POLICY =
-  /\bby (?:\w+ly )?\w+ing\b|\b(?:focus(?:ing)? on|rather than|through|instead of|we (?:will not|won['’]t|do not|don['’]t|stop)|not\b|only|first\b(?! (?:choice|place|address))|before\b|because|using|via|leverag\w+|priorit\w+|start(?:ing)? with|over\b)/iu
+  /\bby (?:\w+ly )?\w+ing\b|\b(?:focus(?:ing)? on|rather than|through|instead of|we (?:will not|won['’]t|do not|don['’]t|stop)|not\b|only|first\b(?! (?:choice|place|address))|before\b|because|using|via|leverag\w+|priorit\w+|start(?:ing)? with|over\b)/i

@@ -77,5 +77,5 @@ function putsOff(document: ReviewDocument): boolean {
   )
 }
 const LATER =
-  /\b(?:future|later|backlog|ice ?box|parking lot|someday|longer?[- ]term|beyond|phase (?:[2-9]|two|three|ii+)|(?:v|version |release )[2-9](?:\.\d+)*|post[- ]?(?:mvp|launch)|stretch|nice[- ]to[- ]have|could have|won['’]t have|next version|next release|exploring|under consideration|limitations|boundaries)\b/iu
+  /\b(?:future|later|backlog|ice ?box|parking lot|someday|longer?[- ]term|beyond|phase (?:[2-9]|two|three|ii+)|(?:v|version |release )[2-9](?:\.\d+)*|post[- ]?(?:mvp|launch)|stretch|nice[- ]to[- ]have|could have|won['’]t have|next version|next release|exploring|under consideration|limitations|boundaries)\b/i
 const ENOUGH = 4

@@ -43,9 +43,9 @@ export const noDiagnosis = defineRule({
 /** Where a diagnosis has to stand: the actions follow from it. */
 const FIRST = 0.6
 /** A study of others is read for a strategy; it is none. */
-const NOT_A_STRATEGY = /\b(?:analysis|comparison|landscape|benchmark|teardown|research)\b/iu
+const NOT_A_STRATEGY = /\b(?:analysis|comparison|landscape|benchmark|teardown|research)\b/i
 const ELSEWHERE =
-  /\b(?:parent|company|corporate|product|overall)[-_ ]strateg|\b(?:diagnosis|problem statement)\b/iu
+  /\b(?:parent|company|corporate|product|overall)[-_ ]strateg|\b(?:diagnosis|problem statement)\b/i
 const PARENTS = ['parent', 'parent-strategy', 'inherits', 'inherit']
 
 function hasDiagnosisSection(document: ReviewDocument): boolean {
@@ -57,6 +57,6 @@ function hasDiagnosisSection(document: ReviewDocument): boolean {
   )
 }
 const NAMES =
-  /\b(?:diagnosis|challenges?|problems?|situation|crux|holding us back|why we|in the way|obstacles?)\b/iu
-const HOPES = /\b(?:opportunit(?:y|ies)|solutions?|how we)\b/iu
+  /\b(?:diagnosis|challenges?|problems?|situation|crux|holding us back|why we|in the way|obstacles?)\b/i
+const HOPES = /\b(?:opportunit(?:y|ies)|solutions?|how we)\b/i
 const ENOUGH = 30

@@ -10,7 +10,7 @@ export interface Priorities {
 const GRADED = /\bP([0-4])\b/u
 /** Without any of these in the text, nothing can be of the highest priority. */
 const TOP = /P0|[Mm]ust[ -][Hh]ave/u
-const MOSCOW = /\b(must|should|could|won't)[ -]have\b/iu
+const MOSCOW = /\b(must|should|could|won't)[ -]have\b/i
 
 /** Items and rows that carry exactly one priority: `P0` to `P4`, or must, should, could, won't have. */
 export function prioritiesOf(document: ReviewDocument): Priorities {

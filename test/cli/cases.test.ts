@@ -46,7 +46,7 @@ async function runCase(folder: string): Promise<CliOutcome & { readonly written:
     env,
     services: { host: below(folder), pageFolders: [`${folder}/pages`], writeFile },
     ...(TERMINAL === undefined ? {} : { terminal: Number(TERMINAL) }),
-    ...(ANSWER === undefined ? {} : { answer: /^y/iu.test(ANSWER) }),
+    ...(ANSWER === undefined ? {} : { answer: /^y/i.test(ANSWER) }),
     ...(existsSync(stdin) ? { stdin: readFileSync(stdin) } : {}),
   })
   return { ...outcome, written }

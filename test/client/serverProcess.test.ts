@@ -72,7 +72,7 @@ describe('the server as a process', () => {
     await next('ended')
     assert.match(String(await next('error')), /SIGKILL/u)
     port.send(message)
-    assert.match(String(await next('failed')), /channel/iu)
+    assert.match(String(await next('failed')), /channel/i)
   })
 
   it('writes what the server prints to the log', async () => {

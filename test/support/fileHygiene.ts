@@ -5,7 +5,7 @@ const MOST_ENTRY_LINES = 40
 
 const SOURCE = /\.(?:ts|mts|cts|js|mjs|cjs)$/u
 const ENTRY = /^(?:client|server)\/src\/(?:.*\/)?(?:extension|main)(?:\.[a-z]+)?\.ts$/u
-const EMPTY_NAME = /^(?:utils?|helpers?|common|misc)$/iu
+const EMPTY_NAME = /^(?:utils?|helpers?|common|misc)$/i
 
 /** Paths of one machine. A dot, word or closing bracket before the slash means it is part of a longer path. */
 const MACHINE_PATH = new RegExp(

@@ -18,7 +18,7 @@ export function voiceProblems(id: string, messageId: string, message: string): r
       'neither asks nor says what to do; end with a question or a next step',
     ],
     [
-      /\byou(?: a|'|’)re\b|\byou (?:must|should)\b/iu.test(message),
+      /\byou(?: a|'|’)re\b|\byou (?:must|should)\b/i.test(message),
       'speaks about the author; speak about the document',
     ],
     [message.includes('!'), 'has an exclamation mark; say it calmly'],

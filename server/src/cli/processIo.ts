@@ -24,7 +24,7 @@ export function processIo(process: NodeJS.Process): Io {
       )
       const answer = await Promise.race([asking.question(`${question} [y/N] `), closed])
       asking.close()
-      return /^y(?:es)?$/iu.test(answer.trim())
+      return /^y(?:es)?$/i.test(answer.trim())
     },
   }
 }

@@ -133,7 +133,7 @@ function headingIn({ segment, source: { block } }: ReadBlock): readonly HeadingH
 /** "✅ v0.1", "Phase 1 (completed)", "Phase 1: done". */
 function saysDone(title: string): boolean {
   return (
-    /^\W*✅|✅\s*$|\b(?:completed?|done|shipped|100 ?%)\W*$/iu.test(title) &&
+    /^\W*✅|✅\s*$|\b(?:completed?|done|shipped|100 ?%)\W*$/i.test(title) &&
     !/\b(?:not|definition of|criteria|when|to be|until|partially|in)\b|\d\s?(?:\/|of|out of)\s?\d|(?<!\b100\s?)%/i.test(
       title,
     )

@@ -154,7 +154,7 @@ function undoneElsewhere(
   return [{ kind: 'done', name, stated: 0, found, range: said, section, parts }]
 }
 const LATER =
-  /\b(?:later|future|follow.?ups?|next|optional|nice|stretch|backlog|ideas?|criteria|definition)\b|✅/iu
+  /\b(?:later|future|follow.?ups?|next|optional|nice|stretch|backlog|ideas?|criteria|definition)\b|✅/i
 
 interface PlacedTally {
   readonly tally: TallyHit

@@ -19,7 +19,7 @@ export const isSampled = (leadIn: string): boolean =>
 
 /** A footnote that has something to say; one called `source-needed` or `todo` holds its place only. */
 export function isFilledNote({ kind, target }: { readonly kind: string; readonly target: string }): boolean {
-  return kind === 'footnote' && !/\b(?:needed|todo|tbd)\b/iu.test(target)
+  return kind === 'footnote' && !/\b(?:needed|todo|tbd)\b/i.test(target)
 }
 
 /** A reader can find it: a link out of the document, a footnote, a path, a named source, a numbered issue, a source column. */

@@ -14,11 +14,11 @@ const NAMED_BODY =
 
 /** "(own register)", "in our order log". */
 const OWN_RECORD =
-  /\b(?:own|our|internal) (?:\w+ )?(?:logs?|records?|register|ledger|telemetry|analytics|diar(?:y|ies)|survey|audit|books)\b/iu
+  /\b(?:own|our|internal) (?:\w+ )?(?:logs?|records?|register|ledger|telemetry|analytics|diar(?:y|ies)|survey|audit|books)\b/i
 /** "(measured on two routes, ten runs)", "(n = 1,140)", "we watched seven of them". */
 const MEASURED_ON =
-  /\bmeasured (?:on|in|over|across|with)\b|\bn\s?=\s?\d|\b(?:were|we) (?:asked|surveyed|interviewed|watched|shadowed|observed)\b/iu
+  /\bmeasured (?:on|in|over|across|with)\b|\bn\s?=\s?\d|\b(?:were|we) (?:asked|surveyed|interviewed|watched|shadowed|observed)\b/i
 const RECORD =
-  /\b(?:logs?|records?|register|ledger|telemetry|analytics|diar(?:y|ies)|scales|survey|census|audit|export|dashboard|invoices|table,)/iu
+  /\b(?:logs?|records?|register|ledger|telemetry|analytics|diar(?:y|ies)|scales|survey|census|audit|export|dashboard|invoices|table,)/i
 const WHEN =
-  /\b(?:19|20)\d\d\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\bin May\b|\bQ[1-4]\b|\bweeks? \d/iu
+  /\b(?:19|20)\d\d\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\bin May\b|\bQ[1-4]\b|\bweeks? \d/i

@@ -103,15 +103,16 @@ const NUMBER = '\\d{1,3}(?:[,\\u00a0 ]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const MAGNITUDE = 'k|m|mn|bn|b|t|million|billion|trillion|thousand'
 const CURRENCY_CODE =
   'usd|eur|gbp|chf|sek|nok|dkk|isk|czk|pln|huf|ron|cad|aud|nzd|jpy|cny|rmb|inr|brl|mxn|zar|sgd|hkd'
+const CURRENCY_SIGN = '[$¢-¥₠-⃀]'
 const CURRENCY_WORD =
   'kr|kč|zł|euros?|dollars?|pounds?|pence|cents?|yen|yuan|rupees?|francs?|crowns?|kron(?:er|or|en)|pesos?|liras?'
 /** Its groups, in order, are the `Parts` of a figure: V8 makes a dictionary for each match of one with names. */
 const FIGURE = new RegExp(
   `(${NUMBER})(\\s?%|[ \\u00a0]?(?:${MAGNITUDE})\\b)?` +
-    `(?:\\s?(?:[-–—]|to|and)\\s?(?:\\p{Sc})?(${NUMBER}))?` +
+    `(?:\\s?(?:[-–—]|to|and)\\s?(?:${CURRENCY_SIGN})?(${NUMBER}))?` +
     `(?:[ \\u00a0]?(${MAGNITUDE})\\b)?\\+?` +
-    `(?:\\s?(%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(x|×|-?fold|times)(?![\\w-])|[ \\u00a0]?(${CURRENCY_CODE}|${CURRENCY_WORD})(?![\\p{L}\\d])|[ -]?(ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:(?:out of|of)\\s(?:the\\s)?|in\\s(?:the\\s)?(?!(?:19|20)\\d\\d\\b))(\\d+)(?![\\d.,%]|\\s?(?:${MAGNITUDE})\\b))?`,
-  'giu',
+    `(?:\\s?(%|percent\\b|per cent\\b|percentage points?\\b|pp\\b)|\\s?(x|×|-?fold|times)(?![\\w-])|[ \\u00a0]?(${CURRENCY_CODE}|${CURRENCY_WORD})(?![a-zß-ɏ\\d])|[ -]?(ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|weeks?|months?|quarters?|years?)\\b|\\s(?:(?:out of|of)\\s(?:the\\s)?|in\\s(?:the\\s)?(?!(?:19|20)\\d\\d\\b))(\\d+)(?![\\d.,%]|\\s?(?:${MAGNITUDE})\\b))?`,
+  'gi',
 )
 
 type Parts = readonly [
@@ -134,7 +135,7 @@ const LEAD =
 const LEAD_REACH = 24
 
 /** "€", "CHF ": looked for backwards as well. */
-const CURRENCY = new RegExp(`(?:\\p{Sc}|\\b(?:${CURRENCY_CODE}|kr)\\s?)$`, 'iu')
+const CURRENCY = new RegExp(`(?:${CURRENCY_SIGN}|\\b(?:${CURRENCY_CODE}|kr)\\s?)$`, 'i')
 /** Longer than any of these with white space behind it. */
 const CURRENCY_REACH = 5
 

@@ -17,5 +17,5 @@ const SOURCE =
 const OBLIGATION = new RegExp(
   `\\b(?:required|mandated|obliged|obligated|demanded|prescribed|imposed) (?:by|under|in)\\b[^.;?]{0,60}\\b${SOURCE}|` +
     `\\b${SOURCE}[^.;?]{0,40}\\b(?:requires?|mandates?|obliges?|prescribes?|demands?|comes? into force|takes? effect)\\b`,
-  'iu',
+  'i',
 )

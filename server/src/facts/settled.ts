@@ -47,7 +47,7 @@ const LONGEST = 160
 const LABEL = /^[^:.?!–—]{3,50}(?=:|\s[–—-]\s)/
 /** An open question with its answer beside it is none. */
 const ANSWERED =
-  /\?\s*(?:\W\s*)?(?:yes|no|answer)\b|\b(?:resolved|decided|answered|settled|closed|agreed|resolution|decision)\b|[✅✔→]/iu
+  /\?\s*(?:\W\s*)?(?:yes|no|answer)\b|\b(?:resolved|decided|answered|settled|closed|agreed|resolution|decision)\b|[✅✔→]/i
 const PENDING = /\b(?:open|pending|tbd|tbc|undecided|proposed|deferred|not (?:yet )?decided|revisit\w*)\b|\?/i
 const FILLERS: ReadonlySet<string> = new Set(
   'should could would shall will need needs want wants which what how when who where why whether decide decided deciding use using used go choose chosen pick yes no long many much often exactly still really right best one final'.split(

@@ -42,4 +42,4 @@ const NAME_HEADER = /^(?:phase |milestone )?(?:names?|titles?|themes?|focus)$/i
 
 const OPENING = /^\W*(?:phase|stage|milestone|wave|horizon)[ -]?\d/i
 const STAGE =
-  /^\W*(?<label>(?:phase|stage|milestone|wave|horizon)[ -]?\d{1,2})\s*(?:\([^()]{1,40}\)\s*)?(?:[:.)]|[–—-]\s)\s*(?<name>[^:(–—.\n]{3,60}?)(?=\s*(?:[:(–—.\n]|\s-\s|$))/iu
+  /^\W*(?<label>(?:phase|stage|milestone|wave|horizon)[ -]?\d{1,2})\s*(?:\([^()]{1,40}\)\s*)?(?:[:.)]|[–—-]\s)\s*(?<name>[^:(–—.\n]{3,60}?)(?=\s*(?:[:(–—.\n]|\s-\s|$))/i

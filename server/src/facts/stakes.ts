@@ -19,10 +19,10 @@ const HINT =
   /week|sprint|month|quarter|irreversible|undone|one-way|no way back|budget|invest|spend|funding|cost/i
 const WEEKS: Readonly<Record<string, number>> = { week: 1, sprint: 2, month: 4, quarter: 13 }
 const EFFORT =
-  /\b(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?[\s-]*(?:(?:engineer|person|developer|team)[\s-]+)?(week|sprint|month|quarter)s?\b/giu
+  /\b(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?[\s-]*(?:(?:engineer|person|developer|team)[\s-]+)?(week|sprint|month|quarter)s?\b/gi
 const MONEY =
-  /(?:\b(?:budget|invest(?:ment)?|spend|funding|costs?)\b[^.;]{0,40}(?:[$€£]\s?\d|\d[\d.,]*\s?[kKmM]?\s?(?:EUR|USD|GBP)\b))/iu
-const ONE_WAY = /\b(?:irreversible|cannot be undone|can't be undone|one-way door|no way back)\b/iu
+  /(?:\b(?:budget|invest(?:ment)?|spend|funding|costs?)\b[^.;]{0,40}(?:[$€£]\s?\d|\d[\d.,]*\s?[kKmM]?\s?(?:EUR|USD|GBP)\b))/i
+const ONE_WAY = /\b(?:irreversible|cannot be undone|can't be undone|one-way door|no way back)\b/i
 
 const SILENT: ReadonlySet<StatementKind> = new Set(['question', 'placeholder', 'foil'])
 /** Where a document says what it asks for; durations elsewhere are about the world, not about the ask. */

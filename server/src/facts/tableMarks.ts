@@ -48,8 +48,8 @@ const LONGEST_MARK = 24
 
 /** 1 for yes, 0 for no, null for anything said at more length. */
 function markOf(cell: string): number | null {
-  if (/^\s*(?:✅|✔️?|✓|☑️?|yes)\s*$/iu.test(cell)) return 1
-  return /^\s*(?:❌|✗|✘|✖️?|no)\s*$/iu.test(cell) ? 0 : null
+  if (/^\s*(?:✅|✔️?|✓|☑️?|yes)\s*$/i.test(cell)) return 1
+  return /^\s*(?:❌|✗|✘|✖️?|no)\s*$/i.test(cell) ? 0 : null
 }
 
 const PRIORITIES: readonly RegExp[] = [

@@ -68,7 +68,7 @@ function isHolder(holder: string): boolean {
   const name = holder.trim()
   return (
     /^\W*[@\p{L}]/u.test(name) &&
-    !/^\W*(?:tbd|tbc|todo|none|n\/a|unset|unassigned|unknown|nobody|no one|to be)\b|^\W*[[<{]|\?\s*$/iu.test(
+    !/^\W*(?:tbd|tbc|todo|none|n\/a|unset|unassigned|unknown|nobody|no one|to be)\b|^\W*[[<{]|\?\s*$/i.test(
       name,
     )
   )

@@ -29,7 +29,7 @@ const FEATURES: readonly Feature[] = [
   { mayBeIn: (text) => text.includes('[^'), syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
   { mayBeIn: (text) => text.includes('~'), syntax: gfmStrikethrough, tree: gfmStrikethroughFromMarkdown },
   { mayBeIn: mayHoldTable, syntax: gfmTable, tree: gfmTableFromMarkdown },
-  { mayBeIn: (text) => /\[[\sx]\]/iu.test(text), syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
+  { mayBeIn: (text) => /\[[\sx]\]/i.test(text), syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
 ]
 
 /** The extensions a text may need, one bit for each. */

@@ -23,7 +23,7 @@ export interface UnknownDirective {
 
 /** Reads what stands between `<!--` and `-->`; null where the comment is not for us. */
 export function parseAllow(comment: string): Allow | UnknownDirective | null {
-  const directive = /^\s*candor\s*:\s*(\S*)\s*([\s\S]*)$/iu.exec(comment)
+  const directive = /^\s*candor\s*:\s*(\S*)\s*([\s\S]*)$/i.exec(comment)
   if (directive === null) return null
   const [, word = '', rest = ''] = directive
   const scope = SCOPES.get(word.toLowerCase())
@@ -41,7 +41,7 @@ const LEAST_WORDS = 4
 export function isReason(reason: string, least = LEAST_WORDS): boolean {
   const said = reason
     .slice(0, LONGEST_REASON)
-    .replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\b(?:TODO|TBD|FIXME|xxx+)\b/giu, ' ')
+    .replace(/\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\b(?:TODO|TBD|FIXME|xxx+)\b/gi, ' ')
   return (said.match(WORD)?.length ?? 0) >= least
 }
 
@@ -62,7 +62,7 @@ const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]
 
 function reasonIn(rest: string): { readonly reason: string; readonly until: string | null } {
   const said = (/^\s*(?:–|—|--?|:)([\s\S]*)$/u.exec(rest)?.[1] ?? '').replace(/\s+/gu, ' ')
-  const until = /[ ,;(]{0,3}\buntil (\d{4}-\d{2}-\d{2})\)?/iu.exec(said)
+  const until = /[ ,;(]{0,3}\buntil (\d{4}-\d{2}-\d{2})\)?/i.exec(said)
   const reason = until === null ? said : said.replace(until[0], ' ')
   return { reason: reason.replace(/\s+/gu, ' ').trim(), until: until?.[1] ?? null }
 }

@@ -50,7 +50,7 @@ export async function add(written: string | null, io: Io, services: Services): P
 /** A bare name is one of npm's. */
 function asReference(written: string): string {
   if (isRemote(written)) return written
-  if (/\.(?:tgz|tar\.gz)$/iu.test(written) && !/^[@~]?[\w-]+:/u.test(written)) {
+  if (/\.(?:tgz|tar\.gz)$/i.test(written) && !/^[@~]?[\w-]+:/u.test(written)) {
     throw new RulesError(
       `\`${written}\` is an archive on this machine, which no other one could fetch; publish it (\`npm publish\`, or on a web server), or unpack it and extend its folder`,
     )

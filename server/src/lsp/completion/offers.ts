@@ -95,9 +95,9 @@ function commentOffers(
   rules: readonly Rule[],
   say: LspWords,
 ): readonly Offer[] {
-  const comment = /<!--\s*candor\s*:\s*((?:(?!-->).)*)$/iu.exec(before)?.[1]
+  const comment = /<!--\s*candor\s*:\s*((?:(?!-->).)*)$/i.exec(before)?.[1]
   if (comment === undefined) return []
-  const naming = /^allow(?:-section|-file)?\s+((?:[\w/-]+\s*,\s*)*)([\w/-]*)$/iu.exec(comment)
+  const naming = /^allow(?:-section|-file)?\s+((?:[\w/-]+\s*,\s*)*)([\w/-]*)$/i.exec(comment)
   if (naming) {
     const [, listed = '', typed = ''] = naming
     const named = new Set(listed.split(',').map((id) => id.trim().toLowerCase()))
@@ -158,7 +158,7 @@ function hasSection({ sections }: ReviewDocument, requirement: Requirement, befo
 
 /** Lines that start with the words typed: at least two letters of them, or the bracket of an assumption. */
 function idiomOffers({ before }: CaretLine, say: LspWords): readonly Offer[] {
-  const typed = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(\[?[a-z][a-z -]*:?|\[)$/iu.exec(before)?.[1]?.toLowerCase()
+  const typed = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(\[?[a-z][a-z -]*:?|\[)$/i.exec(before)?.[1]?.toLowerCase()
   if (typed === undefined || (typed.length < 2 && typed !== '[')) return []
   return IDIOMS.filter(({ label }) => label.toLowerCase().startsWith(typed)).map((idiom) => ({
     ...idiom,

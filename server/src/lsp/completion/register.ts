@@ -71,5 +71,5 @@ function isInFrontMatter(text: string, lineStart: number): boolean {
 
 /** Most lines are prose, for which a document need not be looked at. */
 function mayOffer({ before }: CaretLine): boolean {
-  return before.length < 60 && /^\s*(?:#{1,6}|(?:[-*+]\s+|\d+[.)]\s+)?\[?[a-z -]*:?$)/iu.test(before)
+  return before.length < 60 && /^\s*(?:#{1,6}|(?:[-*+]\s+|\d+[.)]\s+)?\[?[a-z -]*:?$)/i.test(before)
 }

@@ -4,4 +4,4 @@ export function isBlankValue(value: string | undefined): boolean {
   return text === '' || /^[[(<{].*[\])>}]$/su.test(text) || WAITING.test(text)
 }
 
-const WAITING = /^(?:tb[adc]|to ?do|n\/?a|none|null|pending|unknown|x{2,}|\?+|\.{3}|…|-+|–|—)[.!]?$/iu
+const WAITING = /^(?:tb[adc]|to ?do|n\/?a|none|null|pending|unknown|x{2,}|\?+|\.{3}|…|-+|–|—)[.!]?$/i

@@ -35,7 +35,7 @@ export interface ArchiveReference {
 
 /** Tells a reference that is fetched and pinned from a preset or a path. */
 export function isRemote(reference: string): boolean {
-  return /^(?:npm:|git\+|https?:)/iu.test(reference)
+  return /^(?:npm:|git\+|https?:)/i.test(reference)
 }
 
 /** Reads a reference, or says what is wrong with it and what to write instead. */
@@ -118,7 +118,7 @@ export function isLoopback(hostname: string): boolean {
 
 function urlProblem(text: string, protocols: readonly string[]): string | null {
   // What lacks the slashes is a host of that name to ssh, and `//` before a host that `file:` does not have.
-  if (/^file:/iu.test(text) && !/^file:\/\/(?:localhost)?\//iu.test(text))
+  if (/^file:/i.test(text) && !/^file:\/\/(?:localhost)?\//i.test(text))
     return 'a folder of this machine is named from the top, behind three slashes: `git+file:///srv/rules#v1.0.0`'
   if (!URL.canParse(text)) return `\`${text}\` is not an address`
   const { protocol, hostname, username, password } = new URL(text)

@@ -6,7 +6,7 @@ export function pathProblem(path: string): string | null {
   if (path === '') return 'has no name'
   if (path.length > MAX_PATH) return `has a path of more than ${MAX_PATH} characters`
   if (/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(path)) return 'has a control character in its name'
-  if (path.startsWith('/') || /^[a-z]:/iu.test(path)) return 'has an absolute path'
+  if (path.startsWith('/') || /^[a-z]:/i.test(path)) return 'has an absolute path'
   const names = path.split('/')
   if (names.length > MAX_DEPTH) return `lies more than ${MAX_DEPTH} folders deep`
   if (names.includes('..')) return 'has a path with `..`'
@@ -27,4 +27,4 @@ export function caseKey(path: string): string {
 
 const MAX_PATH = 200
 const MAX_DEPTH = 8
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i

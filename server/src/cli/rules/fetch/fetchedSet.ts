@@ -20,7 +20,7 @@ export interface FetchedSet {
 /** The files a set may consist of: data, pages, and code for rules that are written in code. */
 export function isKept(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return /\.(?:ya?ml|md|json|m?js)$/iu.test(name) || /^licen[cs]e/iu.test(name)
+  return /\.(?:ya?ml|md|json|m?js)$/i.test(name) || /^licen[cs]e/i.test(name)
 }
 
 /** What is kept of the files that were fetched, and where its `candor.yaml` is. */

@@ -111,7 +111,7 @@ async function succeed(running: Promise<Outcome>, reference: GitReference): Prom
 }
 
 function fetchProblem(reference: GitReference, wanted: string, stderr: string): string {
-  if (/couldn't find remote ref|not our ref|no such remote ref/iu.test(stderr)) {
+  if (/couldn't find remote ref|not our ref|no such remote ref/i.test(stderr)) {
     const what = wanted.startsWith('refs/') ? `no tag \`${reference.tag ?? ''}\`` : `no commit ${wanted}`
     return `${reference.url} has ${what}; a branch is not enough, because it moves`
   }

@@ -51,7 +51,7 @@ export function withoutSecrets(text: string): string {
   return text
     .replace(/(:\/\/)[^\s/@]+@/gu, '$1…@')
     .replace(
-      /((?:token|password|_auth|_authToken|authorization)["']?\s*[=: ]\s*(?:bearer |basic )?)\S+/giu,
+      /((?:token|password|_auth|_authToken|authorization)["']?\s*[=: ]\s*(?:bearer |basic )?)\S+/gi,
       '$1…',
     )
 }
