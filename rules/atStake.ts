@@ -20,7 +20,7 @@ export const isAtStake = perDocument((document: ReviewDocument): boolean => {
   const { state } = facts.perspectives.business
   if (state === 'addressed' || state === 'grounded') return true
   if (facts.metrics.targets.some(({ baseline }) => baseline)) return true
-  return isCommitted(document) || facts.practice.shows('relied-on')
+  return isCommitted(document) || isReliedOn(document)
 })
 /** Requirements, lists of work and press releases are written for the smallest of tools as well. */
 const CHOOSING: ReadonlySet<DocumentType> = new Set<DocumentType>(['strategy', 'launch', 'business-case'])
@@ -37,3 +37,8 @@ export function isCommitted(document: ReviewDocument): boolean {
   )
 }
 const PAGE = 400
+
+/** True where customers, other departments, pupils or a regulator have to live with it. */
+export function isReliedOn({ facts }: ReviewDocument): boolean {
+  return facts.practice.shows('relied-on')
+}

@@ -3,7 +3,7 @@ import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isOfPractice } from '../ofPractice'
 import { isDeclaredSmall, leniency } from '../reach'
-import { isAtStake, isCommitted } from '../atStake'
+import { isCommitted, isReliedOn } from '../atStake'
 import { isOwnProject, isSlight } from '../stakes'
 import { deciderFix } from './scaffold'
 
@@ -55,13 +55,12 @@ export const noDecider = defineRule({
 })
 
 /**
- * Who says yes matters most where money is asked for or others rely on it, less where an organisation merely chooses, and
- * least where nobody has anything to lose. Where there may be no plan, hardly anybody is asked for a yes.
+ * Who says yes matters where somebody commits themselves and others have to live with it; elsewhere few readers would
+ * stop there. Where there may be no plan, hardly anybody is asked for a yes.
  */
 function easeOf(document: ReviewDocument): number {
   if (leniency(document) === 1) return 2
+  const matters = isCommitted(document) && isReliedOn(document) && !isSlight(document)
   // What is approved weighs a step more, and has been decided by somebody: only the name is left to be told.
-  if (document.status === 'approved') return 1
-  const bound = isCommitted(document) ? 0 : isAtStake(document) ? 1 : 2
-  return Math.max(bound, isSlight(document) ? 1 : 0)
+  return (matters ? 0 : 1) + (document.status === 'approved' ? 1 : 0)
 }
