@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule, type Fix, type Value } from '../contract'
 import { quoted } from '../spoken'
@@ -35,7 +35,8 @@ export const falsePrecision = defineRule({
       const signal = statement.signals.find(({ kind }) => kind === 'precise-figure')
       if (signal === undefined || isOpen(statement)) continue
       const n = signal.data?.sample
-      if (n === undefined && (!isEstimate(statement) || isMeasured(statement))) continue
+      if (n === undefined && (!isEstimate(statement) || isMeasured(statement) || isRounded(document, signal)))
+        continue
       if (n !== undefined && COUNTED.test(statement.text)) continue
       report({
         messageId: n === undefined ? 'estimate' : 'sample',
@@ -92,6 +93,14 @@ function isEstimate({ kind, signals, text }: Statement): boolean {
     return true
   return /\b(?:expect(?:ed)?|projected|forecast|estimated?|anticipated|opportunity|uplift|potential|will|would)\b/i.test(
     text,
+  )
+}
+
+/** "~$28.5B": three digits that say themselves that they are not exact. */
+function isRounded({ text }: ReviewDocument, { range, text: figure }: Signal): boolean {
+  return (
+    /[~≈]\s?$/.test(text.slice(0, range.start) + (/^[~≈]/.exec(figure)?.[0] ?? '')) &&
+    figure.replace(/\D/g, '').length <= 3
   )
 }
 

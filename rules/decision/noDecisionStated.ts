@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { PERSPECTIVES, type PerspectiveState, type ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { isCommitted, isReliedOn } from '../atStake'
 import { isDeclaredSmall } from '../reach'
 import { askFix } from './scaffold'
 
@@ -40,7 +41,13 @@ export const noDecisionStated = defineRule({
     if (isDecidedOn(document) || isDeclaredSmall(document) || RESEARCH.test(document.title)) return
     if (!isArgued(document)) return
     if (practice.shows('commitment') || isProposal(document)) return
-    report({ messageId: 'none', range: document.titleRange, fixes: [askFix(document)] })
+    report({
+      messageId: 'none',
+      range: document.titleRange,
+      fixes: [askFix(document)],
+      // Where nobody is bound or has to live with it, hardly anybody waits for a yes.
+      milder: isCommitted(document) && isReliedOn(document) ? 0 : 1,
+    })
   },
 })
 

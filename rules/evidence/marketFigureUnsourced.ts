@@ -45,7 +45,11 @@ export const marketFigureUnsourced = defineRule({
         messageId: told ? 'derived' : 'unsourced',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: told ? 2 : milder === 1 || ESTIMATED.test(statement.text) ? 1 : 0,
+        milder: told
+          ? 2
+          : milder === 1 || isInPassing(document, signal) || ESTIMATED.test(statement.text)
+            ? 1
+            : 0,
         fixes: [
           noteBeside(
             document,
@@ -93,6 +97,14 @@ function derivedFigures(document: ReviewDocument): ReadonlySet<string> {
 function amountOf({ text }: Signal): string {
   return (/[$€£]?\d.*$/su.exec(text)?.[0] ?? text).replace(/[\s*_]+/gu, '').toLowerCase()
 }
+
+/** "It opens to the $200 billion app economy": the size is known to whoever writes, and nothing is built on it. */
+function isInPassing({ text }: ReviewDocument, { range }: Signal): boolean {
+  const { start, end } = range
+  return GIVEN.test(text.slice(Math.max(0, start - 10), start)) && OF_NAME.test(text.slice(end, end + 60))
+}
+const GIVEN = /\b(?:the|this|that)\s+$/i
+const OF_NAME = /^\+?[- ](?:[\w-]+ ){0,3}(?:economy|industry|sector|ecosystem|space|category)\b/i
 
 /** It says that it was estimated, though not how. */
 const ESTIMATED = /\b(?:estimated|estimates?|rough(?:ly)? guess|our guess|ballpark)\b/i

@@ -129,15 +129,22 @@ function isWellKnown(statement: Statement, { data, text: figure }: Signal): bool
 }
 
 /**
- * "No tide is shown (some 80 % of the piers have none)", "Medium — 50 % of crews forget it" in a row: an aside. And
- * "20-40 minutes" is a guess by its form. Each is worth a source, and little would change with another figure.
+ * "No tide is shown (some 80 % of the piers have none)", "Medium — 50 % of crews forget it" in a row: an aside.
+ * "20-40 minutes" is a guess by its form, "80 % of the use case" a way of saying most of it, and "30 % fewer calls" what
+ * is promised. Each is worth a source, and little would change with another figure.
  */
-function isByTheWay({ text }: ReviewDocument, { place, range }: Statement, signal: Signal): boolean {
+function isByTheWay({ text }: ReviewDocument, statement: Statement, signal: Signal): boolean {
+  const { place, range } = statement
   const before = text.slice(range.start, signal.range.start)
+  if (MOST_OF.test(text.slice(signal.range.start, range.end)) || statement.says(PROMISED)) return true
   if (place === 'item' && IN_BRACKETS.test(before)) return true
   return (place === 'row' && /[—–]\s*$/u.test(before)) || SOME_MINUTES.test(signal.text)
 }
 const IN_BRACKETS = /\([^()]*$/u
+const MOST_OF =
+  /^[~≈]?(?:70|80|90|95|99)\s?% of (?:the |their |your |its |what )?(?:use[- ]cases?|way|job|value|features?|functionality|needs?|effort|you|they|people need)\b/i
+const PROMISED =
+  /^\W*(?:up to |over |about )?\d[\d–-]*\s?% (?:reductions?|decreases?|increases?|improvements?|savings?|faster|slower|less|fewer|more|lower|higher)\b(?![^.;]*\b(?:measured|average|median|mean|compared|benchmark\w*|last (?:year|quarter|month))\b)/i
 const SOME_MINUTES = /\d\s?[-–—]\s?\d+\s?min(?:ute)?s?\b/i
 
 const MACHINE_TIME = /\d\s?(?:ms|µs|us|ns|milliseconds?)$/u

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { pointsTo } from '../reach'
+import { isCommitted, isReliedOn } from '../atStake'
 import { isOfPractice } from '../ofPractice'
 import { diagnosisFix } from './scaffold'
 
@@ -36,7 +37,13 @@ export const noDiagnosis = defineRule({
     if (hasDiagnosisSection(document)) return
     if (NOT_A_STRATEGY.test(document.title) || isOfPractice(document) || pointsTo(document, ELSEWHERE)) return
     if (PARENTS.some((key) => /\w/u.test(document.frontMatter?.values.get(key) ?? ''))) return
-    report({ messageId: 'none', range: document.titleRange, fixes: [diagnosisFix(document)] })
+    report({
+      messageId: 'none',
+      range: document.titleRange,
+      fixes: [diagnosisFix(document)],
+      // What a tool wants to be, by which nobody is bound, is read as a position more than as an answer to an obstacle.
+      milder: isCommitted(document) || isReliedOn(document) ? 0 : 1,
+    })
   },
 })
 

@@ -2,6 +2,7 @@ import type { Slot } from '../markdown/slots'
 import type { ReadBlock, ReadStatement } from './reading'
 import { unless } from './signTest'
 import type { StatementKind } from './types'
+import { MARK } from './wordMarks'
 
 const SILENT: ReadonlySet<StatementKind> = new Set(['placeholder', 'question', 'quotation'])
 
@@ -30,12 +31,17 @@ const AMBITION: ReadonlySet<Slot> = new Set<Slot>([
 ])
 
 function isDiagnosis({ sentence, kind, subject }: ReadStatement, { slots }: ReadBlock): boolean {
-  const { hits, contentWords } = sentence
+  const { hits, contentWords, marks, text } = sentence
   if (contentWords < 5 || kind === 'requirement' || kind === 'target') return false
   if (slots.some((slot) => SPECIFICATION.has(slot)) || AMBITION.has(slots[0] ?? 'summary')) return false
+  if ((marks & MARK.scattered) !== 0 && SCATTERED.test(text)) return true
   if (subject === 'system' && slots[0] !== 'problem') return false
   return hits.has('cause') && hits.has('obstacle')
 }
+
+/** "These records are scattered across six tools": how it is arranged is what is in the way. */
+const SCATTERED =
+  /\b(?:is|are|remains?|lies?|sits?|stays?) (?:\w+ ){0,2}(?:fragmented|scattered|siloed|disconnected|dispersed)\b[^.;]{0,20} (?:across|over|between|among|in)\b/i
 
 function isBranch({ sentence, kind, subject }: ReadStatement, { slots, source }: ReadBlock): boolean {
   const { hits, text } = sentence

@@ -36,6 +36,7 @@ export const MARK = {
   defining: 33_554_432,
   decided: 67_108_864,
   belief: 134_217_728,
+  scattered: 268_435_456,
 } as const
 
 /** All bits that are hints. */
@@ -122,6 +123,7 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
   [MARK.condition, listed('if unless assuming provided case suppose were')],
   [MARK.defining, listed("defined refers stands other e.g e.g. eg g example instance bad don't don’t such")],
   [MARK.decided, listed('decision decided chosen rejected')],
+  [MARK.scattered, listed('fragmented scattered siloed disconnected dispersed')],
   [MARK.belief, listed('assumption bet hypothesis guess')],
   [MARK.advice, listed('you your sure step yourself guide template skill article tutorial playbook post')],
 ]

@@ -23,6 +23,7 @@ ruleTester(falsePrecision, {
     },
     'We estimate savings of €1.37M.',
     'The addressable market is $2.47B.',
+    'The addressable market is ~$2.473B.',
     'Renewals will rise by 4.35%.',
     'Of 12 participants, 75% of the 12 participants chose the map.',
     '40% of the five teachers keep a paper list.',
@@ -32,6 +33,8 @@ ruleTester(falsePrecision, {
     { text: 'Potential savings of 22.15% on fuel', type: 'business-case', section: 'Return' },
   ],
   passed: [
+    'The addressable market is ~$2.5B.',
+    'We expect an uplift of ≈ 3.7% in bookings.',
     'Roughly 10–15% of the leaflets convert.',
     'A cabin is €38 per guest, so a boat with 2,150 guests will bring €81,700.',
     'Five of eight interviewees prefer the early boat.',

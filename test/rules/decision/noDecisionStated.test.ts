@@ -32,6 +32,9 @@ ruleTester(noDecisionStated, {
         smallDocument('business-case', TITLE, FACTS).trimEnd() +
         '\n\n## Decision\n\n[Decision needed: what, by when, from whom] or [Decided: what, because …] or [For information].\n',
     },
+    // Where nobody has to live with it, hardly anybody waits for a yes.
+    { text: smallDocument('strategy', TITLE, FACTS), milder: 1 },
+    { text: smallDocument('strategy', TITLE, [...FACTS, 'Support calls come at one.']), milder: 0 },
     { text: smallDocument('one-pager', TITLE, FACTS), type: 'one-pager' },
     { text: smallDocument('prfaq', TITLE, FACTS), type: 'prfaq' },
     { text: smallDocument('rfc', TITLE, FACTS), type: 'rfc' },

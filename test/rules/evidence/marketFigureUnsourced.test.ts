@@ -40,6 +40,8 @@ ruleTester(marketFigureUnsourced, {
     { text: '| Segment | Market size |\n| --- | --- |\n| Ports | market of $3B |', section: 'Market' },
     { text: 'The deep water subset is a tenth of an estimated 4 million households.', milder: 1 },
     { text: 'The market is worth $3 billion.\n\n- Derivation: [to follow]', section: 'Market', milder: 0 },
+    { text: 'It opens the depot to the $3 billion parcel industry.', milder: 1 },
+    { text: 'It addresses a $3 billion parcel industry.', milder: 0 },
     'The market is worth $3 billion.\n\n## Pricing\n\n- Derivation: three visits a week.',
   ],
   passed: [

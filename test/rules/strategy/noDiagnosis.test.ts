@@ -12,6 +12,7 @@ const HOPE = 'By 2028 the cinema is the place where the valley spends its evenin
 const LOSS = 'Seats stay empty because the last bus leaves before the film ends, and we lose the young.'
 const strategy = (...blocks: readonly string[]): string =>
   smallDocument('strategy', TITLE, [...blocks, ...PILLARS, ...PROGRAMME])
+const LONG = Array.from({ length: 12 }, () => PROGRAMME[1] ?? '')
 const titled = (title: string): string => smallDocument('strategy', title, [HOPE, ...PILLARS])
 const NO_ROOM =
   'The last bus leaves at nine. The film ends at ten. Those who live up the valley go home by car or stay at home. The hall has ninety seats, and on most evenings a third of them is taken. Rent rises in May. Young people move away, the school closes next summer, and the baker who sold our tickets has found no successor.'
@@ -38,6 +39,13 @@ ruleTester(noDiagnosis, {
     strategy('## Opportunity', 'A hall with ninety seats and a good screen.'),
     smallDocument('strategy', TITLE, [HOPE, ...PILLARS, ...PROGRAMME, ...PROGRAMME, LOSS]),
     titled('Strategy of the cinema'),
+    // By which nobody is bound, or which nobody has to live with.
+    { text: strategy(HOPE, 'Popcorn stays.'), milder: 0 as const },
+    { text: strategy(HOPE, ...LONG), milder: 1 as const },
+    { text: strategy(HOPE, ...LONG, 'The yearly budget is €40,000.'), milder: 0 as const },
+    { text: strategy(HOPE, ...LONG, 'Support tickets name the heating.'), milder: 0 as const },
+    strategy(HOPE, 'Disconnected speakers hang across the hall.'),
+    strategy(HOPE, '## Features', '- Scattered seats across the hall are sold as one row of the plan.'),
   ].map((example) => (typeof example === 'string' ? { text: example } : example)),
   passed: [
     strategy(LOSS),
@@ -47,6 +55,10 @@ ruleTester(noDiagnosis, {
     strategy('Expensive rent forces us to sell popcorn; without it we lose the hall.'),
     strategy(
       'Nobody plans an evening here, so people stay at home: the last bus leaves at nine and prevents the late film.',
+    ),
+    strategy('Tickets, seats and films are scattered across four systems that do not know each other.'),
+    strategy(
+      'Today the programme is fragmented across posters, the page of the village and three mailing lists of volunteers.',
     ),
     strategy('## Diagnosis', LOSS),
     strategy('## Challenge', NO_ROOM),
