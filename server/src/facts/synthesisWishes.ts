@@ -1,5 +1,6 @@
 import type { SignalledSentence } from './factBlock'
 import { isFunctionWord } from './functionWords'
+import { MARK } from './wordMarks'
 
 /** Wishes of others told side by side, what we do about them, and who is the worse for it. */
 export interface Wishes {
@@ -46,8 +47,9 @@ function wisherBefore(words: SignalledSentence['words'], wish: number): string {
 const DENYING = new Set(["don't", "didn't", "doesn't", 'not', 'do', 'did', 'does', 'never', 'also', 'always'])
 
 /** Word index of a "we" that does something, where a sentence or a clause begins; -1 where there is none. */
-function choiceIn({ words, hits, text, start }: SignalledSentence): number {
-  if (NONE_THEN.test(text)) return 0
+function choiceIn({ words, hits, marks, text, start }: SignalledSentence): number {
+  if (words[0]?.lower === 'no' && NONE_THEN.test(text)) return 0
+  if ((marks & MARK.firstPerson) === 0) return -1
   const wished = Math.max(-1, ...hits.of('wish').map((hit) => hit.start))
   for (const [i, { lower, start: from }] of words.entries()) {
     if (lower !== 'we' || i <= wished) continue
