@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { defineRule } from '../contract'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { isAtStake } from '../atStake'
+import { proseOf } from '../stakes'
 import { reportMissing } from './missing'
 
 /**
@@ -44,12 +45,19 @@ export const marketMissing = defineRule({
   check(document, report) {
     if (isInternal(document)) return
     reportMissing(document, 'market', (finding) => {
-      // Few compare what costs them nothing with what else there is.
-      report((finding.milder ?? 0) > 0 || isAtStake(document) ? finding : { ...finding, milder: 1 })
+      // Few compare what costs them nothing with what else there is, and how people cope today is what else there is.
+      const isHardlyMissed = !isAtStake(document) || document.facts.perspectives.user.facets.includes('today')
+      report((finding.milder ?? 0) > 0 || !isHardlyMissed ? finding : { ...finding, milder: 1 })
     })
   },
 })
 
-function isInternal({ frontMatter }: ReviewDocument): boolean {
-  return /\binternal\b/i.test(frontMatter?.values.get('audience') ?? '')
+/** A tool for colleagues is up against nothing that they could choose themselves. */
+function isInternal({ frontMatter, text }: ReviewDocument): boolean {
+  if (/\binternal\b/i.test(frontMatter?.values.get('audience') ?? '')) return true
+  return FOR_COLLEAGUES.test(proseOf(text.slice(0, HEAD)))
 }
+/** What a document is about stands in its first paragraphs. */
+const HEAD = 2000
+const FOR_COLLEAGUES =
+  /\b(?:an?|our|the|this) (?:internal|in-house|back-office)(?:[- ]only)? (?:[\w-]+ ){0,2}(?:tool|platform|app|application|system|dashboard|portal|service)\b|\bfor internal use(?: only)?\b/i

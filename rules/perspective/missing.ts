@@ -58,12 +58,13 @@ export function hasSection(document: ReviewDocument, perspective: Perspective): 
   )
 }
 const HEADINGS: Readonly<Record<Perspective, RegExp>> = {
-  user: /^[\W\d]*(?:(?:(?:target|primary|intended|our|the) )*(?:users?|customers?|consumers?|readers|audiences?|personas?)(?: (?:personas?|needs|segments?|and \w+))?|(?:who|whom) (?:(?:is )?(?:it|this)(?: is)? for|we serve|benefits|this helps))\W*$/i,
+  user: /^[\W\d]*(?:(?:(?:target|primary|intended|our|the) )*(?:users?|customers?|consumers?|readers|audiences?|personas?)(?: (?:personas?|needs|segments?|and \w+))?|(?:who|whom) (?:(?:is )?(?:it|this)(?: is)? for|we serve|benefits|this helps)|(?:[\w&-]+ ){0,3}pain[- ]?points?|(?:user|customer) (?:problems?|stories|journeys?|research)|jobs[- ]to[- ]be[- ]done)\W*$/i,
   business:
     /^[\W\d]*(?:the )?(?:business (?:model|case|impact|value|goals?)|revenue(?: model)?|pricing|monetization|unit economics)\b/i,
   market:
     /^[\W\d]*(?:the )?(?:competit(?:ion|ors?|ive \w+)|market(?: \w+)?|alternatives|differentiat\w+)\W*$/i,
-  capability: /^[\W\d]*(?:the )?(?:feasibility|capacity|effort|resourcing|staffing|what it takes)\b/i,
+  capability:
+    /^[\W\d]*(?:the )?(?:feasibility|capacity|effort|resourcing|staffing|what it takes|(?:(?:key|technical|known|main|external) )*(?:constraints?|dependencies|limitations)|(?:delivery|development|implementation) (?:plan|phases|timeline|effort))\b/i,
 }
 /** A heading with less than this under it says nothing yet. */
 const FEW_WORDS = 12

@@ -22,6 +22,8 @@ export const userMissing = defineRule({
     documents: ['prd', 'strategy', 'vision', 'roadmap', 'one-pager', 'prfaq', 'experiment', 'launch'],
     severity: { pm: 'warning', leader: 'warning' },
     severityByType: {
+      // An experiment may try out a technique, which helps nobody yet.
+      experiment: { pm: 'hint', leader: 'information' },
       roadmap: { pm: 'information', leader: 'information' },
       'product-doc': { pm: 'information', leader: 'information' },
     },

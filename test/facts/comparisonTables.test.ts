@@ -42,6 +42,9 @@ describe('Tables that compare', () => {
     ['Need | Routely | Yardo', 'Gate list | ✅ History | ✅ Only today'],
     ['Function | Routely | Yardo | Sheet', 'Gate list | Partial | None | Yes (paid)'],
     ['Dimension | Hosted suites | Vanly target', 'Reach | The whole fleet | The gate alone'],
+    ['They | We', 'A map of trucks | A list of gates'],
+    ['What Routely does | What we do instead', 'Two logins | One login'],
+    ['Traditional planners | Our planner', 'Closed | Open'],
     ['Area | Common tools | Vanly role', 'Routes | Routely | Takes them as they are'],
     ['Capability | Routely | Vanly', 'Gate list | Planned | Today'],
   ]
@@ -52,6 +55,9 @@ describe('Tables that compare', () => {
 
   const others: readonly (readonly [string, string])[] = [
     ['Field | Meaning | Form | Mandatory?', 'Plate | Of the van | Text | Yes'],
+    ['Others | Notes', 'Gate lists | Later'],
+    ['What it does | What we do', 'Opens | Wait'],
+    ['Today | Tomorrow', 'Two logins | One login'],
     ['State | Item | Remaining | Needed?', 'Done | Gate list | Tests | no'],
     ['Input | Expansion | Lexical | Nearest', 'Plate only | yes | expanded | expanded'],
     ['Area | Excluded | Reason', 'Accounts | No user accounts; one list | Less to build'],

@@ -32,6 +32,8 @@ function facetsOf(text: string): string {
 describe('Needs begun in the line before a list', () => {
   const begun = [
     'They want to:\n\n- find the right berth at night',
+    'Pain points:\n\n- The same berth is called twice at night',
+    'Observed pain points of the crews:\n\n- The same berth is called twice at night',
     'Harbour staff work two shifts. They care about:\n\n- handing over without a call',
     'As a landlord, I want:\n\n- one list of open repairs',
     '- As a school cook, I want to:\n  - order by the week',
@@ -59,6 +61,7 @@ describe('Needs begun in the line before a list', () => {
     'The job must:\n\n- store berths in order',
     'Terminals can:\n\n- print the berth list',
     'The following will change:\n\n- berths have numbers again',
+    'No pains were spared:\n\n- berths have numbers again',
     'They want to park.\n\n- berths have numbers again',
     'Each gate has:\n\n- a lamp over the door',
   ]

@@ -34,7 +34,7 @@ export const market = {
   'market.alternatives.shared': phrases(`
     versus; compared to; compared with; comparable; alternative; alternatives; parity with; competition;
     compete+; competitive; substitute+; vendor; vendors; comparison; more than just; not another; most
-    tools; none of these; than existing; no existing; mature; nobody; none of; exists today; exist today;
+    tools; none of these; than existing; no existing; mature; nobody; none of; exists today; exist today; spreadsheet; spreadsheets; excel; pen and paper; status quo; doing nothing; manual process+;
     similar to; inspired by; other platforms; cloud providers; while others
   `),
   'market.direction': phrases(`

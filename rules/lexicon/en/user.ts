@@ -46,7 +46,10 @@ export const user = {
     workflow+; current process; current experience; current approach; ad hoc; juggle; juggling; switch
     between; switching between; jump between; by email; spend hours; spends hours; spend time; spending
     time; hours per week; minutes per; often have to; users have to; they have to; must either; no choice
-    but; on paper; paper slip+; paper form+; pen and paper; in excel; in a spreadsheet; in spreadsheets; by phone;
+    but; through spreadsheets; disconnected spreadsheets; shared spreadsheet+; multiple spreadsheets; excel sheets; excel
+    files; excel spreadsheet+; word documents; email threads; email chains; whatsapp groups; sticky notes; phone calls
+    and; paper based; whiteboards; word of mouth; manually track+; tracked manually; manually maintain+; maintained
+    manually; handwritten; using spreadsheets; rely on spreadsheets; on paper; paper slip+; paper form+; pen and paper; in excel; in a spreadsheet; in spreadsheets; by phone;
     by post; by eye; from memory; via email; piece together; stitch together; keep track of; from scratch; people use; users use; developers
     use; teams use
   `),

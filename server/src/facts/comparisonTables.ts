@@ -14,6 +14,8 @@ export function comparedIn(row: Row, names: Names): string | null {
 function comparesProducts({ headers, meanings, cells }: Row, names: Names): boolean {
   if (headers.length < 2) return false
   if (headers.some((header) => DIFFERENCE.test(header))) return true
+  if (headers.some((header) => THEIRS.test(header)) && headers.some((header) => OURS.test(header)))
+    return true
   const first = headers[0] ?? ''
   if (OFFERING.test(first) && headers.some((header, i) => i > 0 && JUDGED.test(header))) return true
   if (headers.length < 3) return false
@@ -38,6 +40,10 @@ function isOwn(header: string, names: Names): boolean {
 
 const DIFFERENCE =
   /\b(?:differences?|differentiat\w+|why we win|vs\.?|where (?:we|[\p{L}\p{N}-]+) wins?|how we(?:['’]re| are) different)(?:\s|$)/iu
+/** "They | We", "What Moorhaven does | What we do instead". */
+const THEIRS =
+  /^\W*(?:they|them|theirs|(?:the )?others|competitors?|rivals?|status quo|(?:existing|traditional|typical|other|conventional|legacy|most|generic) [\w -]{3,30}|what (?!we\b|you\b|it\b|this\b)[\w.-]+ (?:does|do|offers?|gets? wrong)\b[\w ]*)\W*$/i
+const OURS = /^\W*(?:we|us|ours|our [\w -]{3,30}|what we (?:do|offer|build|make)\b[\w ]*)\W*$/i
 /** A table of offerings that tells what each costs or lacks. */
 const OFFERING =
   /^\W*(?:existing |similar |other |current |adjacent |competing )?(?:providers?|frameworks?|vendors?|tools?|products?|solutions?|platforms?|apps?|services?|compan(?:y|ies)|projects?|alternatives?|players?)\W*$/i

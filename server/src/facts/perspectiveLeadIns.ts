@@ -16,6 +16,7 @@ export function needBefore(leadIn: string): string | null {
   const story = STORY.exec(line)
   if (story !== null) return `${story[1]?.toLowerCase() ?? ''} …`
   if (!line.endsWith(':') || CONDITION.test(line)) return null
+  if (PAINS.test(line)) return 'pain points …'
   for (const [, who = '', need = ''] of line.matchAll(NEED))
     if (isSomebody(who.toLowerCase())) return `… ${need.toLowerCase()}`
   return null
@@ -23,7 +24,9 @@ export function needBefore(leadIn: string): string | null {
 
 /** One of the words below stands in every line that counts; most lines have none. */
 const WANTING =
-  /\b(?:want|need|care|struggle|lose|face|suffer|fear|worry|complain|hate|forget|wish|cannot|can't|have to|must|waste|spend)/i
+  /\b(?:want|need|care|struggle|lose|face|suffer|fear|worry|complain|hate|forget|wish|cannot|can't|have to|must|waste|spend|pain|frustration)/i
+/** "Pain points:", "Observed pain points of the crews:", and little else in the line. */
+const PAINS = /^\W*(?:[\w&-]+ ){0,4}(?:pains|(?:pain[- ]?points?|frustrations)(?: [\w'’-]+){0,4}):$/i
 const STORY =
   /\bas (?:an?|the) ([^,;:.|]{3,70}?),?\s+i(?:'d)? (?:want|need|would like|wish|expect)(?: to)?(?: be able to)?:?$/i
 const NEED =

@@ -4,7 +4,7 @@ import { inFours, smallDocument, withEach } from '../smallDocument'
 
 const TITLE = 'Strategy for the rehearsal planner'
 const WITHOUT_MARKET = [
-  'Choir leaders plan rehearsals in a spreadsheet and lose singers who never learn of a changed room; eight of eleven we visited in spring told us so.',
+  'Choir leaders lose singers who never learn of a changed room; eight of eleven we visited in spring told us so.',
   '## Business',
   'Choirs pay €8 a month and 240 of them do. Renewals stand at 83 %, and support costs us about €500 a month.',
   '## What it takes',
@@ -52,6 +52,14 @@ ruleTester(marketMissing, {
     { text: smallDocument('prd', TITLE, [...WITHOUT_MARKET, 'It is a hobby project of ours.']), milder: 1 },
     { text: smallDocument('strategy', 'Testing strategy of the choir', WITHOUT_MARKET), milder: 2 },
     { text: smallDocument('prd', TITLE, WITHOUT_MARKET, ['status: in review']), milder: 0 },
+    // How people cope today is what else there is.
+    ...[
+      'Leaders rely on spreadsheets and phone calls and hope for the best.',
+      'Today the plan is maintained manually and hung on the door.',
+    ].map((more) => ({
+      text: smallDocument('strategy', TITLE, [...WITHOUT_MARKET, more]),
+      milder: 1 as const,
+    })),
     // A page by which nobody loses, and what shows that somebody may.
     { text: smallDocument('one-pager', TITLE, [ROOMS]), milder: 1 },
     { text: smallDocument('one-pager', TITLE, [ROOMS, 'Choirs are our largest customers.']), milder: 0 },
@@ -88,6 +96,12 @@ ruleTester(marketMissing, {
     },
   ],
   passed: [
+    // Colleagues do not choose.
+    ...withEach('strategy', TITLE, WITHOUT_MARKET, [
+      'The planner is an internal tool of the federation.',
+      'We build an in-house scheduling application for its forty leaders.',
+      'It is for internal use only.',
+    ]),
     ...withEach('strategy', TITLE, WITHOUT_MARKET, inFours(ANSWERS)),
     {
       text: smallDocument('prd', 'Stage planner for our own halls', WITHOUT_MARKET, [
