@@ -19,6 +19,7 @@ import { isCommand } from './opening'
 import { isQuoted } from './quoted'
 import type { SignalHit } from './statement'
 import type { Support } from './types'
+import { MARK } from './wordMarks'
 
 /**
  * How strong a sentence is as evidence, 0-5: 0 nothing, 1 opinion, authority or a bare link, 2 anecdote, estimate or a number
@@ -49,7 +50,7 @@ function gradeOfFinding(
   within: FactBlock,
   { slots, leadIn, support, named }: GradeStanding,
 ): number {
-  const { hits, text, signals } = sentence
+  const { hits, marks, text, signals } = sentence
   if (!(named || bearsOnEvidence(sentence, within)) || isNotEvidence(sentence, within, slots)) return 0
   if (hits.has('evidence.invented')) return 1
   const figures = sentence.figures.filter((figure) => isFinding(figure, text, sentence.start))
@@ -60,7 +61,7 @@ function gradeOfFinding(
   const happened = hits.has('evidence.happened')
   const method = hits.has('evidence.method')
   const located = named || isLocated(sentence, within)
-  const sample = hasSample(text)
+  const sample = (marks & MARK.number) !== 0 && hasSample(text)
   if (hits.has('evidence.controlled') && figures.length > 0 && (happened || dated))
     return located || sample || dated ? 5 : 4
   if (hits.has('evidence.behaviour') && figures.length > 0 && happened && (located || dated || sample))
@@ -79,8 +80,8 @@ function gradeOfFinding(
   if (figures.length > 0 && namesRecord(text)) return 3
   if (sample && dated && (happened || isPast(text))) return 3
   if (located && isVoiced(sentence)) return 3
-  if (isIncident(text) && dated && (located || figures.length > 0)) return 3
-  if (isCitation(text) && (figures.length > 0 || happened)) return 3
+  if (dated && (located || figures.length > 0) && isIncident(text)) return 3
+  if ((figures.length > 0 || happened) && isCitation(text)) return 3
   if (hits.has('evidence.opinion') && !happened) return 1
   if (happened && isObserved(text)) return figures.length > 0 && (dated || located) && method ? 3 : 2
   if (hits.has('evidence.anecdote') || sample || (method && happened)) return 2

@@ -62,7 +62,7 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
       'user users customer customers feature features launch persona personas retention churn segment segments hypothesis outcome outcomes kpi kpis okr okrs adoption roadmap market competitor competitors pricing revenue stakeholder stakeholders mvp onboarding conversion prioritize prioritise metric metrics goal goals problem problems value strategy opportunity audience',
     ),
   ],
-  [MARK.number, NUMBER_WORDS],
+  [MARK.number, [...NUMBER_WORDS, 'dozens', 'hundreds']],
   [
     MARK.promise,
     listed(
