@@ -1,4 +1,5 @@
 import type { ReviewDocument, Signal, SignalKind, Statement, StatementKind } from '../server/src/facts/types'
+import { isInQuotes } from './quoteMarks'
 
 /** Kinds of statement in which a document says in its own voice how the world is or will be. */
 const SPOKEN: ReadonlySet<StatementKind> = new Set(['claim', 'narration', 'forecast', 'evidence'])
@@ -25,7 +26,10 @@ export function bareStatements(
     for (const statement of document.statementsWith(kind)) {
       if (!speaks(statement, kind) || statement.support === 'direct' || seen.has(statement)) continue
       if (isAside(statement)) continue
-      const signal = statement.signals.find((one) => one.kind === kind && !isHedged(document, statement, one))
+      const signal = statement.signals.find(
+        (one) =>
+          one.kind === kind && !isHedged(document, statement, one) && !isCited(document, statement, one),
+      )
       if (signal === undefined) continue
       seen.add(statement)
       found.push({ statement, signal, milder: statement.support === 'nearby' ? 1 : 0 })
@@ -65,6 +69,11 @@ function isHedged({ text }: ReviewDocument, { signals }: Statement, { kind, rang
       !RELATIVE.test(text.slice(range.end, hedge.range.start))
     )
   })
+}
+
+/** Words within quotation marks are somebody else's, or an example. */
+function isCited({ text }: ReviewDocument, { range }: Statement, { range: { start, end } }: Signal): boolean {
+  return isInQuotes(text.slice(range.start, start), text.slice(end, range.end))
 }
 
 /** How far behind praise or certainty a word of doubt may stand and still speak of it. */

@@ -8,7 +8,11 @@ export function isToldApart(document: ReviewDocument, statement: Statement, sign
   if (DIFFERENT.test(phrase)) return isOfThings(statement, after)
   if (/^unlike\b/i.test(phrase)) return TOLD_APART.test(after)
   if (/^(?:the )?most popular$/i.test(phrase)) return PICKED.test(after)
-  return MEASURED.test(after) || (signal.kind === 'superlative' && isRowOfOthers(document, statement))
+  if (MEASURED.test(after)) return true
+  return (
+    signal.kind === 'superlative' &&
+    (isRowOfOthers(document, statement) || isColumnOfOthers(document, statement, signal))
+  )
 }
 
 /** True where the reason, a doubt, a drawback or a limit stands in the sentence: a reader can weigh the praise already. */
@@ -17,6 +21,7 @@ export function isWeighed(document: ReviewDocument, statement: Statement, signal
   const after = document.text.slice(signal.range.end, statement.range.end)
   if (ENDS.test(signal.text) && (IN_ITS_PLACE.test(after) || BY_DOING.test(before))) return true
   if (STANDARD.test(signal.text) && BESIDE.test(before)) return true
+  if (/^the fastest$/i.test(signal.text) && GROWTH.test(after)) return true
   if (COPYING.test(signal.text) && AT_ONCE.test(after)) return true
   if (/^best[- ](?:in[- ]class|of[- ]breed)$/i.test(signal.text) && OF_A_KIND.test(before)) return true
   if (PROVES.test(signal.text) && (BY_NAME.test(before) || BY_COUNT.test(before))) return true
@@ -40,9 +45,13 @@ const BESIDE = /[\p{L}\p{N})],\s+(?:the|an?)\s+$/iu
 /** "Our unfair advantage: the tide list", "a unique position on the coast: it alone …" says what it is. */
 const NAMED = /^[*_]*\s*(?:[:—–]|--)|^[^.;:]{0,90}:[*_]*\s+(?:it|we|they|this|that|its|our)\b/i
 
+/** "The fastest-growing part of a market that doubles to $4B by 2031": how fast stands beside it. */
+const GROWTH = /^-growing\b[^.;]*\d/i
+
 /** "Hard to copy quickly" claims no more than a head start. */
-const COPYING = /\b(?:hard|harder|difficult|tough|expensive|costly)\b/i
-const AT_ONCE = /^\s+(?:quickly|overnight|at once|fast|in a (?:day|week|month|year|quarter))\b/i
+const COPYING = /\b(?:hard|harder|difficult|tough|expensive|costly)\b|\bbe (?:\w+ly )?\w+(?:ed|en)$/i
+const AT_ONCE =
+  /^\s+(?:quickly|overnight|instantly|immediately|easily|cheaply|at once|fast|in an? (?:day|week|month|year|quarter|weekend))\b/i
 /** "What best-in-class tools offer" names a kind by its word. */
 const OF_A_KIND =
   /\b(?:what|other|existing|several|these|those|combin\w+|integrat\w+(?: with)?|connect\w*(?: to| with)?|alongside|between|among|like|such as|compared (?:to|with)|than)\s+$/i
@@ -98,6 +107,26 @@ function isRowOfOthers({ text: source, title }: ReviewDocument, statement: State
       .split(/[^\p{L}\p{N}.-]+/u)
       .includes(name)
   )
+}
+/** "Best-in-class" in the column of another by name, where we have a column of our own: their merit is conceded. */
+function isColumnOfOthers(document: ReviewDocument, { place, range }: Statement, signal: Signal): boolean {
+  if (place !== 'row') return false
+  const table = document.tables.findLast((one) => one.range.start <= range.start)
+  if (table === undefined) return false
+  const line = lineStart(document.text, signal.range.start)
+  const at =
+    document.text
+      .slice(line, signal.range.start)
+      .replace(/^\s*\|/u, '')
+      .split('|').length - 1
+  const header = table.headers[at] ?? ''
+  const isOwn = (name: string): boolean =>
+    OURS.test(name) || wordsOf(name).some((word) => wordsOf(document.title).includes(word))
+  return at > 0 && header !== '' && !isOwn(header) && table.headers.some(isOwn)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
 }
 const COMPARES = /\b(?:compet\w+|landscape|comparison|alternatives|players|vendors)\b/i
 const OURS = /\b(?:we|our|ours|us|this)\b/i

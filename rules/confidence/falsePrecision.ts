@@ -42,7 +42,7 @@ export const falsePrecision = defineRule({
         messageId: n === undefined ? 'estimate' : 'sample',
         data: { value: quoted(signal.text), n: n ?? '' },
         range: signal.range,
-        milder: statement.support === 'nearby' ? 1 : 0,
+        milder: statement.support === 'nearby' || isPublishedRate(statement, signal) ? 1 : 0,
         fixes: [
           noteBeside(
             document,
@@ -101,6 +101,14 @@ function isRounded({ text }: ReviewDocument, { range, text: figure }: Signal): b
   return (
     /[~≈]\s?$/.test(text.slice(0, range.start) + (/^[~≈]/.exec(figure)?.[0] ?? '')) &&
     figure.replace(/\D/g, '').length <= 3
+  )
+}
+
+/** "A market growing by 4.4% a year": growth is published with one digit behind the point, and its source is asked for. */
+function isPublishedRate({ text }: Statement, { text: figure }: Signal): boolean {
+  return (
+    /^[^.]*\.\d ?%/.test(figure) &&
+    /\bCAGR\b|\b(?:annual|yearly) growth\b|\bgrow(?:s|ing|th)\b[^.;]*\b(?:a|per) year\b/i.test(text)
   )
 }
 

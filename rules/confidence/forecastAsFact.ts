@@ -56,7 +56,10 @@ export const forecastAsFact = defineRule({
         range: signal.range,
         milder:
           (precise || milder === 1 ? milder : 1) +
-          (isLight(statement, signal) || isStock(document, statement, signal) || isLowStakes(document)
+          (isLight(statement, signal) ||
+          isWhatFor(document, statement, signal) ||
+          isStock(document, statement, signal) ||
+          isLowStakes(document)
             ? 1
             : 0),
         fixes: [
@@ -104,6 +107,22 @@ const OF_FEATURES: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
 ])
 const BENEFITS =
   /^\S*(?: \S+){0,2} (?:deliver|provide|bring|add|create|offer)s? (?:\w+ )?(?:benefits?|value|improvements?)\b|^(?:\S+ )?(?:reduc|remov|lower|cut)\w* (?:\w+ )?(?:friction|complexity|overhead|toil|effort)\b/i
+
+/**
+ * "The planner lowers the burden of crews", "the list that unlocks fees": in the present tense, what something does for
+ * those who use it, or what it is for, tells what it is. That churn falls or sales rise is said of what is yet to come.
+ */
+function isWhatFor(
+  { text: source }: ReviewDocument,
+  { range }: Statement,
+  { text, data, range: at }: Signal,
+): boolean {
+  if (data?.number === 'yes' || AHEAD.test(text)) return false
+  return OF_USE.test(text) || DESCRIBES.test(source.slice(range.start, at.start))
+}
+const OF_USE =
+  /\b(?:burden|friction|toil|errors|mistakes|waste|(?<!over )time|manual work|hours|visibility|quality|collaboration|transparency|value|benefits|confidence|risks?)$/i
+const DESCRIBES = /\b(?:that|which)(?: (?:also|then|directly))?\s+$/i
 
 /** "The list of piers we read grows over time": how much there is of one's own work is a plan, not what people do. */
 function isStock({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {

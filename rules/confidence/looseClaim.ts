@@ -1,5 +1,6 @@
 import type { ReviewDocument, Signal, SignalKind, Slot, Statement } from '../../server/src/facts/types'
 import { isByForm } from './carries'
+import { hasComparison } from './compares'
 
 /**
  * True where a claim about everyone is hardly worth stopping for: it is less than it sounds, or names a group without
@@ -10,6 +11,7 @@ export function isLoose(document: ReviewDocument, statement: Statement, signal: 
   return (
     isByForm(document, statement) ||
     !COUNTS.test(signal.text) ||
+    (OF_OFFERS.test(signal.text) && hasComparison(document)) ||
     statement.signals.some(({ kind }) => ASKED_AS_WELL.has(kind)) ||
     isFoil(document.text, statement, signal) ||
     isOutdone(document.text, statement) ||
@@ -22,6 +24,9 @@ export function isLoose(document: ReviewDocument, statement: Statement, signal: 
 
 /** "Every grower", "most teams", "nobody", "anyone can", "developers only read": more than the bare plural "growers". */
 const COUNTS = /\b(?:every|all|most|everyone|everybody|nobody|no[- ]?one|no|anyone|always|never|only)\b/i
+/** "Every existing tool", where the document lays them side by side: a reader can look which ones were meant. */
+const OF_OFFERS =
+  /\b(?:tools?|products?|vendors?|platforms?|solutions?|frameworks?|librar(?:y|ies)|competitors?|rivals?|alternatives?|incumbents?)$/i
 /**
  * Sections that say what will be built, and speak of the product: a claim about people explains one step there and carries
  * no argument.
@@ -46,8 +51,16 @@ const ASKED_AS_WELL: ReadonlySet<SignalKind> = new Set<SignalKind>([
 
 /** "A pier that most farmers wanted", "which is how every yard arrives at its price": said of something else. */
 function isByTheWay(before: string): boolean {
+  const clause = before.slice(before.search(/[^,;:—–(|]*$/u))
+  if (NOUN_BEFORE.test(clause) && !ADJUNCT.test(clause)) return true
   return /\b(?:how|which|whom)\s+$/i.test(before) || (/\bthat\s+$/i.test(before) && !SAID.test(before))
 }
+/** "The price every farmer pays", "the sum of the fees every yard takes": which price, and not what farmers are like. */
+const NOUN_BEFORE =
+  /\S\s+(?:the|an?|of|its|their|our|your)\s+(?:[\p{L}-]+\s+)?(?!(?:that|which|who|where|when|because|since|and|so)\s)[\p{L}-]{3,}\s+$/u
+/** "At the end of the season every farmer …" says when or where. */
+const ADJUNCT =
+  /^\W*(?:[\w-]+ly )?(?:in|at|on|for|by|during|after|before|with|without|from|since|under|within|across|behind|until|through|given|and|but) /i
 /** What is said, known or meant to be so is the claim itself. */
 const SAID =
   /\b(?:is|was|are|were|be|means?|meant|show\w*|tells?|told|know\w*|knew|found|finds?|learn\w*|reali[sz]e[ds]?|see|saw|say|says|said|believe\w*|assum\w+|argu\w+|note[ds]?|fact|problem|truth|insight|reason|belief|lesson|clear|obvious|true|so)\s+that\s+$/i

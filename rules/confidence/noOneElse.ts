@@ -4,6 +4,7 @@ import { isAtStake } from '../atStake'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { bareStatements, quoted } from '../spoken'
+import { COMPARES, hasComparison } from './compares'
 import { FIXES } from '../phrases'
 
 /**
@@ -41,6 +42,7 @@ export const noOneElse = defineRule({
         milder === 1 ||
         isCompared(document, statement, signal) ||
         isBesideNames(document, statement) ||
+        isBesideOthers(document, statement) ||
         isConcluded(document, statement, signal) ||
         isFollowedByNearest(document, statement)
       const steps = (isAnswered ? 1 : 0) + (isNarrow(document, statement, signal) ? 1 : 0) + ease
@@ -69,18 +71,22 @@ const ECHO = 2
 
 /** "Of the eleven planners we reviewed in May": the search is bounded by the sentence itself. */
 const SEARCHED =
-  /\b(?:we|i|team) (?:have |has |had )?(?:also )?(?:reviewed|checked|compared|looked at|evaluated|tested|surveyed|examined|tried|searched)\b|\bof the (?:\w+[- ]){0,2}\w+ (?:tools|products|vendors|planners|apps|services|competitors|alternatives|libraries|platforms) (?:above|below|listed|in the table)\b|\bin (?:our|the) (?:review|comparison|search) (?:of|from|in)\b/i
+  /\b(?:we|i|team) (?:have |has |had )?(?:also )?(?:reviewed|checked|compared|looked at|evaluated|tested|surveyed|examined|tried|searched)\b|\bof the (?:\w+[- ]){0,2}\w+ (?:tools|products|vendors|planners|apps|services|competitors|alternatives|libraries|platforms) (?:above|below|listed|in the table)\b|\bin (?:our|the) (?:review|comparison|search) (?:of|from|in)\b|\bin (?:the|this|our) (?:[\w-]+ ){0,2}(?:comparison|benchmark|evaluation|test|trial|study|survey)\b|\bthe only (?:measured|tested|benchmarked|compared|reviewed|evaluated|surveyed)\b/i
 
 /** Work of one's own that is not done yet, or a line that says how far anyone looked. */
 function isBounded({ text: source }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
   const before = source.slice(range.start, at.start).replace(/\s+/gu, ' ')
   if (NONE_OF_PARTS.test(source.slice(at.start, range.end))) return true
+  if (HEAD_START.test(source.slice(at.end, range.end))) return true
   if (/\bas far as (?:I|we) (?:can tell|know|could see)\b/i.test(before)) return true
   return /\b(?:that|what|which) $/i.test(before) && UNDONE.test(source.slice(at.start, at.end + 6))
 }
 /** "None of these interfaces": what was listed are parts and ways, which nobody else offers or lacks. */
 const NONE_OF_PARTS =
   /^(?:none|neither) of (?:these|those|the above) (?:[\w-]+ )?(?:apis?|interfaces|ways|approaches|methods|changes|steps|files|functions|flags|settings|fields|formats|options|ideas|questions|risks|issues|problems|goals|features)\b/i
+/** "Cannot be copied overnight" claims no more than a head start. */
+const HEAD_START =
+  /^\s+(?:quickly|overnight|instantly|immediately|at once|easily|cheaply|fast|soon|in an? (?:day|week|month|year|quarter|weekend))\b/i
 /** "Talks that nobody has started". */
 const UNDONE = /^(?:nobody|no one) (?:has|have)\b/i
 
@@ -115,8 +121,6 @@ function isAmidComparison(section: Section, title: string): boolean {
 }
 const FALL_SHORT =
   /\b(?:existing|current|other) (?:tools?|solutions?|products?|offers?|apps?|approaches|options)\b/i
-const COMPARES =
-  /\b(?:compet\w+|landscape|comparison|alternatives|market(?: [\w&]+){0,2} (?:analysis|check|gap|overview|map|research))\b/i
 
 /** Nobody acts on it: nobody has anything to lose, and it is not written to be said in public. */
 function isHardlyHeard(document: ReviewDocument): boolean {
@@ -124,13 +128,6 @@ function isHardlyHeard(document: ReviewDocument): boolean {
 }
 const IN_PUBLIC = /\b(?:positioning|messaging|copy guide|press release|launch)\b/i
 
-/** Somewhere the document lays itself beside others: who was looked at can be found, and the claim be held against it. */
-function hasComparison(document: ReviewDocument): boolean {
-  return document.sections.some(
-    (section) => COMPARES.test(section.title) && document.contentWordsIn(section) >= COMPARED_WORDS,
-  )
-}
-const COMPARED_WORDS = 20
 const BESIDE_LIST =
   /^(?:none|neither) of (?:these|those|the above|them)\b|\bonly (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^the only (?:browsers|platforms|vendors|countries|languages)\b/i
 
@@ -173,13 +170,42 @@ function isBesideNames(document: ReviewDocument, { section, range }: Statement):
   })
 }
 const CONTRASTS = /\b(?:but|never|partly|partially|none|neither|nor|lacks?|only|however|while|whereas)\b/i
+/** Further on in its paragraph: "The tools that try this either … or …", "Existing planners …", and where they stop. */
+function isBesideOthers(document: ReviewDocument, { section, range, place }: Statement): boolean {
+  if (place !== 'paragraph') return false
+  const paragraph = document.text.slice(range.end).split(/\n\s*\n/u, 1)[0] ?? ''
+  const end = range.end + paragraph.length
+  return document
+    .statementsIn(section)
+    .some(
+      (other) =>
+        other.range.start >= range.end &&
+        other.range.end <= end &&
+        OTHERS.test(other.text) &&
+        other.says(FAILS),
+    )
+}
+const OTHERS =
+  /^(?:The|Existing|Current|Other|Today['’]s|Most) (?:[\w-]+ )?(?:tools|products|planners|services|apps|platforms|solutions|alternatives|vendors|incumbents|competitors)\b/
+const FAILS = /\b(?:either|but|only|never|none|lacks?|stops?|cannot|can['’]t|do not|don['’]t|fail|without)\b/i
+
+/** "No rival does — Harbourly prints one, Tidewatch none": the sentence goes on to say who was looked at. */
+function goesOnToName({ text }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
+  const [, further = ''] = /[—–;]([^]*)/u.exec(text.slice(at.end, range.end)) ?? []
+  return new Set(Array.from(` ${further.trim()}`.matchAll(NAMED), ([name]) => name.trim())).size > 1
+}
+const NAMED = /(?<=[\s(,/])\p{Lu}\p{Ll}{2,}[\p{L}\p{N}]*/gu
+
 /** A word that is written as a name amid a sentence. */
 const NAME = /(?<=[\p{L}\p{N},;)–—] )\p{Lu}\p{Ll}{2,}[\p{L}\p{N}]*/gu
 
-/** "Almost nobody does this"; a choice among ways to build; those that the sentence before has named. */
-function isNarrow({ text }: ReviewDocument, { range }: Statement, { range: at }: Signal): boolean {
+/** "Almost nobody does this"; a choice among ways to build; those that the document or the sentence itself has named. */
+function isNarrow(document: ReviewDocument, statement: Statement, signal: Signal): boolean {
+  const { text } = document
+  const [{ range }, { range: at }] = [statement, signal]
+  if (goesOnToName(document, statement, signal)) return true
   return ALMOST.test(text.slice(range.start, at.start)) || AMONG.test(text.slice(at.start, range.end))
 }
 const ALMOST = /\b(?:almost|nearly|hardly|virtually|practically|next to) $/i
 const AMONG =
-  /^(?:none|neither) of (?:these|those|them)\b|^(?:the )?only (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^(?:nobody|no one|none|no \w+) (?:in|from|on) (?:the|this|our|that) (?:\w+ ){0,2}(?:table|list|comparison|matrix|overview|sample)\b/i
+  /^(?:none|neither) of (?:these|those|them|the (?:[\w-]+ )+\w+)\b|^(?:the )?only (?:\w+ )?(?:alternative|option|way|approach|choice)\b|^(?:nobody|no one|none|no \w+) (?:in|from|on) (?:the|this|our|that) (?:\w+ ){0,2}(?:table|list|comparison|matrix|overview|sample)\b/i

@@ -68,6 +68,12 @@ const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
     /^best[- ]fit$/i,
     ({ after }) => /^\s+(?:customers?|users?|accounts?|segments?|profile|line|curve)\b/i.test(after),
   ],
+  // "The strongest possible hull": as strong as can be made, and not stronger than others.
+  [/^(?:the )?\w+est$/i, ({ after }) => /^\s+possible\b/i.test(after)],
+  // "Growers are uniquely placed to see it": said of people outside.
+  [/^\w+ly (?:positioned|placed|suited)$/i, ({ statement }) => statement.subject === 'actor'],
+  // "It shows clear opportunities to save": what its users find with it.
+  [/\b(?:opportunit(?:y|ies)|advantages?|potential)$/i, ({ before }) => FOUND.test(before)],
   // The strongest of one's own ideas is a choice, and its reasons follow.
   [
     /^(?:strongest|most (?:critical|advanced|defensible)|the \w+est)$/i,
@@ -80,6 +86,8 @@ const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
   ],
 ]
 
+const FOUND =
+  /\b(?:highlight|show|surface|reveal|identif|find|spot|discover|uncover|detect|suggest|flag)(?:s|y|ies|ing|ying|ed)? (?:\w+ )?$/i
 const SORTED =
   /\b(?:hid(?:e|es|ing)|show(?:s|ing)?|list(?:s|ing)?|omit(?:s|ting)?|skip(?:s|ping)?|filter(?:s|ing)?(?: out)?|drop(?:s|ping)?|count(?:s|ing)?) (?:all |any |the )?$/i
 const ITEMS =

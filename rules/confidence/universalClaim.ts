@@ -3,7 +3,6 @@ import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/t
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { isLowStakes } from '../lowStakes'
-import { isInQuotes } from '../quoteMarks'
 import { bareStatements, quoted } from '../spoken'
 import { FIXES } from '../phrases'
 import { isLoose, OF_THE_WORK } from './looseClaim'
@@ -27,7 +26,7 @@ export const universalClaim = defineRule({
     severity: { pm: 'information', leader: 'information' },
     messages: {
       everyone:
-        '“{phrase}” speaks for all of them. Which ones does it hold for, and how do we know? A count or a named group makes it truer and more useful.',
+        '“{phrase}” speaks for a great many. Which ones does it hold for, and how do we know? A count or a named group makes it truer and more useful.',
     },
     options: z.strictObject({}).prefault({}),
     since: '0.1.0',
@@ -91,7 +90,7 @@ function isNoCount({ text: source }: ReviewDocument, statement: Statement, signa
   if (/^all\b/i.test(signal.text) && (ALL_OF_THEM.test(before) || /^\s+will\b/i.test(after))) return true
   if (/^(?:nobody|no one)$/i.test(signal.text))
     return !JUDGED.test(after) || (/[\p{L}\p{N}]\s+$/u.test(before) && !JOINED.test(before))
-  return section.slots[0] === 'goals' || isInQuotes(before, after)
+  return section.slots[0] === 'goals'
 }
 /** "We do not build for audits, which most teams never have": why something is left out. */
 const DECLINED = /^\W*we (?:do not|don['’]t|will not|won['’]t|are not|aren['’]t) /i

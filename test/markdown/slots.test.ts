@@ -182,7 +182,17 @@ const HEADINGS: Readonly<Record<Slot, readonly string[]>> = {
   launch: ['Release plan', 'Launch plan', 'Rollout plan', 'Launch checklist'],
   experiment: ['Experiment', 'A/B test', 'Pilot', 'Experiment design'],
   principles: ['Principles', 'Product principles', 'Design principles', 'Tenets'],
-  glossary: ['Glossary', 'Definitions', 'Terminology'],
+  glossary: [
+    'Glossary',
+    'Definitions',
+    'Terminology',
+    // Wordings that are named so that nobody uses them.
+    'Words to avoid',
+    'Claims we do not make',
+    'Things we should not say',
+    'What we should never claim',
+    'Do not say',
+  ],
   references: [
     'References',
     'Appendix',

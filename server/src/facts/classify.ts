@@ -1,6 +1,7 @@
 import type { Slot } from '../markdown/slots'
 import type { SignalledSentence } from './factBlock'
 import type { Block } from '../markdown/blocks'
+import { isMentioned } from './mentions'
 import { isCommand, openedText } from './opening'
 import { isQuoted } from './quoted'
 import type { DocumentType, StatementKind } from './types'
@@ -80,7 +81,8 @@ function isAttributed({ text, marks }: SignalledSentence): boolean {
 
 const FOIL =
   /\b(?:competitors? (?:claim|say|argue)s?|it is tempting to|it's tempting to|one might think|you might think|some (?:may|might) argue|critics (?:say|argue)|misconception|it could be argued)\b/i
-function isFoil({ text, marks }: SignalledSentence): boolean {
+function isFoil({ text, marks, start }: SignalledSentence, { block, leadIn }: Standing): boolean {
+  if (isMentioned(start, block, leadIn)) return true
   if ((marks & MARK.foil) === 0) return false
   return FOIL.test(text) || /^myth:/i.test(text)
 }
@@ -247,7 +249,7 @@ function isPlan(sentence: SignalledSentence, { slots, block }: Standing): boolea
 }
 
 const BELIEF =
-  /\b(?:we|i) (?:believe|think|assume|expect|estimate|suspect|guess|hope|hypothesi[sz]e|bet)\b|\[assumption\b|\b(?:our|the|my) (?:bet|hypothesis|assumption|guess)\b|\bhypothesis:/i
+  /\b(?:we|i) (?:believe|think|assume|expect|estimate|suspect|guess|hope|hypothesi[sz]e|bet)\b|\[assumption\b|\b(?:our|the|my) (?:bet|hypothesis|assumption|guess)\b|\b(?:bet|hypothesis|assumption|guess):/i
 function isAssumption({ text, marks }: SignalledSentence, { slots, block, leadIn }: Standing): boolean {
   const mayBelieve = (marks & (MARK.firstPerson | MARK.self | MARK.belief)) !== 0
   if (slots[0] === 'assumptions' || (mayBelieve && BELIEF.test(text))) return true

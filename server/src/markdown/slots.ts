@@ -70,6 +70,11 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
     'non-goals',
     /\b(non[- ]?goals?|out[- ]of[- ]scope|not (in scope|doing|planned|included|now|goals?|building|this (year|quarter|time|release)|on this (page|list|road ?map)|here)|no[- ]gos?|exclusions?|won'?t (have|do|build)|anti[- ]goals?|what (this|it|we) (is|are|will|do) ?(not|n't)|explicitly (excluded|not)|deferred|parking lot)\b/i,
   ],
+  // Wordings that are named so that nobody uses them.
+  [
+    'glossary',
+    /\b(words?|terms|phras(es|ing)|claims|wordings?|language|vocabulary|statements) (that )?((we |you |to )?avoid|(we |you )?((should |must |do |will )?(not|never)|don't|won't) (to )?(use|say|make))\b|^(what|things|claims|words|phrases|statements)\b.*(\b(not|never|cannot)|n't) (to )?(say|claim|imply)\b|^(do not|don't|never) (say|claim)\b/i,
+  ],
   [
     'alternatives',
     /\b(alternatives?( considered| solutions?| approaches)?|options? (considered|evaluated|compared)|considered options?|option [a-d1-9]\b|other (options|approaches|solutions)|rejected|prior art|build (vs|or) buy|why not|why .{2,40} (instead of|rather than|and not|over|versus|vs))\b/i,

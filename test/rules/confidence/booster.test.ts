@@ -9,6 +9,15 @@ const ASIDE = 'This is an archive of the plan for last year.'
 
 ruleTester(booster, {
   flagged: [
+    // A head start, how fast it grows, who is meant, what is found with it.
+    { text: 'The tide score cannot be copied overnight.', milder: 1 },
+    { text: 'The tide score cannot be copied.', milder: 0 },
+    { text: 'Ferries are the fastest-growing part of a market of 900 berths.', milder: 1 },
+    { text: 'Ferries are the fastest-growing part of the market.', milder: 0 },
+    { text: 'The harbour is uniquely positioned to lead.', milder: 0 },
+    { text: 'We see clear opportunities for more berths.', milder: 0 },
+    { text: 'It has the strongest hull on the market.', milder: 0 },
+    { text: '| Planner | Search |\n| --- | --- |\n| Ours | Best-in-class |', milder: 0 },
     // The sentence beside it says what was seen or why; a plan, a wish or another paragraph does not.
     { text: 'When the crane stopped, crews left. The berth list is our unfair advantage.', milder: 1 },
     { text: 'The crane stopped. The berth list is our unfair advantage.', milder: 0 },
@@ -197,6 +206,13 @@ ruleTester(booster, {
     'The planner knows everything: skippers know exactly what awaits them.',
   ],
   passed: [
+    'Growers who sail daily are uniquely positioned to see the tide.',
+    'The log highlights clear opportunities to save a berth.',
+    'It offers the strongest possible hull for any market.',
+    'Tidewatch sold a "game-changing map" in May.',
+    '| Part | Tidewatch | Ours |\n| --- | --- | --- |\n| Search | Best-in-class | Plain |',
+    { text: '1. that the berth list is superior everywhere', section: 'Things we should not say' },
+    'Phrases to avoid:\n\n- The berth list is the market-leading planner of the coast.',
     // The list measures what is praised above it; the bullets around it are studies.
     'We have the superior list:\n\n- opens in 40 ms\n- long piers',
     "- In 2025 the Coast Board's survey of 900 crews found that 41% wait at the gate.\n- Boats created a new security category for ports.",

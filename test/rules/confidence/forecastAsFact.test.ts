@@ -19,6 +19,13 @@ ruleTester(forecastAsFact, {
     { text: 'The number of crews grows over time.', milder: 1 },
     { text: 'Paying for this kit reduces friction for crews.', milder: 2 },
     { text: 'Paying for this kit reduces churn for crews.', milder: 1 },
+    // What something does for those who use it, and what it is for.
+    { text: 'The shared rota lowers the burden of the night crews.', milder: 2 },
+    { text: 'This is the list that unlocks fees and growth.', milder: 2 },
+    { text: 'The shared rota lowers churn among the night crews.', milder: 1 },
+    { text: 'The shared rota will lower the burden of the night crews.', milder: 1 },
+    { text: 'The shared rota leads to higher sales.', milder: 1 },
+    { text: 'Retention improves over time.', milder: 1 },
     // Lines of what a feature is good for, and benefits that nobody names.
     { text: 'Saves dispatchers hours of manual work.', milder: 2 },
     { text: '- **Higher retention** of the night crews', milder: 2 },
@@ -50,6 +57,13 @@ ruleTester(forecastAsFact, {
     'Nurses will finish the round twice as fast.',
   ],
   passed: [
+    // Nouns that look like verbs.
+    'The desk sells warm leads while keeping the price list and its quality open.',
+    'Results of the yearly quality audit hang in the hall.',
+    'The board shows clear increases in demand.',
+    'The desk is a helper that improves over time.',
+    'Bet: crews won’t care about the map, they’ll want the list.',
+    { text: '- Smart reminders will reduce churn by 30%.', section: 'Claims we never make' },
     'Not every grower will want the shared scale.',
     'The statement will show the meter number.',
     'Users will be able to export the roster.',

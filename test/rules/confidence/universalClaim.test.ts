@@ -4,6 +4,9 @@ import { smallDocument } from '../smallDocument'
 
 const CLAIM = 'Most landlords ignore the reminder.'
 const OWN = 'This is a hobby project of two neighbours.'
+/** Lays the others side by side. */
+const BESIDE =
+  '## Competition\n\nHarbourly prints one script and takes a minute for each label. Tidewatch prints at night, from a server of its own, and charges by the berth. Quayside sells the printer with the paper, and the paper with a contract for two years.'
 const NOTE = '([Holds for: which group, how many of them we asked or watched, when].)'
 
 ruleTester(universalClaim, {
@@ -50,6 +53,11 @@ ruleTester(universalClaim, {
     { text: 'It was not the scale that most farmers wanted.', milder: 1 },
     { text: 'That is how every farmer arrives at a price.', milder: 1 },
     { text: 'We know that most farmers wanted a scale.', milder: 0 },
+    { text: 'The board shows the price every farmer pays.', milder: 1 },
+    { text: 'Crews raise the quality of the maps every farmer gets.', milder: 1 },
+    { text: 'At the end of the season every farmer pays twice.', milder: 0 },
+    { text: `Every tool prints the same tide.\n\n${BESIDE}`, milder: 1 },
+    { text: `Every farmer prints the same tide.\n\n${BESIDE}`, milder: 0 },
     // Common ground, an image, a rival put up to be outdone, and what explains a step of the work.
     { text: 'Every company already takes a harbour master for granted.', milder: 1 },
     { text: 'Most farmers would never leave the lock open.', milder: 1 },
@@ -86,6 +94,7 @@ ruleTester(universalClaim, {
     'Traditional tools do not know the tide.',
   ],
   passed: [
+    { text: '- Everyone wants a quieter ward.', section: 'Words we avoid' },
     'All teachers are obliged to lock the gate.',
     'Every teacher is invited to the feast.',
     'Today, Quayside users lack a list of tides.',

@@ -68,13 +68,31 @@ const REACHED = ['outcome.metric', 'business.metric', 'market.size', 'superlativ
 function effect(sentence: Sentence): readonly SignalHit[] {
   const found: SignalHit[] = []
   for (const { start: at } of sentence.hits.of('outcome.present')) {
-    if (isNegated(sentence, at)) continue
+    if (isNegated(sentence, at) || isNoun(sentence, at)) continue
     const limit = Math.min(clauseEnd(sentence, at), at + 6)
-    const metric = sentence.hits.of('outcome.metric').find((hit) => hit.start > at && hit.end <= limit)
+    const metric = sentence.hits
+      .of('outcome.metric')
+      .find((hit) => hit.start > at && hit.end <= limit && !isHow(sentence, at, hit.start))
     if (metric !== undefined) found.push(signal('forecast', sentence, at, metric.end, numberOf(sentence)))
   }
   return found
 }
+
+/** "High-intent leads", "results of the audit", "clear increases in": things and not what somebody does. */
+function isNoun(sentence: Sentence, at: number): boolean {
+  const next = wordAt(sentence, at + 1)
+  const goesOn = GOES_ON[wordAt(sentence, at)]
+  return goesOn === undefined ? next === 'in' || next === 'of' : next !== goesOn
+}
+/** Verbs that take their outcome behind a small word; without it their form is a noun. */
+const GOES_ON: Readonly<Record<string, string | undefined>> = { leads: 'to', results: 'in' }
+
+/** "An assistant that improves over time": how it works, where it is not said of people, a measure or an amount. */
+function isHow(sentence: Sentence, verb: number, at: number): boolean {
+  if (OUTSIDE.has(sentence.subject) || wordAt(sentence, verb) === 'grows') return false
+  return wordAt(sentence, at) === 'time' && WHEN.has(wordAt(sentence, at - 1))
+}
+const WHEN = new Set(['over', 'in', 'on', 'same', 'real', 'each', 'every', 'any', 'this', 'that', 'first'])
 
 /** "90% reduction in reporting time", "Much higher confidence": a benefit without a verb. */
 function bareOutcome(sentence: Sentence): SignalHit | null {

@@ -2,7 +2,8 @@ import type { Hit } from '../lexicon'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
 import { isFunctionWord } from '../functionWords'
-import { clauseEnd, clauseStart, isNegated, isVerbLike, signal, wordAt } from './phrase'
+import { comparesThings, isNeutral, makesOffer, MARKETS, OFFERS } from './othersDo'
+import { clauseEnd, clauseStart, isNegated, isVerbLike, opensClause, signal, wordAt } from './phrase'
 
 /** Claims that something is found nowhere outside: "no competitor", "none of them", "the only tool that". */
 export const negativeExistential: SignalDetector = (sentence) => {
@@ -43,11 +44,13 @@ function absent(sentence: Sentence, start: number, end: number): number {
 function noOffering(sentence: Sentence, from: number, sure: boolean): number {
   const limit = Math.min(clauseEnd(sentence, from - 1), from + 6)
   const rival = sentence.hits.of('rival').find((hit) => hit.start >= from && hit.end <= limit)
-  if (rival !== undefined && rival.start - from <= 3) return endsNoun(sentence, rival.end) ? rival.end : 0
+  if (rival !== undefined && rival.start - from <= 3)
+    return endsNoun(sentence, rival.end) && !isNeutral(sentence, rival.end) ? rival.end : 0
   const noun = things(sentence).find(
     (hit) => hit.start >= from && hit.end <= limit && !startsWhereEnds(sentence, hit),
   )
   if (noun === undefined || !endsNoun(sentence, noun.end)) return saysExists(sentence, from)
+  if (isNeutral(sentence, noun.end)) return 0
   const outward = sure || OUTWARD.has(wordAt(sentence, from))
   const after = wordAt(sentence, noun.end)
   if (outward && noun.end - from <= 5) return noun.end
@@ -130,24 +133,19 @@ function nobodyElse(sentence: Sentence, end: number): number {
     return /^(?:the|this|our)$/.test(wordAt(sentence, end + 1)) && namesOutside(sentence, end + 2)
       ? end + 1
       : 0
-  return MARKET_VERBS.has(next) || (next === 'is' && MARKET_VERBS.has(wordAt(sentence, end + 1)))
-    ? end + 1
-    : 0
+  return makesOffer(sentence, end) ? end + 1 : 0
 }
 /** "nobody in this market", "no one in the table above". */
 function namesOutside(sentence: Sentence, at: number): boolean {
-  return OUTSIDE.has(wordAt(sentence, at)) || /^(?:table|list)$/.test(wordAt(sentence, at))
+  return MARKETS.has(wordAt(sentence, at)) || /^(?:table|list)$/.test(wordAt(sentence, at))
 }
 const ACCESS = new Set(['can', 'may', 'could', 'should', 'will', 'must', 'to', 'sees', 'needs'])
-const MARKET_VERBS = new Set(
-  'offers does has provides solves solved sells ships builds built doing solving offering building holds owns nails combines covers addresses serves leads'.split(
-    ' ',
-  ),
-)
+const MARKET_VERBS = new Set([...OFFERS, 'has', 'holds', 'owns', 'leads'])
 
 function nothingElse(sentence: Sentence, end: number): number {
   const next = wordAt(sentence, end)
   if (next === 'else' || next === 'comparable' || next === 'similar') {
+    if (next === 'else') return comparesThings(sentence, end + 1) ? end + 1 : 0
     return isVerbLike(sentence, end + 1) || wordAt(sentence, end + 1) === 'like' ? end + 1 : 0
   }
   return next === 'like' && /^(?:this|it|that)$/.test(wordAt(sentence, end + 1)) ? end + 2 : 0
@@ -241,14 +239,13 @@ function uniqueOutside(sentence: Sentence, at: number): number {
   const next = wordAt(sentence, at + 1)
   if (/^(?:in|to|among)$/.test(next)) {
     const end = Math.min(sentence.words.length, at + 5)
-    for (let i = at + 2; i < end; i++) if (OUTSIDE.has(wordAt(sentence, i))) return i + 1
+    for (let i = at + 2; i < end; i++) if (MARKETS.has(wordAt(sentence, i))) return i + 1
     return 0
   }
   if (UNIQUE_WHAT.has(next)) return at + 2
   const closes = at + 1 === sentence.words.length || clauseEnd(sentence, at) === at + 1
   return closes && /^(?:is|are)$/.test(wordAt(sentence, at - 1)) && !KEY.test(sentence.text) ? at + 1 : 0
 }
-const OUTSIDE = new Set(['market', 'industry', 'space', 'category', 'field', 'ecosystem', 'landscape'])
 /** "Each id is unique" is a rule of data, not a claim. */
 const KEY =
   /\b(?:id|ids|identifier|key|keys|name|names|slug|email|e-mail|code|number|url|hash|token|value|values|each|every|must|should)\b/i
@@ -263,8 +260,16 @@ const UNIQUE_WHAT = new Set([
 
 /** "cannot be copied", "competitors cannot". */
 function cannotBeCopied(sentence: Sentence, at: number, end: number): number {
+  if (isNamed(sentence, at - 1)) return 0
   for (let i = end; i <= end + 3; i++) if (COPY.has(wordAt(sentence, i))) return i + 1
   return sentence.hits.of('rival').some((hit) => hit.end === at) ? end + 1 : 0
+}
+/** "TideBook can't match this" is about one that is named: a reader can look at it. */
+function isNamed(sentence: Sentence, at: number): boolean {
+  const { text, lower } = sentence.words[at] ?? { text: '', lower: '' }
+  if (text === '' || sentence.hits.of('rival').some((hit) => hit.end === at + 1)) return false
+  if (lower === '' || /^\p{Lu}+\p{Ll}[\p{L}\d]*[\p{Lu}\d]/u.test(text)) return true
+  return /^\p{Lu}\p{Ll}/u.test(text) && !opensClause(sentence, at)
 }
 const COPY = new Set(
   'copied copy replicated replicate matched match cloned imitate imitated offer'.split(' '),
