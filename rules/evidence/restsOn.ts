@@ -26,7 +26,8 @@ function hasSourceList({ facts, sections }: ReviewDocument): boolean {
     return new Set(links.map(({ target }) => target)).size >= SEVERAL
   })
 }
-const SOURCES = /^[\d.\s]*(?:sources?|references|bibliography|works cited|citations|literature)\b/i
+const SOURCES =
+  /^[\d.\s]*(?:sources?|references|bibliography|works cited|citations|literature)\b(?! (?:of|for|code|control|systems?|files?|data)\b)/i
 const SEVERAL = 3
 
 /** A table of what others offer, with the counts, versions or dates that somebody looked up for each. */
@@ -80,13 +81,13 @@ function tells(document: ReviewDocument, what: RegExp): boolean {
   )
 }
 
-/** Two sentences of an experiment that say in the past how a try came out. */
+/** Two sentences of an experiment that say in the past how a try came out; people fail at things before anything is tried. */
 function tellsResults(document: ReviewDocument): boolean {
   if (document.type !== 'experiment') return false
   return told(document).filter((statement) => statement.says(CAME_OUT)).length >= 2
 }
 const CAME_OUT =
-  /\b(?:passed|failed|succeeded|reproduced|held up|(?:was|were) (?:measured|fixed|confirmed|observed|verified|rejected))\b/i
+  /\b(?:passed|succeeded|held up|(?:tests?|runs?|trials?|experiments?|checks?|prototypes?|attempts?|tries) (?:[\w-]+ ){0,3}failed|(?:was|were) (?:measured|fixed|confirmed|observed|verified|rejected))\b/i
 
 /** What a document says happened; not what shall happen, might, or has to. */
 function told(document: ReviewDocument): readonly Statement[] {

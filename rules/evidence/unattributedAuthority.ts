@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { isLowStakes } from '../lowStakes'
@@ -131,21 +131,24 @@ const SEEN_BY_US =
  */
 function isLoose(
   { text: source }: ReviewDocument,
-  { range }: Statement,
+  { range, section }: Statement,
   { data, text, range: at }: Signal,
 ): boolean {
   if (isInBrackets(source.slice(range.start, at.start))) return true
   if (/^people (?:think|search)\b/i.test(text)) return true
   if (data?.form === 'feeling' && isWholeGroup({ text })) return true
-  if (data?.form === 'many') return !COMPLAINING.test(text)
+  if (data?.form === 'many')
+    return POSSESSED.test(text) || (!COMPLAINING.test(text) && !section.slots.some((slot) => CASE.has(slot)))
   return data?.form !== 'phrase' && HEARD_IN.test(source.slice(range.start, at.start))
 }
 /**
  * What many do with a thing is a way of working that anybody in the trade knows, as is what many have; what they
- * suffer, wish, leave, lack, say or pay is what a case is built on.
+ * suffer, wish, leave, lack, say or pay is what a case is built on, and so is all that is told as the problem.
  */
+const POSSESSED = /\s(?:have|are|use|own|keep)$/i
+const CASE: ReadonlySet<Slot> = new Set<Slot>(['problem', 'users', 'evidence'])
 const COMPLAINING =
-  /\s(?:struggl|fail|lose|lost|leav|left|quit|drop|abandon|churn|switch|skip|miss|forg[eo]t|avoid|ignor|suffer|lack|cannot|can['’]t|don['’]t|do not|never|wast|spen[dt]|pay|paid|need|wish|seek|request|ask|report|say|said|tell|told|think|thought|feel|felt|find|found|believ|agree|admit|cit|worr|distrust|overlook|regret|reject|refus|giv|gave|request|demand|turn)\w*$/i
+  /\s(?:struggl|fail|lose|lost|leav|left|quit|drop|abandon|churn|switch|skip|miss|forg[eo]t|avoid|ignor|suffer|lack|cannot|can['’]t|don['’]t|do not|never|wast|spen[dt]|pay|paid|need|wish|seek|request|ask|report|say|said|tell|told|think|thought|feel|felt|find|found|believ|agree|admit|cit|worr|distrust|overlook|regret|reject|refus|giv|gave|demand|turn)\w*$/i
 
 const HEARD_IN =
   /\b(?:from|in|across|on|through)\s+(?:\w+\s+){0,3}(?:issues|forums?|interviews|tickets|reviews|surveys|calls|threads|comments)\b/i

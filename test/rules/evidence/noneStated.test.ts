@@ -20,7 +20,7 @@ const LINKS = ['a', 'b', 'c'].map((page) => `- [${page}](https://example.org/${p
 const DOWNLOADS =
   '| Tool | Version | Downloads |\n| --- | --- | --- |\n| Protokoll | 2.1 | 40k |\n| Notiz | 0.9 | 3k |'
 const VERSIONS = '| Tool | Version |\n| --- | --- |\n| Protokoll | 2.1 |\n| Notiz | 0.9 |'
-const PASSED = 'The import was checked, and both runs passed. Two long notes failed.'
+const PASSED = 'The import was checked, and both runs passed. Two tries with long notes failed.'
 
 /** What shows that somebody looked outside, and beside it what only looks like it. */
 const SOUGHT: readonly (readonly [milder: 0 | 1 | 2, type: DocumentType, ...blocks: string[]])[] = [
@@ -42,7 +42,9 @@ const SOUGHT: readonly (readonly [milder: 0 | 1 | 2, type: DocumentType, ...bloc
   [0, 'strategy', '## Why now', 'The end of a meeting has a Feedback Survey.'],
   [2, 'experiment', '## Progress', PASSED],
   [0, 'experiment', '## Progress', 'It counts only if both runs passed. Nobody may say that it failed.'],
+  [0, 'experiment', '## Progress', 'Late joiners failed to find it. Two of the exports failed.'],
   [0, 'strategy', '## Progress', PASSED],
+  [0, 'strategy', '## Sources of revenue', LINKS.join('\n')],
 ]
 const NAMED_INPUTS: readonly (readonly [milder: 0 | 1 | 2, line: string])[] = [
   [2, '**Status:** draft. Inputs: answers of the organisers (May 2026), docs/talks/03.'],

@@ -38,6 +38,8 @@ ruleTester(unattributedAuthority, {
     // What many do with a thing is a way of working; what they skip or lose makes a case.
     { text: 'Many clinics place printers near the ward.', milder: 2 },
     { text: 'Many clinics skip the second code.', milder: 1 },
+    { text: 'Many clinics place printers near the ward.', section: 'Problem', milder: 1 },
+    { text: 'Many clinics use two printers.', section: 'Problem', milder: 2 },
     // The rank of what has no name.
     { text: 'A round of three codes is the industry standard.', milder: 1 },
     { text: `${STUDY}\n\nAll statements on this page are taken from the ward book.`, milder: 1 },
