@@ -3,6 +3,7 @@ import type { ReviewDocument, Section, Signal, Statement } from '../../server/sr
 import { noteBeside } from '../beside'
 import { assumedFix, footnoteFix } from '../claimFixes'
 import { defineRule } from '../contract'
+import { hasSourceNote } from '../sourceNote'
 import { bareStatements, quoted } from '../spoken'
 import { FIXES } from '../phrases'
 
@@ -40,16 +41,19 @@ export const marketFigureUnsourced = defineRule({
     const derived = derivedFigures(document)
     for (const { statement, signal, milder } of found) {
       if (isSourced(statement)) continue
-      const told = isDerivedBelow(document, statement.section) || derived.has(amountOf(signal))
+      const told =
+        isDerivedBelow(document, statement.section) ||
+        isMultiplied(document, statement.section) ||
+        derived.has(amountOf(signal))
       report({
         messageId: told ? 'derived' : 'unsourced',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
         milder: told
           ? 2
-          : milder === 1 || isInPassing(document, signal) || ESTIMATED.test(statement.text)
-            ? 1
-            : 0,
+          : (milder === 1 || isInPassing(document, signal) || ESTIMATED.test(statement.text) ? 1 : 0) +
+            (hasSourceNote(document) ? 1 : 0) +
+            (hasYear(document, signal) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -81,6 +85,24 @@ function isDerivedBelow(document: ReviewDocument, section: Section): boolean {
 }
 const LABELLED =
   /^(?:derivation|derived (?:from|by)|methodology|method|basis|calculation|arithmetic|bottom[- ]up|top[- ]down|how (?:we|it was|this was) \w+|sources?)\b[^:.]{0,30}:\s*[^\s[]/i
+
+/** "Depots | Clerks per depot | Clerks": a table in the same section multiplies what the figure sums up. */
+function isMultiplied({ tables }: ReviewDocument, { range }: Section): boolean {
+  return tables.some(
+    ({ headers, rows, section }) =>
+      section.range.start === range.start &&
+      headers.some((header) => FACTOR.test(header)) &&
+      rows.filter(({ cells }) => cells.filter((cell) => /\d/u.test(cell)).length >= FACTORS).length >= 2,
+  )
+}
+const FACTOR = /[/×]|\b(?:per|each)\b/i
+/** Two inputs and what they come to. */
+const FACTORS = 3
+
+/** "$2B (2025)": its year stands behind it, and only whose figure it is does not. */
+function hasYear({ text }: ReviewDocument, { range }: Signal): boolean {
+  return /^[\s*_]*\((?:in |as of )?(?:19|20)\d\d\)/i.test(text.slice(range.end, range.end + 24))
+}
 
 /** Amounts that are derived or sourced somewhere: a summary may repeat them. */
 function derivedFigures(document: ReviewDocument): ReadonlySet<string> {

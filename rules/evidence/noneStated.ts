@@ -5,6 +5,7 @@ import { isDescription, isMandated, leniency } from '../reach'
 import { isAtStake } from '../atStake'
 import { isSlight } from '../stakes'
 import { asksForMuch } from './askSize'
+import { restsOn } from './restsOn'
 import { evidenceFixes } from './scaffold'
 import { BESIDE } from '../phrases'
 
@@ -54,7 +55,7 @@ export const noneStated = defineRule({
     const fixes = evidenceFixes(document)
     if (best < ANECDOTE) {
       // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion.
-      const milder = level === 'none' ? unproved(document) : 2
+      const milder = level === 'none' ? Math.min(2, unproved(document) + restsOn(document)) : 2
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
+import type { ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { isLowStakes } from '../lowStakes'
+import { hasSourceNote } from '../sourceNote'
 import { bareStatements, quoted } from '../spoken'
 import { FIXES } from '../phrases'
 
@@ -45,7 +46,7 @@ export const unattributedAuthority = defineRule({
         milder:
           (milder === 1 || isSoft(signal) ? 1 : 0) +
           (isLoose(document, statement, signal) ? 1 : 0) +
-          (isLowStakes(document) ? 1 : 0),
+          (isLowStakes(document) || hasSourceNote(document) ? 1 : 0),
         fixes: [
           noteBeside(
             document,
@@ -71,8 +72,11 @@ function isOfferOrPlan({ text }: ReviewDocument, { range, section }: Statement, 
     return /\b(?:collect|gather|await|seek|solicit|incorporate|need|get)\w*\s+(?:\w+\s+)?$/i.test(before)
   if (ALIGNED.test(before)) return true
   if (!/\b(?:practices?|standards?)$/i.test(signal.text)) return false
-  return section.slots[0] === 'goals' || section.slots[0] === 'users' || /^\W*\w+\s+$/u.test(before)
+  return section.slots[0] === 'goals' || section.slots[0] === 'users' || NAMED.test(before)
 }
+
+/** "Wardlist Desk is the industry standard": the rank of a thing in its trade, with its name and no other word before it. */
+const NAMED = /^\W*(?:\w+|\p{Lu}[\p{L}\d.-]*(?: [\p{Lu}\d][\p{L}\d.-]*){1,3})[\s*_`]+$/u
 
 /** "In line with industry trends": what the work keeps to, and no reason for it. */
 const ALIGNED =
@@ -122,20 +126,30 @@ const SEEN_BY_US =
 
 /**
  * It says where it was heard ("from issues and forums, users want"); what a group wants without a word of number
- * ("nurses want"), what many have or are, and what people think of a thing are weaker than what many feel or often do;
+ * ("nurses want"), what many have, are or do with a thing, and what people think of a thing are weaker than what many feel or often do;
  * and what stands in brackets carries no argument.
  */
 function isLoose(
   { text: source }: ReviewDocument,
-  { range }: Statement,
+  { range, section }: Statement,
   { data, text, range: at }: Signal,
 ): boolean {
   if (isInBrackets(source.slice(range.start, at.start))) return true
   if (/^people (?:think|search)\b/i.test(text)) return true
   if (data?.form === 'feeling' && isWholeGroup({ text })) return true
-  if (data?.form === 'many') return /\s(?:have|are|use|own|keep)$/i.test(text)
+  if (data?.form === 'many')
+    return POSSESSED.test(text) || (!COMPLAINING.test(text) && !section.slots.some((slot) => CASE.has(slot)))
   return data?.form !== 'phrase' && HEARD_IN.test(source.slice(range.start, at.start))
 }
+/**
+ * What many do with a thing is a way of working that anybody in the trade knows, as is what many have; what they
+ * suffer, wish, leave, lack, say or pay is what a case is built on, and so is all that is told as the problem.
+ */
+const POSSESSED = /\s(?:have|are|use|own|keep)$/i
+const CASE: ReadonlySet<Slot> = new Set<Slot>(['problem', 'users', 'evidence'])
+const COMPLAINING =
+  /\s(?:struggl|fail|lose|lost|leav|left|quit|drop|abandon|churn|switch|skip|miss|forg[eo]t|avoid|ignor|suffer|lack|cannot|can['’]t|don['’]t|do not|never|wast|spen[dt]|pay|paid|need|wish|seek|request|ask|report|say|said|tell|told|think|thought|feel|felt|find|found|believ|agree|admit|cit|worr|distrust|overlook|regret|reject|refus|giv|gave|demand|turn)\w*$/i
+
 const HEARD_IN =
   /\b(?:from|in|across|on|through)\s+(?:\w+\s+){0,3}(?:issues|forums?|interviews|tickets|reviews|surveys|calls|threads|comments)\b/i
 

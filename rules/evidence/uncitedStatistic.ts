@@ -4,6 +4,7 @@ import { noteBeside } from '../beside'
 import { assumedFix, footnoteFix } from '../claimFixes'
 import { defineRule } from '../contract'
 import { isInQuotes } from '../quoteMarks'
+import { hasSourceNote } from '../sourceNote'
 import { bareStatements, quoted } from '../spoken'
 import { isSet, isSmallCrowd } from './setFigure'
 import { FIXES } from '../phrases'
@@ -62,7 +63,7 @@ export const uncitedStatistic = defineRule({
         milder:
           isOwn(statement) || isWellKnown(statement, signal)
             ? 2
-            : milder === 1 || isByTheWay(document, statement, signal)
+            : milder === 1 || isByTheWay(document, statement, signal) || hasSourceNote(document)
               ? 1
               : 0,
         fixes: [

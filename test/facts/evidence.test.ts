@@ -104,6 +104,13 @@ describe('facts/evidence', () => {
       true,
     )
     assert.equal(factsOf('Two customers asked for it in March.').evidence.declaredNone, false)
+    for (const text of [
+      'With no existing usage baseline, the first month has to tell.',
+      'There is no prior research on it.',
+    ])
+      assert.equal(factsOf(text).evidence.declaredNone, true, text)
+    for (const text of ['We have existing research on it.', 'It works without customer data.'])
+      assert.equal(factsOf(text).evidence.declaredNone, false, text)
   })
 
   it('counts load-bearing claims by grade', () => {

@@ -91,6 +91,8 @@ function isConditional(sentence: SignalledSentence, { leadIn }: Standing): boole
   const { text, words, subject, opening, marks } = sentence
   const first = words[opening]?.lower ?? ''
   if (CONDITION_OPENERS.has(first)) return true
+  // "Or if the tide turns early": one more condition, in a sentence of its own.
+  if (first === 'or' && CONDITION_OPENERS.has(words[opening + 1]?.lower ?? '')) return true
   if (leadIn !== '' && CONDITIONS_FOLLOW.test(leadIn)) return true
   if ((marks & MARK.condition) === 0) return false
   if (subject === 'us' && OUR_CONDITION.test(openedText(sentence))) return true

@@ -20,7 +20,7 @@ const LOAD_BEARING_SLOTS: ReadonlySet<string> = new Set([
 ])
 
 const DECLARES_NONE =
-  /\b(?:no evidence (?:yet|so far)|nothing yet|we (?:have|had) (?:no|not any) (?:evidence|data)|we have not (?:yet )?(?:asked|tested|measured))\b/i
+  /\b(?:no evidence (?:yet|so far)|nothing yet|we (?:have|had) (?:no|not any) (?:evidence|data)|we have not (?:yet )?(?:asked|tested|measured)|(?:(?:with|have|has|there is) no|without(?: any| an?)?) (?:existing|prior|earlier) (?:[\w-]+ )?(?:evidence|baseline|research))\b/i
 
 /** From this grade on, a statement shows more than an opinion or a pointer. */
 export const SOME_EVIDENCE = 2

@@ -35,8 +35,17 @@ function isAsking({ kind }: ReadStatement, { slots }: ReadBlock): boolean {
 
 /** Longest duration named, in weeks; 0 where none is. */
 function longestWork(text: string): number {
-  const durations = Array.from(text.matchAll(EFFORT), ([, from, to, unit]) => {
+  const durations = Array.from(text.matchAll(EFFORT), ({ 0: whole, 1: from, 2: to, 3: unit, index }) => {
+    if (isHorizon(text, index, index + whole.length)) return 0
     return Number(to ?? from) * (WEEKS[unit?.toLowerCase() ?? ''] ?? 0)
   })
   return Math.max(0, ...durations)
 }
+
+/** "Our intent for the next 6 months": how far a plan looks ahead, unless it says that the time is worked. */
+function isHorizon(text: string, start: number, end: number): boolean {
+  if (!/\b(?:for|over|in|within|during) the (?:next|coming|last|past) $/i.test(text.slice(0, start)))
+    return false
+  return !/^ of (?:work|effort)\b/i.test(text.slice(end)) && !WORKED.test(text)
+}
+const WORKED = /\b(?:spend|takes?|needs?|engineers?|developers?|designers?|people|full[- ]time|hire)\b/i

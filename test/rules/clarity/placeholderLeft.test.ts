@@ -20,6 +20,9 @@ ruleTester(placeholderLeft, {
     '[Insert the depot list here]',
     'Budget: ____ for the first year',
     'Contact: [Your name]',
+    // A choice and a name in double brackets are blanks; what has a path is a link.
+    'Mooring fee: [[low|middle|high]]',
+    'Contact: [[Your name]]',
     { text: 'The ferry for the winter is still TBD.', messageId: 'open', milder: 2 },
     {
       text: '| Pier | Berths | Opens |\n| --- | --- | --- |\n| North mole | 2 | TBD |',
@@ -48,6 +51,9 @@ ruleTester(placeholderLeft, {
     '- [x] Rota printed\n- [ ] Vans washed',
     'A [link to the rota](https://example.org/rota) is enough.',
     'The count is in the annex [12].',
+    'See [[plans/harbour|Harbour plan]] for the berths.',
+    '[[plans/harbour]]',
+    '[[Harbour plan#Berths]] and [[Example berths|the berths we tried]]',
     '[ASSUMPTION: carers check the board at noon.]',
     'The array `[Name]` holds the crew.',
     '```\n[Name] TBD {metric}\n```',

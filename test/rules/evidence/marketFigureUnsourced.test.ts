@@ -29,6 +29,28 @@ ruleTester(marketFigureUnsourced, {
       afterFix: `The market is worth $18 billion and growing. ${NOTE}`,
     },
     'TAM: $4B across three regions.',
+    // Its inputs stand in a table beside it; a table without a factor multiplies nothing.
+    {
+      text: '| Segment | Ports | Clerks per port | Clerks |\n| --- | --- | --- | --- |\n| Sea | 4,000 | 20-30 | 80K-120K |\n| River | 2,000 | 10 | 20K |\n\n**TAM**: 100K-140K clerks, or $4B.',
+      messageId: 'derived',
+      milder: 2,
+    },
+    {
+      text: '| Segment | Ports | Clerks | Trend |\n| --- | --- | --- | --- |\n| Sea | 4,000 | 80K | 2% |\n| River | 2,000 | 20K | 1% |\n\n**TAM**: $4B.',
+      messageId: 'unsourced',
+      milder: 0,
+    },
+    // A year tells when, and a note where; a year to come tells neither.
+    { text: 'The market for cold storage is worth $18 billion (2024).', milder: 1 },
+    { text: 'The market will be worth $18 billion by 2030.', milder: 0 },
+    {
+      text: 'The market is worth $18 billion.\n\nMarket figures above are from a scan of trade papers.',
+      milder: 1,
+    },
+    {
+      text: 'The market is worth $18 billion (2024).\n\nMarket figures above are from a scan of trade papers.',
+      milder: 2,
+    },
     'Our SAM is about €900M a year.',
     'The category grows at a CAGR of 22%.',
     'Capturing 1% of the 50 million creators is enough.',

@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../../server/src/facts/types'
 import { noneStated } from '../../../rules/evidence/noneStated'
 import { ruleTester } from '../../support/ruleTester'
 import { smallDocument, withEach } from '../smallDocument'
@@ -14,6 +15,43 @@ const NOTE = 'The button opens a note. The note has a title and a date. '.repeat
 const NEEDS = ['organisers', 'late joiners', 'students', 'board members'].map(
   (who) => `Busy ${who} struggle with long notes and today they skim them by hand.`,
 )
+
+const LINKS = ['a', 'b', 'c'].map((page) => `- [${page}](https://example.org/${page})`)
+const DOWNLOADS =
+  '| Tool | Version | Downloads |\n| --- | --- | --- |\n| Protokoll | 2.1 | 40k |\n| Notiz | 0.9 | 3k |'
+const VERSIONS = '| Tool | Version |\n| --- | --- |\n| Protokoll | 2.1 |\n| Notiz | 0.9 |'
+const PASSED = 'The import was checked, and both runs passed. Two tries with long notes failed.'
+
+/** What shows that somebody looked outside, and beside it what only looks like it. */
+const SOUGHT: readonly (readonly [milder: 0 | 1 | 2, type: DocumentType, ...blocks: string[]])[] = [
+  [2, 'strategy', '## Sources', LINKS.join('\n')],
+  [0, 'strategy', '## Sources', LINKS.slice(1).join('\n')],
+  [0, 'strategy', '## Screens', LINKS.join('\n')],
+  [0, 'strategy', '## Sources', '- [a](a.md)\n- [b](b.md)\n- [c](c.md)'],
+  [2, 'strategy', '## Competitors', DOWNLOADS],
+  [0, 'strategy', '## Competitors', VERSIONS],
+  [0, 'strategy', '## History of this page', DOWNLOADS.replace('Downloads', 'Status')],
+  [
+    1,
+    'strategy',
+    '## Why now',
+    'Protokoll kept the notes of the councils until 2023, when it was shut down.',
+  ],
+  [0, 'strategy', '## Why now', 'Protokoll will be shut down in 2031.'],
+  [1, 'strategy', '## Why now', 'The National Office Work Survey asks about it.'],
+  [0, 'strategy', '## Why now', 'The end of a meeting has a Feedback Survey.'],
+  [2, 'experiment', '## Progress', PASSED],
+  [0, 'experiment', '## Progress', 'It counts only if both runs passed. Nobody may say that it failed.'],
+  [0, 'experiment', '## Progress', 'Late joiners failed to find it. Two of the exports failed.'],
+  [0, 'strategy', '## Progress', PASSED],
+  [0, 'strategy', '## Sources of revenue', LINKS.join('\n')],
+]
+const NAMED_INPUTS: readonly (readonly [milder: 0 | 1 | 2, line: string])[] = [
+  [2, '**Status:** draft. Inputs: answers of the organisers (May 2026), docs/talks/03.'],
+  [1, '| Field | Value |\n| --- | --- |\n| Source inputs | minutes.xlsx, agenda.docx |'],
+  [0, 'Input: audio/video and the answers of the form.'],
+  [0, 'Based on: what the board wants.'],
+]
 
 ruleTester(noneStated, {
   flagged: [
@@ -80,6 +118,23 @@ ruleTester(noneStated, {
       ]),
       milder: 2,
     },
+    ...SOUGHT.map(([milder, type, ...more]) => ({
+      text: smallDocument(type, TITLE, [...WITHOUT_EVIDENCE, ...more]),
+      type,
+      milder,
+    })),
+    ...NAMED_INPUTS.map(([milder, line]) => ({
+      text: smallDocument('prd', TITLE, [line, ...WITHOUT_EVIDENCE]),
+      milder,
+    })),
+    {
+      text: smallDocument('prd', TITLE, [
+        ...WITHOUT_EVIDENCE,
+        '## Why now',
+        'Leading houses say that short notes are read. This is our plan for the next 6 months.',
+      ]),
+      messageId: 'none',
+    },
     { text: smallDocument('one-pager', TITLE, WITHOUT_EVIDENCE), type: 'one-pager' },
     { text: smallDocument('business-case', TITLE, WITHOUT_EVIDENCE), type: 'business-case' },
     {
@@ -103,12 +158,21 @@ ruleTester(noneStated, {
       'Last quarter the support team counted 48 calls about missed decisions.',
       'We watched five late joiners in April; four of them asked a colleague and did not read.',
       'In a pilot with three teams in May, members opened 57 % of notes, before 38 %.',
+      'With no existing baseline, the first month of use will tell us whether anybody opens them.',
       'We have no evidence yet; this document asks for two weeks to interview eight organisers and get some.',
     ]),
     {
       text: smallDocument('prd', TITLE, [
         'Minutes with a summary are required by the works council act, in force since January 2026.',
         ...WITHOUT_EVIDENCE,
+      ]),
+    },
+    // How far a plan looks ahead asks for no work.
+    {
+      text: smallDocument('prd', TITLE, [
+        ...WITHOUT_EVIDENCE,
+        'Two customers asked for it in March.',
+        '## Approach\n\nThis is our intent for the next 6 months.',
       ]),
     },
     { text: smallDocument('vision', TITLE, WITHOUT_EVIDENCE), type: 'vision' },

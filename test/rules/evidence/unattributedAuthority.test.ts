@@ -35,6 +35,14 @@ ruleTester(unattributedAuthority, {
     { text: 'Nurses want fewer codes.', milder: 2 },
     { text: 'Many nurses want fewer codes.', milder: 1 },
     { text: 'Nurses often ask for fewer codes.', milder: 1 },
+    // What many do with a thing is a way of working; what they skip or lose makes a case.
+    { text: 'Many clinics place printers near the ward.', milder: 2 },
+    { text: 'Many clinics skip the second code.', milder: 1 },
+    { text: 'Many clinics place printers near the ward.', section: 'Problem', milder: 1 },
+    { text: 'Many clinics use two printers.', section: 'Problem', milder: 2 },
+    // The rank of what has no name.
+    { text: 'A round of three codes is the industry standard.', milder: 1 },
+    { text: `${STUDY}\n\nAll statements on this page are taken from the ward book.`, milder: 1 },
     { text: 'The ward is loud (until noon, per recent reports).', milder: 1 },
     { text: 'The ward (of twelve) is loud until noon, per recent reports.', milder: 0 },
     { text: smallDocument('strategy', 'The ward', [OWN, STUDY]), type: 'strategy', milder: 1 },
@@ -51,6 +59,8 @@ ruleTester(unattributedAuthority, {
     'We heard from many nurses about the ward.',
     'We have received twelve requests for a print view since May.',
     'Two field trials (Hale 2023, Ito 2024) found small gains from short forms.',
+    'Wardlist Desk is the industry standard but needs three codes.',
+    '**Wardlist Desk 2** is the industry standard.',
     'Six of 8 nurses we asked want a quieter ward.',
     'We interviewed twelve carers; they want fewer codes.',
     'In 14 interviews, customers want a quieter checkout more than a lower price.',

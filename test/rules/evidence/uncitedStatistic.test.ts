@@ -34,6 +34,19 @@ ruleTester(uncitedStatistic, {
     { text: 'Many crews say that a notebook does 80% of the job.', milder: 1 },
     { text: '- 30% fewer calls at the gate', milder: 1 },
     { text: '- 30% fewer calls at the gate than last year', milder: 0 },
+    // A note speaks for all the figures; one that names nobody does not.
+    {
+      text: '73% of calls to the clinic are about opening hours.\n\n*Figures above are from the desk log of spring.*',
+      milder: 1,
+    },
+    {
+      text: '73% of calls to the clinic are about opening hours.\n\n*Figures above are from our own experience.*',
+      milder: 0,
+    },
+    // A list is of settings only below a heading for them, and a rate only where its label says so.
+    { text: '- Clerks: 38%', section: 'Who forgets the tide', milder: 0 },
+    { text: '- 45% of orders are changed after noon', section: 'Sample of the problem', milder: 0 },
+    'Growers lose 30% of the harvest, though a crate costs €4.',
     { text: 'Our renewals stand at 82%.', milder: 2 },
     { text: 'We built it for the night ferry (80% of our revenue).', milder: 2 },
     { text: 'We have 4,100 members.', milder: 2 },
@@ -44,6 +57,12 @@ ruleTester(uncitedStatistic, {
   ],
   passed: [
     'We set 1.5% for small stalls.',
+    '- Sales tax: 8.5%',
+    { text: '- Option 2: 12% gratuity', section: 'At the till' },
+    { text: '- Clerks: 38%\n- Drivers: 62%', section: 'Seed data' },
+    { text: '| Crew | Share of drivers |\n| --- | --- |\n| North | 38% of drivers |', section: 'Settings' },
+    { text: '- **Three crates:** €90 for clients (~15% savings)', section: 'Fees of the depot' },
+    'Clients set an alarm for late boats. Or if drivers have lost 3 hours on a route, the depot is told.',
     'For the first year we charge 2% on each berth.',
     'The list shows a bar per crew, an 80% notification and a bell.',
     'The review by the harbour board takes clients 3 to 6 weeks.',

@@ -40,7 +40,7 @@ function collect(
 ): void {
   for (const match of sentence.text.matchAll(pattern)) {
     const inside = match[1] ?? match[2] ?? ''
-    if (inside !== '' && isTag(inside)) continue
+    if (inside !== '' && (isTag(inside) || isWikiLink(sentence.text, match.index, inside))) continue
     const start = sentence.start + match.index
     const end = start + match[0].length
     if (
@@ -56,4 +56,10 @@ function collect(
 /** "[P0]", "[WIP]", "[a-z]", "[sic]": short marks that say something by themselves. */
 function isTag(inside: string): boolean {
   return /^[A-Z0-9 .:#-]{1,12}$/.test(inside) || /^(?:sic|\.{3}|…|.-.)$/.test(inside)
+}
+
+/** "[[plans/harbour|Harbour plan]]": a link to another page, as wikis write it; a choice of words has no path. */
+function isWikiLink(text: string, at: number, inside: string): boolean {
+  if (text[at - 1] !== '[' || text.slice(at + inside.length + 2, at + inside.length + 3) !== ']') return false
+  return /^[^|]*[^\s|][/#][^\s|][^|]*(?:\|[^|]+)?$/.test(inside) || /^\p{Lu}[^|/]*\|[^|]+$/u.test(inside)
 }
