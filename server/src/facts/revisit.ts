@@ -85,7 +85,7 @@ const BELOW =
   /\b(?:if|unless|should|when)\b[^.;]{0,60}(?:\b(?:fewer|less|more) than\b|\b(?:under|below|above|over|beyond|pass(?:es)?|exceeds?|drops?|falls?|rises?|stays?)\b|\b(?:not|n['’]t) (?:\w+ ){0,3}(?:moved|fallen|risen|improved|grown|changed|reached|met|sold|ordered)\b|[<>≤≥])/i
 /** "If fewer than 20 % come back: go over the texts again": a limit, and an order to turn back or to look again. */
 const THRESHOLD =
-  /^if [^.;:]{2,80}(?:[<>≤≥]|\b(?:below|under|above|over|fewer than|less than|more than)\b)[^.;:,→]{0,12}\d[^.;:,→]{0,50}(?:[:,→]|,? then\b)\s*(?:then )?(?:we )?(?:diagnose|rethink|stop|pause|re-?run|redo|go (?:back|over)|revisit|reconsider|return to|drop|kill|pivot|narrow|hold off|cut|abandon|close|do not (?:proceed|ship|launch|continue|go on))\b/i
+  /^if [^.;:]{0,80}(?:[<>≤≥]|\b(?:below|under|above|over|fewer than|less than|more than)\b)[^.;:,→]{0,12}\d[^.;:,→]{0,50}(?:[:,→]|,? then\b)\s*(?:then )?(?:we )?(?:diagnose|rethink|stop|pause|re-?run|redo|go (?:back|over)|revisit|reconsider|return to|drop|kill|pivot|narrow|hold off|cut|abandon|close|do not (?:proceed|ship|launch|continue|go on))\b/i
 /** What the team does then, whatever it is. */
 const UNDOING =
   '(?:stop|pause|end|drop|leave|pull|undo|revert|close|cancel|go back|switch|turn|give|stay|step back|meet|look|quit|withdraw|abandon|rethink|make it)'
