@@ -1,5 +1,6 @@
 import type { ReviewDocument, Slot, Statement } from '../server/src/facts/types'
 import { isOwnProject, pointsOf } from './stakes'
+import { isWordingGuide } from './standing'
 
 /** Every statement of a document, in document order. */
 export function allStatements(document: ReviewDocument): readonly Statement[] {
@@ -39,7 +40,8 @@ export function isDeclaredSmall({ frontMatter }: ReviewDocument): boolean {
 /**
  * Steps by which it is milder to ask what a plan leaves out: one where there may be no plan. The work is done; headings
  * alone tell what kind of document it is; its title says that it pitches or holds principles; it says for pages how
- * a thing works and hardly argues, as a specification does; it is for its makers' own use; or it sells to its readers.
+ * a thing works and hardly argues, as a specification does; it is for its makers' own use; it sells to its readers or
+ * invites partners; or it keeps the wording for those who do.
  */
 export function leniency(document: ReviewDocument): 0 | 1 {
   const { built, typeNamed, title } = document
@@ -48,7 +50,8 @@ export function leniency(document: ReviewDocument): 0 | 1 {
     NO_PLAN.test(title) ||
     isSpecification(document) ||
     isOwnProject(document) ||
-    isForBuyers(document)
+    isForBuyers(document) ||
+    isWordingGuide(document)
     ? 1
     : 0
 }
@@ -68,13 +71,16 @@ function isSpecification(document: ReviewDocument): boolean {
 const PAGE = 500
 const WORDS_TO_A_POINT = 200
 
-/** A page that ends by asking its reader to book, join or sign up is written for buyers, who judge no plan. */
+/**
+ * A page that ends by asking its reader to book, join or sign up, or by inviting partners to get in touch, is written for
+ * people outside, who judge no plan.
+ */
 function isForBuyers({ text }: ReviewDocument): boolean {
   return CALL.test(text.slice(-ENDING).toLowerCase())
 }
 const ENDING = 400
 const CALL =
-  /\b(?:book|schedule|request|get) (?:a|your) (?:free )?(?:demo|trial|call)\b|\bjoin (?:our|the) (?:discord|slack|wait-?list|community|beta)\b|\bsign up (?:now|today|for (?:free|the|a))\b|\btry it (?:free|now|today)\b|\bstart (?:your|a) free trial\b/
+  /\b(?:book|schedule|request|get) (?:a|your) (?:free )?(?:demo|trial|call)\b|\bjoin (?:our|the) (?:discord|slack|wait-?list|community|beta)\b|\bsign up (?:now|today|for (?:free|the|a))\b|\btry it (?:free|now|today)\b|\bstart (?:your|a) free trial\b|\bwe(?:['’]d| would) (?:welcome|love|be (?:glad|happy) to have) (?:the|a|any) (?:chance|opportunity|conversation)\b|\b(?:get in touch|contact us) (?:to|at|with us|if your)\b|\bbecome an? (?:\w+ )?(?:partner|sponsor|member|adopter)\b|\bpartner with us\b/
 
 /** A look at what others offer says by its title that it compares; it plans nothing that could turn out wrong. */
 export function isComparison({ title }: ReviewDocument): boolean {

@@ -1,9 +1,18 @@
 import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
-import { isComparison, isDeclaredSmall, isDescription, isMandated, leniency, pointsTo } from '../reach'
+import {
+  allStatements,
+  isComparison,
+  isDeclaredSmall,
+  isDescription,
+  isMandated,
+  leniency,
+  pointsTo,
+} from '../reach'
 import { isAtStake } from '../atStake'
 import { isSlight } from '../stakes'
+import { isCharter, isMostlyBuilt } from '../standing'
 import { PUBLISHED } from './published'
 import { unknownsFix } from './scaffold'
 import { BESIDE } from '../phrases'
@@ -76,19 +85,35 @@ export const noUnknowns = defineRule({
 /** Where nothing is planned, nothing has to be unsure, and what nobody can lose by may well be settled. */
 function easeOf(document: ReviewDocument): number {
   if (leniency(document) === 1 || isComparison(document)) return 2
-  return (isDoubted(document) || isSlight(document) ? 1 : 0) + (isAtStake(document) ? 0 : 1)
+  const settled = isDoubted(document) || isSlight(document) || isCharter(document) || isMostlyBuilt(document)
+  return (settled ? 1 : 0) + (isAtStake(document) ? 0 : 1)
 }
 
-/** What would make its makers turn back is doubt of a kind, too. */
+/** What would make its makers turn back is doubt of a kind, too, and so is what they know to be wrong with it. */
 function isDoubted(document: ReviewDocument): boolean {
-  return document.facts.decision.revisit.length > 0 || isTentative(document)
+  return document.facts.decision.revisit.length > 0 || isTentative(document) || hasKnownGaps(document)
 }
+
+function hasKnownGaps(document: ReviewDocument): boolean {
+  return document.sections.some(
+    (section) => GAPS.test(section.title) && document.contentWordsIn(section) >= FEW_WORDS,
+  )
+}
+const GAPS =
+  /\b(?:known|remaining) (?:\w+ )?(?:gaps?|issues?|limitations?|bugs|problems|defects|shortcomings|weaknesses)\b/i
+/** A heading with less than this under it says nothing yet. */
+const FEW_WORDS = 8
 
 /** Doubt in passing ("perhaps", "still to be decided") is no unknown to work on, but not all reads as settled. */
 function isTentative(document: ReviewDocument): boolean {
   const doubts = document.statementsWith('hedge').filter((statement) => statement.says(DOUBT))
-  return doubts.length >= FEW_DOUBTS
+  if (doubts.length >= FEW_DOUBTS) return true
+  const unfinished = allStatements(document).filter((statement) => statement.says(UNFINISHED))
+  return doubts.length + unfinished.length >= FEW_DOUBTS
 }
+/** "We are still defining how we work", "these goals are aspirational": what the makers have not come to yet. */
+const UNFINISHED =
+  /\b(?:still|currently) (?:in the (?:process|course) of )?(?:being (?:defined|decided|designed|determined|drafted|discussed|explored|shaped|worked out|figured out)|(?:defining|deciding|designing|determining|drafting|discussing|exploring|shaping|working out|figuring out))\b|\baspirational\b|\bno (?:dates?|deadlines?|decisions?)(?: \w+)? yet\b/i
 const DOUBT =
   /\b(?:maybe|perhaps|possibly|probably|unclear|uncertain|not sure|to be (?:decided|determined|discussed)|we (?:think|believe|expect)|might)\b/i
 const FEW_DOUBTS = 2

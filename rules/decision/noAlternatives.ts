@@ -1,7 +1,16 @@
 import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
-import { decisionLeniency, isComparison, isDeclaredSmall, isMandated, pointsTo } from '../reach'
+import {
+  allStatements,
+  decisionLeniency,
+  isComparison,
+  isDeclaredSmall,
+  isMandated,
+  pointsTo,
+} from '../reach'
 import { isAtStake } from '../atStake'
+import { isMostlyBuilt } from '../standing'
 import { alternativesFix } from './scaffold'
 
 /**
@@ -48,8 +57,28 @@ export const noAlternatives = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [alternativesFix(document)],
-      // Where nobody has anything to lose, little is lost by the way that was not taken.
-      milder: isComparison(document) ? 1 : decisionLeniency(document) + (isAtStake(document) ? 0 : 1),
+      milder: isComparison(document) ? 1 : decisionLeniency(document) + easeOf(document),
     })
   },
 })
+
+/**
+ * Where nobody has anything to lose, little is lost by the way that was not taken; where most of it stands already, or
+ * the ways that are open are asked about, the other way is not all that far.
+ */
+function easeOf(document: ReviewDocument): number {
+  return (isAtStake(document) ? 0 : 1) + (isMostlyBuilt(document) || asksWhich(document) ? 1 : 0)
+}
+
+/** "Own servers or a hosted service?": open questions that name two ways each. */
+function asksWhich(document: ReviewDocument): boolean {
+  const asked = allStatements(document).filter(
+    (statement) =>
+      (statement.kind === 'question' || statement.section.slots[0] === 'questions') &&
+      statement.says(TWO_WAYS),
+  )
+  return asked.length >= FEW
+}
+const TWO_WAYS = /\S\s(?:vs\.?|versus|or)\s(?!not\b)\S.*\?/i
+/** One question with an "or" in it is a turn of phrase. */
+const FEW = 2

@@ -5,6 +5,7 @@ import { isOfPractice } from '../ofPractice'
 import { isDeclaredSmall, leniency } from '../reach'
 import { isCommitted, isReliedOn } from '../atStake'
 import { isOwnProject, isSlight } from '../stakes'
+import { isCharter } from '../standing'
 import { deciderFix } from './scaffold'
 
 /**
@@ -60,7 +61,7 @@ export const noDecider = defineRule({
  */
 function easeOf(document: ReviewDocument): number {
   if (leniency(document) === 1) return 2
-  const matters = isCommitted(document) && isReliedOn(document) && !isSlight(document)
+  const matters = isCommitted(document) && isReliedOn(document) && !isSlight(document) && !isCharter(document)
   // What is approved weighs a step more, and has been decided by somebody: only the name is left to be told.
   return (matters ? 0 : 1) + (document.status === 'approved' ? 1 : 0)
 }

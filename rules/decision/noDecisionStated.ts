@@ -3,6 +3,7 @@ import { PERSPECTIVES, type PerspectiveState, type ReviewDocument } from '../../
 import { defineRule } from '../contract'
 import { isCommitted, isReliedOn } from '../atStake'
 import { isDeclaredSmall } from '../reach'
+import { isCharter } from '../standing'
 import { askFix } from './scaffold'
 
 /**
@@ -40,13 +41,13 @@ export const noDecisionStated = defineRule({
     if (decision.ask.length > 0 || practice.shows('inform')) return
     if (isDecidedOn(document) || isDeclaredSmall(document) || RESEARCH.test(document.title)) return
     if (!isArgued(document)) return
-    if (practice.shows('commitment') || isProposal(document)) return
+    if (practice.shows('commitment') || isProposal(document) || listsDecisions(document)) return
     report({
       messageId: 'none',
       range: document.titleRange,
       fixes: [askFix(document)],
-      // Where nobody is bound or has to live with it, hardly anybody waits for a yes.
-      milder: isCommitted(document) && isReliedOn(document) ? 0 : 1,
+      // Where nobody is bound or has to live with it, or the page only says what is stood for, hardly anybody waits for a yes.
+      milder: isCommitted(document) && isReliedOn(document) && !isCharter(document) ? 0 : 1,
     })
   },
 })
@@ -71,5 +72,15 @@ const RESEARCH =
 /** A technical proposal asks for what it designs; its summary is the ask. */
 function isProposal({ type, sections }: ReviewDocument): boolean {
   return type === 'rfc' && sections.some(({ title }) => PROPOSES.test(title))
+}
+
+/** A list of what is still to be decided says what is asked, whoever decides it. */
+function listsDecisions(document: ReviewDocument): boolean {
+  return document.sections.some(
+    (section) =>
+      section.slots[0] === 'questions' &&
+      /\bdecisions?\b/i.test(section.title) &&
+      document.contentWordsIn(section) > 0,
+  )
 }
 const PROPOSES = /\b(?:summary|proposal|proposed|motivation|design|solution)\b/i

@@ -60,7 +60,7 @@ const REACHES =
 const MIN_STEPS = 2
 /** A section about the time after the launch, whatever it calls the look. */
 const AFTERWARDS =
-  /\b(?:post-?launch|after (?:the )?(?:launch|release)|feedback|monitoring|look(?:ing)?[- ]?back|retro\w*)\b/i
+  /\b(?:post-?launch|after (?:the )?(?:launch|release)|feedback|monitoring|look(?:ing)?[- ]?back|retro\w*|learning (?:plan|agenda|goals?|loop)|what we (?:will |want to |hope to )?(?:learn|watch|look at)|first (?:\d+|\w+)[- ](?:days?|weeks?|months?))\b/i
 const TAKING_AWAY = /\b(?:deprecat\w+|sunset\w*|decommission\w*|shut ?down|removal|end[- ]of[- ]life)\b/i
 
 /** A target with a date is looked at on that date. */

@@ -6,7 +6,7 @@ import type { ReviewDocument, Section, Slot, TargetFact } from '../../server/src
  */
 export function isAim(target: TargetFact): boolean {
   if (!target.open || !isSet(target) || isGate(target.section) || !target.says(FIGURE)) return false
-  return !target.says(GATE) && !target.says(QUALITY) && !target.says(NO_AIM)
+  return ![GATE, QUALITY, KEPT_AT_NOTHING, NO_AIM].some((pattern) => target.says(pattern))
 }
 
 /** Under goals or measures, or called a target: figures of an argument aim at nothing. */
@@ -45,6 +45,8 @@ const GATE =
 /** A thing finished or there, counted. */
 const QUALITY =
   /\b100\s?%|\bzero\b|\d\+?\s(?:[\w-]+\s){0,3}(?:integrations?|platforms?|adapters?|packages?|parsers?|languages|endpoints?|features?)\b|\bintegration of \d/i
+/** "Lost parcels: 0", "0 % double bookings": what must not happen has no start, it is kept at nothing or it is not. */
+const KEPT_AT_NOTHING = /(?:^|[:|]\s*)[=≤]?\s*0\s?%?(?:\s*$|\s+(?!to\b|→|-+>)[a-z])/i
 /** A line about the document, about today, or about what the work is compared with. */
 const NO_AIM =
   /^(?:status|version|date|owner|author|updated?|last updated)\b|\bguard-?rails?\b|\bmeasure against\b|^(?:over|about|nearly|almost|around) [\d.]+\s?% of \w+ (?:\w+ ){0,2}(?:fail|struggle|report|say|said|do not|don['’]t|have)\b|\bby \d{1,2}\/\d{1,2}\b|\b\d[\d.,]*\s?%? of (?:our |the |their )?(?:time|cases) (?:is|are)\b|\b(?:we|they) (?:visited|called|asked|counted)\b/i
@@ -95,6 +97,29 @@ export function climbsFromNothing({ tables }: Pick<ReviewDocument, 'tables'>, se
     return rows.some(({ cells }) => /^\W*0\W*$/u.test(cells[first] ?? ''))
   })
 }
+
+/**
+ * True where a column of the section's targets says that they are those of the first weeks of something: "MVP target",
+ * "30 days after launch". Nothing stood anywhere before; a change ("down by a fifth") and what is measured against the
+ * old way start somewhere all the same.
+ */
+export function opensWithTable(
+  { tables }: Pick<ReviewDocument, 'tables'>,
+  section: Section,
+  targets: readonly TargetFact[],
+): boolean {
+  if (targets.some((target) => target.says(CHANGE) || target.says(FORMER))) return false
+  return tables.some(
+    (table) =>
+      table.section === section &&
+      table.headers.some((header) => /\b(?:targets?|goals?)\b/i.test(header) && OPENING.test(header)),
+  )
+}
+const CHANGE =
+  /[+−-]\s?\d+\s?%|\d\s?% (?:more|fewer|less|higher|lower|faster|fall|drop|rise)\b|\b(?:increase|reduc\w+|decrease|improve\w*|grow\w*|cut|lower|raise|lift|down|up|fewer|faster|less) (?:\w+ ){0,4}?(?:by )?\d/i
+const FORMER = /\b(?:old|existing|current|previous|former|legacy|today['’]s)\b/i
+const OPENING =
+  /\b(?:mvp|(?:at|on|by|for) launch|launch (?:targets?|goals?)|pilot|beta|(?:[1-9]|[12]\d|30) days|[1-6] weeks|(?:1|one|first) month|first (?:\w+ )?(?:days|weeks))\b/i
 const STEP = /\b(?:\d+ ?(?:days?|weeks?|months?|years?)|(?:day|week|month|year|quarter|[mqy]) ?\d+)\b/i
 
 /**

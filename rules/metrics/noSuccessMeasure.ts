@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReviewDocument } from '../../server/src/facts/types'
+import type { ReviewDocument, StatementKind } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { allStatements, leniency, pointsTo } from '../reach'
 import { isAtStake } from '../atStake'
@@ -57,14 +57,22 @@ function hardlyMatters(document: ReviewDocument): boolean {
 
 /** A sentence that says what success is, with or without a figure; "success code" and the like are another thing. */
 function toldInWords(document: ReviewDocument): boolean {
-  if (!/success|\bKPIs?\b/i.test(document.text)) return false
+  if (!/success|\bKPIs?\b|\bpass|measur|targets/i.test(document.text)) return false
   if (LABEL.test(document.text)) return true
   return allStatements(document).some(
-    ({ kind, text }) => kind !== 'placeholder' && kind !== 'question' && TOLD.test(text),
+    (statement) => !SILENT.has(statement.kind) && TELLS.some((pattern) => statement.says(pattern)),
   )
 }
+const SILENT: ReadonlySet<StatementKind> = new Set<StatementKind>(['placeholder', 'question'])
+/** "We go on only after both trials pass", "the test passes if …": what has to be seen before the next step. */
+const PASSES =
+  /\b(?:proceed|continue|move on|go on|go ahead|advance|expand|start) (?:\S+ ){0,6}?(?:only )?(?:after|once|if|when|until) (?:\S+ ){0,8}?(?:pass(?:es|ed)?|succeeds?|succeeded|holds? up)\b|\b(?:experiment|trial|test|pilot|spike|prototype) (?:passes|has passed|succeeds|counts as passed) (?:if|when|once)\b|^pass(?:ing)? (?:criteri(?:a|on)|condition|mark|threshold)s?\W+\w/i
+/** "The plan of the pilot sets measurable targets": where they stand, or when they are set. */
+const SET_ELSEWHERE =
+  /\b(?:defines?|sets?|lists?|holds?|keeps?|contains?) (?:the |our |all )?(?:measurable|success) (?:\S+ ){0,3}?(?:targets|measures|metrics|goals|criteria)\b|\bmeasurable (?:targets|goals|criteria) (?:are|is|will be|get) (?:\w+ )?(?:defined|set|agreed|kept|listed)\b/i
 /** "Success criteria" on a line of its own, and items below it. */
 const LABEL =
-  /^[\s*_]*success (?:criteria|measures|metrics|indicators|signals)[\s:*_]*\n\s*(?:[•‣◦▪–*+-]|\d+[.)])\s*[\p{L}\p{N}“"]/imu
+  /^[\s*_#]*(?:success|pass(?:ing)?) (?:criteria|measures|metrics|indicators|signals)[\s:*_]*\n\s*(?:[•‣◦▪–*+-]|\d+[.)])\s*[\p{L}\p{N}“"]/imu
 const TOLD =
   /^kpis?\s?[:–—]\s?\w+(?:\s\S+){3}|\bsuccess (?:is|means|looks like|will be (?:measured|seen)) (?:\S+\s){3}|\bmeasures? of success (?:is|are) (?:\S+\s){2}/i
+const TELLS = [TOLD, PASSES, SET_ELSEWHERE]

@@ -4,7 +4,15 @@ import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
 import { baselineColumnFix } from './baselineColumn'
 import { isLowStakes } from '../lowStakes'
-import { beginsAtNothing, climbsFromNothing, isAim, isOfWork, isYetToBegin, tellsStart } from './aims'
+import {
+  beginsAtNothing,
+  climbsFromNothing,
+  isAim,
+  isOfWork,
+  isYetToBegin,
+  opensWithTable,
+  tellsStart,
+} from './aims'
 import { BESIDE, FIXES } from '../phrases'
 
 /**
@@ -45,6 +53,7 @@ export const targetWithoutBaseline = defineRule({
       if (first === undefined || targets.length < minTargets) continue
       const slight =
         climbsFromNothing(document, section) ||
+        opensWithTable(document, section, targets) ||
         targets.every((target) => isOfWork(target) || beginsAtNothing(target, document))
       report({
         messageId: others.length === 0 ? 'one' : 'several',

@@ -11,7 +11,7 @@ export const doubting = {
     'unclear if', 'uncertain whether', 'is uncertain', 'remains uncertain', 'still uncertain',
     'remains to be seen', 'to be seen', 'not sure', 'not certain', 'not yet', 'not tested',
     'not been tested', 'untested', 'not verified', 'unverified', 'not validated', 'not been validated',
-    'unvalidated', 'not proven', 'unproven', 'not measured', 'no evidence', 'limited evidence',
+    'unvalidated', 'not proven', 'unproven', 'not measured', 'unmeasured', 'no evidence', 'limited evidence',
     'needs investigation', 'needs further', 'needs validation', 'needs research', 'needs more research',
     'need to validate', 'needs to be validated', 'need to learn', 'to be determined', 'to be decided',
     'TBD', 'open question', 'open questions', 'open issue', 'unresolved', 'biggest risk', 'main risk',

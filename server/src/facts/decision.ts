@@ -66,6 +66,7 @@ function isAlternative(statement: ReadStatement, { slots, source, statements, le
   const { sentence } = statement
   if (statement.signals.some(isBlank)) return false
   if (isJudgedOption(source)) return statement === statements[0]
+  if (isBranch(source, slots)) return statement === statements[0]
   if (sentence.contentWords < 3 || NOTHING.test(sentence.text)) return false
   if (slots.includes('alternatives')) return true
   if (leadIn !== '' && WEIGHED_LEAD_IN.test(leadIn)) return true
@@ -87,8 +88,18 @@ function isBlank({ kind, data }: ReadStatement['signals'][number]): boolean {
 
 /** "Also looked at: …", "we have thought about lockers", "the other proposal was …": another way, told by what was done with it. */
 function isWeighed(text: string): boolean {
+  if ((BETWEEN_HINT.test(text) && BETWEEN.test(text)) || (WAITING_HINT.test(text) && WAITING.test(text)))
+    return true
   return (WEIGHED_HINT.test(text) && WEIGHED.test(text)) || (PREFERS_HINT.test(text) && PREFERS.test(text))
 }
+const BETWEEN_HINT = /between| or [A-Z]/
+/** "Commit to Redis or Kafka", "the choice is between a van and a bike": two ways, laid out to choose from. */
+const BETWEEN =
+  /\b(?:[Dd]ecid(?:e|ing)|[Dd]ecision|[Cc]hoice) (?:is |was |lies )?between\b|\b(?:[Cc]ommit(?:ting)? to|[Cc]hoos(?:e|ing)|[Pp]ick(?:ing)?|[Ss]ettl(?:e|ing) on) [A-Z][\w.+#-]+ or [A-Z][\w.+#-]+/
+const WAITING_HINT = /wait|inaction|nothing|not acting|stand(?:ing)? still|opposite|alternative|stay as/i
+/** "Waiting means …", "the opposite of acting now": doing nothing is a way as well, and here is what comes of it. */
+const WAITING =
+  /\bwait[- ]and[- ]see\b|\b(?:opposite|alternative|cost|price) (?:of|to) (?:inaction|waiting|standing still|(?:not )?(?:acting|moving|starting|building it|doing (?:it|this|so)))\b|\bif we (?:wait|keep waiting|change nothing|stay as we are|leave (?:it|things|everything) as (?:it is|they are))\b|^(?:waiting|inaction|standing still|not acting) (?:means|costs|would|lets|leaves|is (?:not|no)|only)\b/i
 /** "We stay with mirrors because …", "we focus on search (vs. chat) because …": two ways, and why one of them. */
 const PREFERS_HINT = /\bvs\b|versus|\bwe\b|instead|keeping|staying/i
 const PREFERS =
@@ -116,6 +127,16 @@ function isJudgedOption({ block: { row }, contentWords }: ReadBlock['source']): 
   if (row?.meanings.includes('option') !== true || contentWords < 4) return false
   return row.meanings.some((meaning) => meaning === 'pros' || meaning === 'cons' || meaning === 'decision')
 }
+
+/** A row of a table that says which way is taken in which case: "If … | Then …"; what a product does then is a feature. */
+function isBranch({ block: { row }, contentWords }: ReadBlock['source'], slots: ReadBlock['slots']): boolean {
+  if (row === null || contentWords < 4 || slots.some((slot) => BEHAVES.has(slot))) return false
+  const [first, ...others] = row.headers
+  return CASE.test(first ?? '') && others.some((header) => CHOSEN.test(header))
+}
+const BEHAVES: ReadonlySet<string> = new Set(['requirements', 'solution', 'users', 'risks', 'references'])
+const CASE = /^\W*(?:if|when)\b/i
+const CHOSEN = /^\W*(?:then|choose|pick|we (?:choose|take|go with|pick)|go with)\b/i
 const NOTHING = /^(?:none|n\/a|no (?:other )?(?:alternatives|options))\b/i
 const OPTION_LABEL =
   /^(?:option (?:[a-z]|\d+|one|two|three)\b|alternatives?\b|(?:also |we also )?(?:rejected|discarded|considered|looked at|ruled out|weighed|thought about)\b)/i

@@ -12,7 +12,7 @@ export function isRevisit({ sentence, kind, subject }: ReadStatement, { slots, s
   if (slots[0] === 'revisit' && contentWords >= 3 && kind !== 'question' && kind !== 'requirement')
     return true
   if (kind === 'quotation' || slots.some((slot) => SPECIFICATION.has(slot))) return false
-  if (isContingency(sentence)) return true
+  if (isContingency(sentence) || (/what /i.test(text) && TOLD_ELSEWHERE.test(text))) return true
   if (text.length < LONG && WAITS_HINT.test(text)) {
     if (WAITS_FOR_DEMAND.test(text)) return true
     if ((kind !== 'requirement' || subject !== 'system') && WAITS.test(text)) return true
@@ -29,6 +29,10 @@ export function isRevisit({ sentence, kind, subject }: ReadStatement, { slots, s
 const SPECIFICATION = new Set(['requirements', 'solution', 'glossary', 'principles', 'users'])
 /** Beyond this, what waits and what it waits for have little to do with each other. */
 const LONG = 400
+
+/** "Each bet stands with what would kill it", "what would make us stop stands on the board": the sign is named there. */
+const TOLD_ELSEWHERE =
+  /\bwhat (?:would|will|could) (?:make|cause|lead|force|get) us (?:to )?(?:stop|turn|change|quit|leave|revisit|reconsider|rethink|drop|abandon|walk)\b|\bwhat (?:would|will|could) (?:(?:prove|confirm|support)(?: it)? (?:or|and) )?(?:kill|disprove|falsify|refute|overturn|invalidate|sink) (?:it|them|this|that|each|either|every|any|us|(?:the|our|a) \w)/i
 
 const STOP_LABEL =
   /^(?:(?:kill|stop|exit|pivot|rollback|reversal|revisit|decision) (?:criteri\w+|trigger|condition|signal)s?|revisit\b|decision (?:gate|point)|review (?:date|by|on)|(?:stop|kill|abort|exit|no-go|pull back)(?: (?:it |this )?(?:if|when|rule)|$)|if it (?:goes wrong|fails)|if (?:that|this|the|no) (?:signal|pilot|test|bet|demand)\b.*\b(?:does(?:n['’]t| not)|fails?|comes?|shows?)\b|signals? to watch$|tripwires?$|kill switch (?:criteri|condition)\w*)/i
@@ -69,6 +73,7 @@ const ENDS =
 /** "If fewer than ten depots come back, we stop and ask why": an answer of the world, and what is then done instead. */
 function isContingency({ text, words, hits, figures }: ReadStatement['sentence']): boolean {
   if (text.length > LONG) return false
+  if (figures.length > 0 && text.length < LONG && THRESHOLD.test(text)) return true
   if (figures.length > 0 && BELOW.test(text) && (WE_THEN.test(text) || WE_IF.test(text))) return true
   const first = words[0]?.lower
   if (first !== 'if' && first !== 'should') return false
@@ -78,6 +83,9 @@ function isContingency({ text, words, hits, figures }: ReadStatement['sentence']
 /** A limit that the world may cross: "fewer than 90 farms", "below 50 %", "have not moved by October". */
 const BELOW =
   /\b(?:if|unless|should|when)\b[^.;]{0,60}(?:\b(?:fewer|less|more) than\b|\b(?:under|below|above|over|beyond|pass(?:es)?|exceeds?|drops?|falls?|rises?|stays?)\b|\b(?:not|n['’]t) (?:\w+ ){0,3}(?:moved|fallen|risen|improved|grown|changed|reached|met|sold|ordered)\b|[<>≤≥])/i
+/** "If fewer than 20 % come back: go over the texts again": a limit, and an order to turn back or to look again. */
+const THRESHOLD =
+  /^if [^.;:]{0,80}(?:[<>≤≥]|\b(?:below|under|above|over|fewer than|less than|more than)\b)[^.;:,→]{0,12}\d[^.;:,→]{0,50}(?:[:,→]|,? then\b)\s*(?:then )?(?:we )?(?:diagnose|rethink|stop|pause|re-?run|redo|go (?:back|over)|revisit|reconsider|return to|drop|kill|pivot|narrow|hold off|cut|abandon|close|do not (?:proceed|ship|launch|continue|go on))\b/i
 /** What the team does then, whatever it is. */
 const UNDOING =
   '(?:stop|pause|end|drop|leave|pull|undo|revert|close|cancel|go back|switch|turn|give|stay|step back|meet|look|quit|withdraw|abandon|rethink|make it)'
@@ -91,7 +99,7 @@ const WE_IF = new RegExp(
 )
 /** "…, Ada switches it off", "…, this paper is wrong": the work is undone, or the paper. */
 const UNDOES =
-  /, (?:then )?(?:we |the team |[A-Z]\w+ )?(?:switch|turn|take|pull|roll|shut|call|wind)(?:es|s)? (?:it|this|them|the [\w-]+(?: [\w-]+)?) (?:off|down|back|out)\b|, (?:this|the|our) (?:paper|plan|proposal|bet|document|strategy|assumption|idea) (?:is|was) wrong\b/
+  /, (?:then )?(?:we |the team |[A-Z]\w+ )?(?:switch|turn|take|pull|roll|shut|call|wind)(?:es|s)? (?:it|this|them|the [\w-]+(?: [\w-]+)?) (?:off|down|back|out)\b|, (?:this|the|our) (?:\w+ )?(?:paper|plan|proposal|bet|document|strategy|assumption|idea|thesis|hypothesis|premise) (?:is|was) (?:wrong|false|dead)\b/
 const TURNS =
   /,\s*(?:then )?(?:we |the team )?(?:will |would |should |can )?(?:stop|pause|pivot|re-?prioriti[sz]e|prioriti[sz]e|fall back|drop|narrow|shrink|change course|rethink|extend|delay|switch to|abandon|cut|cancel|revisit|reconsider|roll back|kill|walk away|shut)\b/i
 const OUTSIDE =

@@ -74,6 +74,10 @@ function byWords({ sentence, kind, subject }: ReadStatement, { slots, source }: 
   if (LOOKS_INTO.test(sentence.text)) return 'declared'
   if (kind === 'requirement' || kind === 'definition') return null
   const { hits } = sentence
+  if (BET_HINT.test(sentence.text) && slots[0] !== 'requirements') {
+    if (BET.test(sentence.text)) return 'assumption'
+    if (IN_TRIAL.test(sentence.text) || UNMEASURED.test(sentence.text)) return 'declared'
+  }
   if (hits.has('assumed') && !PREMISES.test(sentence.text)) return 'assumption'
   if (source.block.row === null && isGap(sentence)) return 'declared'
   if (kind === 'conditional' && THREAT.test(sentence.text)) return 'risk'
@@ -88,6 +92,17 @@ const LOOKS_INTO =
 /** "If their search turns out to be good enough, we will have to …": what may come, and what it would force. */
 const THREAT =
   /\bif\b[^.;]{3,120}\b(?:proves?|turns? out|catch(?:es)? up|falls? through)\b[^;]{0,160}\bwe(?:['’]ll| will| would|['’]d)? (?:have to|need to|lose|be (?:forced|left))/i
+
+/** Without one of these words the patterns below need not be tried. */
+const BET_HINT = /\bbets?\b|experimental|\byet\b|so far|to date/i
+/** "Voice is still a bet": called one in so many words. */
+const BET = /\b(?:is|are|remains?|stays?|still|as) (?:[\w-]+ ){0,2}(?:a|our|one) (?:[\w-]+ )?bet\b/i
+/** "The offline mode stays experimental": nobody knows yet whether it holds. */
+const IN_TRIAL =
+  /\b(?:(?:is|are|remains?|stays?|still|considered) (?:(?:still|only|an?|highly|purely|largely) )*|treat\w* (?:\w+ ){1,3}as )experimental\b(?! (?:group|condition|arm|setup|design|result|physics)s?\b)/i
+/** "There is no field measurement of it yet": what has still to be found out, and is said to be missing. */
+const UNMEASURED =
+  /\bno (?:[\w-]+ ){0,3}(?:measurements?|evidence|proof|data|benchmarks?|validation|test results?|usage figures) (?:(?:of|for|on|from) (?:[\w-]+ ){1,4})?(?:yet|so far|to date)\b/i
 
 /** "without UI assumptions": what is built in, and not what is held. */
 const PREMISES =

@@ -86,7 +86,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ['assumptions', /\b(assumptions?|hypothes[ei]s|beliefs|bets)\b/i],
   [
     'questions',
-    /\b(open (questions?|issues|items|points)|unresolved|questions?( to answer)?$|unknowns?|to be (decided|determined)|undecided|needs? (clarification|decision))/i,
+    /\b(open (questions?|issues|items|points|decisions?)|(pending|outstanding|remaining) decisions?|decisions? (still )?(pending|open|to (be )?(made|make|taken?))|unresolved|questions?( to answer)?$|unknowns?|to be (decided|determined)|undecided|needs? (clarification|decision))/i,
   ],
   [
     'risks',

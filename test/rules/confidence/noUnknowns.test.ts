@@ -17,6 +17,28 @@ const SETTLED = [
 
 const DOORS = 'The door opens at seven. The hall has two rows of chairs, and each row has twelve. '.repeat(25)
 
+const CHARTER = [
+  '## Mission',
+  'Every member of the town swims when work allows it.',
+  '## Vision',
+  'The pool is the place where the town meets after work.',
+]
+
+/** A list of features with boxes, and a table of them with a column that tells how far each is. */
+function tasks(done: number, open: number): string {
+  return [
+    ...Array<string>(done).fill('- [✓] The lamp of a lane'),
+    ...Array<string>(open).fill('- [ ] A towel'),
+  ].join('\n')
+}
+function states(done: number, open: number): string {
+  const rows = [
+    ...Array<string>(done).fill('| Lamp | ✅ Done |'),
+    ...Array<string>(open).fill('| Towel | Backlog |'),
+  ]
+  return ['| Part | Status |', '| --- | --- |', ...rows].join('\n')
+}
+
 ruleTester(noUnknowns, {
   flagged: [
     // Doubt in passing, and a look at what others offer.
@@ -36,6 +58,48 @@ ruleTester(noUnknowns, {
       milder: 2 as const,
     })),
     { text: smallDocument('strategy', 'Analysis of the evening', SETTLED), milder: 0 },
+    // What the makers know to be wrong, and what they have not come to yet.
+    ...[
+      '## Known issues\n\nThe door of the second changing room sticks, and the lamp over lane four flickers.',
+      'The rota is still being worked out. Lanes for the rowing club are still in the process of being decided.',
+      'The hours of the summer are aspirational. There are no dates yet.',
+    ].map((more) => ({ text: smallDocument('launch', TITLE, [...SETTLED, more]), milder: 1 as const })),
+    { text: smallDocument('launch', TITLE, [...SETTLED, '## Known issues\n\nNone.']), milder: 0 },
+    // A page of mission, vision and goals; with steps it is a plan.
+    { text: smallDocument('strategy', TITLE, [...CHARTER, ...SETTLED]), milder: 1 },
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...CHARTER,
+        ...SETTLED,
+        '## Roadmap',
+        'The sauna follows in May.',
+      ]),
+      milder: 0,
+    },
+    // Most of it is done.
+    { text: smallDocument('launch', TITLE, [...SETTLED, tasks(6, 2)]), milder: 1 },
+    { text: smallDocument('launch', TITLE, [...SETTLED, tasks(5, 4)]), milder: 0 },
+    { text: smallDocument('launch', TITLE, [...SETTLED, states(6, 2)]), milder: 1 },
+    { text: smallDocument('launch', TITLE, [...SETTLED, states(3, 5)]), milder: 0 },
+    // What partners are invited to, and what keeps the wording.
+    {
+      text: smallDocument('launch', TITLE, [
+        ...SETTLED,
+        'We would welcome the chance to walk any swimming club through it.',
+      ]),
+      milder: 2,
+    },
+    {
+      text: smallDocument('launch', TITLE, [
+        ...SETTLED,
+        '## What we can say',
+        'It is warm.',
+        '## Tagline',
+        'Swim late.',
+      ]),
+      milder: 2,
+    },
+    { text: smallDocument('launch', TITLE, [...SETTLED, '## Tagline', 'Swim late.']), milder: 0 },
     // What stands already.
     { text: smallDocument('launch', TITLE, SETTLED, ['status: shipped']), milder: 2 },
     // What is for its makers' own use, what sells to readers, and requirements that say what a small thing does.
@@ -108,6 +172,10 @@ ruleTester(noUnknowns, {
       'The main risk is heating: gas prices in winter have doubled twice, and the budget covers one doubling.',
       '## Risks\n\n| Risk | Mitigation | Owner |\n| --- | --- | --- |\n| Lifeguards leave for the lake in May | Two contracts end in September | Pool manager |',
       'We assume that schools do not need the lanes in the evening, and have not asked them.',
+      '## Open decisions\n\n- Which of the two pools closes in August',
+      'That guests stay after ten is still a bet.',
+      'The choir evening stays experimental.',
+      'How many guests stay after ten is unmeasured.',
       'Whether the café earns its wages after nine has not been tested.',
       'It may not work in summer, because the lake is free of charge and closer to the trams.',
       'The list of what could go wrong stands in the [risk register](risks.md), with an owner for each line.',

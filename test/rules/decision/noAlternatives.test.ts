@@ -42,6 +42,29 @@ ruleTester(noAlternatives, {
         '| [Half of it] | [what it saves] | [what it costs] | [signal] |\n',
     },
     { text: smallDocument('rfc', TITLE, ONE_WAY), type: 'rfc', milder: 0 },
+    // Open questions that name two ways each, and one alone.
+    ...withEach('strategy', TITLE, ONE_WAY, [
+      '## Open questions\n\n- A chip or a code at the door?\n- Own screens vs. rented ones?',
+    ]).map((one) => ({ ...(one as { text: string }), milder: 1 as const })),
+    {
+      text: smallDocument('strategy', TITLE, [...ONE_WAY, '## Open questions\n\n- A chip or a code?']),
+      milder: 0,
+    },
+    // Most of it is done.
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...ONE_WAY,
+        '| Room | Status |\n| --- | --- |' + '\n| A | ✅ Done |'.repeat(6) + '\n| B | Planned |'.repeat(2),
+      ]),
+      milder: 1,
+    },
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...ONE_WAY,
+        '| Room | Status |\n| --- | --- |' + '\n| A | ✅ Done |'.repeat(3) + '\n| B | Planned |'.repeat(5),
+      ]),
+      milder: 0,
+    },
     // What stands already, and a look at what others offer.
     { text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY], ['status: implemented']), milder: 2 },
     { text: smallDocument('prd', TITLE, [...ONE_WAY, MONEY], ['status: active development']), milder: 0 },
@@ -78,6 +101,11 @@ ruleTester(noAlternatives, {
     { text: smallDocument('business-case', TITLE, ONE_WAY), type: 'business-case' },
   ],
   passed: [
+    ...withEach('prd', TITLE, ONE_WAY, [
+      'Waiting means another year of washing at night.',
+      'Commit to Nuki or Kisi before the screens are ordered.',
+      '## Platform decision\n\n| If | Then |\n| --- | --- |\n| most tenants carry a phone | a code, as chips cost €8 each |',
+    ]),
     ...withEach('prd', TITLE, ONE_WAY, [
       'We considered an app and rejected it, because a third of the tenants leave the phone upstairs.',
       'Doing nothing costs about six complaints a week; tolerable until autumn, not longer.',

@@ -39,6 +39,22 @@ ruleTester(noDecider, {
       'Each guest decides at the counter.',
       '| Decides | Has to agree |\n| --- | --- |\n| [one role] | [roles] |',
     ]),
+    // A page of mission, vision and goals is kept for years, and waits for nobody.
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...UNDECIDED,
+        RELIED,
+        '## Mission',
+        'Everybody knows what is on the plate.',
+        '## Vision',
+        'No guest has to ask.',
+      ]),
+      milder: 1,
+    },
+    {
+      text: smallDocument('strategy', TITLE, [...UNDECIDED, RELIED, '## Vision', 'No guest has to ask.']),
+      milder: 0,
+    },
     // What says that it asks for no decision.
     {
       text: smallDocument('strategy', TITLE, ['Exploratory, and not a decision.', ...UNDECIDED, RELIED]),

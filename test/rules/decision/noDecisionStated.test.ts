@@ -35,6 +35,18 @@ ruleTester(noDecisionStated, {
     // Where nobody has to live with it, hardly anybody waits for a yes.
     { text: smallDocument('strategy', TITLE, FACTS), milder: 1 },
     { text: smallDocument('strategy', TITLE, [...FACTS, 'Support calls come at one.']), milder: 0 },
+    // A page of mission, vision and goals puts no choice before anybody.
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...FACTS.slice(0, 2),
+        'Support calls come at one.',
+        '## Mission',
+        'Nobody sleeps in the canteen.',
+        '## Vision',
+        'A harbour that is never far from home.',
+      ]),
+      milder: 1,
+    },
     { text: smallDocument('one-pager', TITLE, FACTS), type: 'one-pager' },
     { text: smallDocument('prfaq', TITLE, FACTS), type: 'prfaq' },
     { text: smallDocument('rfc', TITLE, FACTS), type: 'rfc' },
@@ -51,6 +63,7 @@ ruleTester(noDecisionStated, {
       'Exploratory, not a decision.',
       'This is not yet a decision.',
       'No decision is required before autumn.',
+      '## Open decisions\n\n- One bus or two',
       '## Recommendation\n\nOne bus at a quarter past one.',
       'We will run one bus from June.',
       'The board should choose the route in May.',

@@ -60,6 +60,12 @@ ruleTester(noRevisitTrigger, {
     { text: smallDocument('experiment', TITLE, NO_WAY_BACK), type: 'experiment' },
   ],
   passed: [
+    // Limits with an order, ends of a thesis, and a pointer to where they stand.
+    ...[
+      'If fewer than 20 people come in May: rethink the hours and ask them again.',
+      'If nobody comes, the whole thesis is wrong.',
+      'The board keeps each bet, with what would prove or kill it.',
+    ].map((line) => ({ text: smallDocument('strategy', 'Evening hours', ['We open until nine.', line]) })),
     ...withEach('launch', TITLE, NO_WAY_BACK, [
       'If fewer than twelve visitors come on three Saturdays, we stop and write down why (10 June).',
       'We revisit this after the summer.',

@@ -61,6 +61,10 @@ ruleTester(noFeedbackLoop, {
     },
   ],
   passed: [
+    // A section about what is looked at once people have it.
+    ...['First 30-day learning plan', 'First six weeks', 'What we want to learn'].map((title) => ({
+      text: smallDocument('prd', TITLE, [...PLAN, `## ${title}`, 'Share of wet books; books per box.']),
+    })),
     ...withEach('prd', TITLE, PLAN, [
       'Look-back on 20 October with the branch leads: wet books, full boxes, complaints.',
       'Four weeks after the first box, the head of lending reviews the count of wet books.',

@@ -19,6 +19,8 @@ ruleTester(noSuccessMeasure, {
   flagged: [
     ...withEach('prd', TITLE, WITHOUT_MEASURE, [
       'Success: a delightful and modern experience.',
+      'Guests pass the shelf on their way to the stove.',
+      'The button is measurable in millimetres.',
       'The call ends with a success code that is kept with the recipe.',
       'What does success mean here?',
       '[Success is a household that does what?]',
@@ -82,6 +84,14 @@ ruleTester(noSuccessMeasure, {
     { text: smallDocument('launch', TITLE, [...WITHOUT_MEASURE, 'Success criteria']), milder: 0 },
   ],
   passed: [
+    // What has to be seen before the next step, and where the measures stand.
+    ...withEach('experiment', TITLE, WITHOUT_MEASURE, [
+      'We go on to the shopping list only after both trials pass.',
+      'The trial passes if nobody asks for the drawer.',
+      'Pass criteria: nobody asks for the drawer.',
+      'The plan of the pilot sets measurable targets for each household.',
+      '## Pass criteria\n\n- Nobody asks for the drawer',
+    ]),
     ...withEach('prd', TITLE, WITHOUT_MEASURE, [
       'Success criteria\n\t•\tA cook finds the cutting without asking\n\t•\tThe list is shared at the shop',
       'Success metrics:\n1) Dinner is cooked when one of them is away\n2) Nobody keeps a drawer',

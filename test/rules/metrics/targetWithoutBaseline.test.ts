@@ -73,6 +73,25 @@ ruleTester(targetWithoutBaseline, {
       section,
       milder: 0,
     },
+    // A table for the first weeks of something; a change, an old way, and a quarter start somewhere.
+    ...['MVP target', 'Target (30 days after launch)', 'Pilot goal', 'Target for the first month'].map(
+      (header) => ({
+        text: `| Metric | ${header} |\n| --- | --- |\n| Crews online | 40% |\n| Paying crews | 90+ |`,
+        section,
+        milder: 1 as const,
+      }),
+    ),
+    ...['Target (90 days after launch)', 'Target'].map((header) => ({
+      text: `| Metric | ${header} |\n| --- | --- |\n| Crews online | 40% |\n| Paying crews | 90+ |`,
+      section,
+      milder: 0 as const,
+    })),
+    {
+      text: '| Metric | MVP target |\n| --- | --- |\n| Crews online | 40% more than the old desk |',
+      section,
+      milder: 0,
+    },
+    { text: '- Lost bookings from May on: 10% at most', section },
     { text: '- Reliability of the lock: 98% or more', section, milder: 1 },
     { text: '- <5% of berths have no owner', section, milder: 1 },
     { text: '- Fewer complaints: 40% less', section, milder: 0 },
@@ -123,6 +142,9 @@ ruleTester(targetWithoutBaseline, {
     { text: '- 100% of the stops are in the timetable', section },
     { text: '- 10+ integrations with ticket machines', section },
     { text: '- The version stays as it is for at least 72 hours and must not be changed', section },
+    // What must not happen is kept at nothing.
+    { text: '- Trust: 0% double bookings', section },
+    { text: '| Metric | Target |\n| --- | --- |\n| Lost bookings | 0 |', section },
     // The start is told in other words, and figures of an argument are no targets.
     { text: '- Guardrail: complaints below 3% of rides', section },
     { text: '- Late answers from 410 a year to under 60', section },
