@@ -30,13 +30,22 @@ const CHOOSING: ReadonlySet<DocumentType> = new Set<DocumentType>(['strategy', '
  * signature, or a step cannot be taken back. A page may not have come to that yet, and is taken in earnest.
  */
 export function isCommitted(document: ReviewDocument): boolean {
-  const { facts, status, words } = document
-  if (words < PAGE || status === 'approved') return true
-  return (
-    facts.stakes.some(({ money, irreversible }) => money || irreversible) || facts.practice.shows('bound')
-  )
+  return document.words < PAGE || isBound(document)
 }
 const PAGE = 400
+
+function isBound({ facts, status }: ReviewDocument): boolean {
+  return (
+    status === 'approved' ||
+    facts.stakes.some(({ money, irreversible }) => money || irreversible) ||
+    facts.practice.shows('bound')
+  )
+}
+
+/** True for a page on which nobody has come to what may be lost by it: money and rivals are asked for more softly there. */
+export function isBarePage(document: ReviewDocument): boolean {
+  return document.words < PAGE && !isBound(document) && !isReliedOn(document)
+}
 
 /** True where customers, other departments, pupils or a regulator have to live with it. */
 export function isReliedOn({ facts }: ReviewDocument): boolean {

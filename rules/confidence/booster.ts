@@ -27,7 +27,7 @@ export const booster = defineRule({
     example: 'Seven of the nine planners we watched finished the night plan without leaving the screen.',
     scope: 'statement',
     documents: 'all',
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       certainty:
         '“{phrase}” asks the reader to agree before seeing why. What backs it? With the reason beside it, the word is no longer needed.',

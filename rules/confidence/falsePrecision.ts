@@ -20,7 +20,7 @@ export const falsePrecision = defineRule({
     example: 'Between 15 and 20 %, from three depots over one quarter.',
     scope: 'statement',
     documents: ['strategy', 'one-pager', 'prfaq', 'business-case', 'prd'],
-    severity: { pm: 'hint', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       estimate:
         '“{value}” looks measured to the last digit, and this is an estimate. Would a rounded figure or a range say the same more credibly?',

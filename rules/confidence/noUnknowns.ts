@@ -44,11 +44,10 @@ export const noUnknowns = defineRule({
       'launch',
       'business-case',
     ],
-    severity: { pm: 'warning', leader: 'warning' },
+    severity: { pm: 'information', leader: 'information' },
     severityByType: {
       // A list of what comes when is read beside the plans it names.
       roadmap: { pm: 'hint', leader: 'hint' },
-      'product-doc': { pm: 'information', leader: 'information' },
     },
     absence: true,
     question: 'What are we least sure about, and how would we find out?',
@@ -78,15 +77,15 @@ export const noUnknowns = defineRule({
       return
     }
     const related = items.slice(0, 3).map(({ range }) => ({ range, message: BESIDE.doubt }))
-    report({ messageId: 'oneKind', range: document.titleRange, related, fixes, milder: 2 })
+    report({ messageId: 'oneKind', range: document.titleRange, related, fixes, milder: 1 })
   },
 })
 
 /** Where nothing is planned, nothing has to be unsure, and what nobody can lose by may well be settled. */
 function easeOf(document: ReviewDocument): number {
-  if (leniency(document) === 1 || isComparison(document)) return 2
+  if (leniency(document) === 1 || isComparison(document)) return 1
   const settled = isDoubted(document) || isSlight(document) || isCharter(document) || isMostlyBuilt(document)
-  return (settled ? 1 : 0) + (isAtStake(document) ? 0 : 1)
+  return settled && !isAtStake(document) ? 1 : 0
 }
 
 /** What would make its makers turn back is doubt of a kind, too, and so is what they know to be wrong with it. */

@@ -25,11 +25,9 @@ export const singleScenario = defineRule({
     example: 'If fewer than ten depots sign by March, we keep the night plan and drop live re-planning.',
     scope: 'document',
     documents: ['strategy', 'one-pager', 'prfaq', 'business-case', 'roadmap', 'launch'],
-    severity: { pm: 'off', leader: 'information' },
+    severity: { pm: 'off', leader: 'hint' },
     severityByType: {
       'product-doc': { leader: 'off' },
-      // What comes later on a list of what comes when is changed at each look at it.
-      roadmap: { leader: 'hint' },
     },
     absence: true,
     question: 'What do we do if this comes in at half of what we hope: stop, shrink, or carry on?',

@@ -23,7 +23,7 @@ export const universalClaim = defineRule({
     example: 'All fourteen depots of the pilot keep a paper copy; we have not asked others.',
     scope: 'statement',
     documents: 'all',
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       everyone:
         '“{phrase}” speaks for a great many. Which ones does it hold for, and how do we know? A count or a named group makes it truer and more useful.',

@@ -30,14 +30,7 @@ export const noAlternatives = defineRule({
       'We looked at buying Rutero (no re-planning by day) and at doing nothing (one late truck in eight stays).',
     scope: 'document',
     documents: ['prd', 'strategy', 'rfc', 'one-pager', 'prfaq', 'business-case'],
-    severity: { pm: 'information', leader: 'information' },
-    severityByType: {
-      prd: { pm: 'hint', leader: 'information' },
-      'one-pager': { pm: 'hint', leader: 'information' },
-      // It tells of what is there already, and compares it with what others offer.
-      prfaq: { pm: 'hint', leader: 'hint' },
-      'business-case': { pm: 'hint', leader: 'information' },
-    },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'What else could we do, nothing or half of it included, and why did it lose?',
     messages: {

@@ -22,7 +22,7 @@ export const noDecisionStated = defineRule({
     example: 'We ask for two engineers until September.',
     scope: 'document',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'rfc', 'business-case'],
-    severity: { pm: 'hint', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     severityByType: {
       prd: { pm: 'off', leader: 'off' },
       // A press release for what is not there yet asks by its form.

@@ -27,7 +27,6 @@ export const noRevisitTrigger = defineRule({
       roadmap: { leader: 'hint' },
       // Reviewers of a proposal decide on it once; what ships is looked at elsewhere.
       rfc: { leader: 'hint' },
-      experiment: { leader: 'warning' },
     },
     absence: true,
     question: 'What would make us stop or change course, and when will we look?',

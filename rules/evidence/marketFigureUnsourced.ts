@@ -24,7 +24,7 @@ export const marketFigureUnsourced = defineRule({
     example: '4,100 depots (road office register, 2026) × €1,200 a year.',
     scope: 'statement',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'business-case', 'product-doc', 'vision', 'launch'],
-    severity: { pm: 'warning', leader: 'warning' },
+    severity: { pm: 'information', leader: 'information' },
     question: 'What is the market figure made of: a source and its year, or how many × how often × how much?',
     messages: {
       unsourced:

@@ -30,7 +30,7 @@ export const noneStated = defineRule({
     example: 'Nine visits in March: seven planners lose an hour a night to retyping.',
     scope: 'document',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'experiment', 'business-case'],
-    severity: { pm: 'warning', leader: 'warning' },
+    severity: { pm: 'information', leader: 'information' },
     severityByType: { 'product-doc': { pm: 'hint', leader: 'hint' } },
     absence: true,
     question: 'What have we seen, heard or measured that this rests on?',
@@ -55,19 +55,18 @@ export const noneStated = defineRule({
     const fixes = evidenceFixes(document)
     if (best < ANECDOTE) {
       // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion.
-      const milder = level === 'none' ? Math.min(2, unproved(document) + restsOn(document)) : 2
+      const milder = level === 'none' && !hasLessToProve(document) && restsOn(document) === 0 ? 0 : 1
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }
     if (!asksForMuch(document, weeks)) return
     const strongest = items.filter(({ grade }) => grade === best).slice(0, 3)
     const related = strongest.map(({ range }) => ({ range, message: BESIDE.strongest }))
-    report({ messageId: 'thin', range: document.titleRange, related, fixes, milder: 1 })
+    report({ messageId: 'thin', range: document.titleRange, related, fixes })
   },
 })
 
-/** What plans nothing has less to prove, as has that by which nobody loses, and more so where it says what a small thing does. */
-function unproved(document: ReviewDocument): number {
-  if (leniency(document) === 1) return 2
-  return isAtStake(document) ? 0 : isSlight(document) ? 2 : 1
+/** What plans nothing has less to prove, as has what says what a small thing does and by which nobody loses. */
+function hasLessToProve(document: ReviewDocument): boolean {
+  return leniency(document) === 1 || (isSlight(document) && !isAtStake(document))
 }

@@ -22,9 +22,8 @@ export const noFeedbackLoop = defineRule({
     example: 'Four weeks after launch the product lead and two planners read the route log together.',
     scope: 'document',
     documents: ['prd', 'launch', 'roadmap'],
-    severity: { pm: 'hint', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     severityByType: {
-      launch: { pm: 'information', leader: 'information' },
       roadmap: { pm: 'off', leader: 'off' },
     },
     absence: true,

@@ -24,7 +24,6 @@ export const noSuccessMeasure = defineRule({
     documents: ['prd', 'one-pager', 'prfaq', 'experiment', 'launch', 'roadmap'],
     severity: { pm: 'information', leader: 'information' },
     severityByType: {
-      experiment: { pm: 'warning', leader: 'warning' },
       // It tells customers of what is there; how its makers measure it is at best a question of the inner part.
       prfaq: { pm: 'hint', leader: 'hint' },
     },

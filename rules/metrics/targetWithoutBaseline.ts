@@ -3,6 +3,7 @@ import type { ReviewDocument, Section, TargetFact } from '../../server/src/facts
 import { defineRule, type Fix } from '../contract'
 import { atEndOfBody } from '../scaffold'
 import { baselineColumnFix } from './baselineColumn'
+import { isReliedOn } from '../atStake'
 import { isLowStakes } from '../lowStakes'
 import {
   beginsAtNothing,
@@ -11,6 +12,7 @@ import {
   isOfWork,
   isYetToBegin,
   opensWithTable,
+  tellsOfChange,
   tellsStart,
 } from './aims'
 import { BESIDE, FIXES } from '../phrases'
@@ -48,6 +50,7 @@ export const targetWithoutBaseline = defineRule({
     const open = openTargets(document)
     if (open.size === 0) return
     let settled = isYetToBegin(document) || isLowStakes(document)
+    const isThere = isReliedOn(document)
     for (const [section, targets] of open) {
       const [first, ...others] = targets
       if (first === undefined || targets.length < minTargets) continue
@@ -61,8 +64,9 @@ export const targetWithoutBaseline = defineRule({
         range: first.range,
         related: others.map(({ range }) => ({ range, message: BESIDE.noStart })),
         // Not wrong to ask, but few readers would stop there: who was asked once looks at the others as well, what is
-        // yet to begin stands nowhere today, and where little hangs on it a target is a wish.
-        milder: settled || slight ? 1 : 0,
+        // yet to begin stands nowhere today, and so may whatever is not said to change where nobody relies on anything
+        // yet; where little hangs on it a target is a wish.
+        milder: settled || slight || !(isThere || targets.some(tellsOfChange)) ? 1 : 0,
         fixes: [...baselineColumnFix(document, targets), baselineFix(document, section)],
       })
       settled ||= !slight

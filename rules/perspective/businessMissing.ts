@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
 import { isComparison, isMandated } from '../reach'
-import { isAtStake } from '../atStake'
+import { isAtStake, isBarePage } from '../atStake'
 import { reportMissing } from './missing'
 
 /**
@@ -23,7 +23,6 @@ export const businessMissing = defineRule({
     documents: ['prd', 'strategy', 'roadmap', 'one-pager', 'prfaq', 'launch', 'business-case'],
     severity: { pm: 'information', leader: 'information' },
     severityByType: {
-      'business-case': { leader: 'warning' },
       // What comes when is read beside the plans it names, which say what they bring.
       roadmap: { pm: 'hint', leader: 'hint' },
       'product-doc': { pm: 'hint', leader: 'hint' },
@@ -47,7 +46,7 @@ export const businessMissing = defineRule({
       if (isMandated(document)) return
       const { milder = 0 } = finding
       // A look at what others offer is no plan for money, and what nobody loses by asks for little.
-      const unpaid = isComparison(document) ? 2 : isAtStake(document) ? 0 : 1
+      const unpaid = isComparison(document) ? 2 : isAtStake(document) && !isBarePage(document) ? 0 : 1
       report(unpaid > milder ? { ...finding, milder: unpaid } : finding)
     })
   },

@@ -22,7 +22,7 @@ export const capabilityMissing = defineRule({
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'prfaq', 'rfc', 'launch'],
     // What it takes is told in many words that are not recognised: too often it is there for a louder question.
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'What is the hardest part to build and run, and what does it depend on?',
     messages: {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineRule } from '../contract'
 import type { ReviewDocument } from '../../server/src/facts/types'
-import { isAtStake } from '../atStake'
+import { isAtStake, isBarePage } from '../atStake'
 import { proseOf } from '../stakes'
 import { reportMissing } from './missing'
 
@@ -46,7 +46,10 @@ export const marketMissing = defineRule({
     if (isInternal(document)) return
     reportMissing(document, 'market', (finding) => {
       // Few compare what costs them nothing with what else there is, and how people cope today is what else there is.
-      const isHardlyMissed = !isAtStake(document) || document.facts.perspectives.user.facets.includes('today')
+      const isHardlyMissed =
+        !isAtStake(document) ||
+        isBarePage(document) ||
+        document.facts.perspectives.user.facets.includes('today')
       report((finding.milder ?? 0) > 0 || !isHardlyMissed ? finding : { ...finding, milder: 1 })
     })
   },

@@ -28,7 +28,7 @@ export const oneSided = defineRule({
     example: 'For the business: each late truck costs us €90, and two customers left over it.',
     scope: 'document',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq'],
-    severity: { pm: 'hint', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     severityByType: { 'product-doc': { pm: 'off', leader: 'off' } },
     absence: true,
     question: 'Which view is not heard here, and what would it say about this plan?',

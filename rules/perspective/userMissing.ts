@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { DocumentType } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { reportMissing } from './missing'
 
@@ -20,12 +21,10 @@ export const userMissing = defineRule({
       'Night planners retype forty addresses by hand; seven of the nine we watched keep a paper list beside it.',
     scope: 'document',
     documents: ['prd', 'strategy', 'vision', 'roadmap', 'one-pager', 'prfaq', 'experiment', 'launch'],
-    severity: { pm: 'warning', leader: 'warning' },
+    severity: { pm: 'information', leader: 'information' },
     severityByType: {
       // An experiment may try out a technique, which helps nobody yet.
       experiment: { pm: 'hint', leader: 'information' },
-      roadmap: { pm: 'information', leader: 'information' },
-      'product-doc': { pm: 'information', leader: 'information' },
     },
     absence: true,
     question: 'Who does this help, what do they struggle with today, and how do you know?',
@@ -42,6 +41,13 @@ export const userMissing = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    reportMissing(document, 'user', report)
+    // In a plan, who is only touched on is asked for as loudly as who is absent: a reader can picture nobody.
+    const spared = BESIDE_PLANS.has(document.type) ? 0 : 1
+    reportMissing(document, 'user', (finding) => {
+      report({ ...finding, milder: Math.max(0, (finding.milder ?? 0) - spared) })
+    })
   },
 })
+
+/** Read beside the plans that say whom they are for. */
+const BESIDE_PLANS: ReadonlySet<DocumentType> = new Set<DocumentType>(['roadmap', 'product-doc'])

@@ -22,7 +22,7 @@ export const noDiagnosis = defineRule({
     example: 'We win trials and lose renewals, because nobody at the depot inherits the set-up.',
     scope: 'document',
     documents: ['strategy'],
-    severity: { pm: 'warning', leader: 'warning' },
+    severity: { pm: 'information', leader: 'information' },
     absence: true,
     question: 'What is in the way of this strategy, and why is it there?',
     messages: {

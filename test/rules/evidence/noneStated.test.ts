@@ -23,12 +23,12 @@ const VERSIONS = '| Tool | Version |\n| --- | --- |\n| Protokoll | 2.1 |\n| Noti
 const PASSED = 'The import was checked, and both runs passed. Two tries with long notes failed.'
 
 /** What shows that somebody looked outside, and beside it what only looks like it. */
-const SOUGHT: readonly (readonly [milder: 0 | 1 | 2, type: DocumentType, ...blocks: string[]])[] = [
-  [2, 'strategy', '## Sources', LINKS.join('\n')],
+const SOUGHT: readonly (readonly [milder: 0 | 1, type: DocumentType, ...blocks: string[]])[] = [
+  [1, 'strategy', '## Sources', LINKS.join('\n')],
   [0, 'strategy', '## Sources', LINKS.slice(1).join('\n')],
   [0, 'strategy', '## Screens', LINKS.join('\n')],
   [0, 'strategy', '## Sources', '- [a](a.md)\n- [b](b.md)\n- [c](c.md)'],
-  [2, 'strategy', '## Competitors', DOWNLOADS],
+  [1, 'strategy', '## Competitors', DOWNLOADS],
   [0, 'strategy', '## Competitors', VERSIONS],
   [0, 'strategy', '## History of this page', DOWNLOADS.replace('Downloads', 'Status')],
   [
@@ -40,14 +40,14 @@ const SOUGHT: readonly (readonly [milder: 0 | 1 | 2, type: DocumentType, ...bloc
   [0, 'strategy', '## Why now', 'Protokoll will be shut down in 2031.'],
   [1, 'strategy', '## Why now', 'The National Office Work Survey asks about it.'],
   [0, 'strategy', '## Why now', 'The end of a meeting has a Feedback Survey.'],
-  [2, 'experiment', '## Progress', PASSED],
+  [1, 'experiment', '## Progress', PASSED],
   [0, 'experiment', '## Progress', 'It counts only if both runs passed. Nobody may say that it failed.'],
   [0, 'experiment', '## Progress', 'Late joiners failed to find it. Two of the exports failed.'],
   [0, 'strategy', '## Progress', PASSED],
   [0, 'strategy', '## Sources of revenue', LINKS.join('\n')],
 ]
-const NAMED_INPUTS: readonly (readonly [milder: 0 | 1 | 2, line: string])[] = [
-  [2, '**Status:** draft. Inputs: answers of the organisers (May 2026), docs/talks/03.'],
+const NAMED_INPUTS: readonly (readonly [milder: 0 | 1, line: string])[] = [
+  [1, '**Status:** draft. Inputs: answers of the organisers (May 2026), docs/talks/03.'],
   [1, '| Field | Value |\n| --- | --- |\n| Source inputs | minutes.xlsx, agenda.docx |'],
   [0, 'Input: audio/video and the answers of the form.'],
   [0, 'Based on: what the board wants.'],
@@ -83,20 +83,20 @@ ruleTester(noneStated, {
     },
     { text: smallDocument('strategy', TITLE, WITHOUT_EVIDENCE), type: 'strategy', milder: 0 },
     // What stands already, and figures that nobody vouches for.
-    { text: smallDocument('prd', TITLE, WITHOUT_EVIDENCE, ['status: implemented']), milder: 2 },
+    { text: smallDocument('prd', TITLE, WITHOUT_EVIDENCE, ['status: implemented']), milder: 1 },
     // What is for its makers' own use, what sells to readers, and requirements that say what a small thing does.
     {
       text: smallDocument('strategy', TITLE, [...WITHOUT_EVIDENCE, 'It is a hobby project of ours.']),
-      milder: 2,
+      milder: 1,
     },
-    { text: smallDocument('one-pager', TITLE, [...WITHOUT_EVIDENCE, 'Ready? Book a demo.']), milder: 2 },
+    { text: smallDocument('one-pager', TITLE, [...WITHOUT_EVIDENCE, 'Ready? Book a demo.']), milder: 1 },
     {
       text: smallDocument('prd', TITLE, [NOTE]),
-      milder: 2,
+      milder: 1,
     },
     // A page by which nobody loses, and what shows that somebody may.
-    { text: smallDocument('prd', TITLE, [...WITHOUT_EVIDENCE, ...NEEDS, NOTE]), milder: 1 },
-    { text: smallDocument('one-pager', TITLE, [...WITHOUT_EVIDENCE, NOTE]), milder: 1 },
+    { text: smallDocument('prd', TITLE, [...WITHOUT_EVIDENCE, ...NEEDS, NOTE]), milder: 0 },
+    { text: smallDocument('one-pager', TITLE, [...WITHOUT_EVIDENCE, NOTE]), milder: 0 },
     ...[
       'We will be the market leader for notes.',
       'It is the heart of our pricing.',
@@ -116,7 +116,7 @@ ruleTester(noneStated, {
         '## Competitors',
         '| Tool | Price | What it lacks |\n| --- | --- | --- |\n| Protokoll | €9 a month | summaries |\n| Notiz | €12 a month | late joiners |',
       ]),
-      milder: 2,
+      milder: 1,
     },
     ...SOUGHT.map(([milder, type, ...more]) => ({
       text: smallDocument(type, TITLE, [...WITHOUT_EVIDENCE, ...more]),

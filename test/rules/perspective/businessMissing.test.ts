@@ -47,7 +47,14 @@ ruleTester(businessMissing, {
       messageId: 'absent',
       phrase: `# ${TITLE}`,
     },
-    { text: smallDocument('strategy', 'Reading strategy', WITHOUT_BUSINESS), type: 'strategy', milder: 0 },
+    {
+      text: smallDocument('strategy', 'Reading strategy', [
+        ...WITHOUT_BUSINESS,
+        'Support calls come at noon.',
+      ]),
+      type: 'strategy',
+      milder: 0,
+    },
     // What is given away, what stands already, what is for the makers' own use, and a look at what others offer.
     ...[
       'The list is an open-source plugin for branch libraries.',
@@ -68,7 +75,12 @@ ruleTester(businessMissing, {
       'Branches use open-source plugins today.',
       'The list is an open-source plugin, and branches may ask for a hosted service.',
       'Members with a side project of their own keep two lists.',
-    ].map((more) => ({ text: smallDocument('prd', TITLE, [more, ...WITHOUT_BUSINESS]), milder: 0 as const })),
+    ].map((more) => ({
+      text: smallDocument('prd', TITLE, [more, 'The works council agrees.', ...WITHOUT_BUSINESS]),
+      milder: 0 as const,
+    })),
+    // A page on which nobody has come to what may be lost by it.
+    { text: smallDocument('prd', TITLE, WITHOUT_BUSINESS), milder: 1 },
     {
       text: smallDocument('launch', TITLE, [...WITHOUT_BUSINESS, '## Business\n\nSee below.']),
       type: 'launch',

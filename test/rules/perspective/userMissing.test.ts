@@ -49,7 +49,7 @@ ruleTester(userMissing, {
         `## ${heading}\n\nAny archive of more than two years, whichever server holds it, and any index of files larger than one disk, with checksums, formats, sizes and dates of storage written beside each.`,
       ]),
       messageId: 'mentioned' as const,
-      milder: 1 as const,
+      milder: 0 as const,
     })),
     {
       text: smallDocument('prd', TITLE, [
@@ -60,13 +60,13 @@ ruleTester(userMissing, {
       milder: 0,
     },
     // Touched on only; and it stands already, or tells how an algorithm goes about it.
-    { text: smallDocument('prd', TITLE, WITHOUT_USERS, ['status: released']), milder: 2 },
+    { text: smallDocument('prd', TITLE, WITHOUT_USERS, ['status: released']), milder: 1 },
     {
       text: smallDocument('strategy', TITLE, [
         'The strategy behind the copying algorithm is simple.',
         ...WITHOUT_USERS,
       ]),
-      milder: 3,
+      milder: 2,
     },
     {
       text: smallDocument('strategy', 'Storage strategy', WITHOUT_USERS),
