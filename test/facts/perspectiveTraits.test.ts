@@ -30,6 +30,8 @@ describe('Traits of sentences', () => {
     ['Currently the form has no date and only one page.', ['currentLimits']],
     ['Today 40 percent of the forms come back.', ['currentFigures']],
     ['Today many of the forms come back.', []],
+    ['The gate stays shut until the ferry docks.', ['waits']],
+    ['The map is drawn by hand because the scanner jams.', ['reasons']],
   ]
   for (const [text, traits] of cases)
     it(`finds ${traits.join(', ') || 'none'} in "${text}"`, () => {

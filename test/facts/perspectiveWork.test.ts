@@ -139,3 +139,18 @@ describe('Complexity', () => {
       assert.ok(!termsOf(text).some((term) => term.includes('complexity')), termsOf(text).join(', '))
     })
 })
+
+describe('What is built, what waits and whose hours it takes', () => {
+  const told: readonly (readonly [string, string])[] = [
+    ['The barrier alarm is not yet built, the siren is.', 'not yet built'],
+    ['The tide feed only allows boats from our own harbour.', 'only allow'],
+    ['The yard book is kept up by one person in the evenings.', 'by one person'],
+    ['Night crossings stay parked until the radar arrives.', 'parked until'],
+    ['The berth list already exists in the harbour ledger.', 'already exists in'],
+    ['To carry that load the yard server must evolve.', 'must evolve'],
+  ]
+  for (const [text, term] of told)
+    it(`is found: ${text}`, () => {
+      assert.ok(termsOf(text).includes(term), termsOf(text).join(', '))
+    })
+})

@@ -27,7 +27,19 @@ export const capability = {
     complexity; level of complexity; operational complexity; runtime complexity; implementation complexity;
     prototype showed; prototyped; working prototype; working implementation; reference implementation; not
     yet implemented; partially implemented; not production ready; not reliable; not reliable enough; hard
-    problem; hard to get right; not enough time; mitigation; mitigate+; edge case+; latency; limits; limit
+    problem; hard to get right; not enough time; mitigation; mitigate+; edge case+; latency; limits; limit;
+    not yet built; not yet working; not yet wired; not yet tested; not yet ready; not yet validated;
+    not yet possible; yet to be built; has yet to be; unbuilt; unimplemented; not built; isn't built;
+    not implemented; isn't implemented; not supported; isn't supported; aren't supported; unsupported;
+    does not support; doesn't support; do not support; don't support; no support for; only supports;
+    only works; only allows; only runs; can only be; cannot yet; can't yet; does not yet; doesn't yet;
+    workaround+; work around; works end to end; proven end to end; tested end to end; end to end against;
+    tests green; tests pass; tests passed; experiments passed; experiment passed; passes against;
+    verified against; tested against; hard coded; hardcoded; still needs work; still need work;
+    still needs implementation; still need implementation; still missing; remains unsolved;
+    remains unproven; battery life; power consumption; power budget; memory budget; error budget;
+    single point of failure; timeouts; at capacity; cost to host; cost to run; running cost+; hosting cost+;
+    inference cost+; too heavy; too large to; too costly to; runs out of; free tier limits
   `),
   'capability.team': phrases(`
     engineering capacity; engineer weeks; engineer months; engineering effort; engineering resources;
@@ -47,7 +59,13 @@ export const capability = {
     effort level; resourcing; resources required; resource requirements; weeks of work; days of work; months
     of work; developer time; developer effort; one engineer; two engineers; engineers to; volunteer
     contributors; staff time; implementation effort; development effort; development time; development cost;
-    lines of code; loc; our small team; effort
+    lines of code; loc; our small team; effort;
+    run by one person; by one person; by a single person; on my own; side project; spare time; evenings;
+    free time; hours a day; hours a week; hours per week; h a day; h a week; hours per day; owner time;
+    founder time; staff hours; volunteer time; our capacity; no capacity; the capacity to; team's capacity;
+    in house team; in house developers; development team of; built in house; outsourced; subcontractor+;
+    freelancer+; bus factor; we lack; short of staff; understaffed; stretched thin; day job; man days;
+    story points
   `),
   'capability.dependencies': phrases(`
     depends on; depend on; without depending on; avoid depending on; avoids depending on; is dependent on;
@@ -65,7 +83,15 @@ export const capability = {
     authority to operate; ATO; browser support; platform limitation+; os limitation+; api limitation+;
     subject to; waiting on; contingent on; gated by; gated on; lands first; only after;
     requires that; supply chain; version requirement+; minimum version; hardware requirement+; approval
-    from; coordination with; coordinate with; handoff from; rely on; third party; compatible; deprecated
+    from; coordination with; coordinate with; handoff from; rely on; third party; compatible; deprecated;
+    parked; parked until; deferred until; postponed until; held until; held back until; waits until;
+    not until; blocked upstream; unblocked; unblocks; unblocked by; waits on; hinges on; hinge on;
+    tied to the; our current provider; current provider; requires an external; required by the platform;
+    deployment target; minimum deployment; minimum supported; are stable; is stable; has stabilised;
+    has stabilized; as they stabilise; as they stabilize; have shipped first; must exist before;
+    must be live before; must be in place; needs to be in place; once approved; pending approval;
+    sign off from; single vendor; sole supplier; lead time+; no external dependencies;
+    without new dependencies; new dependency; new dependencies
   `),
   'capability.direction': phrases(`
     technical debt; tech debt; refactor+; rewrite+; rewriting; re architecture; rearchitect+; existing
@@ -82,7 +108,15 @@ export const capability = {
     architecture decision+; out of scope for; deferred; not in v1; post mvp; mvp scope; v1 scope; first
     version; first release; initial release; initial version; as a first step; in the short term; foundation
     for; groundwork; defer to v2; deferred to; reuse existing; reuse the existing; reuses the existing;
-    foundation; defer; mvp; reuse+; reusing
+    foundation; defer; mvp; reuse+; reusing;
+    must evolve; has to evolve; needs to evolve; re platform+; replatform+; last remaining; later work;
+    later milestone+; later release+; later stage+; sized for; redesign required; architectural redesign;
+    without redesign; architectural change+; architecture change+; architectural milestone+; current setup;
+    already exists in; currently exists in; already available in; already in place; already running;
+    already handles; already provides; already live; already shipped; already deployed; what is built;
+    built so far; migrate to; migrated to; migrating to; migrate away; switch over; cut over; cutover;
+    dual running; run in parallel; replaces the existing; replace the existing; extend the existing;
+    extends the existing; on the existing
   `),
   'capability.support': phrases(`
     developer+; api; apis; data; infrastructure; scale; test; testing; environment; build; building;

@@ -32,6 +32,15 @@ export const traits = {
     free; paid; pay; pays; paying; payment; payments; cost; costs; price; priced; prices; pricing; revenue;
     money; budget; budgets; funding; funded; sponsor+; grant; grants
   `),
+  /** Work that comes only after something else. */
+  'trait.wait': phrases(`
+    until; once; unless; not before; only after; only when; only if; only then; as soon as; blocked; unblocked; gated;
+    parked; postponed; pending; waits; waiting; depends; depend; dependent; contingent; prerequisite+; relies; rely
+  `),
+  'trait.reason': phrases(`
+    because; since; so that; therefore; which means; which is why; that is why; due to; in order to; this means; as a
+    result; otherwise
+  `),
   'trait.need': phrases(`
     need to; needs to; needed to; required to; is needed; are needed
   `),

@@ -34,8 +34,9 @@ export const FEATURES: Readonly<Record<Perspective, readonly Feature[]>> = {
     'currentLimits',
     'currentFigures',
     'changes',
-    'expenses',
     'needs',
+    'waits',
+    'reasons',
   ],
 }
 

@@ -25,6 +25,10 @@ export const TRAITS = [
   'currentLimits',
   /** Figures of what exists today. */
   'currentFigures',
+  /** What has to wait for something else. */
+  'waits',
+  /** Why something is so. */
+  'reasons',
 ] as const
 export type Trait = (typeof TRAITS)[number]
 export type Traits = Readonly<Record<Trait, number>>
@@ -64,6 +68,8 @@ const SHOWN: Readonly<Record<Trait, (sentence: SignalledSentence) => boolean>> =
   needs: ({ hits }) => hits.has('trait.need'),
   currentLimits: ({ hits }) => hits.has('trait.current') && hits.has('trait.limit'),
   currentFigures: (sentence) => sentence.hits.has('trait.current') && isMeasured(sentence),
+  waits: ({ hits }) => hits.has('trait.wait'),
+  reasons: ({ hits }) => hits.has('trait.reason'),
 }
 
 /** Carries a figure that is neither a date nor a version. */
