@@ -18,7 +18,8 @@ export function nowhereElse({ text, start }: Sentence): SignalHit | null {
   }
 }
 
-const HINT = /\b(?:no|none|nobody|no-one|nothing|nowhere|anywhere|unique|lacks|missing|any other|the only|other)\b/i
+const HINT =
+  /\b(?:no|none|nobody|no-one|nothing|nowhere|anywhere|unique|lacks|missing|any other|the only|other)\b/i
 const SOLD =
   '(?:tools?|products?|platforms?|solutions?|librar(?:y|ies)|frameworks?|services?|apps?|applications?|vendors?|providers?|compan(?:y|ies)|competitors?|rivals?|alternatives?|offerings?|systems?|incumbents?|options?|approach(?:es)?|installs?|software|marketplaces?|assistants?|planners?)'
 const MARKET = '(?:market|industry|space|category|ecosystem|landscape|sector|stack)'
@@ -30,7 +31,7 @@ const FRAMES = new RegExp(
   [
     `\\bnone of (?:them|these|those) (?:also |really |actually |fully |truly )?${DOES}\\b`,
     `\\b(?:nobody|no one|no-one) (?:else )?(?:in|on) (?:the|this|our|that) (?:[\\w-]+ ){0,3}${MARKET}\\b`,
-    `\\b(?:what|which|that) (?:nobody|no one|nothing else|no other ${SOLD}|no (?:[\\w-]+ )?${SOLD})(?: else)? (?:does|do|offers?|has|holds|can (?:offer|match|do|give|provide))\\b`,
+    `\\b(?:what|which|that) (?:nobody|no one|nothing else|no other ${SOLD}|no (?:[\\w-]+ )?${SOLD})(?: else)? (?:does|do|offers?|holds|can (?:offer|match|do|give|provide))\\b`,
     `\\bthere (?:is|are) (?:currently |simply |really |today )?no other (?:[\\w-]+ )?(?:ways?|means|${SOLD})\\b`,
     `\\bno other (?:[\\w-]+ )?${SOLD} (?:can|does|do|offers?|has|have|gives?|provides?|lets?|comes?)\\b`,
     `\\b(?:inaccessible|unavailable|invisible|unknown) (?:to|in|from) (?:all |any )?(?:other|existing|current|competing) (?:[\\w-]+ )?${SOLD}\\b`,

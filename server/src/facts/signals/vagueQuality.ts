@@ -47,7 +47,8 @@ function direction(sentence: Sentence): readonly SignalHit[] {
 const DIRECTION =
   /^(?:improve|increase|enhance|strengthen|optimi[sz]e|maximi[sz]e|minimi[sz]e|reduce|accelerate|streamline|raise|grow|boost|more|better|increased|improved|deepen|broaden|elevate|delight|decrease|lower|shorten|fewer|less|reduced|decreased|higher|faster|lowered|shorter|greater)$/
 /** "Reduction in walking time", "growth of the list": the change as a thing. */
-const CHANGE = /^(?:reductions?|decrease|increase|improvements?|growth|uplift|uptick|drop|rise|decline|gains?)$/
+const CHANGE =
+  /^(?:reductions?|decrease|increase|improvements?|growth|uplift|uptick|drop|rise|decline|gains?)$/
 const CHANGE_OF = new Set(['in', 'of', 'to'])
 /** "The cost of printing decreases.", "an increase in returning crews": it moves, and that is all. */
 const MOVED =
