@@ -58,7 +58,7 @@ export const vagueQuality = defineRule({
       )
       if (signal === undefined) continue
       report({
-        messageId: signal.data?.strength === 'direction' ? 'direction' : 'quality',
+        messageId: WITHOUT_DISTANCE.has(signal.data?.strength ?? '') ? 'direction' : 'quality',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
         fixes: [
@@ -73,6 +73,9 @@ export const vagueQuality = defineRule({
     }
   },
 })
+
+/** They name what is to change, or what would decide, and not how far. */
+const WITHOUT_DISTANCE: ReadonlySet<string> = new Set(['direction', 'success'])
 
 const SILENT: ReadonlySet<string> = new Set([
   'placeholder',
@@ -106,6 +109,7 @@ function loadBearing(type: DocumentType, signal: Signal, { section, place }: Sta
   const [slot] = section.slots
   const promised = slot !== undefined && PROMISES.has(slot)
   const strength = signal.data?.strength
+  if (strength === 'success') return true
   if (strength === 'direction') return promised && (place === 'item' || place === 'row')
   if (promised) return strength === 'strong' || place !== 'paragraph' || !TOPIC.test(signal.text)
   // A vision is a narrative but for its goals.

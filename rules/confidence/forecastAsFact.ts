@@ -3,6 +3,8 @@ import type { DocumentType, ReviewDocument, Signal, Slot, Statement } from '../.
 import { noteBeside } from '../beside'
 import { assumedFix, plannedFixes } from '../claimFixes'
 import { defineRule } from '../contract'
+import { projectionsInTables } from '../countedRows'
+import { atEndOfBody } from '../scaffold'
 import { isLowStakes } from '../lowStakes'
 import { bareStatements, quoted } from '../spoken'
 import { FIXES } from '../phrases'
@@ -46,6 +48,24 @@ export const forecastAsFact = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
+    // The years ahead in a table are a plan with its figures: worth a look, and no sentence to rewrite.
+    for (const { range, text, section } of projectionsInTables(document))
+      report({
+        messageId: 'settled',
+        data: { phrase: quoted(text) },
+        range,
+        milder: 2,
+        fixes: [
+          {
+            title: FIXES.expectation,
+            edits: [
+              atEndOfBody(document, section, [
+                '[We expect: from … to …, because …. We would change our mind if …]',
+              ]),
+            ],
+          },
+        ],
+      })
     for (const { statement, signal, milder } of bareStatements(document, 'forecast')) {
       if (hasRange(statement) || isFictional(statement) || isPresent(statement, signal)) continue
       if (isDone(statement, signal) || isLimited(document, statement, signal)) continue

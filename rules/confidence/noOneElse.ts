@@ -51,7 +51,7 @@ export const noOneElse = defineRule({
         data: { phrase: quoted(signal.text) },
         range: signal.range,
         // Whoever deals with the first deals with its echoes.
-        milder: steps === 0 && isSaid ? ECHO : steps,
+        milder: steps === 0 && isSaid ? ECHO : isFramed(signal) ? Math.max(steps, 1) : steps,
         fixes: [
           noteBeside(
             document,
@@ -65,6 +65,11 @@ export const noOneElse = defineRule({
     }
   },
 })
+
+/** "The market still lacks", "our unique approach": told by the way it is put, and no rival is spoken of. */
+function isFramed({ data }: Signal): boolean {
+  return data?.form === 'frame'
+}
 
 /** From a warning to a hint. */
 const ECHO = 2

@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import type { ReviewDocument, Section, Signal, Statement } from '../../server/src/facts/types'
+import type { Range, ReviewDocument, Section, Signal, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { assumedFix, footnoteFix } from '../claimFixes'
-import { defineRule } from '../contract'
+import { defineRule, type Report } from '../contract'
+import { sizesInTables } from '../countedRows'
+import { atEndOfBody } from '../scaffold'
 import { hasSourceNote } from '../sourceNote'
 import { bareStatements, quoted } from '../spoken'
 import { FIXES } from '../phrases'
@@ -36,6 +38,7 @@ export const marketFigureUnsourced = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
+    reportSizes(document, report)
     const found = bareStatements(document, 'market-figure')
     if (found.length === 0) return
     const derived = derivedFigures(document)
@@ -68,6 +71,40 @@ export const marketFigureUnsourced = defineRule({
     }
   },
 })
+
+/** A table of segments and their sizes: each of its rows is such a figure, whatever its cells count. */
+function reportSizes(
+  document: ReviewDocument,
+  report: (finding: Report<'unsourced' | 'derived'>) => void,
+): void {
+  for (const { range, text, section } of sizesInTables(document)) {
+    if (document.facts.isSourced(text) || speaksOfMarket(document, range)) continue
+    const told = isDerivedBelow(document, section) || isMultiplied(document, section)
+    report({
+      messageId: told ? 'derived' : 'unsourced',
+      data: { phrase: quoted(text) },
+      range,
+      milder: told || hasSourceNote(document) ? 2 : 1,
+      fixes: [
+        {
+          title: FIXES.sourceOrArithmetic,
+          edits: [
+            atEndOfBody(document, section, [
+              '[How many × how often × how much, each with its source and year]',
+            ]),
+          ],
+        },
+      ],
+    })
+  }
+}
+
+/** The cell is a market figure by its own words and asked about as such, or rests on a source beside it. */
+function speaksOfMarket(document: ReviewDocument, { start }: Range): boolean {
+  return document
+    .statementsWith('market-figure')
+    .some(({ range }) => range.start <= start && start < range.end)
+}
 
 function isSourced(statement: Statement): boolean {
   return isDerived(statement) || statement.namesSource

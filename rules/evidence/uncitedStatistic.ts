@@ -63,7 +63,10 @@ export const uncitedStatistic = defineRule({
         milder:
           isOwn(statement) || isWellKnown(statement, signal)
             ? 2
-            : milder === 1 || isByTheWay(document, statement, signal) || hasSourceNote(document)
+            : milder === 1 ||
+                signal.data?.form === 'currency' ||
+                isByTheWay(document, statement, signal) ||
+                hasSourceNote(document)
               ? 1
               : 0,
         fixes: [

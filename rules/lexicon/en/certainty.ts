@@ -38,6 +38,7 @@ export const certainty = {
     'all you need', 'all the information they need', 'zero maintenance', 'zero friction', 'zero effort',
     'effortless', 'effortlessly', 'nothing short of', 'make or break', 'perfectly', 'only viable',
     'no better', 'far superior', 'far better', 'infinitely', 'forever', 'guesswork',
+    'zero lock in', 'zero risk', 'zero hassle', 'zero downside', 'nothing to lose', 'never miss',
   ],
   'booster.degree': [
     'dramatically', 'drastically', 'massively', 'tremendously', 'exponentially', 'radically', 'vastly',

@@ -22,7 +22,10 @@ export const praise = {
     'massive market', 'huge market', 'missing link', 'missing layer', 'treasure trove', 'extraordinary',
     'exceptional', 'innovative', 'superior', 'state of the art', 'next generation', 'the leading',
     'most innovative', 'most loved', 'unmatched', "world's first", "world's best", "world's most",
-    "world's largest",
+    "world's largest", 'most underserved', 'most overlooked', 'most neglected',
+    'perfect match', 'perfect choice', 'perfect combination', 'best of both worlds', 'bank level', 'bank grade',
+    'military grade', 'hospital grade', 'natural fit', 
+    'unbreakable', 'flawless', 'flawlessly',
   ],
   'superlative.degree': [
     'fastest', 'largest', 'greatest', 'strongest', 'cleanest', 'clearest', 'smartest', 'finest', 'richest',

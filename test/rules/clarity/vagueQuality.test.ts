@@ -3,6 +3,11 @@ import { ruleTester } from '../../support/ruleTester'
 
 ruleTester(vagueQuality, {
   flagged: [
+    { text: '- Reduction in mooring time', section: 'Success metrics', messageId: 'direction' },
+    { text: '- The cost of printing tickets decreases', section: 'Success metrics', phrase: 'decreases' },
+    { text: '- A steady increase in returning crews', section: 'Goals', messageId: 'direction' },
+    { text: 'The trial is a success if skippers come back.', section: 'Trial', messageId: 'direction' },
+    { text: '- Lighting is sufficient for night crews', section: 'Goals', phrase: 'sufficient' },
     { text: 'Lists that feel calm help the keeper.', section: 'Solution', phrase: 'feel' },
     { text: 'The visit should feel safe.', section: 'Requirements', phrase: 'feel' },
     { text: 'Berths are easily found.', section: 'Goals', phrase: 'easily' },

@@ -9,6 +9,11 @@ const NOTE = '([We expect: from … to …, because …. We would change our min
 ruleTester(forecastAsFact, {
   flagged: [
     {
+      text: '| Year | Skippers | Revenue |\n| --- | --- | --- |\n| Year 1 | 40 | $9K |\n| Year 2 | 90 | $20K |',
+      phrase: '$9K',
+      milder: 2,
+    },
+    {
       text: 'Given the expected lifetime of the permits, they will eventually become just paper.',
       milder: 2,
     },

@@ -18,6 +18,12 @@ Harbourly prints one script and takes a minute for each label. Tidewatch prints 
 
 ruleTester(noOneElse, {
   flagged: [
+    { text: 'None of them tells a skipper when to leave.', milder: 2 },
+    { text: 'Nobody in the small harbour market has a tide bell.', milder: 1 },
+    { text: 'The inland shipping sector still lacks a shared berth book.', milder: 1 },
+    { text: 'There are no other ways to reach the lock at night.', milder: 1 },
+    { text: 'Such a view is found nowhere else.', milder: 1 },
+    { text: 'Our unique blend of tides and fees keeps crews.', phrase: 'unique blend', milder: 1 },
     'None of these planners settles fees.',
     'The only real alternative is a paper list.',
     { text: 'The only printed tide guide for small harbours.', phrase: 'The only printed tide guide' },

@@ -6,6 +6,11 @@ const NOTE = '([How many × how often × how much, each with its source and year
 ruleTester(marketFigureUnsourced, {
   flagged: [
     {
+      text: '| Segment | Number of firms |\n| --- | --- |\n| Ferries | 4,000 |\n| Barges | 900K |',
+      phrase: '4,000',
+      milder: 1,
+    },
+    {
       text: 'The market is worth $3 billion.\n\n- Derivation: cold stores are a tenth of the storage market.',
       messageId: 'derived',
       milder: 2,

@@ -2,6 +2,7 @@ import type { Hit } from '../lexicon'
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
 import { isFunctionWord } from '../functionWords'
+import { nowhereElse } from './nowhereElse'
 import { comparesThings, isNeutral, makesOffer, MARKETS, OFFERS } from './othersDo'
 import { clauseEnd, clauseStart, isNegated, isVerbLike, opensClause, signal, wordAt } from './phrase'
 
@@ -27,7 +28,9 @@ export const negativeExistential: SignalDetector = (sentence) => {
     const from = wordAt(sentence, at - 1) === 'the' ? at - 1 : at
     if (to > 0) found.push(signal('negative-existential', sentence, from, to))
   }
-  return found
+  if (found.length > 0) return found
+  const framed = nowhereElse(sentence)
+  return framed === null ? [] : [framed]
 }
 
 /** End of "no known competitor", "nobody else", "none of these tools"; 0 where the outside world is not meant. */

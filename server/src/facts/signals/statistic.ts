@@ -52,10 +52,22 @@ function isFact(sentence: Sentence, figure: Figure): boolean {
         concernsPeople(sentence) &&
         COUNTED.test(next(sentence, figure))
       )
+    case 'currency':
+      return isOthersCost(sentence, figure)
     default:
       return false
   }
 }
+
+/** "Printing it costs the port €40,000 a year": what others pay today; a price or a budget of one's own is set. */
+function isOthersCost({ text, start }: Sentence, figure: Figure): boolean {
+  if (!COSTS.test(text.slice(0, figure.start - start))) return false
+  return !OWN_PRICE.test(text)
+}
+const COSTS =
+  /\b(?:costs?|pays?|paying|spends?|spending|charges?|loses?|wastes?) (?:[\w’'-]+ ){0,4}?(?:approximately |about |around |roughly |nearly |over |up to |at least )?[~≈]?$/i
+const OWN_PRICE =
+  /\b(?:we|our|us|i|budget|plans?|tiers?|subscription|will|would|should|must|shall|if|per token|tokens|hosting|server|infrastructure|example|e\.g\.)\b/i
 const COMPARING = new Set(
   'faster slower more less better cheaper higher lower longer fewer greater smaller larger as easier'.split(
     ' ',

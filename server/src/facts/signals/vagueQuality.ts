@@ -6,18 +6,53 @@ import { isNegated, signal, wordAt } from './phrase'
 export const vagueQuality: SignalDetector = (sentence) => [
   ...chained(sentence),
   ...degrees(sentence),
+  ...success(sentence),
   ...qualities(sentence),
   ...direction(sentence),
 ]
 
-/** "Improve onboarding", "More contributors": a way to go without a distance. */
+/** "The pilot is a success if crews come back": what decides is named, and neither how much nor how many. */
+function success({ text, start, figures }: Sentence): readonly SignalHit[] {
+  if (figures.length > 0 || !SUCCESS_HINT.test(text)) return []
+  const match = SUCCESS.exec(text)
+  if (match === null || COUNTED.test(text) || text.trimEnd().endsWith(':')) return []
+  const from = start + match.index
+  return [{ kind: 'vague-quality', start: from, end: from + match[0].length, data: { strength: 'success' } }]
+}
+const SUCCESS_HINT = /\b(?:success|succeed|validat|work|worth)/i
+const SUCCESS =
+  /\b(?:(?:is|are|will be|would be|be) (?:considered |deemed |judged )?(?:successful|a success|validated|worth it|working) (?:if|when|once)|(?:it worked|we(?:['’]ll| will) know (?:it|this) (?:works|worked)) (?:is when|if|when))\b/i
+const COUNTED =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|every|all|no|none|zero|without)\b/i
+
+/** "Improve onboarding", "More contributors", "the queue gets shorter": a way to go without a distance. */
 function direction(sentence: Sentence): readonly SignalHit[] {
-  if (!DIRECTION.test(wordAt(sentence, 0)) || sentence.figures.length > 0 || sentence.words.length < 2)
-    return []
-  return [signal('vague-quality', sentence, 0, Math.min(3, sentence.words.length), { strength: 'direction' })]
+  const { figures, words, text, start } = sentence
+  if (figures.length > 0 || words.length < 2) return []
+  const first = wordAt(sentence, 0)
+  if (DIRECTION.test(first) || (CHANGE.test(first) && CHANGE_OF.has(wordAt(sentence, 1))))
+    return [signal('vague-quality', sentence, 0, Math.min(3, words.length), { strength: 'direction' })]
+  const moved = MOVED.exec(text)
+  if (moved === null) return []
+  const from = start + moved.index
+  return [
+    {
+      kind: 'vague-quality',
+      start: from,
+      end: from + (moved[1] ?? moved[0]).length,
+      data: { strength: 'direction' },
+    },
+  ]
 }
 const DIRECTION =
-  /^(?:improve|increase|enhance|strengthen|optimi[sz]e|maximi[sz]e|minimi[sz]e|reduce|accelerate|streamline|raise|grow|boost|more|better|increased|improved|deepen|broaden|elevate|delight)$/
+  /^(?:improve|increase|enhance|strengthen|optimi[sz]e|maximi[sz]e|minimi[sz]e|reduce|accelerate|streamline|raise|grow|boost|more|better|increased|improved|deepen|broaden|elevate|delight|decrease|lower|shorten|fewer|less|reduced|decreased|higher|faster|lowered|shorter|greater)$/
+/** "Reduction in walking time", "growth of the list": the change as a thing. */
+const CHANGE =
+  /^(?:reductions?|decrease|increase|improvements?|growth|uplift|uptick|drop|rise|decline|gains?)$/
+const CHANGE_OF = new Set(['in', 'of', 'to'])
+/** "The cost of printing decreases.", "an increase in returning crews": it moves, and that is all. */
+const MOVED =
+  /\b((?:increas|decreas|improv|declin|shrink|drop|grow|ris|fall)e?s|go(?:es)? (?:up|down)|gets? (?:better|faster|shorter|cheaper|easier|smaller)|(?:is|are) (?:reduced|increased|improved|lowered|lower|higher|fewer))(?=[.;]?\W*$)|\b(?:an?|the|clear|steady|noticeable|measurable|significant) (?:\w+ )?(?:increase|decrease|reduction|drop|uptick|decline|growth|improvement)s? in\b/i
 
 const qualities = (sentence: Sentence): readonly SignalHit[] =>
   sentence.hits.of('vague').flatMap(({ start, end }) => {
