@@ -57,6 +57,24 @@ const CASES: readonly (readonly [what: string, text: string, level: 0 | 1 | 2 | 
   ['what is given for what', 'A bought map trades detail for coverage.', 1],
   ['what is traded', 'Depots have been trading vans for years.', 0],
   ['what the first version goes without', 'The first version will not print labels.', 1],
+  ['who comes first, and who later', 'We lead with ferries first, and sell to depots in the autumn.', 1],
+  [
+    'what waits, and what is done instead',
+    'Do not open a second yard before the first one pays. We mend the old cranes rather than lease new ones.',
+    2,
+  ],
+  ['why this one first', '**Why ferries first:** their crews already pay for tide tables.', 2],
+  [
+    'whom it is not for',
+    'A single van with one driver is better served by a notebook, so it is overkill there.',
+    1,
+  ],
+  [
+    'what each gains and what it costs them',
+    '| Who | What they get | What it costs them |\n| --- | --- | --- |\n| Crews | One list for the tide | A phone on deck |\n| Depots | Quiet nights | A clerk on Sundays |',
+    2,
+  ],
+  ['what the product does instead', 'The planner shows a list instead of a map.', 0],
   ['what happens first', 'The first van leaves at six and comes back without pallets.', 0],
   [
     'two things left out, and why',

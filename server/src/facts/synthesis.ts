@@ -1,6 +1,7 @@
 import type { Saying, SignalledSentence } from './factBlock'
 import { rangeOf, type ReadBlock, type ReadStatement } from './reading'
 import { NO_WISHES, wishesIn } from './synthesisWishes'
+import { choosingIn, choosingLabel, weighsInColumns } from './synthesisReasons'
 import { MARK } from './wordMarks'
 import { PERSPECTIVES, type Perspective, type Range, type StatementKind, type SynthesisFacts } from './types'
 
@@ -47,10 +48,12 @@ export function heardIn(block: ReadBlock, cues: readonly (SynthesisCue | null)[]
   })
 }
 
-function cueIn(
-  { source: { block }, slots, statements }: ReadBlock,
-  { from, to }: Saying,
-): SynthesisCue | null {
+function cueIn(read: ReadBlock, { from, to }: Saying): SynthesisCue | null {
+  const {
+    source: { block },
+    slots,
+    statements,
+  } = read
   const underTradeOffs = slots.includes('trade-offs')
   const label = from === 0 ? block.label : ''
   let declared = underTradeOffs || DECLARING_LABEL.test(label)
@@ -66,10 +69,14 @@ function cueIn(
     // In a list of keywords nobody pays anything.
     price ||= hits.has('price') && contentWords >= LEAST_OF_PRICE
     wish ||= hits.has('wish')
-    weight += weightOf(statement, slots)
+    weight += weightOf(statement, read)
     said += contentWords
   }
   if (said === 0) return null
+  if (from === 0 && said >= LEAST_OF_PRICE) {
+    weight += choosingLabel(label)
+    if (block.row !== null && weighsInColumns(block.row)) weight++
+  }
   if (choice) weight = Math.max(weight, 1)
   if (underTradeOffs && said >= 4) weight = Math.max(weight, WEIGHED)
   tension ||= declared
@@ -137,9 +144,11 @@ const DECIDING_LABEL = /^(?:resolution|decision|decided|verdict|choice)$/i
 /** People and markets have reasons too; only those of the product and the team explain a choice. */
 const OUTSIDE = new Set(['actor', 'metric', 'world'])
 
-function weightOf({ sentence, subject }: ReadStatement, slots: ReadBlock['slots']): number {
+function weightOf(statement: ReadStatement, block: ReadBlock): number {
+  const { sentence, subject } = statement
+  const { slots } = block
   const { hits, text, marks } = sentence
-  let weight = 0
+  let weight = choosingIn(statement, block)
   if (hits.has('trade.off')) weight++
   if (hits.has('choice.made')) weight++
   if (hits.has('mitigation')) weight++
