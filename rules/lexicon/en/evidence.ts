@@ -9,7 +9,11 @@ export const evidence = {
     'log analysis', 'funnel', 'support tickets', 'exit survey', 'field study', 'case study',
     'case studies', 'poll', 'polled', 'feedback session+', 'prototype test', 'prototyping', 'study',
     'studies', 'dataset', 'census', 'audit', 'participants', 'respondents', 'interviewees', 'sample of',
-    'profiling', 'research',
+    'profiling', 'research', 'field visit+', 'site visit+', 'field validation', 'market check+', 'market scan+',
+    'desk research', 'teardown+', 'diary', 'diaries', 'kept a log', 'listening session+', 'discovery calls',
+    'customer calls', 'discovery interviews', 'contextual inquiry', 'heuristic review', 'dogfooded',
+    'dogfooding', 'usability session+', 'test session+', 'piloted', 'backtest+', 'search console',
+    'help desk', 'helpdesk', 'staging', 'held out', 'mystery shopping', 'user walk+', 'open house+',
   ],
   'evidence.happened': [
     'watched', 'visited', 'asked for', 'asked us', 'found', 'showed', 'shown', 'revealed', 'reported',
@@ -21,6 +25,25 @@ export const evidence = {
     'downloaded', 'upvoted', 'validated', 'shadowed', 'concluded', 'identified', 'uncovered',
     'encountered', 'benchmarked', 'profiled', 'resulted in', 'submitted', 'signed up', 'documented',
     'telemetry shows', 'analytics show', 'logs show', 'experienced by',
+  ],
+  // What one does to know a thing at first hand; a verb of these in the past, with so many things, is a look.
+  'evidence.looked': [
+    'reviewed', 'examined', 'inspected', 'compared', 'investigated', 'audited', 'catalogued', 'cataloged',
+    'evaluated', 'walked through', 'went through', 'looked at', 'looked into', 'looked up', 'tried',
+    'tried out', 'read through', 'probed', 'sampled', 'scanned', 'we read', 'i read', 'scraped', 'crawled', 'traced',
+    'reproduced', 'dissected', 'inventoried', 'transcribed', 'coded', 'counted', 'identified', 'analysed',
+    'analyzed', 'surveyed', 'visited', 'timed', 'weighed', 'photographed', 'recorded', 'assessed',
+    'watched', 'observed', 'shadowed', 'checked', 'tested', 'measured', 'mapped', 'combed through',
+  ],
+  // Tries that come out one way or the other.
+  'evidence.tried': [
+    'spike+', 'pilot+', 'trial+', 'prototype+', 'proof of concept', 'proofs of concept', 'poc',
+    'experiment+', 'field test+', 'dry run+', 'drill+', 'walkthrough+', 'rehearsal+', 'test run+',
+    'soak test+', 'load test+', 'scenario+', 'test vector+', 'demo+', 'field check+', 'smoke test+',
+    'fake door', 'concierge test', 'wizard of oz', 'test batch', 'test batches', 'test print+', 'test day+',
+    'test drive+', 'trial run+', 'simulation+', 'interop suite', 'validation run+', 'pre order+',
+    'validated', 'verified', 'tested', 'tried', 'proven', 'exercised', 'device tested', 'field tested',
+    'probed', 'reproduced', 'measured',
   ],
   'evidence.anecdote': [
     'users have asked', 'users have requested', 'customers have asked', 'customers have requested',
@@ -42,6 +65,11 @@ export const evidence = {
     'most organisations', 'many organisations', 'we discovered', 'we realized', 'we realised',
     'teams have asked', 'have reported', 'has reported', 'have complained', 'have expressed',
     'expressed interest', 'expressed frustration', 'expressed concern', 'struggled with', 'in practice we',
+    'told me', 'has told me', 'asked me', 'keep asking', 'keeps asking', 'kept asking', 'regularly ask',
+    'often ask us', 'often ask for', 'repeatedly asked', 'constantly ask', 'hears about this', 'hears this',
+    'wrote to us', 'wrote in', 'emailed us', 'rang us', 'cancelled because', 'canceled because',
+    'left because', 'churned because', 'quit because', 'switched away', 'comes up in calls',
+    'comes up every', 'reviews complain', 'i lost', 'i kept losing', 'i have lost', 'we have lost',
   ],
   'evidence.opinion': [
     'we believe', 'we think', 'in our view', 'leadership wants', 'experts say', 'best practice',

@@ -1,4 +1,5 @@
 import { hasClaimSign } from './claimSigns'
+import { isShownRow } from './evidenceRows'
 import { once } from './once'
 import type { EvidenceSum } from './evidenceSum'
 import type { ReadBlock, ReadStatement } from './reading'
@@ -25,6 +26,9 @@ const DECLARES_NONE =
 /** From this grade on, a statement shows more than an opinion or a pointer. */
 export const SOME_EVIDENCE = 2
 
+/** A row of what was looked up or measured is as good as a source with its date. */
+const SHOWN = 3
+
 /** Opinions and bare links say little one by one; this many of them are a document that looks outside itself. */
 const MANY = 7
 
@@ -47,6 +51,11 @@ export function evidenceIn(
       best = Math.max(best, grade)
       declaredNone ||= DECLARES_NONE.test(statement.sentence.text)
     }
+    const { row } = block.source.block
+    const [first] = block.statements
+    if (row === null || first === undefined || !isShownRow(row, block.slots)) continue
+    items.push({ grade: SHOWN, range: first.range })
+    best = Math.max(best, SHOWN)
   }
   return { histogram, best, pointers, bare, any: items.length > 0, items, declaredNone }
 }

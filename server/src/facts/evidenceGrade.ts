@@ -1,5 +1,6 @@
 import type { Slot } from '../markdown/slots'
 import { hasClaimSign } from './claimSigns'
+import { firsthandGrade, isOutsideEvent, tellsLookup } from './evidenceFirsthand'
 import {
   hasSample,
   isCitation,
@@ -62,7 +63,7 @@ function gradeOfFinding(
   const method = hits.has('evidence.method')
   const located = named || isLocated(sentence, within)
   const sample = (marks & MARK.number) !== 0 && hasSample(text)
-  if (hits.has('evidence.controlled') && figures.length > 0 && (happened || dated))
+  if (hits.has('evidence.controlled') && figures.length > 0 && (happened || dated || isPast(text)))
     return located || sample || dated ? 5 : 4
   if (hits.has('evidence.behaviour') && figures.length > 0 && happened && (located || dated || sample))
     return 4
@@ -81,10 +82,19 @@ function gradeOfFinding(
   if (sample && dated && (happened || isPast(text))) return 3
   if (located && isVoiced(sentence)) return 3
   if (dated && (located || figures.length > 0) && isIncident(text)) return 3
+  if (isOutsideEvent(text) || tellsLookup(sentence, within)) return 3
+  const firsthand = firsthandGrade(sentence, {
+    figures,
+    checkable: dated || located,
+    told: happened || isPast(text) || isReading(text),
+  })
+  if (firsthand === 3) return 3
+  if (located && isReading(text)) return 3
   if ((figures.length > 0 || happened) && isCitation(text)) return 3
   if (hits.has('evidence.opinion') && !happened) return 1
   if (happened && isObserved(text)) return figures.length > 0 && (dated || located) && method ? 3 : 2
-  if (hits.has('evidence.anecdote') || sample || (method && happened)) return 2
+  if (firsthand > 0 || hits.has('evidence.anecdote') || sample) return 2
+  if (method && happened && !isKeptByProduct(text)) return 2
   if (happened && figures.some(isStrong)) return 2
   if (signals.some(isBareFigure)) return 2
   return located || hits.has('evidence.opinion') || signals.some(({ kind }) => kind === 'authority') ? 1 : 0
@@ -139,7 +149,9 @@ function bearsOnEvidence({ hits, figures, signals }: SignalledSentence, { block 
     hits.has('evidence.method') ||
     hits.has('evidence.anecdote') ||
     hits.has('evidence.voiced') ||
-    hits.has('evidence.opinion')
+    hits.has('evidence.opinion') ||
+    hits.has('evidence.looked') ||
+    hits.has('evidence.tried')
   )
 }
 
@@ -166,13 +178,35 @@ function isNotEvidence(sentence: SignalledSentence, { block }: FactBlock, slots:
   // What is still to be ticked off has not happened.
   if (block.checked === false) return true
   if (gradedByPlace(slots) && !(hits.has('evidence.happened') && isCitation(text))) return true
-  if (CONDITIONS.has(words[opening]?.lower ?? '')) return true
-  if (hits.has('evidence.untested') || AIMS.test(text)) return true
+  // "As of May" says when; other clauses with "as" say on what it depends.
+  if (CONDITIONS.has(words[opening]?.lower ?? '') && words[opening + 1]?.lower !== 'of') return true
+  if (hits.has('evidence.untested') || AIMS.test(text) || SEEKS.test(text)) return true
+  if (isDue(sentence) || isBounded(sentence)) return true
   if (hits.has('verb.future') && !hits.has('evidence.happened') && (subject === 'us' || !isCitation(text)))
     return true
   if (isObliged(sentence) && !hits.has('evidence.happened')) return true
   return isCommand(sentence) && !isNounFirst(sentence)
 }
+/** "Q3 2026: customer retention above 80 %": what stands under a date to come is told of in no past. */
+function isDue({ text, hits }: SignalledSentence): boolean {
+  return DUE.test(text) && !isPast(text) && !hits.startAt('evidence.happened', 0) && !isReading(text)
+}
+const DUE =
+  /^\W*(?:(?:by|in|until) )?(?:(?:q[1-4]|h[12])[ /-]?(?:20)?\d\d|(?:month|year|week|quarter|phase|milestone|day)s? \d+(?: ?[–-] ?\d+)?|20\d\d(?:[ -]?q[1-4])?)\W*[:–—]/i
+/** Where every figure is a bound, they are limits or targets. */
+function isBounded({ figures, hits, text }: SignalledSentence): boolean {
+  const counted = figures.filter(({ kind }) => kind !== 'date' && kind !== 'version')
+  if (counted.length === 0 || hits.has('evidence.happened') || isPast(text)) return false
+  return counted.every(({ comparator }) => comparator === 'at-most')
+}
+/** "Every change is audited and logged": a thing that the product keeps, and nobody has looked at. */
+const isKeptByProduct = (text: string): boolean => KEPT.test(text) && !isPast(text)
+const KEPT =
+  /\b(?:every|each|all|any) (?:[\w-]+ ){1,4}?(?:(?:is|are|gets?) )?(?:logged|recorded|tracked|audited|reported|measured|documented|collected|reviewed)\b/i
+/** Whoever seeks feedback has none yet. */
+const SEEKS =
+  /\b(?:solicit|gather|collect|get|seek|invite|request|want|need|welcome|incorporate|await)(?:ing|s)? (?:[\w-]+ ){0,3}feedback\b/i
+
 /** "Support logged 300 tickets", "Research found that …": what reads like a command is a noun where a verb of finding follows. */
 function isNounFirst({ hits, opening }: SignalledSentence): boolean {
   return hits.startAt('evidence.happened', opening + 1)

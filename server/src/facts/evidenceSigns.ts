@@ -72,7 +72,7 @@ const SAMPLE = new RegExp(
 )
 /** "From the March survey:", "Based on 12 interviews:", "What we measured:". */
 const FOUND =
-  /\b(?:based on|from|in|during|according to) (?:\w+ ){0,4}(?:surveys?|interviews?|stud(?:y|ies)|census|logs|telemetry|analytics|benchmarks?|research)\b|\bwe (?:measured|benchmarked|observed|found)\b/i
+  /\b(?:based on|from|in|during|according to) (?:\w+ ){0,4}(?:surveys?|interviews?|stud(?:y|ies)|census|logs|telemetry|analytics|benchmarks?|research)\b|\bwe (?:measured|benchmarked|observed|found)\b|\b(?:verified|measured|latest|current|live) (?:[\w-]+ ){0,2}(?:benchmarks?|measurements?|results?)\W*$|^\W*(?:what (?:is|was) )?(?:observed|measured|found|seen)\b[^.;]{0,60}:\W*$/i
 const OBSERVED = new RegExp(
   `\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|several) (?:of (?:the |our )?)?(?:[a-z-]+ ){0,2}(?:${PEOPLE}|complaints|visits|visitors|them)\\b`,
   'i',
@@ -80,8 +80,8 @@ const OBSERVED = new RegExp(
 const CITATION =
   /\bet al\b|\((?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? )[A-Z][\w& .-]{2,40},? (?:19|20)\d\d\)|\b(?:19|20)\d\d\b[^.;]{0,40}\b(?:surveys?|reports?|stud(?:y|ies)|paper|census|poll)\b|\b(?:[Ss]urvey|[Rr]eport|[Ss]tudy|[Cc]ensus|[Pp]oll|Octoverse|Index)\b[^.;]{0,40}\b(?:19|20)\d\d\b|\b[A-Z]\w+(?:['’]s)? (?:\w+ ){0,2}(?:measured|reported|found|surveyed|estimated|published)\b[^;]{0,80}\b(?:19|20)\d\d\b/
 const INCIDENT =
-  /\b(?:outages?|incidents?|breach(?:es)?|post-?mortems?|regressions?|data loss|downtime|recalls?|lawsuits?|CVE-\d{4}-\d+)\b[^.;]{0,80}\b(?:was|were|had|took|hit|lost|caused|led|brought|left|exposed|affected|cost|happened|occurred)\b|\b(?:caused|led to|suffered|triggered|had|after) (?:an?|the|two|three|several|\d+) (?:\w+ ){0,3}(?:outages?|incidents?|breach(?:es)?|post-?mortems?|regressions?)\b/i
+  /\b(?:outages?|incidents?|breach(?:es)?|post-?mortems?|regressions?|data loss|downtime|recalls?|lawsuits?|CVE-\d{4}-\d+)\b[^.;]{0,80}\b(?:was|were|had|took|hit|lost|caused|led|brought|left|exposed|affected|cost|happened|occurred|stood|stopped|went|dropped|blocked|delayed)\b|\b(?:caused|led to|suffered|triggered|had|after) (?:an?|the|two|three|several|\d+) (?:\w+ ){0,3}(?:outages?|incidents?|breach(?:es)?|post-?mortems?|regressions?)\b/i
 const PAST =
-  /\b(?:was|were|had|ran|took|lost|left|went|came|got|spent|cost|named|said|hit|lasted|reached|processed|handled|closed|opened|created|completed|failed|affected|lead to|led to|moved|used|(?:has|have) (?:been|\w+ed|had|left|seen|grown|fallen|risen|lost|run|taken|become))\b/i
+  /\b(?:was|were|had|ran|took|lost|left|went|came|got|spent|cost (?:us|them|him|her|it|over|about|nearly|up to|around|more|an?|[\d£$€])|named|said|hit|lasted|reached|processed|handled|closed|opened|created|completed|failed|affected|raised|dropped|fell|rose|found|kept|piloted|stood|sold|returned|shows? \d[\d,.]* [a-z]+|lead to|led to|moved|used|(?:has|have) (?:been|\w+ed|had|left|seen|grown|fallen|risen|lost|run|taken|become))\b/i
 const READING =
   /\b(?:data|logs?|registers?|ledgers?|records|exports?|counts?|telemetry|analytics|profiles?|traces?|surveys?|benchmarks?|interviews?|stud(?:y|ies)|research|measurements?|metrics|statistics|reports?|quer(?:y|ies)|audits?|findings|results) (?:[\w-]+ ){0,5}(?:shows?|indicates?|suggests?|reveals?|confirms?|finds?|found|demonstrates?)\b/i
