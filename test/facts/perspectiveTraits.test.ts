@@ -24,7 +24,6 @@ describe('Traits of sentences', () => {
     ['Two partners asked for it.', ['stakes']],
     ['Phase 2 adds the calendar.', ['stages', 'changes']],
     ['The server replaces the calendar.', ['changes']],
-    ['Hosting costs 700 euros.', ['expenses']],
     ['Hosting costs too much.', []],
     ['A clerk needs to sign the form.', ['needs']],
     ['Currently the form has no date and only one page.', ['currentLimits']],

@@ -28,10 +28,6 @@ export const traits = {
     companies; organization+; organisation+; stakeholder+; onboard; onboarding; mission; strategic;
     investment; partner+; leadership
   `),
-  'trait.expense': phrases(`
-    free; paid; pay; pays; paying; payment; payments; cost; costs; price; priced; prices; pricing; revenue;
-    money; budget; budgets; funding; funded; sponsor+; grant; grants
-  `),
   /** Work that comes only after something else. */
   'trait.wait': phrases(`
     until; once; unless; not before; only after; only when; only if; only then; as soon as; blocked; unblocked; gated;

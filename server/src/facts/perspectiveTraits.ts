@@ -18,7 +18,6 @@ export const TRAITS = [
   /** What changes about the product. */
   'changes',
   /** Money with a figure. */
-  'expenses',
   /** What has to be there. */
   'needs',
   /** Limits of what exists today. */
@@ -64,7 +63,6 @@ const SHOWN: Readonly<Record<Trait, (sentence: SignalledSentence) => boolean>> =
   stakes: ({ hits }) => hits.has('trait.stake'),
   stages: ({ hits }) => hits.has('trait.stage') && hits.has('trait.change'),
   changes: ({ hits, subject }) => (subject === 'system' || subject === 'unknown') && hits.has('trait.change'),
-  expenses: (sentence) => sentence.hits.has('trait.expense') && isMeasured(sentence),
   needs: ({ hits }) => hits.has('trait.need'),
   currentLimits: ({ hits }) => hits.has('trait.current') && hits.has('trait.limit'),
   currentFigures: (sentence) => sentence.hits.has('trait.current') && isMeasured(sentence),
