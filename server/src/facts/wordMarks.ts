@@ -128,7 +128,7 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
   [
     MARK.weighing,
     listed(
-      "first second later until unless before only initially instead rather opposed over avoid resist refuse decline postpone defer leave hold steer turn forgo not don't don’t never no won't won’t aren't aren’t prefer favor favour choose default optimise optimize put prioritise prioritize deliberately intentionally consciously purposely purpose design deliberate conscious intentional explicit overkill wrong poor bad better fine okay ok acceptable tolerable good live tolerate worth protect limit contain preserve keep why so hence therefore thus if now but",
+      "first second later until unless only initially instead rather opposed over avoid resist refuse decline postpone defer leave hold steer turn forgo not don't don’t never no shouldn't shouldn’t can't can’t won't won’t aren't aren’t prefer favor favour choose default optimise optimize put prioritise prioritize deliberately intentionally consciously purposely purpose design deliberate conscious intentional explicit overkill wrong poor bad better fine okay ok acceptable tolerable good live tolerate worth why so hence therefore thus if now but stage moment being scope scopes cost costs risk risks complexity simple small narrow focus focused focusing lean burn overhead low tight manageable date runway",
     ),
   ],
   [MARK.belief, listed('assumption bet hypothesis guess')],
