@@ -13,7 +13,11 @@ export function choosingIn({ sentence, subject, kind }: ReadStatement, { slots }
   // What the product does in place of something else is a feature.
   const behaves = subject === 'system' && kind === 'requirement'
   if (behaves || slots[0] === 'references' || slots[0] === 'glossary') return 0
-  return WAYS.filter((way) => way.test(text)).length
+  let open = 0
+  for (const { lower } of sentence.words) open |= WAYS_OF.get(lower) ?? 0
+  return open === 0
+    ? 0
+    : WAYS.filter(([, way], index) => (open & (1 << index)) !== 0 && way.test(text)).length
 }
 const LEAST = 3
 
@@ -23,61 +27,123 @@ const TEAM = '\\b(?:we|i|our team|the team|this (?:project|product|team|plan|str
 const DOING =
   '(?:lead|start|begin|build|ship|launch|market|sell|price|charge|expand|extend|scale|hire|invest|spend|add|open|promise|promote|chase|compete|try|target|pursue|support|optimi[sz]e|over-?\\w+|commit|move|copy|rebuild|rewrite|automate|monetise|monetize|introduce|release|offer|raise|serve|go|take|accept|advertise|position|host|integrate|broaden)'
 
-const WAYS: readonly RegExp[] = [
+/** Words without one of which a sentence cannot hold the turn of phrase behind them. */
+const WAYS: readonly (readonly [words: string, way: RegExp])[] = [
   // "We lead with repairs first, and sell later", "first the yard, then the shop": an order of importance.
-  /\b(?:lead|start|begin|launch|win|go|sell|focus|ship|serve|prove|earn|nail)\b[^.;|]{2,60}\bfirst\b(?=[,;—–-]|\.?$| and | before | then )|\bfirst[,;] [^.;|]{2,60}\b(?:second|later|next|last|after(?:wards)?)\b\.?$/i,
+  [
+    'first',
+    /\b(?:lead|start|begin|launch|win|go|sell|focus|ship|serve|prove|earn|nail)\b[^.;|]{2,60}\bfirst\b(?=[,;—–-]|\.?$| and | before | then )|\bfirst[,;] [^.;|]{2,60}\b(?:second|later|next|last|after(?:wards)?)\b\.?$/i,
+  ],
   // "Do not sell to fleets before the first depot pays": what has to wait.
-  new RegExp(
-    `\\b(?:not|n['’]t|never|no) (?:\\w+ly )?${DOING}\\b[^.;|]{3,100}\\b(?:until|unless|before)\\b`,
-    'i',
-  ),
-  new RegExp(`${TEAM}[^.;|]{3,110}\\bonly (?:after|once|when|if)\\b`, 'i'),
+  [
+    'until unless before',
+    new RegExp(
+      `\\b(?:not|n['’]t|never|no) (?:\\w+ly )?${DOING}\\b[^.;|]{3,100}\\b(?:until|unless|before)\\b`,
+      'i',
+    ),
+  ],
+  ['only', new RegExp(`${TEAM}[^.;|]{3,110}\\bonly (?:after|once|when|if)\\b`, 'i')],
   // "For now we keep to one yard", "until the autumn, we stay small".
-  new RegExp(
-    `\\b(?:for now|at first|initially|for the time being|at this stage|for the moment|until [^.;,|]{3,40},)(?=[^.;|]{0,40}${TEAM})[^.;|]{0,60}\\b(?:only|focus\\w*|not|stay\\w*|keep\\w*|skip\\w*|limit\\w*|rely\\w*|stick\\w*|manual\\w*|defer\\w*)\\b`,
-    'i',
-  ),
-  new RegExp(
-    `${TEAM}[^.;|]{3,80}\\b(?:only|focus\\w*|not|stay\\w*|keep\\w*|skip\\w*|limit\\w*|stick\\w*|manual\\w*|defer\\w*)\\b[^.;|]{0,60}\\b(?:for now|at first|initially|for the time being|at this stage|for the moment)\\b`,
-    'i',
-  ),
+  [
+    'now first initially being stage moment until',
+    new RegExp(
+      `\\b(?:for now|at first|initially|for the time being|at this stage|for the moment|until [^.;,|]{3,40},)(?=[^.;|]{0,40}${TEAM})[^.;|]{0,60}\\b(?:only|focus\\w*|not|stay\\w*|keep\\w*|skip\\w*|limit\\w*|rely\\w*|stick\\w*|manual\\w*|defer\\w*)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'now first initially being stage moment',
+    new RegExp(
+      `${TEAM}[^.;|]{3,80}\\b(?:only|focus\\w*|not|stay\\w*|keep\\w*|skip\\w*|limit\\w*|stick\\w*|manual\\w*|defer\\w*)\\b[^.;|]{0,60}\\b(?:for now|at first|initially|for the time being|at this stage|for the moment)\\b`,
+      'i',
+    ),
+  ],
   // "We mend the old one rather than …", "we should instead …", "we do not sell maps, but …".
-  new RegExp(
-    `${TEAM} (?:\\w+ ){0,3}?(?!want|know|see|think)\\w+\\b[^.;|]{3,120}\\b(?:instead of|rather than|as opposed to)\\b`,
-    'i',
-  ),
-  /\bwe (?:should |will |would |can |could )?(?:instead|rather)\b|^instead,? (?:of [^.;,|]{3,60}, )?we\b/i,
-  new RegExp(
-    `${TEAM} (?:do not|don['’]t|will not|won['’]t|are not|aren['’]t|simply do not|never)\\b[^.;|]{3,100}(?:, but|, instead|[;,] (?:we|rather)) `,
-    'i',
-  ),
+  [
+    'instead rather opposed',
+    new RegExp(
+      `${TEAM} (?:\\w+ ){0,3}?(?!want|know|see|think)\\w+\\b[^.;|]{3,120}\\b(?:instead of|rather than|as opposed to)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'instead rather',
+    /\bwe (?:should |will |would |can |could )?(?:instead|rather)\b|^instead,? (?:of [^.;,|]{3,60}, )?we\b/i,
+  ],
+  [
+    "not don't don’t won't won’t aren't aren’t never",
+    new RegExp(
+      `${TEAM} (?:do not|don['’]t|will not|won['’]t|are not|aren['’]t|simply do not|never)\\b[^.;|]{3,100}(?:, but|, instead|[;,] (?:we|rather)) `,
+      'i',
+    ),
+  ],
   // "We should avoid hosting for others".
-  new RegExp(
-    `\\b(?:we|i) (?:should |want to |must |will |would |try to )?(?:avoid|resist|refuse to|decline|postpone|defer|leave out|hold off|steer clear|turn down|forgo)\\b`,
-    'i',
-  ),
+  [
+    'avoid resist refuse decline postpone defer leave hold steer turn forgo',
+    new RegExp(
+      `\\b(?:we|i) (?:should |want to |must |will |would |try to )?(?:avoid|resist|refuse to|decline|postpone|defer|leave out|hold off|steer clear|turn down|forgo)\\b`,
+      'i',
+    ),
+  ],
   // "Don't try to out-price them: they own the mills".
-  new RegExp(
-    `^\\W*(?:do not|don['’]t|never|avoid|resist|not|no) (?:\\w+ ){0,2}?${DOING}(?:ing)?\\b[^.;:—–|]{3,100}(?:[;:—–]| - |, (?:as|since|because)\\b|\\()[^|]{8,}`,
-    'i',
-  ),
+  [
+    "not don't don’t never avoid resist no",
+    new RegExp(
+      `^\\W*(?:do not|don['’]t|never|avoid|resist|not|no) (?:\\w+ ){0,2}?${DOING}(?:ing)?\\b[^.;:—–|]{3,100}(?:[;:—–]| - |, (?:as|since|because)\\b|\\()[^|]{8,}`,
+      'i',
+    ),
+  ],
   // "Prefer ranges to points", "default to trains, not planes".
-  /^\W*(?:prefer|favou?r|choose|default to|optimi[sz]e for|put|prioriti[sz]e)\b[^.;|]{2,60}(?:\b(?:over|before|ahead of|rather than|instead of)\b|, not\b)/i,
+  [
+    'prefer favor favour choose default optimise optimize put prioritise prioritize',
+    /^\W*(?:prefer|favou?r|choose|default to|optimi[sz]e for|put|prioriti[sz]e)\b[^.;|]{2,60}(?:\b(?:over|before|ahead of|rather than|instead of)\b|, not\b)/i,
+  ],
   // "Small on purpose": meant so, though it could be otherwise.
-  /\b(?:deliberately|intentionally|consciously|purposely)\b(?=[^.;|]{0,60}\b(?:not|no|only|without|small\w*|narrow\w*|modest|simple|minimal|limit\w*|exclud\w+|omit\w*|left|leave[sn]?|out|kept|keeps?|avoid\w*|defer\w*|boring|dumb|plain|thin|few\w*|one|single|low|slow\w*|manual\w*)\b)|\b(?:small|narrow|modest|simple|minimal|limited|slow|manual|dumb|boring|plain|thin|out|absent|missing|excluded|constrained) (?:on purpose|by design|by choice)\b|\b(?:a|the|our) (?:deliberate|conscious|intentional|explicit) (?:choice|decision|trade-?off|limit|constraint|omission)\b/i,
+  [
+    'deliberately intentionally consciously purposely purpose design choice deliberate conscious intentional explicit',
+    /\b(?:deliberately|intentionally|consciously|purposely)\b(?=[^.;|]{0,60}\b(?:not|no|only|without|small\w*|narrow\w*|modest|simple|minimal|limit\w*|exclud\w+|omit\w*|left|leave[sn]?|out|kept|keeps?|avoid\w*|defer\w*|boring|dumb|plain|thin|few\w*|one|single|low|slow\w*|manual\w*)\b)|\b(?:small|narrow|modest|simple|minimal|limited|slow|manual|dumb|boring|plain|thin|out|absent|missing|excluded|constrained) (?:on purpose|by design|by choice)\b|\b(?:a|the|our) (?:deliberate|conscious|intentional|explicit) (?:choice|decision|trade-?off|limit|constraint|omission)\b/i,
+  ],
   // "It is overkill for a single yard", "whoever wants maps is better off with an atlas".
-  /\b(?:is|are|be|would be) (?:probably |simply )?(?:overkill|the wrong (?:tool|choice|fit|product|place)|not (?:the right|a good|a) (?:tool|fit|choice|product)|a (?:poor|bad) fit|better (?:served|off))\b/i,
+  [
+    'overkill wrong not poor bad better',
+    /\b(?:is|are|be|would be) (?:probably |simply )?(?:overkill|the wrong (?:tool|choice|fit|product|place)|not (?:the right|a good|a) (?:tool|fit|choice|product)|a (?:poor|bad) fit|better (?:served|off))\b/i,
+  ],
   // "It is fine not to earn anything until then", "a day late is good enough".
-  /\b(?:it(?:['’]s| is)|that(?:['’]s| is)|which is) (?:\w+ )?(?:fine|okay|ok|acceptable|tolerable)\b(?! if the user)|\b(?:is|are) good enough\b|\bwe (?:can |will )?(?:live with|tolerate|put up with)\b|\bworth the (?:cost|price|effort|delay|loss|risk|wait|trouble)\b/i,
+  [
+    'fine okay ok acceptable tolerable good live tolerate put worth',
+    /\b(?:it(?:['’]s| is)|that(?:['’]s| is)|which is) (?:\w+ )?(?:fine|okay|ok|acceptable|tolerable)\b(?! if the user)|\b(?:is|are) good enough\b|\bwe (?:can |will )?(?:live with|tolerate|put up with)\b|\bworth the (?:cost|price|effort|delay|loss|risk|wait|trouble)\b/i,
+  ],
   // "Left for later to protect the date".
-  /\bto (?:protect|limit|contain|preserve|keep) (?:\w+ ){0,3}(?:scope|costs?|risks?|complexity|simple|small|narrow|focus\w*|lean|burn|overhead|low|tight|manageable|date|runway)\b/i,
+  [
+    'protect limit contain preserve keep',
+    /\bto (?:protect|limit|contain|preserve|keep) (?:\w+ ){0,3}(?:scope|costs?|risks?|complexity|simple|small|narrow|focus\w*|lean|burn|overhead|low|tight|manageable|date|runway)\b/i,
+  ],
   // "That is why we sell by the hour", "so for now we mend only".
-  /\b(?:that|this)(?:['’]s| is) why (?:we|it|the)\b|\bwhich is why we\b|^(?:so|hence|therefore|thus),? (?:for now,? )?we\b(?! (?:can|could|may|might|need to know)\b)/i,
+  [
+    'why so hence therefore thus',
+    /\b(?:that|this)(?:['’]s| is) why (?:we|it|the)\b|\bwhich is why we\b|^(?:so|hence|therefore|thus),? (?:for now,? )?we\b(?! (?:can|could|may|might|need to know)\b)/i,
+  ],
   // "If yards do not come back, stop the second line and put everything into the first".
-  /\bif\b[^.;|]{5,140}[,;:] (?:then )?(?:we (?:will |should |would )?)?(?:pause|stop|drop|cut|shift|kill|pivot|defer|narrow|rethink|abandon|reconsider)\b/i,
+  [
+    'if',
+    /\bif\b[^.;|]{5,140}[,;:] (?:then )?(?:we (?:will |should |would )?)?(?:pause|stop|drop|cut|shift|kill|pivot|defer|narrow|rethink|abandon|reconsider)\b/i,
+  ],
   // "It will wait for a later release instead of risking …".
-  /\b(?:instead of|rather than) (?:risk|delay|chas|rush|wait|compet|build|hir|spend|shipping (?:late|broken))\w*/i,
+  [
+    'instead rather',
+    /\b(?:instead of|rather than) (?:risk|delay|chas|rush|wait|compet|build|hir|spend|shipping (?:late|broken))\w*/i,
+  ],
 ]
+
+/** Which of the ways a word may be part of, one bit each. */
+const WAYS_OF: ReadonlyMap<string, number> = byWord()
+
+function byWord(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  for (const [index, [words]] of WAYS.entries())
+    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << index))
+  return bits
+}
 
 /** A label before what follows that says why this one, or what it costs. */
 export function choosingLabel(label: string): number {
