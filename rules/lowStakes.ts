@@ -12,7 +12,7 @@ export const isLowStakes = perDocument((document: ReviewDocument): boolean => {
     document.built ||
     isOwnProject(document) ||
     isUnpaid(document) ||
-    LAID_ASIDE.test(proseOf(document.text.slice(0, HEAD))) ||
+    isLaidAside(document) ||
     isFree(document) ||
     isGivenAway(document)
   )
@@ -21,6 +21,13 @@ export const isLowStakes = perDocument((document: ReviewDocument): boolean => {
 /** A note that a document has been laid aside stands at its top; what something costs may stand some pages on. */
 const HEAD = 1200
 const PAGES = 20_000
+
+function isLaidAside({ text }: ReviewDocument): boolean {
+  const head = text.slice(0, HEAD)
+  return HINT.test(head) && LAID_ASIDE.test(proseOf(head))
+}
+/** Without one of these near the top its lines need not be joined. */
+const HINT = /archive|superseded|deprecated|abandoned|obsolete|withdrawn|discontinued|maintained/i
 
 function isFree({ text }: ReviewDocument): boolean {
   return FREE.test(text) && COSTS_NOTHING.test(proseOf(text.slice(0, PAGES)))

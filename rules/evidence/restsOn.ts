@@ -9,8 +9,7 @@ import { allStatements, isComparison } from '../reach'
  */
 export const restsOn = perDocument((document: ReviewDocument): 0 | 1 | 2 => {
   if (hasSourceList(document) || comparesLookedUp(document) || tellsResults(document)) return 2
-  const hints =
-    inputsOf(document) + (tells(document, EVENT) ? 1 : 0) + (tells(document, NAMED_SURVEY) ? 1 : 0)
+  const hints = inputsOf(document) + (namesSurvey(document) ? 1 : 0)
   return hints >= 2 ? 2 : hints === 1 ? 1 : 0
 })
 
@@ -68,17 +67,12 @@ const FINDINGS =
 /** What it was made from stands beside its title; further on, inputs are those of the product. */
 const HEAD = 1500
 
-/** A dated event outside the team, told as one, and a survey that goes by its name. */
-const EVENT =
-  /\b(?:was|were|has been|have been|got) (?:\w+ )?(?:shut down|shuttered|discontinued|breached|hacked|fined|sued|recalled|banned|closed down|withdrawn|leaked)\b|\b(?:went (?:bankrupt|dark|offline)|collapsed)\b/i
-const PAST_YEAR = /\b(?:in|until|since|of|by|from) (?:\p{L}+ )?(?:19|20)\d\d\b/u
+/** A survey that goes by its name. */
 const NAMED_SURVEY =
   /\b(?:National|Annual|Federal|European|General|World|Global|Developers?|Household|Labou?r|Consumer)(?: \p{Lu}[\p{L}-]+){0,4} (?:Survey|Census|Barometer)\b/u
 
-function tells(document: ReviewDocument, what: RegExp): boolean {
-  return told(document).some(
-    (statement) => statement.says(what) && (what !== EVENT || statement.says(PAST_YEAR)),
-  )
+function namesSurvey(document: ReviewDocument): boolean {
+  return told(document).some((statement) => statement.says(NAMED_SURVEY))
 }
 
 /** Two sentences of an experiment that say in the past how a try came out; people fail at things before anything is tried. */

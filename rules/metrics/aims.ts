@@ -131,9 +131,12 @@ const STEP = /\b(?:\d+ ?(?:days?|weeks?|months?|years?)|(?:day|week|month|year|q
  * the first of it: whatever it aims at begins at nothing.
  */
 export function isYetToBegin({ text, title }: Pick<ReviewDocument, 'text' | 'title'>): boolean {
-  return FIRST.test(title) || NOT_YET.test(text.slice(0, HEAD).replace(/[\s*_>|]+/g, ' '))
+  if (FIRST.test(title)) return true
+  const head = text.slice(0, HEAD)
+  return HINT.test(head) && NOT_YET.test(head.replace(/[\s*_>|]+/g, ' '))
 }
 const HEAD = 2000
 const FIRST = /\b(?:mvp|minimum viable product|prototype|proof of concept|concept|v?0\.\d)\b/i
+const HINT = /status|stage|phase|users|customers|deploy|launched|released/i
 const NOT_YET =
   /\b(?:status|stage|phase)\W{1,6}(?:project )?(?:scoping|concept\w*|idea|ideation|discovery|planning|pre-?(?:launch|implementation|alpha|development|product)\b|not (?:yet )?(?:started|built|launched)|in design|greenfield)|\bno (?:existing|current|real|active) users\b|\bno (?:users|customers|production deployments?) (?:yet|exist|so far)|\b(?:has|have|had|with) no users\b|\bnever (?:been )?(?:deployed|launched|released)\b|\bnot (?:yet )?(?:been )?(?:deployed|launched|released) (?:yet|to anyone|so far)/i

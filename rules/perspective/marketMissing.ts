@@ -58,9 +58,11 @@ export const marketMissing = defineRule({
 /** A tool for colleagues is up against nothing that they could choose themselves. */
 function isInternal({ frontMatter, text }: ReviewDocument): boolean {
   if (/\binternal\b/i.test(frontMatter?.values.get('audience') ?? '')) return true
-  return FOR_COLLEAGUES.test(proseOf(text.slice(0, HEAD)))
+  const head = text.slice(0, HEAD)
+  return HINT.test(head) && FOR_COLLEAGUES.test(proseOf(head))
 }
 /** What a document is about stands in its first paragraphs. */
 const HEAD = 2000
+const HINT = /internal|house|office/i
 const FOR_COLLEAGUES =
   /\b(?:an?|our|the|this) (?:internal|in-house|back-office)(?:[- ]only)? (?:[\w-]+ ){0,2}(?:tool|platform|app|application|system|dashboard|portal|service)\b|\bfor internal use(?: only)?\b/i
