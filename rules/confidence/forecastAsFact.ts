@@ -39,7 +39,7 @@ export const forecastAsFact = defineRule({
     example: 'We expect 30 to 40 % of depots to switch within a year; the last roll-out reached 34 %.',
     scope: 'statement',
     documents: TYPES,
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       settled:
         '“{phrase}” states a future outcome as settled. What makes it likely, and how far off could it be? “We expect X–Y because …” keeps the ambition.',

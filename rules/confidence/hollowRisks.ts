@@ -22,7 +22,7 @@ export const hollowRisks = defineRule({
       'Drivers may refuse the phone. First sign: fewer than half log in in week one. Then: paper stays for them.',
     scope: 'section',
     documents: 'all',
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       none: '“{heading}” names no risk at all. If this fails in a year, what would be the likeliest reason, and what would show it first?',
       generic:

@@ -22,7 +22,7 @@ export const claimOutrunsEvidence = defineRule({
     example: 'Two depots are keen, which is an early sign; nobody has paid yet.',
     scope: 'statement',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'business-case'],
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       outruns:
         '“{phrase}” is a strong word, and the evidence here is {grade}. Is there something stronger to show, or would “an early sign” fit better?',

@@ -23,7 +23,7 @@ export const unattributedAuthority = defineRule({
     example: 'Nine of the fourteen dispatchers we interviewed in March asked for it.',
     scope: 'statement',
     documents: 'all',
-    severity: { pm: 'hint', leader: 'hint' },
+    severity: { pm: 'information', leader: 'hint' },
     messages: {
       unnamed:
         '“{phrase}” asks the reader to take it on trust. Which study, how many of them and when, or is it our own reading? Any of these works once it is named.',

@@ -36,7 +36,7 @@ export const uncitedStatistic = defineRule({
       'business-case',
       'product-doc',
     ],
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     question: 'Where do the figures come from: a link, a date and a sample, or our own estimate?',
     messages: {
       unsourced:

@@ -33,7 +33,7 @@ export const targetWithoutBaseline = defineRule({
     example: 'Late trucks: from 12 % (March log) to 8 % by September.',
     scope: 'section',
     documents: ['prd', 'strategy', 'roadmap', 'one-pager', 'prfaq', 'experiment', 'launch', 'product-doc'],
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       one: 'This target has no starting point, so nobody can tell ambitious from automatic. What is it today? “Not known, measured from May” counts.',
       several:

@@ -34,7 +34,7 @@ export const hollowSection = defineRule({
       'launch',
       'business-case',
     ],
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       empty:
         '“{heading}” has nothing under it yet. Fill it, say why it does not apply, or remove it; all three are fine.',

@@ -22,12 +22,7 @@ export const marketMissing = defineRule({
     example: 'Planners use Rutero or a spreadsheet; neither re-plans while trucks are out.',
     scope: 'document',
     documents: ['prd', 'strategy', 'vision', 'one-pager', 'prfaq', 'business-case'],
-    severity: { pm: 'information', leader: 'information' },
-    severityByType: {
-      prd: { pm: 'hint', leader: 'information' },
-      'one-pager': { pm: 'hint', leader: 'information' },
-      'product-doc': { pm: 'hint', leader: 'hint' },
-    },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'What would people use instead, and why would they choose this?',
     messages: {
