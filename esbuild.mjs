@@ -2,6 +2,7 @@
 // the command line with its worker, and what the package offers: the engine, what rules are made with, and the tester.
 // All are CommonJS (the browser extension host takes nothing else); the browser server is a classic worker script.
 import { readFile, writeFile } from 'node:fs/promises'
+import { characterEntitiesHtml4 } from 'character-entities-html4'
 import { build } from 'esbuild'
 
 const shared = {
@@ -33,6 +34,15 @@ const readOnly = {
   },
 }
 
+/** Two thousand names of characters that hardly anybody writes would take more room than all rules have words. */
+const commonCharacters = {
+  name: 'common characters',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]character-entities[\\/]index\.js$/ }, () => ({
+      contents: `export const characterEntities = ${JSON.stringify(characterEntitiesHtml4)}`,
+    })),
+}
+
 await Promise.all([
   build({
     ...node,
@@ -56,7 +66,7 @@ await Promise.all([
     conditions: ['worker', 'module'],
     entryPoints: ['server/src/main.web.ts'],
     outfile: 'dist/server.web.js',
-    plugins: [readOnly],
+    plugins: [readOnly, commonCharacters],
   }),
   build({
     ...node,

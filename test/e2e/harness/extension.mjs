@@ -42,6 +42,8 @@ export async function packageExtension() {
 async function squeeze(bundle) {
   const { code = '' } = await minify(await readFile(bundle, 'utf8'), {
     ecma: 2020,
+    compress: { passes: 3 },
+    toplevel: true,
     format: { comments: false },
   })
   await writeFile(bundle, code)

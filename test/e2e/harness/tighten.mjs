@@ -5,7 +5,7 @@ import zopfli from '@gfx/zopfli'
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js'
 
 /** How often the packing of a file is improved; more of it takes longer and gains a few bytes. */
-const rounds = 5
+const rounds = 15
 /** The number that stands for it in a zip file. */
 const deflated = 8
 
