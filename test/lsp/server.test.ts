@@ -38,7 +38,7 @@ describe('the server with Candor’s own rules', () => {
     const { line, character } = finding.range.start
     assert.notEqual(await editor.hover(PRD, line, character), null)
     const actions = await editor.codeActions(PRD, finding.range, [finding])
-    assert.match(actions.at(-1)?.title ?? '', /^Allow /)
+    assert.ok(actions.some(({ title }) => title.startsWith('Allow ')))
     assert.deepEqual(editor.logged, [])
   })
 
