@@ -15,6 +15,7 @@ import type { ParsedMarkdown, PlacedChunk } from './types'
  * The trees are those of one parse of the whole text by remark with GFM and front matter (YAML, TOML), but for two
  * cases: a chunk that cannot be parsed in bounded time (see `isParsable`) is one `code` node, and a `---` in the first
  * line that is never closed does not keep the rest of the document from having lists and quotes, as it does in remark.
+ * Bundles know the names of characters of HTML 4 and of Markdown's own signs alone (`esbuild.mjs`); others stay as written.
  * Any string is valid input.
  */
 export class MarkdownParser {
