@@ -102,15 +102,6 @@ const HINTED: Readonly<Partial<Record<keyof typeof MARK, readonly string[]>>> = 
   ],
   decided: ['Decision: rye.', 'Decided: no sugar.', 'Chosen option: rye.', 'Rejected because of the price.'],
   belief: ['Our bet is rye.', 'The hypothesis holds.', 'My guess: two ovens.', '[Assumption] Rye sells.'],
-  weighing: [
-    'We bake rye first.',
-    'No cakes until June.',
-    'Rye rather than wheat.',
-    'Small by design.',
-    'A mixer is overkill.',
-    'One loaf to keep costs low.',
-    'For the moment we skip cakes.',
-  ],
   built: ['Status: planned', 'This page describes the shipped version.', 'The implementation is complete.'],
 }
 

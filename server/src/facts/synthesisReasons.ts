@@ -1,6 +1,5 @@
 import type { Row } from '../markdown/blocks'
 import type { ReadBlock, ReadStatement } from './reading'
-import { MARK } from './wordMarks'
 
 /**
  * Ways to show that one thing was chosen over another, told by the turn of phrase: which comes first and what waits,
@@ -8,8 +7,8 @@ import { MARK } from './wordMarks'
  * Each is half of a reasoned choice, so that it takes two of them, or one with a reason, to make one.
  */
 export function choosingIn({ sentence, subject, kind }: ReadStatement, { slots }: ReadBlock): number {
-  const { text, marks, contentWords } = sentence
-  if ((marks & MARK.weighing) === 0 || contentWords < LEAST) return 0
+  const { text, contentWords } = sentence
+  if (contentWords < LEAST) return 0
   // What the product does in place of something else is a feature.
   const behaves = subject === 'system' && kind === 'requirement'
   if (behaves || slots[0] === 'references' || slots[0] === 'glossary') return 0

@@ -37,7 +37,6 @@ export const MARK = {
   decided: 67_108_864,
   belief: 134_217_728,
   scattered: 268_435_456,
-  weighing: 536_870_912,
 } as const
 
 /** All bits that are hints. */
@@ -125,12 +124,6 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
   [MARK.defining, listed("defined refers stands other e.g e.g. eg g example instance bad don't don’t such")],
   [MARK.decided, listed('decision decided chosen rejected')],
   [MARK.scattered, listed('fragmented scattered siloed disconnected dispersed')],
-  [
-    MARK.weighing,
-    listed(
-      "first second later until unless only initially instead rather opposed over avoid resist refuse decline postpone defer leave hold steer turn forgo not don't don’t never no shouldn't shouldn’t can't can’t won't won’t aren't aren’t prefer favor favour choose default optimise optimize put prioritise prioritize deliberately intentionally consciously purposely purpose design deliberate conscious intentional explicit overkill wrong poor bad better fine okay ok acceptable tolerable good live tolerate worth why so hence therefore thus if now but stage moment being scope scopes cost costs risk risks complexity simple small narrow focus focused focusing lean burn overhead low tight manageable date runway",
-    ),
-  ],
   [MARK.belief, listed('assumption bet hypothesis guess')],
   [MARK.advice, listed('you your sure step yourself guide template skill article tutorial playbook post')],
 ]
