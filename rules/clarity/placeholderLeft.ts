@@ -122,13 +122,13 @@ const VALUES = /^\[(?:true|false|null|none)(?:\s?[,|/]\s?(?:true|false|null|none
 /** Brackets that belong to the text: a value, a tag of a site generator, a button, half of an address, a form of words. */
 function isMeant(
   { text: source }: ReviewDocument,
-  { range }: Statement,
+  { range, kind }: Statement,
   { range: at, text }: Signal,
 ): boolean {
   if (VALUES.test(text)) return true
   const line = source.slice(lineStart(source, at.start), at.start)
   // The words of a letter or a message, set off, have names to be filled in whenever it is sent.
-  if (text.startsWith('{') && /^\s*>/u.test(line)) return true
+  if ((text.startsWith('{') || kind !== 'placeholder') && /^\s*>/u.test(line)) return true
   if (/^\[\s*["'“\d]|^\{\{?\s*[\w-]+\s*[:.|(]|^\{%|^\[see\b/i.test(text)) return true
   const before = source.slice(range.start, at.start)
   const after = source.slice(at.end, range.end)

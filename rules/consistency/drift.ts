@@ -73,4 +73,4 @@ function areAlike(a: readonly string[], b: readonly string[]): boolean {
 
 /** One word that many things have: whose it is stands elsewhere. */
 const VAGUE =
-  /^(?:by |on |in |the )?(?:default|duration|price|costs?|efforts?|times?|budget|limits?|timeout|estimates?|size|case|gap|day|value|amount|window|period|delay|interval|length|weight|complete|completed|done|progress|coverage|confidence|probability|likelihood|total|fee|discount|margin|growth|increase|reduction|decrease|improvement|savings?|impact|revenue|timeline|week|month|year|rate|score|plan|team|team size)$/i
+  /^(?:by |on |in |the )?(?:per [\w-]+|default|duration|price|costs?|efforts?|times?|budget|limits?|timeout|estimates?|size|case|gap|day|value|amount|window|period|delay|interval|length|weight|complete|completed|done|progress|coverage|confidence|probability|likelihood|total|fee|discount|margin|growth|increase|reduction|decrease|improvement|savings?|impact|revenue|timeline|week|month|year|rate|score|plan|team|team size)$/i

@@ -42,8 +42,11 @@ export const marketFigureUnsourced = defineRule({
     const found = bareStatements(document, 'market-figure')
     if (found.length === 0) return
     const derived = derivedFigures(document)
+    const asked = new Set<string>()
     for (const { statement, signal, milder } of found) {
       if (isSourced(statement)) continue
+      const isAgain = asked.has(amountOf(signal))
+      asked.add(amountOf(signal))
       const told =
         isDerivedBelow(document, statement.section) ||
         isMultiplied(document, statement.section) ||
@@ -52,11 +55,13 @@ export const marketFigureUnsourced = defineRule({
         messageId: told ? 'derived' : 'unsourced',
         data: { phrase: quoted(signal.text) },
         range: signal.range,
-        milder: told
-          ? 2
-          : (milder === 1 || isInPassing(document, signal) || ESTIMATED.test(statement.text) ? 1 : 0) +
-            (hasSourceNote(document) ? 1 : 0) +
-            (hasYear(document, signal) ? 1 : 0),
+        // Asked about once, it need not be again wherever it is repeated.
+        milder:
+          told || isAgain
+            ? 2
+            : (milder === 1 || isInPassing(document, signal) || ESTIMATED.test(statement.text) ? 1 : 0) +
+              (hasSourceNote(document) ? 1 : 0) +
+              (hasYear(document, signal) ? 1 : 0),
         fixes: [
           noteBeside(
             document,

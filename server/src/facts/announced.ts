@@ -24,7 +24,8 @@ export function announcedIn(leadIn: string): Announced | null {
 
 /** What a heading announces: "Actions (14 types)", "The four pillars". */
 export function announcedByTitle(title: string): Announced | null {
-  return toAnnounced((IN_BRACKETS.exec(title) ?? WHOLE_TITLE.exec(title))?.groups)
+  const groups = (IN_BRACKETS.exec(title) ?? WHOLE_TITLE.exec(title))?.groups
+  return WANTED.test(groups?.noun ?? '') ? null : toAnnounced(groups)
 }
 
 /** A line that announces something says so at its end. */
@@ -47,6 +48,10 @@ const NOT_A_COUNT =
 /** Measured in, not counted. */
 const UNITS =
   /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?|times|dollars|euros|users|people|customers|members|percent|pixels|lines|words|characters|tokens|parts|bytes|sizes|steps|clicks|levels|stars|versions?|repos|repositories|releases)$/i
+
+/** "First pilots (4 partners)": how many of them a phase is after, whatever stands below its heading. */
+const WANTED =
+  /\b(?:partners|companies|clients|organi[sz]ations|participants|interviews|pilots|prospects|subscribers|contributors|engineers|developers|teams|schools|clinics|shops|stores|sites|cities|countries|households|orders|signups|sign-ups)$/i
 
 function toAnnounced(groups: Readonly<Record<string, string | undefined>> | undefined): Announced | null {
   const written = groups?.count ?? ''

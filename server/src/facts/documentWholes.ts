@@ -11,7 +11,7 @@ export function wholesOf(
   sections: readonly Section[],
 ): readonly WholeFact[] {
   const wholes = gather(stretches, 'wholes', (list, at) => placed(list, at, sections)).flatMap((list) =>
-    wholesOfList(list, stretches),
+    isInterrupted(list, stretches, sections) ? [] : wholesOfList(list, stretches),
   )
   const headings = gather(stretches, 'titles', (heading, at) => ({
     ...heading,
@@ -65,6 +65,20 @@ function leadInOf({ list, placement }: PlacedList, stretches: readonly PlacedStr
   return earlier === undefined || last === undefined
     ? { start: 0, end: 0 }
     : place(earlier, last.source.block.range)
+}
+
+/** "1. …", a paragraph, "2. …": a text between the items of one list makes lists of one item of them, to a parser. */
+function isInterrupted(
+  { list, placement }: PlacedList,
+  stretches: readonly PlacedStretch[],
+  sections: readonly Section[],
+): boolean {
+  const { announced, first, size } = list
+  if (announced === null || first !== 1 || size >= announced.count) return false
+  const end = place(placement, list.range).end
+  return gather(stretches, 'lists', (other, at) => placed(other, at, sections)).some(
+    (other) => other.list.first === size + 1 && place(other.placement, other.list.range).start > end,
+  )
 }
 
 function wholesOfList(placed: PlacedList, stretches: readonly PlacedStretch[]): readonly WholeFact[] {

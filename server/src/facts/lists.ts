@@ -1,4 +1,5 @@
 import type { ReadBlock } from './reading'
+import type { Block } from '../markdown/blocks'
 import type { Range } from '../markdown/types'
 import { announcedIn, type Announced } from './announced'
 import { winnersIn } from './tallies'
@@ -12,6 +13,8 @@ export interface ListHit {
   readonly before: Range | null
   /** Items of the first level, or rows. */
   readonly size: number
+  /** The number its first item has; 0 where items are not numbered. */
+  readonly first: number
   /** How many of them say at their head that they come second: "(optional) …", "(second order) …". */
   readonly asides: number
   /** Task items not ticked, and ticked. */
@@ -53,6 +56,7 @@ function listHit(
       range: { start, end: last.source.block.range.end },
       before: blocks.findLast((block) => isBefore(block, start))?.source.block.range ?? null,
       size: members.length,
+      first: Number(/(\d{1,9})[.)][ \t]+$/.exec(markerOf(first.source.block, text))?.[1] ?? 0),
       asides: members.filter(({ source }) => ASIDE.test(source.block.text.value)).length,
       open: members.filter(({ source }) => source.block.checked === false).length,
       ticked: members.filter(({ source }) => source.block.checked === true).length,
@@ -75,6 +79,10 @@ function isBefore({ source: { block } }: ReadBlock, start: number): boolean {
 /** Further paragraphs of an item are blocks of their own and begin without a marker. */
 function isItem({ source: { block } }: ReadBlock, text: string): boolean {
   if (block.kind === 'row') return true
-  const line = text.slice(text.lastIndexOf('\n', block.range.start - 1) + 1, block.range.start)
-  return /(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/.test(line)
+  return /(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?$/.test(markerOf(block, text))
+}
+
+/** What stands on its line before it. */
+function markerOf({ range: { start } }: Block, text: string): string {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
 }

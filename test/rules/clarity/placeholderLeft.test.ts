@@ -3,6 +3,10 @@ import { ruleTester } from '../../support/ruleTester'
 
 ruleTester(placeholderLeft, {
   flagged: [
+    'Van times: todo',
+    '- todo: ask the porter',
+    'The opening hours (todo) are on the door.',
+    '> [Describe the audience]',
     {
       text: 'Target audience: [Describe the audience]',
       phrase: '[Describe the audience]',
@@ -44,6 +48,11 @@ ruleTester(placeholderLeft, {
     { text: 'TODO: count the berths.', messageId: 'blank', milder: 0 },
   ],
   passed: [
+    // A thing of that name, and a message that is filled in when it is sent.
+    'When a clerk claims a todo, nobody else sees it.',
+    'Each request becomes a todo; the todo is done when the van leaves.',
+    'The TODO list of a clerk holds ten requests at most.',
+    '> Here is how I would lend it: [link] (opens at noon). Ask me anything.',
     // Who wrote down what somebody said, a mark before words, and a letter in a quote.
     '- _“I would rather wait.”_ [when asked about the winter ferry]',
     '- [Optional] Number of the berth',

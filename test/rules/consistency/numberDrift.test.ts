@@ -74,6 +74,11 @@ ruleTester(numberDrift, {
     ),
   ],
   passed: [
+    // Two groups of people pay a price each.
+    page(
+      'Groups who tour the islands pay $149 per trip.',
+      '**Commuters:** “Your boat, your seat. $32 per trip.”',
+    ),
     page('There are no existing subscribers to move.', 'Does anyone ask existing subscribers?'),
     page('There are no fees.', 'The fees stay as they are.'),
     page('No existing tools print a seat.', 'Existing tools of the port print a sign.'),

@@ -5,6 +5,9 @@ const NOTE = '([How many × how often × how much, each with its source and year
 
 ruleTester(marketFigureUnsourced, {
   flagged: [
+    // A figure that is repeated is asked about once, loudly.
+    { text: '- TAM: $4B\n- TAM in ten years: $9B', milder: 0 },
+    'The addressable market counts 4120 Harbour masters.',
     {
       text: '| Segment | Number of firms |\n| --- | --- |\n| Ferries | 4,000 |\n| Barges | 900K |',
       phrase: '4,000',
@@ -72,6 +75,7 @@ ruleTester(marketFigureUnsourced, {
     'The market is worth $3 billion.\n\n## Pricing\n\n- Derivation: three visits a week.',
   ],
   passed: [
+    'The addressable market around 4120 Harbour Road is:',
     'About 3,100 depots × €140 a month ≈ €5M a year is in reach.',
     'The market is worth $18 billion (Hale Analysts, 2024).',
     'According to the Port Board (2025), the market is worth $18 billion.',

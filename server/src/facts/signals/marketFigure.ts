@@ -21,12 +21,17 @@ const SIZE = /^(?:tam|sam|som|cagr|addressable|market|total|penetration)$/
 function isMarketSize(figure: Figure, sentence: Sentence, sized: boolean): boolean {
   if (figure.kind === 'date' || figure.kind === 'version' || figure.kind === 'duration') return false
   if (/[A-Za-z-]/.test(sentence.text.charAt(figure.start - sentence.start - 1))) return false
+  if (ADDRESS.test(sentence.text.slice(figure.end - sentence.start))) return false
   if (sized) return figure.kind === 'currency' || figure.kind === 'percent' || figure.value >= 1000
   if (OWN.test(sentence.text)) return false
   if (figure.kind === 'currency')
     return figure.high >= 1e9 && !/\b(?:valu|rais|fund|acqui)/i.test(sentence.text)
   return figure.kind === 'count' && figure.high >= 1e6 && countsPeople(sentence, figure)
 }
+
+/** "4120 Harbour Road": the number of a house. */
+const ADDRESS =
+  /^ (?:\p{Lu}[\p{L}.'’]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Way|Court)\b/u
 
 /** "50 million creators": people stand within three words of the figure. */
 function countsPeople(sentence: Sentence, figure: Figure): boolean {

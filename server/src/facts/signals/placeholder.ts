@@ -21,6 +21,16 @@ function readText(found: SignalHit[], sentence: Sentence, text: PlainText): void
   collect(found, sentence, text, TOKEN, 'token')
 }
 
+/**
+ * "Each alarm becomes a todo", "a TODO list": things of that name. Left to be filled in is what stands alone, behind a
+ * colon or a bracket, or before a colon.
+ */
+function isThing(written: string, before: string, after: string): boolean {
+  if (!/^todo$/i.test(written)) return false
+  if (/^[ -](?:lists?|items?|apps?|comments?|markers?|manager)\b/i.test(after)) return true
+  return written !== 'TODO' && !/(?:^|[:|([=–—-])\W*$/.test(before) && !/^\s*:/.test(after)
+}
+
 /** No blank is without one of these. */
 const HINT = /[[{<_?]|\b(?:TB[CD]|TODO|TK|FIXME|XXX|lorem)\b/i
 
@@ -41,6 +51,14 @@ function collect(
   for (const match of sentence.text.matchAll(pattern)) {
     const inside = match[1] ?? match[2] ?? ''
     if (inside !== '' && (isTag(inside) || isWikiLink(sentence.text, match.index, inside))) continue
+    if (
+      isThing(
+        match[0],
+        sentence.text.slice(0, match.index),
+        sentence.text.slice(match.index + match[0].length),
+      )
+    )
+      continue
     const start = sentence.start + match.index
     const end = start + match[0].length
     if (
