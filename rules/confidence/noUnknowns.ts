@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { isMeantToAnswer } from '../meantToAnswer'
 import {
   allStatements,
   isComparison,
@@ -90,19 +91,12 @@ function easeOf(document: ReviewDocument): number {
 
 /** What would make its makers turn back is doubt of a kind, too, and so is what they know to be wrong with it. */
 function isDoubted(document: ReviewDocument): boolean {
-  return document.facts.decision.revisit.length > 0 || isTentative(document) || hasKnownGaps(document)
-}
-
-function hasKnownGaps(document: ReviewDocument): boolean {
-  return document.sections.some(
-    (section) => GAPS.test(section.title) && document.contentWordsIn(section) >= FEW_WORDS,
+  return (
+    document.facts.decision.revisit.length > 0 || isTentative(document) || isMeantToAnswer(document, [], GAPS)
   )
 }
 const GAPS =
   /\b(?:known|remaining) (?:\w+ )?(?:gaps?|issues?|limitations?|bugs|problems|defects|shortcomings|weaknesses)\b/i
-/** A heading with less than this under it says nothing yet. */
-const FEW_WORDS = 8
-
 /** Doubt in passing ("perhaps", "still to be decided") is no unknown to work on, but not all reads as settled. */
 function isTentative(document: ReviewDocument): boolean {
   const doubts = document.statementsWith('hedge').filter((statement) => statement.says(DOUBT))

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
+import { isCommitted, isReliedOn } from '../atStake'
 import { defineRule } from '../contract'
+import { isMeantToAnswer } from '../meantToAnswer'
 import { decisionLeniency, isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { isOfPractice } from '../ofPractice'
 import { revisitFix } from './scaffold'
@@ -44,24 +46,29 @@ export const noRevisitTrigger = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [revisitFix(document)],
-      milder: decisionLeniency(document) + (isSmallBet(document) || hasWayBack(document) ? 1 : 0),
+      milder:
+        decisionLeniency(document) + (isSmallBet(document) || isMeantToAnswer(document, LOOKS, LOOK) ? 1 : 0),
     })
   },
 })
 
-/** How to go back is told in a section of its own; what would set it off is the smaller half of the question. */
-function hasWayBack(document: ReviewDocument): boolean {
-  return document.sections.some(
-    (section) => WAY_BACK.test(section.title) && document.contentWordsIn(section) >= FEW_WORDS,
-  )
-}
-const WAY_BACK =
-  /\b(?:roll-?back|back-?out|fall-?back|exit|contingency) (?:plan|strategy|steps|procedure)s?\b/i
-/** A heading with less than this under it says nothing yet. */
-const FEW_WORDS = 12
+/** Slots in which somebody looks again. */
+const LOOKS = ['revisit', 'experiment'] as const
+/**
+ * How to go back, or when it is looked at again, is told in a section of its own; what would set it off is the smaller half
+ * of the question.
+ */
+const LOOK =
+  /\b(?:(?:roll-?back|back-?out|fall-?back|exit|contingency) (?:plan|strategy|steps|procedure)s?|(?:go\/no-go|stage|decision|quality|review) gates?|check-?points?|checks|exit criteria|reviews?|retrospectives?|what could (?:change|break))\b/i
 
-/** Requirements that aim at no figure, or with which nothing is gained or paid, are seldom stopped by one. */
-function isSmallBet({ type, facts }: ReviewDocument): boolean {
-  if (type !== 'prd') return false
-  return facts.metrics.targets.length === 0 || facts.perspectives.business.state === 'absent'
+/**
+ * Where its makers are bound to nothing, or nobody relies on it, whoever sees it fail turns back without being told. So it is
+ * with requirements that aim at no figure, or by which nothing is gained or paid.
+ */
+function isSmallBet(document: ReviewDocument): boolean {
+  const { type, facts } = document
+  if (!isCommitted(document) || !isReliedOn(document)) return true
+  return (
+    type === 'prd' && (facts.metrics.targets.length === 0 || facts.perspectives.business.state === 'absent')
+  )
 }

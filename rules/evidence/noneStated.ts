@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { isMeantToAnswer } from '../meantToAnswer'
 import { isDescription, isMandated, leniency } from '../reach'
 import { isAtStake } from '../atStake'
 import { isSlight } from '../stakes'
@@ -55,7 +56,8 @@ export const noneStated = defineRule({
     const fixes = evidenceFixes(document)
     if (best < ANECDOTE) {
       // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion.
-      const milder = level === 'none' && !hasLessToProve(document) && restsOn(document) === 0 ? 0 : 1
+      const rests = restsOn(document) > 0 || isMeantToAnswer(document, ['evidence'], RESEARCH)
+      const milder = level === 'none' && !hasLessToProve(document) && !rests ? 0 : 1
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }
@@ -65,6 +67,10 @@ export const noneStated = defineRule({
     report({ messageId: 'thin', range: document.titleRange, related, fixes })
   },
 })
+
+/** Headings under which it stands what was looked at, whether or not it was recognised. */
+const RESEARCH =
+  /\b(?:evidence|research|validation|findings|insights|interviews?|surveys?|what we (?:know|knew|saw|heard|learn(?:ed|t)|found)|lessons|prior (?:art|work)|sources|derived from|based on|benchmarks?|data)\b/i
 
 /** What plans nothing has less to prove, as has what says what a small thing does and by which nobody loses. */
 function hasLessToProve(document: ReviewDocument): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument, StatementKind } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { isMeantToAnswer } from '../meantToAnswer'
 import { allStatements, leniency, pointsTo } from '../reach'
 import { isAtStake } from '../atStake'
 import { isListOfWork } from '../stakes'
@@ -44,10 +45,16 @@ export const noSuccessMeasure = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: successFixes(document),
-      milder: isListOfWork(document) || hardlyMatters(document) ? 1 : leniency(document),
+      milder:
+        isListOfWork(document) || hardlyMatters(document) || isMeantToAnswer(document, ['metrics'], SIGNS)
+          ? 1
+          : leniency(document),
     })
   },
 })
+
+/** Headings under which it stands how one would know, whether or not it was recognised. */
+const SIGNS = /\b(?:success|acceptance|definition of done|exit criteria|outcomes?|measur\w+|validation)\b/i
 
 /** Whoever tries something out has to know how it went; of the rest, less hangs on that where nobody has anything to lose. */
 function hardlyMatters(document: ReviewDocument): boolean {

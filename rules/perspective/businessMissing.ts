@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isComparison, isMandated } from '../reach'
 import { isAtStake, isBarePage } from '../atStake'
@@ -46,8 +47,24 @@ export const businessMissing = defineRule({
       if (isMandated(document)) return
       const { milder = 0 } = finding
       // A look at what others offer is no plan for money, and what nobody loses by asks for little.
-      const unpaid = isComparison(document) ? 2 : isAtStake(document) && !isBarePage(document) ? 0 : 1
+      const wanted = isAtStake(document) && !isBarePage(document) && !speaksOfIt(document)
+      const unpaid = isComparison(document) ? 2 : wanted ? 0 : 1
       report(unpaid > milder ? { ...finding, milder: unpaid } : finding)
     })
   },
 })
+
+/** Two words of the trade somewhere: no answer was recognised, and yet the question is not overlooked. */
+function speaksOfIt({ text }: ReviewDocument): boolean {
+  const roots = new Set<string>()
+  for (const [word] of text.matchAll(OF_TRADE)) {
+    roots.add(word.slice(0, ROOT).toLowerCase())
+    if (roots.size === FEW) return true
+  }
+  return false
+}
+const FEW = 2
+/** Letters by which forms of one word are the same. */
+const ROOT = 5
+const OF_TRADE =
+  /\b(?:costs?|pric(?:e|es|ing)|budgets?|revenues?|fund(?:s|ed|ing)?|sponsor\w*|grants?|donat\w+|licen[cs]\w+|adopt\w*|growth|efficien\w+|sav(?:e|es|ing|ings)|paid|pay(?:s|ing|ment)?|subscri\w+|customers?|sell\w*|sales|moneti\w+|commercial\w*|market(?:ing)?|retention|conversion|acquisition|profit\w*|business|roi|invest\w*|competit\w*|launch|brand|mission|sustainab\w+|okrs?|kpis?|strategic\w*|productivity|overhead)\b/gi

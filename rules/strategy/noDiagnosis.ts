@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { isMeantToAnswer } from '../meantToAnswer'
 import { pointsTo } from '../reach'
 import { isCommitted, isReliedOn } from '../atStake'
 import { isOfPractice } from '../ofPractice'
@@ -42,10 +43,17 @@ export const noDiagnosis = defineRule({
       range: document.titleRange,
       fixes: [diagnosisFix(document)],
       // What a tool wants to be, by which nobody is bound, is read as a position more than as an answer to an obstacle.
-      milder: isCommitted(document) || isReliedOn(document) ? 0 : 1,
+      milder:
+        (isCommitted(document) || isReliedOn(document)) && !isMeantToAnswer(document, ['problem'], AGAINST)
+          ? 0
+          : 1,
     })
   },
 })
+
+/** Headings under which it stands what one is up against, whether or not it was recognised. */
+const AGAINST =
+  /\b(?:threats?|risks?|context|background|why|gaps?|landscape|weakness(?:es)?|swot|moats?|constraints)\b/i
 
 /** Where a diagnosis has to stand: the actions follow from it. */
 const FIRST = 0.6

@@ -4,7 +4,7 @@ import { smallDocument, withEach } from '../smallDocument'
 
 const TITLE = 'Weekend tours of the brewery'
 const NO_WAY_BACK = [
-  'Visitors stand at the gate on Saturdays and read that tours are on weekdays. From May on there are two tours on Saturday and one on Sunday.',
+  'Visitors stand at the gate on Saturdays and read that tours are on weekdays. From May on there are two tours on Saturday and one on Sunday. Our guests ask for it by phone.',
   '## Plan',
   'Phase one has two guides. Phase two follows phase one, with a guide who speaks Italian.',
 ]
@@ -50,6 +50,16 @@ ruleTester(noRevisitTrigger, {
       type: 'prd' as const,
       milder: 1 as const,
     })),
+    // Nobody relies on it, or a section says when it is looked at again.
+    {
+      text: smallDocument(
+        'launch',
+        TITLE,
+        NO_WAY_BACK.map((line) => line.replace(' Our guests ask for it by phone.', '')),
+      ),
+      milder: 1,
+    },
+    { text: smallDocument('launch', TITLE, [...NO_WAY_BACK, '## Checkpoints', WAY_BACK]), milder: 1 },
     // How to go back is told, and only what would set it off is open.
     { text: smallDocument('launch', TITLE, [...NO_WAY_BACK, '## Rollback plan', WAY_BACK]), milder: 1 },
     { text: smallDocument('launch', TITLE, [...NO_WAY_BACK, '## Rollback plan', 'Later.']), milder: 0 },

@@ -39,6 +39,10 @@ const SOUGHT: readonly (readonly [milder: 0 | 1, type: DocumentType, ...blocks: 
   [0, 'experiment', '## Progress', 'Late joiners failed to find it. Two of the exports failed.'],
   [0, 'strategy', '## Progress', PASSED],
   [0, 'strategy', '## Sources of revenue', LINKS.join('\n')],
+  // Its heading says that it holds what was looked at; without a text below it says nothing.
+  [1, 'strategy', '## What we learned', NEEDS.join(' ')],
+  [0, 'strategy', '## What we learned', 'Little.'],
+  [0, 'strategy', '## What we build next', NEEDS.join(' ')],
 ]
 const NAMED_INPUTS: readonly (readonly [milder: 0 | 1, line: string])[] = [
   [1, '**Status:** draft. Inputs: answers of the organisers (May 2026), docs/talks/03.'],

@@ -39,6 +39,9 @@ ruleTester(noDiagnosis, {
     strategy('## Opportunity', 'A hall with ninety seats and a good screen.'),
     smallDocument('strategy', TITLE, [HOPE, ...PILLARS, ...PROGRAMME, ...PROGRAMME, LOSS]),
     titled('Strategy of the cinema'),
+    // What one is up against stands under a heading of its own.
+    { text: strategy(HOPE, '## Threats', NO_ROOM), milder: 1 as const },
+    { text: strategy(HOPE, '## Threats', 'Rain.'), milder: 0 as const },
     // By which nobody is bound, or which nobody has to live with.
     { text: strategy(HOPE, 'Popcorn stays.'), milder: 0 as const },
     { text: strategy(HOPE, ...LONG), milder: 1 as const },
