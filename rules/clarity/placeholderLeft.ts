@@ -97,7 +97,9 @@ function isSaidOpenly(document: ReviewDocument, statement: Statement, { range, t
   const before = document.text.slice(start, range.start)
   if (/^TB[CD]$/i.test(text)) {
     if (statement.place === 'row') return otherCells(document.text, start) >= MOST_OF_A_ROW
-    return statement.kind !== 'placeholder' && !/[:=–—-]\W*$/u.test(before)
+    // A line that goes on with it has said something before.
+    const isSaid = statement.kind !== 'placeholder' || /[\p{L}\p{N})][.!]\s+\S/u.test(before)
+    return isSaid && !/[:=–—-]\W*$/u.test(before)
   }
   return text.startsWith('[') && !ASKING.test(text) && /[\p{L}\p{N}][.!]\s+$/u.test(before)
 }

@@ -44,7 +44,7 @@ function areApart(a: MeasureFact, b: MeasureFact): boolean {
   if (a.unit === 'built')
     return [a, b].every(({ low, section }) => low === 1 || section.depth < 2 || STATUS.test(section.title))
   if (a.unit === 'choices' && !areAlike(optionsOf(a.written), optionsOf(b.written))) return false
-  if (a.unit !== 'mark' && VAGUE.test(a.name)) return false
+  if (a.unit !== 'mark' && [a, b].some(({ name }) => VAGUE.test(name))) return false
   if (a.section === b.section || a.section.parent !== b.section.parent) return true
   return (a.section.parent?.depth ?? 0) < 2 || a.section.slot !== b.section.slot
 }

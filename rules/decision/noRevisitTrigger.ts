@@ -46,12 +46,14 @@ export const noRevisitTrigger = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [revisitFix(document)],
-      milder:
-        decisionLeniency(document) + (isSmallBet(document) || isMeantToAnswer(document, LOOKS, LOOK) ? 1 : 0),
+      milder: decisionLeniency(document) + (isSmallBet(document) || isLookedAtAgain(document) ? 1 : 0),
     })
   },
 })
 
+function isLookedAtAgain(document: ReviewDocument): boolean {
+  return isMeantToAnswer(document, LOOKS, LOOK) || /\bnext review\b/i.test(document.text)
+}
 /** Slots in which somebody looks again. */
 const LOOKS = ['revisit', 'experiment'] as const
 /**

@@ -45,8 +45,8 @@ export const marketFigureUnsourced = defineRule({
     const asked = new Set<string>()
     for (const { statement, signal, milder } of found) {
       if (isSourced(statement)) continue
-      const isAgain = asked.has(amountOf(signal))
-      asked.add(amountOf(signal))
+      const isAgain = asked.has(sizeOf(signal))
+      asked.add(sizeOf(signal))
       const told =
         isDerivedBelow(document, statement.section) ||
         isMultiplied(document, statement.section) ||
@@ -160,6 +160,12 @@ function derivedFigures(document: ReviewDocument): ReadonlySet<string> {
 
 function amountOf({ text }: Signal): string {
   return (/[$€£]?\d.*$/su.exec(text)?.[0] ?? text).replace(/[\s*_]+/gu, '').toLowerCase()
+}
+
+/** "$1.7–1.85B" and "$1.85 billion" are one size: the last number of a figure with the first letter of what it counts. */
+function sizeOf({ text }: Signal): string {
+  const [, number = text, unit = ''] = /([\d.,]*\d)\s*([kmbt]?)[a-z]*[^\d]*$/i.exec(text) ?? []
+  return `${String(Number(number.replaceAll(',', '')))}${unit.toLowerCase()}`
 }
 
 /** "It opens to the $200 billion app economy": the size is known to whoever writes, and nothing is built on it. */

@@ -23,6 +23,8 @@ export const userMissing = defineRule({
     documents: ['prd', 'strategy', 'vision', 'roadmap', 'one-pager', 'prfaq', 'experiment', 'launch'],
     severity: { pm: 'information', leader: 'information' },
     severityByType: {
+      // What comes when is read beside the plans it names, which say whom they are for.
+      roadmap: { pm: 'hint', leader: 'hint' },
       // An experiment may try out a technique, which helps nobody yet.
       experiment: { pm: 'hint', leader: 'information' },
     },
@@ -50,4 +52,4 @@ export const userMissing = defineRule({
 })
 
 /** Read beside the plans that say whom they are for. */
-const BESIDE_PLANS: ReadonlySet<DocumentType> = new Set<DocumentType>(['roadmap', 'product-doc'])
+const BESIDE_PLANS: ReadonlySet<DocumentType> = new Set<DocumentType>(['launch', 'product-doc'])

@@ -7,6 +7,7 @@ import { smallDocument } from './smallDocument'
 const HOW = 'The lantern takes its hours from the table of the mast.'
 const LITTLE = [
   'This is a hobby project of two neighbours.',
+  'Everything in it is built for personal use.',
   'Lantern is an open-source planner of light.',
   'Status: superseded',
   '**Status:** archived',

@@ -28,6 +28,7 @@ const OWN = new RegExp(
     // "For the personal use of its two makers", "for our own use", "I built it for myself".
     `\\bfor (?:the )?(?:personal|private|own|in-house) use (?:of|by) (?:the|its|us|me)\\b`,
     `\\bfor (?:my|our) (?:own|personal|private) use\\b`,
+    `\\b(?:built|made|meant|intended|designed) (?:only )?for (?:personal|private) use\\b`,
     `\\b(?:built|made|wrote|written|meant|intended|designed|scoped|created) (?:\\w+ )?for (?:myself|ourselves)\\b`,
     // "For a portfolio", "scoped for a hackathon demo".
     `\\bportfolio (?:showcase|piece|purposes?)\\b`,

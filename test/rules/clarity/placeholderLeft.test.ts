@@ -35,6 +35,7 @@ ruleTester(placeholderLeft, {
     },
     { text: '- Move the ticket office to the pier. [needs a permit]', messageId: 'open', milder: 2 },
     { text: 'The office moves to the pier. [Insert the date here]', messageId: 'blank', milder: 0 },
+    { text: '- **Ferry:** The boat sails all year. Winter cruise TBD.', messageId: 'open', milder: 2 },
     { text: 'Harbour master: TBD', messageId: 'blank', milder: 0 },
     // What is written once the work is done.
     { text: 'TODO', section: 'Release notes', milder: 2 },

@@ -60,6 +60,7 @@ ruleTester(noRevisitTrigger, {
       milder: 1,
     },
     { text: smallDocument('launch', TITLE, [...NO_WAY_BACK, '## Checkpoints', WAY_BACK]), milder: 1 },
+    { text: smallDocument('launch', TITLE, ['Next review: 4 May', ...NO_WAY_BACK]), milder: 1 },
     // How to go back is told, and only what would set it off is open.
     { text: smallDocument('launch', TITLE, [...NO_WAY_BACK, '## Rollback plan', WAY_BACK]), milder: 1 },
     { text: smallDocument('launch', TITLE, [...NO_WAY_BACK, '## Rollback plan', 'Later.']), milder: 0 },

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict'
 import { marketFigureUnsourced } from '../../../rules/evidence/marketFigureUnsourced'
+import { createRuleAsker } from '../../../rules/testing/ruleCase'
 import { ruleTester } from '../../support/ruleTester'
 
 const NOTE = '([How many × how often × how much, each with its source and year].)'
@@ -98,4 +100,16 @@ ruleTester(marketFigureUnsourced, {
     'The marketplace lists 12 stalls.',
     'The 2025 survey of the coast: Harbour Watch says there are 50 million ferry passengers in 2025.',
   ],
+})
+
+describe('rules/evidence/market-figure-unsourced', () => {
+  it('asks once about a figure that is repeated, however it is written', () => {
+    const text =
+      '# Cold stores\n\nTAM: $1.7–1.8B.\n\n## Growth\n\nThe market is worth $1.80 billion.\n\nTAM in 2040: $3B.'
+    const { reports } = createRuleAsker(marketFigureUnsourced)({ text, document: true }, text)
+    assert.deepEqual(
+      reports.map(({ milder }) => milder),
+      [0, 2, 0],
+    )
+  })
 })

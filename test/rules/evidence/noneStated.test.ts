@@ -142,6 +142,7 @@ ruleTester(noneStated, {
         '## Effort\n\nTwo engineers need about 12 weeks.',
       ]),
       messageId: 'thin',
+      milder: 1,
     },
   ],
   passed: [

@@ -61,7 +61,7 @@ ruleTester(noSuccessMeasure, {
     // Its heading says that it tells how one would know.
     ...(['Later.', `${LEFT} A shelf is tidy.`] as const).map((below, step) => ({
       text: smallDocument('launch', TITLE, [...WITHOUT_MEASURE, `## Success checks\n\n${below}`]),
-      milder: (step === 0 ? 0 : 1),
+      milder: step === 0 ? 0 : 1,
     })),
     // What stands already, what is for one's own use, a pitch, and requirements of a small thing.
     { text: smallDocument('launch', TITLE, WITHOUT_MEASURE, ['status: released']), milder: 1 },

@@ -59,6 +59,17 @@ ruleTester(userMissing, {
       messageId: 'absent',
       milder: 0,
     },
+    // Touched on only: plans are asked loudly, what is read beside them softly.
+    {
+      text: smallDocument('prd', TITLE, [...WITHOUT_USERS, 'Shop clerks copy them.']),
+      type: 'prd',
+      milder: 0,
+    },
+    {
+      text: smallDocument('launch', TITLE, [...WITHOUT_USERS, 'Shop clerks copy them.']),
+      type: 'launch',
+      milder: 1,
+    },
     // Touched on only; and it stands already, or tells how an algorithm goes about it.
     { text: smallDocument('prd', TITLE, WITHOUT_USERS, ['status: released']), milder: 1 },
     {
