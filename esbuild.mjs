@@ -1,7 +1,7 @@
 // Builds every bundle into dist/: client and server for the browser, the two small files that run them on the desktop,
 // the command line with its worker, and what the package offers: the engine, what rules are made with, and the tester.
 // All are CommonJS (the browser extension host takes nothing else); the browser server is a classic worker script.
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { characterEntitiesHtml4 } from 'character-entities-html4'
 import { build } from 'esbuild'
 
@@ -130,3 +130,12 @@ await Promise.all([
 // The extension takes the schema of candor.yaml along as a machine reads it: without its lines it is a quarter smaller.
 const schema = await readFile('schemas/candor.schema.json', 'utf8')
 await writeFile('dist/candor.schema.json', JSON.stringify(JSON.parse(schema)))
+
+// The pages about the rules, by rule.
+const folder = 'rules/docs'
+const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.md')).sort()
+const pages = names.map(async (name) => [
+  name.replaceAll('\\', '/').slice(0, -'.md'.length),
+  await readFile(`${folder}/${name}`, 'utf8'),
+])
+await writeFile('dist/rulePages.json', JSON.stringify(Object.fromEntries(await Promise.all(pages))))

@@ -39,7 +39,7 @@ export async function activateCandor(
   const changedLines = createChangedLinesOnly()
   const status = createStatusItem()
   const client = new PortLanguageClient(takeServer, {
-    ...clientOptions(context.extensionUri, log),
+    ...clientOptions(log),
     middleware: changedLines.middleware,
     errorHandler: createErrorHandler(status),
   })

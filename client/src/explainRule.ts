@@ -4,7 +4,8 @@ import { withTally, type NotUsefulTally } from './notUsefulTally'
 import { pickRule } from './pickRule'
 import { remark } from './remark'
 
-const SCHEME = 'candor-rule'
+/** Addresses of rules' pages: `candor-rule:/evidence/none-stated.md`. */
+export const RULE_PAGES = 'candor-rule'
 
 /** Shows the pages about rules that come with the extension, offline, with what was said about them here. */
 export interface RulePages {
@@ -15,24 +16,27 @@ export interface RulePages {
 
 export function createRulePages(extension: Uri, tally: NotUsefulTally): RulePages {
   const changed = new EventEmitter<Uri>()
-  const bundled = (ruleId: string): Uri => Uri.joinPath(extension, 'rules', 'docs', `${ruleId}.md`)
-  const provider = workspace.registerTextDocumentContentProvider(SCHEME, {
+  let read: Promise<Pages> | null = null
+  const pageOf = async (ruleId: string): Promise<string | undefined> =>
+    (await (read ??= readPages(extension)))[ruleId]
+  const provider = workspace.registerTextDocumentContentProvider(RULE_PAGES, {
     onDidChange: changed.event,
     provideTextDocumentContent: async ({ path }) => {
       const ruleId = path.slice(1).replace(/\.md$/, '')
-      const page = new TextDecoder().decode(await workspace.fs.readFile(bundled(ruleId)))
-      return withTally(page, tally.count(ruleId))
+      const page = await pageOf(ruleId)
+      return page === undefined ? undefined : withTally(page, tally.count(ruleId))
     },
   })
   return {
     show: async (argument) => {
       const ruleId = isRuleId(argument) ? argument : await pickRule(ruleOf)
       if (ruleId === undefined) return
-      if (!(await exists(bundled(ruleId)))) {
+      // A rule of somebody else's has no page here.
+      if ((await pageOf(ruleId)) === undefined) {
         remark('client.rule.noPage', { rule: ruleId })
         return
       }
-      const page = Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` })
+      const page = Uri.from({ scheme: RULE_PAGES, path: `/${ruleId}.md` })
       changed.fire(page)
       await commands.executeCommand('markdown.showPreview', page)
     },
@@ -43,12 +47,10 @@ export function createRulePages(extension: Uri, tally: NotUsefulTally): RulePage
   }
 }
 
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file)
-    return true
-  } catch {
-    // A rule of somebody else's has no page here.
-    return false
-  }
+/** Pages by rule: one file holds them all, as they share half of their words and are packed much smaller so. */
+type Pages = Readonly<Record<string, string>>
+
+async function readPages(extension: Uri): Promise<Pages> {
+  const file = await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'rulePages.json'))
+  return JSON.parse(new TextDecoder().decode(file)) as Pages
 }

@@ -1,11 +1,12 @@
-import { l10n, Uri, workspace, type LogOutputChannel } from 'vscode'
+import { l10n, workspace, type LogOutputChannel } from 'vscode'
 import type { LanguageClientOptions } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/lsp/protocol'
+import { RULE_PAGES } from './explainRule'
 import { configurationSelector, documentSelector } from './documentSelector'
 
-export function clientOptions(extension: Uri, log: LogOutputChannel): LanguageClientOptions {
+export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   const initializationOptions = (): InitializationOptions => ({
-    rulePages: Uri.joinPath(extension, 'rules', 'docs').toString(),
+    rulePages: `${RULE_PAGES}:`,
     explainCommand: 'candor.explainRule',
     reviewCommand: 'candor.reviewDocument',
     revealCommand: 'candor.reveal',

@@ -50,8 +50,15 @@ describe('Candor in VS Code', () => {
     for (const { message, source, rule, link, line } of await workbench.problems()) {
       assert.equal(source, 'candor', message)
       assert.ok(expected.includes(`${line}: ${rule}`), `${line}: ${rule}`)
-      assert.ok(link?.endsWith(`/rules/docs/${rule}.md`), `${message}: ${String(link)}`)
+      assert.equal(link, `candor-rule:/${rule}.md`, message)
     }
+  })
+
+  it('shows the page of a rule, laid out, behind its link', async () => {
+    await workbench.openReviewed(prd)
+    await workbench.showProblems()
+    await workbench.followRuleLink()
+    await workbench.preview.getByRole('heading', { name: 'When it is wrong' }).waitFor()
   })
 
   it('says in the status bar which profile reads the document', async () => {

@@ -216,6 +216,11 @@ export class Workbench {
     await this.problemRows.first().waitFor()
   }
 
+  /** Opens the page about a rule behind its name in the Problems panel. */
+  async followRuleLink() {
+    await this.problemRows.locator('a.monaco-link').first().click()
+  }
+
   /**
    * Puts the cursor on the first finding of a rule, by way of the Problems panel.
    *
