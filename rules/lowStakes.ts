@@ -1,6 +1,7 @@
 import type { ReviewDocument } from '../server/src/facts/types'
 import { perDocument } from './perDocument'
 import { isGivenAway, isOwnProject, isUnpaid, proseOf } from './stakes'
+import { perHead } from './perHead'
 
 /**
  * True where little hangs on whether a reader believes a sentence: the work is its makers' own, given away or moves
@@ -12,20 +13,16 @@ export const isLowStakes = perDocument((document: ReviewDocument): boolean => {
     document.built ||
     isOwnProject(document) ||
     isUnpaid(document) ||
-    isLaidAside(document) ||
+    isLaidAside(document.text) ||
     isFree(document) ||
     isGivenAway(document)
   )
 })
 
 /** A note that a document has been laid aside stands at its top; what something costs may stand some pages on. */
-const HEAD = 1200
+const isLaidAside = perHead(1200, (head) => HINT.test(head) && LAID_ASIDE.test(proseOf(head)))
 const PAGES = 20_000
 
-function isLaidAside({ text }: ReviewDocument): boolean {
-  const head = text.slice(0, HEAD)
-  return HINT.test(head) && LAID_ASIDE.test(proseOf(head))
-}
 /** Without one of these near the top its lines need not be joined. */
 const HINT = /archive|superseded|deprecated|abandoned|obsolete|withdrawn|discontinued|maintained/i
 

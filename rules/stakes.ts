@@ -1,5 +1,6 @@
 import type { ReviewDocument } from '../server/src/facts/types'
 import { perDocument } from './perDocument'
+import { perHead } from './perHead'
 
 /** How much hangs on a document, as far as it says so itself: whose work it is, and what is gained or paid with it. */
 
@@ -23,13 +24,17 @@ export function proseOf(head: string): string {
  * nobody's money is at stake.
  */
 export const isGivenAway = perDocument(({ text, title }: ReviewDocument): boolean => {
-  const head = text.slice(0, HEAD)
-  const lower = head.toLowerCase()
-  if (!GIVEN_HINTS.some((word) => lower.includes(word))) return false
-  const prose = proseOf(head)
-  const named = OPEN.exec(prose)?.groups?.name?.toLowerCase()
-  const given = GIVEN.test(prose) || (named !== undefined && title.toLowerCase().includes(named))
+  const { said, named } = givenIn(text)
+  const given = said || (named !== undefined && title.toLowerCase().includes(named))
   return given && !PRICED.test(text.slice(0, FAR))
+})
+
+/** Whether it is said of the work to be open, and of what it is said by its name, lower case. */
+const givenIn = perHead(HEAD, (head): { readonly said: boolean; readonly named?: string | undefined } => {
+  const lower = head.toLowerCase()
+  if (!GIVEN_HINTS.some((word) => lower.includes(word))) return { said: false }
+  const prose = proseOf(head)
+  return { said: GIVEN.test(prose), named: OPEN.exec(prose)?.groups?.name?.toLowerCase() }
 })
 /** Whoever has not named a price in so many pages names none. */
 const FAR = 100_000

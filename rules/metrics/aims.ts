@@ -1,4 +1,5 @@
 import type { ReviewDocument, Section, Slot, TargetFact } from '../../server/src/facts/types'
+import { perHead } from '../perHead'
 
 /**
  * True where a target says what should become of people, a market or a measure. What the work has to pass before it
@@ -131,11 +132,9 @@ const STEP = /\b(?:\d+ ?(?:days?|weeks?|months?|years?)|(?:day|week|month|year|q
  * the first of it: whatever it aims at begins at nothing.
  */
 export function isYetToBegin({ text, title }: Pick<ReviewDocument, 'text' | 'title'>): boolean {
-  if (FIRST.test(title)) return true
-  const head = text.slice(0, HEAD)
-  return HINT.test(head) && NOT_YET.test(head.replace(/[\s*_>|]+/g, ' '))
+  return FIRST.test(title) || hasNotBegun(text)
 }
-const HEAD = 2000
+const hasNotBegun = perHead(2000, (head) => HINT.test(head) && NOT_YET.test(head.replace(/[\s*_>|]+/g, ' ')))
 const FIRST = /\b(?:mvp|minimum viable product|prototype|proof of concept|concept|v?0\.\d)\b/i
 const HINT = /status|stage|phase|users|customers|deploy|launched|released/i
 const NOT_YET =

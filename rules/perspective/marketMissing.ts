@@ -4,6 +4,7 @@ import type { ReviewDocument } from '../../server/src/facts/types'
 import { isAtStake, isBarePage } from '../atStake'
 import { proseOf } from '../stakes'
 import { reportMissing } from './missing'
+import { perHead } from '../perHead'
 
 /**
  * Asks for a look outside: what people would use instead, where the category is going, why this one. Wrong to apply
@@ -53,11 +54,10 @@ export const marketMissing = defineRule({
 /** A tool for colleagues is up against nothing that they could choose themselves. */
 function isInternal({ frontMatter, text }: ReviewDocument): boolean {
   if (/\binternal\b/i.test(frontMatter?.values.get('audience') ?? '')) return true
-  const head = text.slice(0, HEAD)
-  return HINT.test(head) && FOR_COLLEAGUES.test(proseOf(head))
+  return isForColleagues(text)
 }
 /** What a document is about stands in its first paragraphs. */
-const HEAD = 2000
+const isForColleagues = perHead(2000, (head) => HINT.test(head) && FOR_COLLEAGUES.test(proseOf(head)))
 const HINT = /internal|house|office/i
 const FOR_COLLEAGUES =
   /\b(?:an?|our|the|this) (?:internal|in-house|back-office)(?:[- ]only)? (?:[\w-]+ ){0,2}(?:tool|platform|app|application|system|dashboard|portal|service)\b|\bfor internal use(?: only)?\b/i
