@@ -102,6 +102,20 @@ const HINTED: Readonly<Partial<Record<keyof typeof MARK, readonly string[]>>> = 
   ],
   decided: ['Decision: rye.', 'Decided: no sugar.', 'Chosen option: rye.', 'Rejected because of the price.'],
   belief: ['Our bet is rye.', 'The hypothesis holds.', 'My guess: two ovens.', '[Assumption] Rye sells.'],
+  delivered: [
+    'Launch the oven.',
+    'Ships in May.',
+    'Released to all bakers',
+    'Implementing the sieve',
+    'Open source the recipe.',
+    'Open-sourced recipe',
+    'Roll out the rye.',
+    'The rye is live.',
+    'The oven is up and running.',
+    'The oven is in production.',
+    'All mills merged.',
+    'Mills rolled out',
+  ],
   built: ['Status: planned', 'This page describes the shipped version.', 'The implementation is complete.'],
 }
 

@@ -37,6 +37,7 @@ export const MARK = {
   decided: 67_108_864,
   belief: 134_217_728,
   scattered: 268_435_456,
+  delivered: 536_870_912,
 } as const
 
 /** All bits that are hints. */
@@ -124,6 +125,18 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
   [MARK.defining, listed("defined refers stands other e.g e.g. eg g example instance bad don't don’t such")],
   [MARK.decided, listed('decision decided chosen rejected')],
   [MARK.scattered, listed('fragmented scattered siloed disconnected dispersed')],
+  [
+    MARK.delivered,
+    listed(
+      'launch ship release deliver build implement complete finish migrate publish integrate deploy add develop create introduce establish finalize finalise write port open-source',
+    ).flatMap((word) => ['', 's', 'es', 'd', 'ed', 'ing'].map((ending) => word + ending)),
+  ],
+  [
+    MARK.delivered,
+    listed(
+      'roll rolled set stand open shipped merged live production running up migrated integrated published released',
+    ),
+  ],
   [MARK.belief, listed('assumption bet hypothesis guess')],
   [MARK.advice, listed('you your sure step yourself guide template skill article tutorial playbook post')],
 ]

@@ -1,9 +1,11 @@
 import type { SignalDetector } from '../statement'
+import { MARK } from '../wordMarks'
 import { signal } from './phrase'
 
 /** Done on the day it ships, with no word of what should change: "launch the app", "the API is released". */
 export const delivery: SignalDetector = (sentence) => {
-  const { text, words } = sentence
+  const { text, words, marks } = sentence
+  if ((marks & MARK.delivered) === 0) return []
   if (!DELIVERS.test(text.replace(NUMBERED, '')) || CONSEQUENCE.test(text)) return []
   return [signal('delivery', sentence, 0, words.length)]
 }
