@@ -37,6 +37,7 @@ export const MARK = {
   decided: 67_108_864,
   belief: 134_217_728,
   scattered: 268_435_456,
+  behind: 536_870_912,
 } as const
 
 /** All bits that are hints. */
@@ -124,6 +125,12 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
   [MARK.defining, listed("defined refers stands other e.g e.g. eg g example instance bad don't don’t such")],
   [MARK.decided, listed('decision decided chosen rejected')],
   [MARK.scattered, listed('fragmented scattered siloed disconnected dispersed')],
+  [
+    MARK.behind,
+    listed(
+      'delay delayed defer deferred postpone postponed pause paused park parked shelve shelved hold put important precedence priority outweigh outweighs outrank outranks trump trumps matter matters try trying',
+    ),
+  ],
   [MARK.belief, listed('assumption bet hypothesis guess')],
   [MARK.advice, listed('you your sure step yourself guide template skill article tutorial playbook post')],
 ]
