@@ -74,6 +74,40 @@ const CASES: readonly (readonly [what: string, text: string, level: 0 | 1 | 2 | 
     '| Who | What they get | What it costs them |\n| --- | --- | --- |\n| Crews | One list for the tide | A phone on deck |\n| Depots | Quiet nights | A clerk on Sundays |',
     2,
   ],
+  [
+    'what to work on and what not, twice',
+    '- Focus on berths rather than on tickets\n- Sell hours, not cranes',
+    2,
+  ],
+  ['what to work on', '- Focus on berths and tickets\n- Sell hours and cranes', 0],
+  [
+    'what counts for more, and what is put off',
+    'Tides matter more than timetables. Ferries are deferred until two crews have asked.',
+    2,
+  ],
+  ['which setting wins', '- The flag must take precedence over the file', 0],
+  [
+    'how far the pilot goes',
+    'Two yards get tablets, only for the pilot. New crews join by invite-only lists until billing is ready.',
+    2,
+  ],
+  ['what is the only one', 'The only crane stands at the gate.', 0],
+  ['an order to build only in a case', 'Build a second yard only if the first one pays.', 1],
+  [
+    'options with both sides, in one line each',
+    'Pros: cheap to run. Cons: slow in winter.\n\nPros: fast all year. Cons: needs a second clerk.',
+    2,
+  ],
+  [
+    'why it matters',
+    '- **Why it matters**: late vans cost a dock\n- **Why it matters**: crews ring twice',
+    0,
+  ],
+  [
+    'a section of reasons against it',
+    '## Why should we not do this?\n\nA board costs a clerk on Sundays.',
+    2,
+  ],
   ['what the product does instead', 'The planner shows a list instead of a map.', 0],
   ['what happens first', 'The first van leaves at six and comes back without pallets.', 0],
   [

@@ -150,6 +150,8 @@ const HEADINGS: Readonly<Record<Slot, readonly string[]>> = {
     'What we heard',
   ],
   alternatives: [
+    'Existing solutions',
+    'Current workarounds',
     'Alternatives Considered',
     'Options considered',
     'Considered Options',
@@ -159,7 +161,15 @@ const HEADINGS: Readonly<Record<Slot, readonly string[]>> = {
     'Rationale and alternatives',
   ],
   decision: ['Decision', 'Recommendation', 'The ask', 'Decision Outcome', 'Next steps', 'Proposal'],
-  'trade-offs': ['Trade-offs', 'Tradeoffs', 'Drawbacks', 'Consequences'],
+  'trade-offs': [
+    'Why should we not do this?',
+    'Arguments against',
+    'Counterarguments',
+    'Trade-offs',
+    'Tradeoffs',
+    'Drawbacks',
+    'Consequences',
+  ],
   strategy: [
     'Strategy',
     'Strategic pillars',

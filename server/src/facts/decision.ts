@@ -1,5 +1,6 @@
 import type { Range } from '../markdown/types'
 import { namesDecider } from './decider'
+import { isGroundedChoice, isLeftOption, isLeftOutRow, standsBack } from './leftOptions'
 import { isRevisit } from './revisit'
 import type { ReadBlock, ReadStatement } from './reading'
 import { MARK } from './wordMarks'
@@ -44,7 +45,7 @@ function addDecision(hits: Record<keyof DecisionHits, Range[]>, block: ReadBlock
     if (isExclusion(statement, block)) hits.exclusions.push(range)
   }
   if (hits.alternatives.length > known) return
-  for (const test of [isComparison, isShortfall])
+  for (const test of [isComparison, isShortfall, isGroundedChoice, standsBack])
     for (const statement of block.statements)
       if (!SILENT.has(statement.kind) && test(statement, block)) hits.comparisons.push(statement.range)
 }
@@ -62,17 +63,19 @@ function isAsk({ kind, sentence }: ReadStatement, { slots }: ReadBlock): boolean
 const ASK =
   /\b(?:we|i) (?:propose|recommend|ask|seek|request|suggest)\b|\b(?:this|the) (?:proposal|document|rfc|prd) (?:proposes|recommends|asks)\b|\bdecision (?:needed|required)\b/i
 
-function isAlternative(statement: ReadStatement, { slots, source, statements, leadIn }: ReadBlock): boolean {
+function isAlternative(statement: ReadStatement, block: ReadBlock): boolean {
+  const { slots, source, statements, leadIn } = block
   const { sentence } = statement
   if (statement.signals.some(isBlank)) return false
   if (isJudgedOption(source)) return statement === statements[0]
+  if (statement === statements[0] && isLeftOutRow(source, slots)) return true
   if (isBranch(source, slots)) return statement === statements[0]
   if (sentence.contentWords < 3 || NOTHING.test(sentence.text)) return false
   if (slots.includes('alternatives')) return true
   if (leadIn !== '' && WEIGHED_LEAD_IN.test(leadIn)) return true
   if (OPTION_LABEL.test(source.block.label)) return true
   if (isRuledOut(statement, statements)) return true
-  if (slots[0] === 'non-goals' && sentence.says(DROPPED_FOR)) return true
+  if (isLeftOption(statement, block)) return true
   // What a command or a screen does instead is a feature.
   return (
     (sentence.hits.has('alternatives') || isWeighed(sentence.text)) &&
@@ -104,11 +107,9 @@ const WAITING =
 const PREFERS_HINT = /\bvs\b|versus|\bwe\b|instead|keeping|staying/i
 const PREFERS =
   /\bwe (?:will |['’]ll |have |['’]ve )?(?:stay(?:ed)? with|stick with|stuck with|took|take|keep|kept|focus(?:ed)? on|go(?:ing)? with|went with|drop(?:ped)?)\b[^.;]{2,90}\b(?:because|since it|as it|rather than|over)\b|\((?:vs\.?|versus) [^)]{2,40}\)[^.;]{0,60}\bbecause\b|\([^)]*\b(?:more|less|simpler|easier|harder|faster|slower|cheaper|better|worse)\b[^)]*\),? (?:vs\.?|versus|or) [^.;]{3,80}\([^)]*\b(?:more|less|simpler|easier|harder|faster|slower|cheaper|better|worse)\b|\bwe (?:will|do|are)(?: not|n['’]t) [^.;]{5,80}\b(?:and|but|,) (?:will |we )?instead\b|\bwill not [^.;]{5,80} and (?:will )?instead (?:rely|use|build|take)\b|^\W*(?:staying with|keeping|doing nothing|leaving it|stay with|remaining (?:on|with))\b[^.:]{0,40}: /i
-/** Left out, and why: an option that lost. */
-const DROPPED_FOR =
-  /\bbecause\b|\btoo (?:dear|expensive|slow|complex|costly|much|risky|early|large|hard|heavy)\b|\bwould (?:cost|take|add|mean|slow|break)\b|\([^)]*\b(?:easier|simpler|cheaper|faster|better|hides?|harder|slower|dearer)\b/i
+/** "It is considered ready when:" weighs nothing. */
 const WEIGHED_LEAD_IN =
-  /\b(?:alternatives|considered|looked at|weighed|ruled out|rejected|discarded)\b[^.]{0,40}:$/i
+  /\b(?:alternatives|considered(?! (?:an? )?(?:success|complete|done|finish|ready|met|accept|valid))|looked at|weighed|ruled out|rejected|discarded)\b[^.]{0,40}:$/i
 const WEIGHED_HINT =
   /looked (?:at|into)|thought about|consider|weighed|discussed|dropped|rejected|discarded|ruled out|\bother\b/i
 const WEIGHED =
@@ -154,7 +155,7 @@ function isShortfall({ sentence }: ReadStatement, { slots, source }: ReadBlock):
   return (hits.has('contrast') || hits.has('comparison')) && SHORTFALL.test(sentence.text)
 }
 const SHORTFALL =
-  /\b(?:unlike|(?:existing|current|other|traditional|alternative|competing|today['’]s|available) (?:[\w-]+ ){0,2}(?:tools?|solutions?|products?|approach(?:es)?|libraries|frameworks|platforms?|services?|options?|methods?|systems?|implementations?))\b/i
+  /\b(?:unlike|(?:existing|current|other|traditional|conventional|alternative|competing|today['’]s|available|off-the-shelf|stock|generic) (?:[\w-]+ ){0,2}(?:tools?|tooling|software|solutions?|products?|apps?|approach(?:es)?|librar(?:y|ies)|frameworks|platforms?|services?|options?|methods?|systems?|implementations?|apis?))\b/i
 
 function isDownside({ sentence }: ReadStatement, { slots }: ReadBlock): boolean {
   if (sentence.contentWords < 4) return false

@@ -1,7 +1,9 @@
+import { weighsInColumns } from './choiceColumns'
 import type { Saying, SignalledSentence } from './factBlock'
+import { putsBack } from './leftOptions'
 import { rangeOf, type ReadBlock, type ReadStatement } from './reading'
 import { NO_WISHES, wishesIn } from './synthesisWishes'
-import { choosingIn, choosingLabel, weighsInColumns } from './synthesisReasons'
+import { choosingIn, choosingLabel } from './synthesisReasons'
 import { MARK } from './wordMarks'
 import { PERSPECTIVES, type Perspective, type Range, type StatementKind, type SynthesisFacts } from './types'
 
@@ -139,13 +141,14 @@ export function weighedLevel(windows: readonly Weighing[]): SynthesisFacts['leve
 /** One choice with its reason against the other side, or two of which only one half is told. */
 const WEIGHED = 2
 const DECLARING_LABEL = /^(?:trade-?offs?|we give up|giving up|cost of this choice)$/i
-const DECIDING_LABEL = /^(?:resolution|decision|decided|verdict|choice)$/i
+const DECIDING_LABEL =
+  /^(?:resolution|decision|decided|verdict|choice|winner|our (?:pick|choice|call)|(?:recommended|chosen|best) (?:path|option|approach|choice|bet|route|way))$/i
 
 /** People and markets have reasons too; only those of the product and the team explain a choice. */
 const OUTSIDE = new Set(['actor', 'metric', 'world'])
 
 function weightOf(statement: ReadStatement, block: ReadBlock): number {
-  const { sentence, subject } = statement
+  const { sentence, subject, kind } = statement
   const { slots } = block
   const { hits, text, marks } = sentence
   let weight = choosingIn(statement, block)
@@ -159,6 +162,7 @@ function weightOf(statement: ReadStatement, block: ReadBlock): number {
   }
   if (slots[0] === 'non-goals' && sentence.says(LEFT_OUT_FOR)) weight++
   if ((marks & MARK.waiting) !== 0 && WAITS.test(text)) weight += WEIGHED
+  if (subject !== 'system' && kind !== 'requirement' && putsBack(sentence)) weight++
   if ((marks & MARK.given) !== 0 && GIVEN.test(text)) weight++
   if ((marks & MARK.first) !== 0 && FIRST.test(text)) weight++
   return weight

@@ -1,4 +1,3 @@
-import type { Row } from '../markdown/blocks'
 import type { ReadBlock, ReadStatement } from './reading'
 
 /**
@@ -37,11 +36,11 @@ const WAYS: readonly (readonly [words: string, way: RegExp])[] = [
   [
     'until unless before',
     new RegExp(
-      `\\b(?:not|n['’]t|never|no) (?:\\w+ly )?${DOING}\\b[^.;|]{3,100}\\b(?:until|unless|before)\\b`,
+      `\\b(?:not|n['’]t|never|no) (?:\\w+ly )?${DOING}\\b[^.;|]{0,100} (?:until|unless|before)\\b`,
       'i',
     ),
   ],
-  ['only', new RegExp(`${TEAM}[^.;|]{3,110}\\bonly (?:after|once|when|if)\\b`, 'i')],
+  ['only', new RegExp(`(?:${TEAM}|^\\W*${DOING}\\b)[^.;|]{3,110}\\bonly (?:after|once|when|if)\\b`, 'i')],
   // "For now we keep to one yard", "until the autumn, we stay small".
   [
     'now first initially being stage moment until',
@@ -80,7 +79,7 @@ const WAYS: readonly (readonly [words: string, way: RegExp])[] = [
   [
     'avoid resist refuse decline postpone defer leave hold steer turn forgo',
     new RegExp(
-      `\\b(?:we|i) (?:should |want to |must |will |would |try to )?(?:avoid|resist|refuse to|decline|postpone|defer|leave out|hold off|steer clear|turn down|forgo)\\b`,
+      `\\b(?:we|i)(?:['’]d|['’]ll)? (?:should |want to |must |will |would |try to )?(?:rather )?(?:avoid|resist|refuse to|decline|postpone|defer|leave out|hold off|steer clear|turn down|forgo)\\b`,
       'i',
     ),
   ],
@@ -97,6 +96,18 @@ const WAYS: readonly (readonly [words: string, way: RegExp])[] = [
     'prefer favor favour choose default optimise optimize put prioritise prioritize',
     /^\W*(?:prefer|favou?r|choose|default to|optimi[sz]e for|put|prioriti[sz]e)\b[^.;|]{2,60}(?:\b(?:over|before|ahead of|rather than|instead of)\b|, not\b)/i,
   ],
+  // "Focus on mending rather than leasing", "sell hours, not cranes".
+  [
+    'focus treat lead start sell invest aim design lean bet concentrate measure solve serve reward earn win own',
+    /^\W*(?:focus|treat|lead|start|sell|invest|aim|design|lean|bet|concentrate|measure|solve|serve|reward|earn|win|own)\b[^.;|]{5,90}(?:\b(?:rather than|instead of|ahead of|as opposed to)\b|, not (?!only|just|yet)\b)/i,
+  ],
+  // "Tablets only for the pilot", "invited yards only until billing is ready": how far the first step goes.
+  [
+    'only invite-only',
+    /\bonly\b[^.;|]{0,50} (?:(?:for|in) (?:the |our )?(?:mvp|v1|pilot|launch|beta|first \w+)\b|at (?:first|launch)\b|initially\b)|[- ]only\b[^.;|]{3,60} until\b/i,
+  ],
+  // "Pros: … Cons: …" in one line: both sides of an option.
+  ['cons', /\bcons\W{0,4}:/i],
   // "Small on purpose": meant so, though it could be otherwise.
   [
     'deliberately intentionally consciously purposely purpose design choice deliberate conscious intentional explicit',
@@ -153,20 +164,6 @@ const WHY_FIRST =
   /^why (?:(?:this|these|that|it|we|they|the|our|start|begin|with|here|comes?|is|are|goes|[a-z-]+) ){0,5}(?:first|second|third|fourth|last|before \w+|now and not later)\W*$/i
 const PRICE_LABEL =
   /^(?:cons|drawbacks?|downsides?|disadvantages?|what (?:it|this|that) costs(?: us)?|what we (?:lose|give up)|the (?:price|cost|catch))\W*$/i
+/** "Why it matters" gives no ground for a choice. */
 const WHY_LABEL =
-  /^(?:why (?:this|that|we|not|it|the)\b.{0,40}|reason(?:ing)? for .{3,40}|rationale|why not(?: \w+){0,4})\W*$/i
-
-/** Whether a row stands in a table that sets what is gained against what it costs, or what is left out against why. */
-export function weighsInColumns({ headers }: Row): boolean {
-  if (headers.length < 2) return false
-  const has = (pattern: RegExp): boolean => headers.some((header) => pattern.test(header))
-  return (has(GAINED) && has(LOST)) || (has(LEFT_OUT) && has(GROUND)) || (has(CHOSEN) && has(GROUND))
-}
-const GAINED =
-  /\b(?:gets?|gains?|benefits?|pros|advantages?|upsides?|wins?|strengths?|what (?:it|this) (?:brings|buys))\b/i
-const LOST =
-  /\b(?:costs? (?:them|us|you|it)|gives? up|trade-?offs?|cons|downsides?|drawbacks?|disadvantages?|los(?:es?|ses)|sacrifices?)\b/i
-const LEFT_OUT =
-  /\b(?:out of scope|excluded|deferred|not (?:now|doing|building|in|included)|non-goals?|cut|left out|later|rejected|dropped|won['’]t)\b/i
-const GROUND = /\b(?:reason(?:ing)?|why|rationale|because|justification|trade-?offs?)\b/i
-const CHOSEN = /\b(?:decision|choice|chosen|we chose|picked|selected|option|alternatives?)\b/i
+  /^(?:why (?:this|that|we|not|it|the)\b(?!.*\bmatters?\b).{0,40}|reason(?:ing)? for .{3,40}|rationale|why not(?: \w+){0,4})\W*$/i

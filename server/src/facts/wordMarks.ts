@@ -38,6 +38,7 @@ export const MARK = {
   belief: 134_217_728,
   scattered: 268_435_456,
   delivered: 536_870_912,
+  behind: 1_073_741_824,
 } as const
 
 /** All bits that are hints. */
@@ -135,6 +136,12 @@ const WORDS: readonly (readonly [mark: number, words: Iterable<string>])[] = [
     MARK.delivered,
     listed(
       'roll rolled set stand open shipped merged live production running up migrated integrated published released',
+    ),
+  ],
+  [
+    MARK.behind,
+    listed(
+      'delay delayed defer deferred postpone postponed pause paused park parked shelve shelved hold put important precedence priority outweigh outweighs outrank outranks trump trumps matter matters try trying',
     ),
   ],
   [MARK.belief, listed('assumption bet hypothesis guess')],

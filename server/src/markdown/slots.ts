@@ -59,6 +59,10 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
     /\bhow (do |will |would |shall )?(we|you|i)('ll| will| would| can| shall)? (tell|judge)\b|\bhow we(('ll)| will| would) (know|measure)$/i,
   ],
   [
+    'trade-offs',
+    /^why (should|would|might) (we|you|i|one) not\b|\b(arguments?|reasons?|case) (against|not to)\b|\bcounter[- ]?arguments?\b/i,
+  ],
+  [
     'alternatives',
     /\bother (ways|routes|ideas|possibilities|paths)\b|\bwhat (else )?(did |have )?we (also |else )?(have )?(look(ed)? at|consider(ed)?|weigh(ed)?|tr(y|ied)|reject(ed)?|drop(ped)?|rule(d)? out)\b|\b(options|alternatives|ideas|ways) (that )?(we )?(dropped|rejected|left|ruled out|discarded)\b|\bwhen not to (choose|use|pick|buy)\b|\bwhen (should|would|to use) (an? )?(different|other|another|something else)\b|^(use|choose|pick) .{2,50} (if|when):?$|^why (?!.*\b(do|does|did|is|are|was|were|can|could|will|would|has|have|should|must|may|it|this) not\b).{2,40} not \w|\bwhy (they|these|those|others|existing|current)\b.{0,30}\b(fail|fall short|not enough)/i,
   ],
@@ -77,7 +81,7 @@ const PATTERNS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'alternatives',
-    /\b(alternatives?( considered| solutions?| approaches)?|options? (considered|evaluated|compared)|considered options?|option [a-d1-9]\b|other (options|approaches|solutions)|rejected|prior art|build (vs|or) buy|why not|why .{2,40} (instead of|rather than|and not|over|versus|vs))\b/i,
+    /\b(alternatives?( considered| solutions?| approaches)?|options? (considered|evaluated|compared)|considered options?|option [a-d1-9]\b|other (options|approaches|solutions)|(existing|competing|comparable|off-the-shelf) (solutions|alternatives|approaches|products|tools|options|workarounds)|current (solutions|workarounds|alternatives)|rejected|prior art|build (vs|or) buy|why not|why .{2,40} (instead of|rather than|and not|over|versus|vs))\b/i,
   ],
   [
     'trade-offs',
