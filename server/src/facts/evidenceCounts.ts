@@ -1,0 +1,140 @@
+import { isCitation, hasSample, namesRecord } from './evidenceSigns'
+import type { ReadBlock, ReadStatement } from './reading'
+import type { StatementKind } from './types'
+import { MARK } from './wordMarks'
+
+/**
+ * What the level of evidence is judged by: statements of each sort. Every count only grows as a document says more.
+ * The first three go by the grade of a statement; the others are looser signs that somebody looked at the world.
+ */
+export const EVIDENCE_FEATURES = [
+  /** Grade 3 or more, and rows of what was looked up or measured. */
+  'systematic',
+  /** Grade 2 or more: an anecdote, or a figure that nobody vouches for. */
+  'anecdotal',
+  /** Grade 1 or more: an opinion or a pointer. */
+  'pointing',
+  /** Figures on the problem that nothing backs. */
+  'problemFigures',
+  /** What is told of the problem. */
+  'problems',
+  /** Why something is as it is. */
+  'reasons',
+  /** What somebody found, said or went through. */
+  'happened',
+  /** What is told of a year. */
+  'dated',
+  /** A source, a record or who counted. */
+  'named',
+  /** How things are today. */
+  'today',
+  /** What others do or offer. */
+  'compared',
+] as const
+export type EvidenceFeature = (typeof EVIDENCE_FEATURES)[number]
+
+/** Weights of the counts, and the sums from which on evidence is weak and stated. None is negative. */
+export interface EvidenceWeights {
+  readonly weights: Readonly<Partial<Record<EvidenceFeature, number>>>
+  readonly weak: number
+  readonly stated: number
+}
+
+/** Counts that decide by themselves, whatever the sum of the others. */
+const DECIDING = [
+  /** Systematic, with a figure and whose it is: behaviour that was measured, a sample, a record or report with its time. */
+  'certain',
+  /** Anecdotes: somebody is said to have seen, said or tried something. */
+  'heard',
+] as const
+
+const ALL = [...EVIDENCE_FEATURES, ...DECIDING] as const
+export type EvidenceCounts = Readonly<Record<(typeof ALL)[number], number>>
+type Counts = { -readonly [K in keyof EvidenceCounts]: number }
+
+export function noEvidenceCounts(): Counts {
+  return {
+    systematic: 0,
+    anecdotal: 0,
+    pointing: 0,
+    problemFigures: 0,
+    problems: 0,
+    reasons: 0,
+    happened: 0,
+    dated: 0,
+    named: 0,
+    today: 0,
+    compared: 0,
+    certain: 0,
+    heard: 0,
+  }
+}
+
+/** Adds the counts of a part to those of the whole, or takes them away again. */
+export function addCounts(whole: Counts, part: EvidenceCounts, times: 1 | -1 = 1): void {
+  for (const name of ALL) whole[name] += times * part[name]
+}
+
+/** What is said of the world as it is. A plan, a question, a condition or a requirement tells nothing of it. */
+const TOLD: ReadonlySet<StatementKind> = new Set<StatementKind>([
+  'claim',
+  'narration',
+  'evidence',
+  'attributed',
+  'quotation',
+  'forecast',
+])
+
+/** Counts one statement in. */
+export function countStatement(counts: Counts, statement: ReadStatement, { slots }: ReadBlock): void {
+  const { grade, kind, sentence } = statement
+  if (grade >= 1) counts.pointing++
+  if (grade >= 2) counts.anecdotal++
+  if (grade >= 3) counts.systematic++
+  if (!TOLD.has(kind) || sentence.blank || sentence.keywords) return
+  const { hits, marks, text } = sentence
+  const happened = hits.has('evidence.happened')
+  if (grade >= 3 && isCertain(statement)) counts.certain++
+  if (grade >= 2 && (happened || isHeard(statement))) counts.heard++
+  if (grade < 2 && slots.includes('problem') && hasBareFigure(statement)) counts.problemFigures++
+  if (slots[0] === 'problem') counts.problems++
+  if (happened) counts.happened++
+  if (hits.has('trait.current')) counts.today++
+  if (hits.has('cause') || hits.has('cause.link') || hits.has('trait.reason')) counts.reasons++
+  if (hits.has('market.alternatives') || hits.has('rival') || hits.has('comparison')) counts.compared++
+  // The patterns below want digits, which most sentences do not hold.
+  if ((marks & MARK.number) === 0) return
+  const dated = YEAR.test(text)
+  if (dated) counts.dated++
+  if ((dated && isCitation(text)) || namesRecord(text) || sentence.namesSource()) counts.named++
+}
+const YEAR = /\b(?:19|20)\d\d\b/
+
+function isCertain({ grade, sentence }: ReadStatement): boolean {
+  const { hits, text } = sentence
+  if (grade >= 4 || hasSample(text)) return true
+  if (!hasFigure(sentence)) return false
+  return sentence.namesSource() || isCitation(text) || hits.has('evidence.period')
+}
+
+function isHeard({ sentence: { hits } }: ReadStatement): boolean {
+  return (
+    hits.has('evidence.anecdote') ||
+    hits.has('evidence.voiced') ||
+    hits.has('evidence.method') ||
+    hits.has('evidence.looked') ||
+    hits.has('evidence.tried') ||
+    hits.has('hearsay.heard') ||
+    hits.has('hearsay.habit')
+  )
+}
+
+/** A figure that says how bad it is; what somebody foresees or is quoted with says nothing of today. */
+function hasBareFigure({ kind, sentence }: ReadStatement): boolean {
+  return (kind === 'claim' || kind === 'narration') && hasFigure(sentence)
+}
+
+/** A date or a version counts nothing. */
+function hasFigure({ figures }: ReadStatement['sentence']): boolean {
+  return figures.some(({ kind }) => kind !== 'date' && kind !== 'version')
+}
