@@ -1,3 +1,4 @@
+import type { Slot } from '../markdown/slots'
 import { isCitation, hasSample, namesRecord } from './evidenceSigns'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { StatementKind } from './types'
@@ -14,8 +15,8 @@ export const EVIDENCE_FEATURES = [
   'anecdotal',
   /** Grade 1 or more: an opinion or a pointer. */
   'pointing',
-  /** Figures on the problem that nothing backs. */
-  'problemFigures',
+  /** Figures that make the case, whoever vouches for them: on the problem, or shares and money of people and the market. */
+  'caseFigures',
   /** What is told of the problem. */
   'problems',
   /** Why something is as it is. */
@@ -57,7 +58,7 @@ export function noEvidenceCounts(): Counts {
     systematic: 0,
     anecdotal: 0,
     pointing: 0,
-    problemFigures: 0,
+    caseFigures: 0,
     problems: 0,
     reasons: 0,
     happened: 0,
@@ -91,12 +92,12 @@ export function countStatement(counts: Counts, statement: ReadStatement, { slots
   if (grade >= 1) counts.pointing++
   if (grade >= 2) counts.anecdotal++
   if (grade >= 3) counts.systematic++
+  if (grade >= 3 && isCertain(statement)) counts.certain++
   if (!TOLD.has(kind) || sentence.blank || sentence.keywords) return
   const { hits, marks, text } = sentence
   const happened = hits.has('evidence.happened')
-  if (grade >= 3 && isCertain(statement)) counts.certain++
   if (grade >= 2 && (happened || isHeard(statement))) counts.heard++
-  if (grade < 2 && slots.includes('problem') && hasBareFigure(statement)) counts.problemFigures++
+  if (makesCase(statement, slots)) counts.caseFigures++
   if (slots[0] === 'problem') counts.problems++
   if (happened) counts.happened++
   if (hits.has('trait.current')) counts.today++
@@ -114,7 +115,8 @@ function isCertain({ grade, sentence }: ReadStatement): boolean {
   const { hits, text } = sentence
   if (grade >= 4 || hasSample(text)) return true
   if (!hasFigure(sentence)) return false
-  return sentence.namesSource() || isCitation(text) || hits.has('evidence.period')
+  if (sentence.namesSource() || isCitation(text) || hits.has('evidence.period')) return true
+  return namesRecord(text) && sentence.figures.some(({ kind }) => kind === 'date')
 }
 
 function isHeard({ sentence: { hits } }: ReadStatement): boolean {
@@ -129,10 +131,16 @@ function isHeard({ sentence: { hits } }: ReadStatement): boolean {
   )
 }
 
-/** A figure that says how bad it is; what somebody foresees or is quoted with says nothing of today. */
-function hasBareFigure({ kind, sentence }: ReadStatement): boolean {
-  return (kind === 'claim' || kind === 'narration') && hasFigure(sentence)
+/** How bad the problem is, in figures of any kind; of people and the market a mere count may be that of a list. */
+function makesCase({ kind, sentence }: ReadStatement, slots: readonly Slot[]): boolean {
+  if (kind === 'quotation' || kind === 'forecast' || !hasFigure(sentence)) return false
+  if (slots.includes('problem')) return true
+  return (
+    slots.some((slot) => OUTSIDE.has(slot)) &&
+    sentence.figures.some(({ kind: of }) => of === 'percent' || of === 'currency')
+  )
 }
+const OUTSIDE: ReadonlySet<Slot> = new Set<Slot>(['users', 'market', 'alternatives'])
 
 /** A date or a version counts nothing. */
 function hasFigure({ figures }: ReadStatement['sentence']): boolean {

@@ -14,7 +14,7 @@ const SETTLED = 2
 
 /**
  * How far a document shows what it rests on. A measurement, a sample or several studies are stated evidence whatever
- * the sum, and an anecdote or a figure on the problem is weak evidence; nothing is stated where nothing can be checked.
+ * the sum, and an anecdote or a figure that makes the case is weak evidence; nothing is stated where nothing can be checked.
  */
 export function evidenceLevel(
   counts: EvidenceCounts,
@@ -24,5 +24,5 @@ export function evidenceLevel(
   let depth = 0
   for (const feature of EVIDENCE_FEATURES) depth += (weights[feature] ?? 0) * Math.log1p(counts[feature])
   if (counts.systematic > 0) return depth >= stated ? 'stated' : 'weak'
-  return depth >= weak || counts.heard > 0 || counts.problemFigures > 0 ? 'weak' : 'none'
+  return depth >= weak || counts.heard > 0 || counts.caseFigures > 0 ? 'weak' : 'none'
 }
