@@ -1,5 +1,6 @@
 import type { Slot } from '../markdown/slots'
 import { isCitation, hasSample, namesRecord } from './evidenceSigns'
+import type { FactBlock } from './factBlock'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { StatementKind } from './types'
 import { MARK } from './wordMarks'
@@ -11,11 +12,11 @@ import { MARK } from './wordMarks'
 export const EVIDENCE_FEATURES = [
   /** Grade 3 or more, and rows of what was looked up or measured. */
   'systematic',
-  /** Grade 2 or more: an anecdote, or a figure that nobody vouches for. */
+  /** Grade 2 or more: an anecdote, or a figure that nobody vouches for; how something is split up is none. */
   'anecdotal',
   /** Grade 1 or more: an opinion or a pointer. */
   'pointing',
-  /** Figures that make the case, whoever vouches for them: on the problem, or shares and money of people and the market. */
+  /** Figures that make the case, whoever vouches for them: on the problem, of today, shares and money of the market. */
   'caseFigures',
   /** What is told of the problem. */
   'problems',
@@ -87,20 +88,24 @@ const TOLD: ReadonlySet<StatementKind> = new Set<StatementKind>([
 ])
 
 /** Counts one statement in. */
-export function countStatement(counts: Counts, statement: ReadStatement, { slots }: ReadBlock): void {
+export function countStatement(counts: Counts, statement: ReadStatement, block: ReadBlock): void {
+  const { slots, source } = block
   const { grade, kind, sentence } = statement
   if (grade >= 1) counts.pointing++
-  if (grade >= 2) counts.anecdotal++
+  if (grade >= 3 || (grade === 2 && !isPortion(statement, source))) counts.anecdotal++
   if (grade >= 3) counts.systematic++
   if (grade >= 3 && isCertain(statement)) counts.certain++
-  if (!TOLD.has(kind) || sentence.blank || sentence.keywords) return
   const { hits, marks, text } = sentence
+  const today = hits.has('trait.current')
+  const told = TOLD.has(kind) && !sentence.blank && !sentence.keywords
+  if ((told && isOfCase(statement, slots)) || (grade >= 2 && today && hasFigure(sentence)))
+    counts.caseFigures++
+  if (!told) return
   const happened = hits.has('evidence.happened')
   if (grade >= 2 && (happened || isHeard(statement))) counts.heard++
-  if (makesCase(statement, slots)) counts.caseFigures++
   if (slots[0] === 'problem') counts.problems++
   if (happened) counts.happened++
-  if (hits.has('trait.current')) counts.today++
+  if (today) counts.today++
   if (hits.has('cause') || hits.has('cause.link') || hits.has('trait.reason')) counts.reasons++
   if (hits.has('market.alternatives') || hits.has('rival') || hits.has('comparison')) counts.compared++
   // The patterns below want digits, which most sentences do not hold.
@@ -110,6 +115,12 @@ export function countStatement(counts: Counts, statement: ReadStatement, { slots
   if ((dated && isCitation(text)) || namesRecord(text) || sentence.namesSource()) counts.named++
 }
 const YEAR = /\b(?:19|20)\d\d\b/
+
+/** "Speed (20%)", "Events: 25%": how something is split up or weighted. Nobody found that out. */
+function isPortion({ sentence: { text } }: ReadStatement, { block }: FactBlock): boolean {
+  return block.kind === 'item' && PORTION.test(text)
+}
+const PORTION = /^[^.:;()\d]{2,50}(?:: ?|\()~?\d[\d–-]*\s?%(?:\)|$)/
 
 function isCertain({ grade, sentence }: ReadStatement): boolean {
   const { hits, text } = sentence
@@ -132,7 +143,7 @@ function isHeard({ sentence: { hits } }: ReadStatement): boolean {
 }
 
 /** How bad the problem is, in figures of any kind; of people and the market a mere count may be that of a list. */
-function makesCase({ kind, sentence }: ReadStatement, slots: readonly Slot[]): boolean {
+function isOfCase({ kind, sentence }: ReadStatement, slots: readonly Slot[]): boolean {
   if (kind === 'quotation' || kind === 'forecast' || !hasFigure(sentence)) return false
   if (slots.includes('problem')) return true
   return (
