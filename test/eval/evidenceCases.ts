@@ -28,15 +28,19 @@ export interface EvidenceCase {
   readonly counts: EvidenceCounts
 }
 
-export function evidenceCase(label: Label, text: string): EvidenceCase {
+export function evidenceCase({ file, evidence }: Label, text: string): EvidenceCase {
+  return { repository: repositoryOf(file), labels: evidence, counts: evidenceCountsOf(text, file) }
+}
+
+/** What a document counts as evidence, where links are not looked up. */
+export function evidenceCountsOf(text: string, path: string): EvidenceCounts {
   const vocabulary = { segments: [], competitors: [], metrics: [], products: [] }
   const stretches = stretchesOf(new MarkdownParser().parse(text).chunks, [], ({ chunk }) => readChunk(chunk))
-  const input = { text, path: label.file, type: null, vocabulary, targets: new Map() }
+  const input = { text, path, type: null, vocabulary, targets: new Map() }
   const placed = new PassageReader().read(outlineOf(stretches, input), input.targets)
   const sum = addEvidence(placed.map(({ reading }) => reading.evidence))
   // Items only tell the best grade, which no weight is for.
-  const { counts } = withoutRepeats(sum, repeatsIn(placed).all, () => [])
-  return { repository: repositoryOf(label.file), labels: label.evidence, counts }
+  return withoutRepeats(sum, repeatsIn(placed).all, () => []).counts
 }
 
 /**
