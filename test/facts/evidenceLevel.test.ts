@@ -46,7 +46,6 @@ describe('facts/evidence, the level', () => {
       '## Users\n\nThere are 3 roles.',
       '## Problem\n\nThe first map came in May 2025.',
       '## Problem\n\nWill 40% of drivers open the map?',
-      '## Market\n\n[60% of depots]',
     ])
       assert.equal(figures(text), 0, text)
   })

@@ -84,7 +84,6 @@ const TOLD: ReadonlySet<StatementKind> = new Set<StatementKind>([
   'evidence',
   'attributed',
   'quotation',
-  'forecast',
 ])
 
 /** Counts one statement in. */
@@ -97,9 +96,8 @@ export function countStatement(counts: Counts, statement: ReadStatement, block: 
   if (grade >= 3 && isCertain(statement)) counts.certain++
   const { hits, marks, text } = sentence
   const today = hits.has('trait.current')
-  const told = TOLD.has(kind) && !sentence.blank && !sentence.keywords
-  if ((told && isOfCase(statement, slots)) || (grade >= 2 && today && hasFigure(sentence)))
-    counts.caseFigures++
+  const told = TOLD.has(kind) && !sentence.blank && !sentence.keywords && block.source.block.checked !== false
+  if (told ? isOfCase(statement, slots) : grade >= 2 && today && hasFigure(sentence)) counts.caseFigures++
   if (!told) return
   const happened = hits.has('evidence.happened')
   if (grade >= 2 && (happened || isHeard(statement))) counts.heard++
@@ -143,13 +141,17 @@ function isHeard({ sentence: { hits } }: ReadStatement): boolean {
 }
 
 /** How bad the problem is, in figures of any kind; of people and the market a mere count may be that of a list. */
-function isOfCase({ kind, sentence }: ReadStatement, slots: readonly Slot[]): boolean {
-  if (kind === 'quotation' || kind === 'forecast' || !hasFigure(sentence)) return false
-  if (slots.includes('problem')) return true
+function isOfCase({ kind, grade, sentence }: ReadStatement, slots: readonly Slot[]): boolean {
+  if (kind === 'quotation' || !hasFigure(sentence) || isToDo(sentence)) return false
+  if (slots.includes('problem') || (grade >= 2 && sentence.hits.has('trait.current'))) return true
   return (
     slots.some((slot) => OUTSIDE.has(slot)) &&
     sentence.figures.some(({ kind: of }) => of === 'percent' || of === 'currency')
   )
+}
+/** "Interview 12 users by May": it opens with what somebody is to do. */
+function isToDo({ hits, opening }: ReadStatement['sentence']): boolean {
+  return hits.has('verb.future') || hits.startAt('evidence.method', opening)
 }
 const OUTSIDE: ReadonlySet<Slot> = new Set<Slot>(['users', 'market', 'alternatives'])
 
