@@ -16,28 +16,40 @@ export interface FitScore {
   readonly macroF1: number
 }
 
+/** What is fitted and how it is scored; `weightsOf` gives the weights that a case is to be judged by. */
+export interface Fitting<T, W> {
+  readonly fit: (cases: readonly T[]) => W
+  readonly score: (cases: readonly T[], weightsOf: (one: T) => W | undefined) => FitScore
+}
+
 /**
  * What fitted weights are worth on documents of repositories they were not fitted to. Null where there are too few
  * repositories to leave a fold of them out.
  */
-export function crossValidated(cases: readonly FittingCase[], perspective: Perspective): FitScore | null {
-  if (new Set(cases.map(({ repository }) => repository)).size < FOLDS) return null
+export function crossValidatedFit<T extends { readonly repository: string }, W>(
+  cases: readonly T[],
+  { fit, score }: Fitting<T, W>,
+): FitScore | null {
+  const repositories = cases.map(({ repository }) => repository)
+  if (new Set(repositories).size < FOLDS) return null
   const rounds = Array.from({ length: ROUNDS }, (_, round) => {
-    const fold = foldsOf(
-      cases.map(({ repository }) => repository),
-      round,
-    )
+    const fold = foldsOf(repositories, round)
     const weights = Array.from({ length: FOLDS }, (_, tested) =>
-      weightsFor(
-        cases.filter(({ repository }) => fold.get(repository) !== tested),
-        perspective,
-      ),
+      fit(cases.filter(({ repository }) => fold.get(repository) !== tested)),
     )
-    return scoreWith(cases, perspective, ({ repository }) => weights[fold.get(repository) ?? 0])
+    return score(cases, ({ repository }) => weights[fold.get(repository) ?? 0])
   })
   const mean = (figure: (score: FitScore) => number): number =>
     rounds.reduce((sum, score) => sum + figure(score), 0) / ROUNDS
   return { accuracy: mean(({ accuracy }) => accuracy), macroF1: mean(({ macroF1 }) => macroF1) }
+}
+
+/** The same of the weights of a perspective. */
+export function crossValidated(cases: readonly FittingCase[], perspective: Perspective): FitScore | null {
+  return crossValidatedFit(cases, {
+    fit: (some) => weightsFor(some, perspective),
+    score: (some, weightsOf) => scoreWith(some, perspective, weightsOf),
+  })
 }
 
 /** Deals repositories out evenly, so that a repository is never split. The same folds on every machine. */
@@ -60,14 +72,22 @@ export function scoreWith(
   perspective: Perspective,
   weightsOf: (one: FittingCase) => StateWeights | undefined,
 ): FitScore {
-  const { accuracy, macroF1 } = scoresOf(
+  return fitScore(
     cases.map((one): Pair => {
       const weights = weightsOf(one)
       const given = weights === undefined ? 'absent' : stateAt(perspective, one.sums[perspective], weights)
-      const labels = one.labels[perspective]
-      return [labels.includes(given) ? given : (labels[0] ?? 'absent'), given]
+      return pairOf(one.labels[perspective], given)
     }),
   )
+}
+
+/** Right where any of the labels is given. */
+export function pairOf<L extends string>(labels: readonly L[], given: L): Pair {
+  return [labels.includes(given) ? given : (labels[0] ?? given), given]
+}
+
+export function fitScore(pairs: readonly Pair[]): FitScore {
+  const { accuracy, macroF1 } = scoresOf(pairs)
   return { accuracy: accuracy ?? 0, macroF1: macroF1 ?? 0 }
 }
 

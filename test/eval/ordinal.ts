@@ -23,8 +23,11 @@ const RIDGE = 4
 /** How far rare levels are made up for: 0 not at all, 1 until all levels weigh the same. */
 const BALANCE = 0.25
 
-/** Fits by gradient descent (Adam) on standardised features; deterministic. */
-export function fitOrdinal(cases: readonly Case[]): Ordinal {
+/**
+ * Fits by gradient descent (Adam) on standardised features; deterministic. Weights are drawn to the mean of their kind:
+ * features are of one kind unless `kinds` tells otherwise, a number for each of them.
+ */
+export function fitOrdinal(cases: readonly Case[], kinds: readonly number[] = []): Ordinal {
   const size = cases[0]?.features.length ?? 0
   const scale = standardiser(cases, size)
   const rows = cases.map(({ features }) =>
@@ -37,7 +40,7 @@ export function fitOrdinal(cases: readonly Case[]): Ordinal {
   const first: number[] = state.map(() => 0)
   const second: number[] = state.map(() => 0)
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = gradientAt(state, rows, cases, importance)
+    const gradient = gradientAt(state, rows, cases, { importance, kinds })
     const rate = 0.08 * (1 - (0.9 * step) / STEPS)
     for (let i = 0; i < state.length; i++) {
       first[i] = 0.9 * at(first, i) + 0.1 * at(gradient, i)
@@ -57,11 +60,11 @@ function gradientAt(
   state: readonly number[],
   rows: readonly (readonly number[])[],
   cases: readonly Case[],
-  importance: readonly number[],
+  { importance, kinds }: { readonly importance: readonly number[]; readonly kinds: readonly number[] },
 ): readonly number[] {
   const size = state.length - 2
-  const mean = state.slice(0, size).reduce((sum, weight) => sum + weight, 0) / size
-  const gradient = state.map((value, i) => (i < size ? RIDGE * value + ALIKE * (value - mean) : 0))
+  const means = meansByKind(state.slice(0, size), kinds)
+  const gradient = state.map((value, i) => (i < size ? RIDGE * value + ALIKE * (value - at(means, i)) : 0))
   rows.forEach((row, n) => {
     const depth = row.reduce((sum, value, i) => sum + value * at(state, i), 0)
     const low = logistic(at(state, size) - depth)
@@ -76,6 +79,14 @@ function gradientAt(
     gradient[size + 1] = at(gradient, size + 1) - ((b - c) * slopeHigh) / likelihood
   })
   return gradient.map((value) => value / rows.length)
+}
+
+/** For each weight the mean of its kind. */
+function meansByKind(weights: readonly number[], kinds: readonly number[]): readonly number[] {
+  return weights.map((_, i) => {
+    const alike = weights.filter((_, j) => at(kinds, j) === at(kinds, i))
+    return alike.reduce((sum, weight) => sum + weight, 0) / alike.length
+  })
 }
 
 function balance(cases: readonly Case[]): readonly number[] {

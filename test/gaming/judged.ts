@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { EVIDENCE_LEVELS } from '../../server/src/facts/evidenceModel'
 import type { LinkTarget, Perspective, PerspectiveState } from '../../server/src/facts/types'
 import { createReviewer } from '../../server/src/review/reviewer'
 import type { Review } from '../../server/src/review/types'
@@ -70,6 +71,14 @@ export function assertCoverageNotRaised(before: Review, after: Review): void {
   }
 }
 
+/** The level of evidence is not above what it was. */
+export function assertEvidenceNotRaised(before: Review, after: Review): void {
+  const [low, high] = [before, after].map(({ document }) =>
+    EVIDENCE_LEVELS.indexOf(document.facts.evidence.level),
+  )
+  assert.ok((high ?? 0) <= (low ?? 0), `evidence raised:\n${compared(before, after)}`)
+}
+
 export function assertSameStates(before: Review, after: Review): void {
   assert.deepEqual(statesOf(after), statesOf(before), compared(before, after))
 }
@@ -102,7 +111,7 @@ function described(review: Review): string {
   return [
     `${review.score ?? 'no score'} ${review.band ?? ''} ${review.document.type} capped by ${review.caps.join(', ') || 'nothing'}`,
     JSON.stringify(statesOf(review)),
-    `evidence ${evidence.histogram.join('/')} best ${evidence.best}, synthesis ${synthesis.level}, unknowns ${unknowns.items.length}` +
+    `evidence ${evidence.level} ${evidence.histogram.join('/')} best ${evidence.best}, synthesis ${synthesis.level}, unknowns ${unknowns.items.length}` +
       ` (${unknowns.items.filter(({ tested }) => tested).length} tested), ${counts.join(', ')}, targets ${metrics.targets.length}` +
       ` (${metrics.targets.filter(({ baseline }) => baseline).length} with baseline), signals ${metrics.signals.length}`,
     '',

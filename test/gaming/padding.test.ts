@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, it } from 'mocha'
 import { drafts, insertBlocks, insertions, render, renderBlock, slotsOf, type Draft } from './documents'
-import { assertCoverageNotRaised, assertNotRaised, holds, judge, judgeDraft, PATIENCE } from './judged'
+import {
+  assertCoverageNotRaised,
+  assertEvidenceNotRaised,
+  assertNotRaised,
+  holds,
+  judge,
+  judgeDraft,
+  PATIENCE,
+} from './judged'
 import { HEADINGS } from './sentences'
 
 const TITLES = Object.values(HEADINGS).flat()
@@ -94,6 +102,7 @@ const assertWorthless = ([before, after]: readonly [Draft, Draft]): void => {
   const [low, high] = [judgeDraft(before), judgeDraft(after)]
   assertNotRaised(low, high)
   assertCoverageNotRaised(low, high)
+  assertEvidenceNotRaised(low, high)
 }
 
 /** The blocks of a draft as Markdown, and the first place behind each. */
@@ -113,6 +122,7 @@ describe('padding a document', function () {
       const [low, high] = [judgeDraft(draft), judge(withHeadings(draft, headings), draft.path)]
       assertNotRaised(low, high)
       assertCoverageNotRaised(low, high)
+      assertEvidenceNotRaised(low, high)
     })
   })
 

@@ -93,6 +93,7 @@ function assertNoMoreEvidence(before: Review, after: Review): void {
   const [low, high] = [before.document.facts.evidence, after.document.facts.evidence]
   assert.equal(high.items.length, low.items.length, compared(before, after))
   assert.equal(high.best, low.best, compared(before, after))
+  assert.equal(high.level, low.level, compared(before, after))
   assert.deepEqual(high.histogram.slice(2), low.histogram.slice(2), compared(before, after))
 }
 

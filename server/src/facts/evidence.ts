@@ -1,4 +1,6 @@
 import { hasClaimSign } from './claimSigns'
+import { addCounts, countStatement, noEvidenceCounts } from './evidenceCounts'
+import { evidenceLevel } from './evidenceModel'
 import { isShownRow } from './evidenceRows'
 import { once } from './once'
 import type { EvidenceSum } from './evidenceSum'
@@ -29,25 +31,19 @@ export const SOME_EVIDENCE = 2
 /** A row of what was looked up or measured is as good as a source with its date. */
 const SHOWN = 3
 
-/** Opinions and bare links say little one by one; this many of them are a document that looks outside itself. */
-const MANY = 7
-
-/** Figures without a source: one that says how bad the problem is, what a rival costs, or several elsewhere. */
-const BARE = 4
-
 export function evidenceIn(
   blocks: readonly ReadBlock[],
 ): EvidenceSum & { readonly items: readonly EvidenceItem[] } {
   const histogram = emptyHistogram()
-  let [best, pointers, bare, declaredNone] = [0, 0, 0, false]
+  const counts = noEvidenceCounts()
+  let [best, declaredNone] = [0, false]
   const items: EvidenceItem[] = []
   for (const block of blocks) {
     for (const statement of block.statements) {
       const grade = Math.max(0, Math.min(5, statement.grade)) as (typeof GRADES)[number]
       if (isLoadBearing(statement, block.slots)) histogram[grade]++
       if (grade >= SOME_EVIDENCE) items.push({ grade: statement.grade, range: statement.range })
-      if (grade === 1) pointers++
-      if (grade < 2) bare += bareFigure(statement, block)
+      countStatement(counts, statement, block)
       best = Math.max(best, grade)
       declaredNone ||= DECLARES_NONE.test(statement.sentence.text)
     }
@@ -55,23 +51,23 @@ export function evidenceIn(
     const [first] = block.statements
     if (row === null || first === undefined || !isShownRow(row, block.slots)) continue
     items.push({ grade: SHOWN, range: first.range })
+    counts.systematic++
     best = Math.max(best, SHOWN)
   }
-  return { histogram, best, pointers, bare, any: items.length > 0, items, declaredNone }
+  return { histogram, best, counts, items, declaredNone }
 }
 
 export function addEvidence(sums: readonly EvidenceSum[]): EvidenceSum {
   const histogram = emptyHistogram()
-  let [best, pointers, bare, declaredNone, any] = [0, 0, 0, false, false]
+  const counts = noEvidenceCounts()
+  let [best, declaredNone] = [0, false]
   for (const sum of sums) {
     for (const grade of GRADES) histogram[grade] += sum.histogram[grade]
+    addCounts(counts, sum.counts)
     best = Math.max(best, sum.best)
-    pointers += sum.pointers
-    bare += sum.bare
     declaredNone ||= sum.declaredNone
-    any ||= sum.any
   }
-  return { histogram, best, pointers, bare, any, declaredNone }
+  return { histogram, best, counts, declaredNone }
 }
 
 /** The profile of a whole document; `place` gives the items of all its chunks, put in their place. */
@@ -81,12 +77,9 @@ export function evidenceOf(
   place: () => readonly EvidenceItem[],
 ): EvidenceFacts {
   const items = once(() => repeats.without(place()))
-  const sum = addEvidence(sums)
-  const { histogram, best, pointers, bare, any, declaredNone } =
-    repeats.all.length === 0 ? sum : withoutRepeats(sum, repeats, items)
-  const level = best >= 3 ? 'stated' : any || pointers >= MANY || bare >= BARE ? 'weak' : 'none'
+  const { histogram, best, counts, declaredNone } = withoutRepeats(addEvidence(sums), repeats, items)
   return {
-    level,
+    level: evidenceLevel(counts),
     best,
     histogram,
     declaredNone,
@@ -97,46 +90,25 @@ export function evidenceOf(
 }
 
 /** What said twice is known once. */
-function withoutRepeats(
+export function withoutRepeats(
   sum: EvidenceSum,
   { all }: Repeats,
   items: () => readonly EvidenceItem[],
 ): EvidenceSum {
+  if (all.length === 0) return sum
   const repeated = addEvidence(all.map(({ evidence }) => evidence()))
   const histogram = emptyHistogram()
   for (const grade of GRADES) histogram[grade] = sum.histogram[grade] - repeated.histogram[grade]
-  const bare = sum.bare - repeated.bare
+  const counts = { ...sum.counts }
+  addCounts(counts, repeated.counts, -1)
   // Only where a copy is among the best is it asked what the others are.
-  if (repeated.best < sum.best) return { ...sum, histogram, bare }
+  if (repeated.best < sum.best) return { ...sum, histogram, counts }
   const best = items().reduce(
     (high, { grade }) => Math.max(high, Math.min(5, grade)),
-    sum.pointers > 0 ? 1 : 0,
+    counts.pointing > 0 ? 1 : 0,
   )
-  return { ...sum, histogram, bare, best, any: items().length > 0 }
+  return { ...sum, histogram, counts, best }
 }
-
-/** How much a figure that nobody vouches for adds: as much as it takes where it makes the case, else a part of it. */
-function bareFigure({ kind, sentence }: ReadStatement, { slots, source: { block } }: ReadBlock): number {
-  if ((kind !== 'claim' && kind !== 'narration') || sentence.figures.length === 0) return 0
-  const [slot] = slots
-  const counted = sentence.figures.filter(({ kind: of }) => of !== 'date' && of !== 'version')
-  if (counted.length === 0) return 0
-  if (slots.includes('problem')) return BARE
-  const measured = counted.some(({ kind: of }) => of !== 'count' && of !== 'ratio')
-  if (!measured) return 0
-  const rivals = slots.includes('market') || slots.includes('alternatives')
-  if (rivals && block.row !== null && counted.some(({ kind: of }) => of === 'currency')) return BARE
-  return slot !== undefined && PLANNED.has(slot) ? 0 : 1
-}
-/** Sections in which a figure says what shall be. */
-const PLANNED: ReadonlySet<string> = new Set([
-  'metrics',
-  'goals',
-  'requirements',
-  'roadmap',
-  'solution',
-  'experiment',
-])
 
 type Histogram = [number, number, number, number, number, number]
 const emptyHistogram = (): Histogram => [0, 0, 0, 0, 0, 0]
