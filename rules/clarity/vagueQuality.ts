@@ -1,14 +1,9 @@
 import * as z from 'zod'
-import type {
-  DocumentType,
-  Section,
-  Signal,
-  Slot,
-  Statement,
-} from '../../server/src/facts/types'
+import type { DocumentType, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { quoted } from '../spoken'
+import { isUnwanted } from '../unwanted'
 import { FIXES } from '../phrases'
 import { isPlainUse } from './plainQuality'
 
@@ -101,10 +96,6 @@ const SILENT: ReadonlySet<string> = new Set([
 /** "It succeeds if crews come back" has a condition, which is what lacks the figure. */
 const isSilent = ({ kind }: Statement, { data }: Signal): boolean =>
   SILENT.has(kind) && !(kind === 'conditional' && data?.strength === 'success')
-
-/** Under "Undesired outcomes" stands what nobody promises. */
-const isUnwanted = ({ title }: Section): boolean => UNWANTED.test(title)
-const UNWANTED = /\b(?:un(?:desired|wanted|intended|desirable)|negative|adverse)\b/i
 
 /** Sections that promise something to be reached. */
 const PROMISES: ReadonlySet<Slot> = new Set(['goals', 'metrics', 'experiment'])

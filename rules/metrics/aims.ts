@@ -25,7 +25,8 @@ function isGate({ slot, slots, title }: Section): boolean {
   return (
     (nearest !== undefined && NOT_AIMED.has(nearest)) ||
     (slot !== 'metrics' && OTHERS.test(title)) ||
-    GATES.test(title)
+    GATES.test(title) ||
+    (/\bbaselines?\b/i.test(title) && !/\btargets?\b/i.test(title))
   )
 }
 const NOT_AIMED: ReadonlySet<Slot> = new Set<Slot>([
@@ -36,7 +37,7 @@ const NOT_AIMED: ReadonlySet<Slot> = new Set<Slot>([
   'market',
 ])
 const GATES =
-  /\b(?:launch criteria|release criteria|exit criteria|acceptance|readiness|quality (?:bar|gates?)|performance (?:targets?|standards?|requirements?)|technical|deliverables?|definition of done|regression|checklist|recordings?|non-?functional|slos?|slas?|service levels?|engineering|system|landing page|instrumentation|verification)\b/i
+  /\b(?:launch criteria|release criteria|exit criteria|acceptance|readiness|quality (?:bar|gates?)|performance (?:targets?|standards?|requirements?)|technical|budgets?|deliverables?|definition of done|regression|checklist|recordings?|non-?functional|slos?|slas?|service levels?|engineering|system|landing page|instrumentation|verification)\b/i
 const OTHERS = /\b(?:positioning|tagline|faq|messag\w+|background|overview|principles?|vision|mission)\b/i
 
 /** What a system does or a test shows. */

@@ -207,6 +207,12 @@ ruleTester(booster, {
     'The planner knows everything: skippers know exactly what awaits them.',
   ],
   passed: [
+    '# Superior Berths plan\n\nSuperior Berths is a shop on the quay.',
+    'We run it to find out which of the piers meets genuine demand.',
+    'Nothing is built until there is a clear need.',
+    'The late boats are clearly flagged on the board.',
+    '- A button at the top right: Request a berth',
+    '| Pier | Fit |\n| --- | --- |\n| North | Strongest fit; they moor by the hour |',
     'Growers who sail daily are uniquely positioned to see the tide.',
     'The log highlights clear opportunities to save a berth.',
     'It offers the strongest possible hull for any market.',

@@ -168,6 +168,8 @@ ruleTester(noOneElse, {
     { text: 'Nobody is solving tides by hour. Crews wait. The pier is long.', milder: 0 },
   ],
   passed: [
+    'None of these mechanisms works in the fog.',
+    '| Feature | Ours | Tidewatch |\n| --- | --- | --- |\n| Chat | yes | ○ (none built-in) |',
     'The flyer is from a harbour nobody has heard of.',
     'Nobody has to sign the list twice.',
     'Nobody has the time to read the tide.',

@@ -115,6 +115,8 @@ function noneOf(sentence: Sentence, end: number): number {
       : 0
   }
   const verb = wordAt(sentence, end)
+  // "None built-in" is a cell of a table.
+  if (wordAt(sentence, end + 1) === 'in') return 0
   if (MARKET_VERBS.has(verb)) return end + 1
   return /^[a-z]{3,}s$/.test(verb) && !/^(?:was|is|has)$/.test(verb) && sentence.words.length > end + 2
     ? end + 1
