@@ -111,12 +111,12 @@ const ASIDE: ReadonlySet<Slot> = new Set([
 ])
 
 /** A goal, a measure or a requirement hangs on the word; the weaker words count only where something is promised. */
-function loadBearing(type: DocumentType, signal: Signal, { section, place }: Statement): boolean {
+function loadBearing(type: DocumentType, signal: Signal, { section, place, text }: Statement): boolean {
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
   const promised = slot !== undefined && PROMISES.has(slot)
   const strength = signal.data?.strength
-  if (strength === 'success') return true
+  if (strength === 'success' || LABELLED.test(text)) return true
   if (strength === 'direction') return promised && (place === 'item' || place === 'row')
   if (promised) return strength === 'strong' || place !== 'paragraph' || !TOPIC.test(signal.text)
   if (place !== 'paragraph' && strength === 'weak')
@@ -126,6 +126,10 @@ function loadBearing(type: DocumentType, signal: Signal, { section, place }: Sta
   // A vision is a narrative but for its goals.
   return strength === 'strong' && type !== 'vision' && (slot === undefined || !ASIDE.has(slot))
 }
+
+/** "Secondary goal: fewer calls", "Key result 2: an improved list" promise wherever they stand. */
+const LABELLED =
+  /^(?:[\w’'-]+ ){0,2}(?:goal|objective|key result|kr|success (?:signal|metric|measure|criteri\w+)|target|aim|outcome)s? ?\d*\s*[:–—]/i
 
 /** Headings of lists that say how good it has to be, rather than what it does. */
 const QUALITIES =

@@ -3,6 +3,20 @@ import { ruleTester } from '../../support/ruleTester'
 
 ruleTester(vagueQuality, {
   flagged: [
+    { text: 'Skippers find a free berth in seconds.', phrase: 'in seconds' },
+    { text: '- A crew is booked within just hours', section: 'Features', phrase: 'within just hours' },
+    {
+      text: 'The quay keeps the best possible experience for crews.',
+      phrase: 'the best possible experience',
+    },
+    { text: 'Secondary goal: Fewer calls to the desk', section: 'Background', messageId: 'direction' },
+    { text: '- Key result 3: A robust tide list', section: 'The pier', phrase: 'robust' },
+    {
+      text: '- Returning crews increase; calls are trending down',
+      section: 'Goals',
+      phrase: 'trending down',
+    },
+    { text: '- The list grows month over month', section: 'Success metrics', phrase: 'grows' },
     { text: '- Reduction in mooring time', section: 'Success metrics', messageId: 'direction' },
     { text: '- The cost of printing tickets decreases', section: 'Success metrics', phrase: 'decreases' },
     { text: '- A steady increase in returning crews', section: 'Goals', messageId: 'direction' },
@@ -66,6 +80,13 @@ ruleTester(vagueQuality, {
     { text: '| Goal | Why |\n| --- | --- |\n| Smooth check-in | queue at eight |', section: 'Goals' },
   ],
   passed: [
+    // Units, spans that are named, and labels of other things.
+    { text: 'The interval is given in seconds.', section: 'Requirements' },
+    { text: 'The tide table has its times (in minutes).', section: 'Requirements' },
+    { text: 'Crews answer within weeks of the first letter.', section: 'Problem' },
+    { text: 'The bell rings in 20 seconds.', section: 'Goals' },
+    { text: 'Pier 3: a robust tide list', section: 'The pier' },
+    { text: 'Note: fewer calls came in.', section: 'Background' },
     // A verdict on the work, a mood, a danger, a term.
     { text: 'That feels a bit too much for one pier.', section: 'Solution' },
     { text: 'A second ledger feels out of scope for this plan.', section: 'Solution' },

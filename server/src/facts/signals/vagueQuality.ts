@@ -62,7 +62,7 @@ const CHANGE =
 const CHANGE_OF = new Set(['in', 'of', 'to'])
 /** "The cost of printing decreases.", "an increase in returning crews": it moves, and that is all. */
 const MOVED =
-  /\b((?:increas|decreas|improv|declin|shrink|drop|grow|ris|fall)e?s|go(?:es)? (?:up|down)|gets? (?:better|faster|shorter|cheaper|easier|smaller)|(?:is|are) (?:reduced|increased|improved|lowered|lower|higher|fewer))(?=[.;]?\W*$)|\b(?:an?|the|clear|steady|noticeable|measurable|significant) (?:\w+ )?(?:increase|decrease|reduction|drop|uptick|decline|growth|improvement)s? in\b|\bmeasurably\b|\bwith (?:less|fewer) \w+(?=[.;]?\W*$)|\b(?:earlier|sooner|in less time|(?:more|less) (?:often|easily|quickly|efficiently|effectively|accurately|reliably|frequently|smoothly))(?=[.;]?\W*$)/i
+  /\b((?:increas|decreas|improv|declin|shrink|drop|grow|ris|fall)e?s|go(?:es)? (?:up|down)|gets? (?:better|faster|shorter|cheaper|easier|smaller)|(?:is|are|trend\w*|trending) (?:up|down|reduced|increased|improved|lowered|lower|higher|fewer))(?=(?: (?:over time|steadily|(?:week|month|quarter|year)[- ](?:over|on)[- ](?:week|month|quarter|year)))?[.;]?\W*$)|\b(?:an?|the|clear|steady|noticeable|measurable|significant) (?:\w+ )?(?:increase|decrease|reduction|drop|uptick|decline|growth|improvement)s? in\b|\bmeasurably\b|\bwith (?:less|fewer) \w+(?=[.;]?\W*$)|\b(?:earlier|sooner|in less time|(?:more|less) (?:often|easily|quickly|efficiently|effectively|accurately|reliably|frequently|smoothly))(?=[.;]?\W*$)/i
 
 const qualities = (sentence: Sentence): readonly SignalHit[] =>
   sentence.hits.of('vague').flatMap(({ start, end }) => {
@@ -95,9 +95,9 @@ function degrees({ text, start }: Sentence): readonly SignalHit[] {
   const from = start + match.index
   return [{ kind: 'vague-quality', start: from, end: from + match[0].length, data: { strength: 'strong' } }]
 }
-const DEGREE_HINT = /\b(?:m[ai]xim|minim|enough|value|of\b)/i
+const DEGREE_HINT = /\b(?:m[ai]xim|minim|enough|value|of\b|best|seconds|minutes|hours|days|weeks)/i
 const DEGREE =
-  /\b(?:(?:minimal|minimum|maximum) (?:[\w-]+ )?(?:latency|effort|overhead|delay|friction|fuss|flexibility|complexity|support|footprint|code|setup|configuration|disruption|impact|training|downtime|maintenance|ceremony|risk)|(?:high|higher|reasonable|acceptable|sufficient|appropriate|adequate|good) (?:level|degree|amount|range|standard)s? of|(?:clear|real|tangible|significant|maximum) (?:user |customer |business )?value|(?:good|fast|simple|clear|smooth|stable|mature|quick|easy|reliable|accurate) enough)\b/i
+  /\b(?:(?:minimal|minimum|maximum) (?:[\w-]+ )?(?:latency|effort|overhead|delay|friction|fuss|flexibility|complexity|support|footprint|code|setup|configuration|disruption|impact|training|downtime|maintenance|ceremony|risk)|(?:high|higher|reasonable|acceptable|sufficient|appropriate|adequate|good) (?:level|degree|amount|range|standard)s? of|(?:clear|real|tangible|significant|maximum) (?:user |customer |business )?value|(?:good|fast|simple|clear|smooth|stable|mature|quick|easy|reliable|accurate) enough|enough (?:value|confidence|quality|signal)|(?<!\()(?<!\b(?:time|duration|measured|specified|expressed|given|interval|timeout|length|age|delay|value|is|are|as) )(?:in|within) (?:just |only |mere |a (?:few|matter of|couple of) )?(?:seconds|minutes|hours|days|weeks)(?! (?:since|before|after|of|when|where|that|with)\b)|the best (?:possible )?(?:\w+ )?experience)\b/i
 
 /** "Simple-EAM", "rich-text": half of a longer word. */
 function isPartOfName({ text, start, words }: Sentence, from: number, to: number): boolean {
