@@ -9,6 +9,7 @@ const ASIDE = 'This is an archive of the plan for last year.'
 
 ruleTester(booster, {
   flagged: [
+    'The night ferry is demonstrably faster than the bus.',
     { text: 'Bookings are kept with bank-level care.', phrase: 'bank-level' },
     // A head start, how fast it grows, who is meant, what is found with it.
     { text: 'The tide score cannot be copied overnight.', milder: 1 },
