@@ -19,6 +19,7 @@ export function isPlainUse(
   if (/\bas\s$/i.test(before) && /^\s+as\b(?! possible)/i.test(after)) return true
   if (phrase === 'gracefully' && ENDS.test(before)) return true
   if (/^feels?$/.test(phrase)) return OPINION.test(before) || FELT.test(after) || isMood(after, section, kind)
+  if (phrase === 'value' && AMOUNT.test(before)) return true
   if (phrase === 'easily' && MISHAP.test(after)) return true
   return TERMS.test(`${phrase}${after.slice(0, 32)}`)
 }
@@ -36,9 +37,12 @@ const isMood = (after: string, { slots }: Section, kind: Statement['kind']): boo
 /** "This feels out of scope", "they may feel hopeless", "feels like a crowd": a verdict on the work, a mood, a likeness. */
 const FELT =
   /^\s+(?:a (?:bit|little)|too|out[- ]of[- ]scope|wrong|odd|weird|strange|overkill|premature|unnecessary|like|free|native|at home|that|the|hopeless|helpless|lost|slow|tired|sick|guilty|anxious|afraid|lonely|stuck|stressed|ashamed|overwhelm\w+|frustrat\w+|fragmented|disjointed|clunky|judged|stigmati[sz]ed|un\w+ed|ignored|excluded|isolated|confus\w+|rushed|pressured|out of)\b/i
+/** "Lifetime value", "the default value": an amount, or what stands in a field. */
+const AMOUNT =
+  /\b(?:lifetime|present|contract|order|basket|cart|booking|face|market|book|cash|default|start|target|current|baseline|input|field|key|null|return|measured)\s$/i
 /** "Could easily result in a mix-up": a danger, not a quality. */
 const MISHAP =
   /^\s+(?:results?|leads?|causes?|become|breaks?|fails?|miss(?:es)?|forgets?|loses?|get (?:lost|stuck|confused|out of)|be (?:lost|missed|overlooked|forgotten|confused|broken))\b/i
 /** "Responsive screenshots", "a stable release": what the trade calls a thing. */
 const TERMS =
-  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|clone|checkout|machine|architecture|room)|maximum (?:delay|length|size|number|depth|age|count)|real value prop\w*|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|premium (?:\w+ )?(?:tiers?|plans?|features?|accounts?|users?|subscri\w+|pric\w+|content)|engaging (?:the|with|in|a|our|new)|performance (?:tests?|testing|budgets?|benchmark\w*|reviews?|metrics?)|fail fast)\b/i
+  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|clone|checkout|machine|architecture|room)|maximum (?:delay|length|size|number|depth|age|count)|real value prop\w*|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|premium (?:\w+ )?(?:tiers?|plans?|features?|accounts?|users?|subscri\w+|pric\w+|content)|engaging (?:the|with|in|a|our|new)|performance (?:tests?|testing|budgets?|benchmark\w*|reviews?|metrics?)|consistent with|readable by|fail fast)\b/i

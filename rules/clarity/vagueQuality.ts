@@ -129,7 +129,7 @@ function loadBearing(type: DocumentType, signal: Signal, { section, place, text 
 
 /** "Secondary goal: fewer calls", "Key result 2: an improved list" promise wherever they stand. */
 const LABELLED =
-  /^(?:[\w’'-]+ ){0,2}(?:goal|objective|key result|kr|success (?:signal|metric|measure|criteri\w+)|target|aim|outcome)s? ?\d*\s*[:–—]/i
+  /^(?:[\w’'-]+ ){0,2}(?:goal|key result|kr|success (?:signal|metric|measure|criteri\w+)|target|aim|outcome)s? ?\d*\s*[:–—]/i
 
 /** Headings of lists that say how good it has to be, rather than what it does. */
 const QUALITIES =

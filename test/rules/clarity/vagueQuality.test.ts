@@ -80,6 +80,10 @@ ruleTester(vagueQuality, {
     { text: '| Goal | Why |\n| --- | --- |\n| Smooth check-in | queue at eight |', section: 'Goals' },
   ],
   passed: [
+    { text: '- Lifetime value of a crew', section: 'Success metrics' },
+    { text: '- Times consistent with the tide list', section: 'Goals' },
+    { text: '- Plates readable by the gate', section: 'Quality' },
+    { text: 'Objective 1: Improve the night desk', section: 'The pier' },
     // Units, spans that are named, and labels of other things.
     { text: 'The interval is given in seconds.', section: 'Requirements' },
     { text: 'The tide table has its times (in minutes).', section: 'Requirements' },

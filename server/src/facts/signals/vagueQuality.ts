@@ -90,14 +90,19 @@ function chained(sentence: Sentence): readonly SignalHit[] {
 
 /** "With minimal effort", "a high level of coverage", "fast enough": a degree of something that could be counted. */
 function degrees({ text, start }: Sentence): readonly SignalHit[] {
-  const match = DEGREE_HINT.test(text) ? DEGREE.exec(text) : null
+  const match =
+    (DEGREE_HINT.test(text) ? DEGREE.exec(text) : null) ?? (SPAN_HINT.test(text) ? SPAN.exec(text) : null)
   if (match === null) return []
   const from = start + match.index
   return [{ kind: 'vague-quality', start: from, end: from + match[0].length, data: { strength: 'strong' } }]
 }
-const DEGREE_HINT = /\b(?:m[ai]xim|minim|enough|value|of\b|best|seconds|minutes|hours|days|weeks)/i
+/** "In seconds", "within just hours": a time without a number; "given in seconds" names a unit. */
+const SPAN_HINT = /(?:in|just|only|mere|few|of) (?:seconds|minutes|hours|days|weeks)\b/i
+const SPAN =
+  /(?<![\w(])(?<!\b(?:time|duration|measured|specified|expressed|given|interval|timeout|length|age|delay|value|is|are|as) )(?:in|within) (?:just |only |mere |a (?:few|matter of|couple of) )?(?:seconds|minutes|hours|days|weeks)\b(?! (?:since|before|after|of|when|where|that|with)\b)/i
+const DEGREE_HINT = /\b(?:m[ai]xim|minim|enough|value|of\b|best)/i
 const DEGREE =
-  /\b(?:(?:minimal|minimum|maximum) (?:[\w-]+ )?(?:latency|effort|overhead|delay|friction|fuss|flexibility|complexity|support|footprint|code|setup|configuration|disruption|impact|training|downtime|maintenance|ceremony|risk)|(?:high|higher|reasonable|acceptable|sufficient|appropriate|adequate|good) (?:level|degree|amount|range|standard)s? of|(?:clear|real|tangible|significant|maximum) (?:user |customer |business )?value|(?:good|fast|simple|clear|smooth|stable|mature|quick|easy|reliable|accurate) enough|enough (?:value|confidence|quality|signal)|(?<!\()(?<!\b(?:time|duration|measured|specified|expressed|given|interval|timeout|length|age|delay|value|is|are|as) )(?:in|within) (?:just |only |mere |a (?:few|matter of|couple of) )?(?:seconds|minutes|hours|days|weeks)(?! (?:since|before|after|of|when|where|that|with)\b)|the best (?:possible )?(?:\w+ )?experience)\b/i
+  /\b(?:(?:minimal|minimum|maximum) (?:[\w-]+ )?(?:latency|effort|overhead|delay|friction|fuss|flexibility|complexity|support|footprint|code|setup|configuration|disruption|impact|training|downtime|maintenance|ceremony|risk)|(?:high|higher|reasonable|acceptable|sufficient|appropriate|adequate|good) (?:level|degree|amount|range|standard)s? of|(?:clear|real|tangible|significant|maximum) (?:user |customer |business )?value|(?:good|fast|simple|clear|smooth|stable|mature|quick|easy|reliable|accurate) enough|enough (?:value|confidence|quality|signal)|the best (?:possible )?(?:\w+ )?experience)\b/i
 
 /** "Simple-EAM", "rich-text": half of a longer word. */
 function isPartOfName({ text, start, words }: Sentence, from: number, to: number): boolean {
