@@ -36,10 +36,9 @@ const isMood = (after: string, { slots }: Section, kind: Statement['kind']): boo
   /^\W*(?:[:,.]|$|of\b)/.test(after) || (slots[0] === 'users' && kind !== 'requirement')
 /** "This feels out of scope", "they may feel hopeless", "feels like a crowd": a verdict on the work, a mood, a likeness. */
 const FELT =
-  /^\s+(?:a (?:bit|little)|too|out[- ]of[- ]scope|wrong|odd|weird|strange|overkill|premature|unnecessary|like|free|native|at home|that|the|hopeless|helpless|lost|slow|tired|sick|guilty|anxious|afraid|lonely|stuck|stressed|ashamed|overwhelm\w+|frustrat\w+|fragmented|disjointed|clunky|judged|stigmati[sz]ed|un\w+ed|ignored|excluded|isolated|confus\w+|rushed|pressured|out of)\b/i
+  /^\s+(?:a (?:bit|little)|too|out[- ]of[- ]scope|wrong|odd|weird|strange|overkill|premature|unnecessary|like|free|native|at home|that|the|hopeless|helpless|lost|slow|tired|sick|guilty|anxious|afraid|lonely|stuck|stressed|ashamed|overwhelm\w+|frustrat\w+|fragmented|judged|un\w+ed|ignored|confus\w+|out of)\b/i
 /** "Lifetime value", "the default value": an amount, or what stands in a field. */
-const AMOUNT =
-  /\b(?:lifetime|present|contract|order|basket|cart|booking|face|market|book|cash|default|start|target|current|baseline|input|field|key|null|return|measured)\s$/i
+const AMOUNT = /\b(?:lifetime|present|contract|order|market|default|target|baseline|field|key)\s$/i
 /** "Could easily result in a mix-up": a danger, not a quality. */
 const MISHAP =
   /^\s+(?:results?|leads?|causes?|become|breaks?|fails?|miss(?:es)?|forgets?|loses?|get (?:lost|stuck|confused|out of)|be (?:lost|missed|overlooked|forgotten|confused|broken))\b/i

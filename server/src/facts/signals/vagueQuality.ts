@@ -99,7 +99,7 @@ function degrees({ text, start }: Sentence): readonly SignalHit[] {
 /** "In seconds", "within just hours": a time without a number; "given in seconds" names a unit. */
 const SPAN_HINT = /(?:in|just|only|mere|few|of) (?:seconds|minutes|hours|days|weeks)\b/i
 const SPAN =
-  /(?<![\w(])(?<!\b(?:time|duration|measured|specified|expressed|given|interval|timeout|length|age|delay|value|is|are|as) )(?:in|within) (?:just |only |mere |a (?:few|matter of|couple of) )?(?:seconds|minutes|hours|days|weeks)\b(?! (?:since|before|after|of|when|where|that|with)\b)/i
+  /(?<![\w(])(?<!\b(?:time|duration|measured|given|interval|value|is|are) )(?:in|within) (?:just |only |mere |a (?:few|matter of|couple of) )?(?:seconds|minutes|hours|days|weeks)\b(?! (?:since|before|after|of|when|where|that|with)\b)/i
 const DEGREE_HINT = /\b(?:m[ai]xim|minim|enough|value|of\b|best)/i
 const DEGREE =
   /\b(?:(?:minimal|minimum|maximum) (?:[\w-]+ )?(?:latency|effort|overhead|delay|friction|fuss|flexibility|complexity|support|footprint|code|setup|configuration|disruption|impact|training|downtime|maintenance|ceremony|risk)|(?:high|higher|reasonable|acceptable|sufficient|appropriate|adequate|good) (?:level|degree|amount|range|standard)s? of|(?:clear|real|tangible|significant|maximum) (?:user |customer |business )?value|(?:good|fast|simple|clear|smooth|stable|mature|quick|easy|reliable|accurate) enough|enough (?:value|confidence|quality|signal)|the best (?:possible )?(?:\w+ )?experience)\b/i
