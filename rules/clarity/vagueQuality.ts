@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import type { DocumentType, ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
+import type { DocumentType, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
-import { isInQuotes } from '../quoteMarks'
 import { quoted } from '../spoken'
+import { isUnwanted } from '../unwanted'
 import { FIXES } from '../phrases'
+import { isPlainUse } from './plainQuality'
 
 /**
  * Asks what would be seen if a quality word were true. The weaker words count only among goals and measures, the
@@ -32,6 +33,7 @@ export const vagueQuality = defineRule({
       'roadmap',
       'product-doc',
       'vision',
+      'prfaq',
     ],
     severity: { pm: 'hint', leader: 'off' },
     messages: {
@@ -49,9 +51,10 @@ export const vagueQuality = defineRule({
   },
   check(document, report, { allow }) {
     for (const statement of document.statementsWith('vague-quality')) {
-      if (isMeasured(statement) || SILENT.has(statement.kind)) continue
+      if (isMeasured(statement) || isUnwanted(statement.section)) continue
       const signal = statement.signals.find(
         (one) =>
+          !isSilent(statement, one) &&
           loadBearing(document.type, one, statement) &&
           !allow.includes(one.text.toLowerCase()) &&
           !isPlainUse(document, statement, one),
@@ -90,6 +93,10 @@ const SILENT: ReadonlySet<string> = new Set([
   'evidence',
   'decision',
 ])
+/** "It succeeds if crews come back" has a condition, which is what lacks the figure. */
+const isSilent = ({ kind }: Statement, { data }: Signal): boolean =>
+  SILENT.has(kind) && !(kind === 'conditional' && data?.strength === 'success')
+
 /** Sections that promise something to be reached. */
 const PROMISES: ReadonlySet<Slot> = new Set(['goals', 'metrics', 'experiment'])
 /** Sections that list words, works, or what will not be done, or tell of what others did. */
@@ -104,17 +111,33 @@ const ASIDE: ReadonlySet<Slot> = new Set([
 ])
 
 /** A goal, a measure or a requirement hangs on the word; the weaker words count only where something is promised. */
-function loadBearing(type: DocumentType, signal: Signal, { section, place }: Statement): boolean {
+function loadBearing(type: DocumentType, signal: Signal, { section, place, text }: Statement): boolean {
   if (signal.kind !== 'vague-quality') return false
   const [slot] = section.slots
   const promised = slot !== undefined && PROMISES.has(slot)
   const strength = signal.data?.strength
-  if (strength === 'success') return true
+  if (strength === 'success' || LABELLED.test(text)) return true
   if (strength === 'direction') return promised && (place === 'item' || place === 'row')
   if (promised) return strength === 'strong' || place !== 'paragraph' || !TOPIC.test(signal.text)
+  if (place !== 'paragraph' && strength === 'weak')
+    return QUALITIES.test(section.title) && !NAMED_QUALITY.test(signal.text)
+  // What a design consists of is listed for those who build it.
+  if (slot === 'solution' && place === 'item') return false
   // A vision is a narrative but for its goals.
   return strength === 'strong' && type !== 'vision' && (slot === undefined || !ASIDE.has(slot))
 }
+
+/** "Secondary goal: fewer calls", "Key result 2: an improved list" promise wherever they stand. */
+const LABELLED =
+  /^(?:[\w’'-]+ ){0,2}(?:goal|key result|kr|success (?:signal|metric|measure|criteri\w+)|target|aim|outcome)s? ?\d*\s*[:–—]/i
+
+/** Headings of lists that say how good it has to be, rather than what it does. */
+const QUALITIES =
+  /\b(?:non[- ]?functional|nfrs?|quality|performance|reliability|scalability|usability|constraints)\b/i
+
+/** Nouns that such a list has as labels, and words of how much rather than how good. */
+const NAMED_QUALITY =
+  /^(?:performance|value|confidence|usability|simplicity|quick|minimal|acceptable|appropriate|(?:low|high)[- ‑](?:latency|availability)|\w+(?:bility|cy))$/i
 
 /** In running text these name what the talk is about: "the performance of the new index". */
 const TOPIC =
@@ -124,35 +147,13 @@ const TOPIC =
 function isMeasured({ text, support }: Statement): boolean {
   return (
     support === 'direct' ||
-    /\d|\bWCAG\b|\bISO\b|\bno (?:slower|worse|more) than\b|\bmeasured (?:by|with|as|via)\b|\bas shown by\b|\be\.g\.|\bsuch as\b/i.test(
+    FIGURE.test(text) ||
+    /\bWCAG\b|\bISO\b|\bno (?:slower|worse|more) than\b|\bmeasured (?:by|with|as|via)\b|\bas shown by\b|\be\.g\.|\bsuch as\b/i.test(
       text,
     )
   )
 }
 
-/** A done item, words in quotation marks, a term of the trade, or a word of scope rather than of quality. */
-function isPlainUse({ text: source }: ReviewDocument, { kind, range }: Statement, signal: Signal): boolean {
-  const before = source.slice(range.start, signal.range.start)
-  const after = source.slice(signal.range.end, range.end)
-  const line = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.start)
-  if (/^\s*[-*+] \[x\]/i.test(line) || isInQuotes(before, after)) return true
-  const phrase = signal.text.toLowerCase()
-  if (kind === 'narration' && PAST.test(before)) return true
-  if (phrase.endsWith(' possible')) return kind !== 'requirement'
-  if (/^feels?$/u.test(phrase)) return OPINION.test(before) || FELT.test(after)
-  if (phrase === 'easily' && MISHAP.test(after)) return true
-  return TERMS.test(`${phrase}${after.slice(0, 32)}`)
-}
-/** "The morning was smooth": a story of what happened promises nothing. */
-const PAST = /\b(?:was|were|had been|became|went)\s[^,;]*$/i
-/** "We feel that …" is an opinion. */
-const OPINION = /\b(?:we|i)\s$/i
-/** "This feels out of scope", "they may feel hopeless", "feels like a crowd": a verdict on the work, a mood, a likeness. */
-const FELT =
-  /^\s+(?:a (?:bit|little)|too|out[- ]of[- ]scope|wrong|odd|weird|strange|overkill|premature|unnecessary|like|free|native|at home|that|the|hopeless|helpless|lost|slow|tired|sick|guilty|anxious|afraid|lonely|stuck|stressed|ashamed|overwhelmed|frustrated|out of)\b/i
-/** "Could easily result in a mix-up": a danger, not a quality. */
-const MISHAP =
-  /^\s+(?:results?|leads?|causes?|become|breaks?|fails?|miss(?:es)?|forgets?|loses?|get (?:lost|stuck|confused|out of)|be (?:lost|missed|overlooked|forgotten|confused|broken))\b/i
-/** "Responsive screenshots", "a stable release": what the trade calls a thing. */
-const TERMS =
-  /^(?:responsive (?:screenshots?|layouts?|images?|breakpoints?|web|design)|stable (?:\w+ identit\w+|identit\w+|diffs?|releases?|versions?|apis?|abis?|ids?|identifiers?|sort|order\w*|branch|channel)|quick (?:actions?|access|start|links?|add|view|search)|clean (?:up|build|install|clone|checkout|machine|architecture|room)|maximum (?:delay|length|size|number|depth|age|count)|real value prop\w*|minimal (?:viable|api|apis)|simple (?:average|mean|majority)|premium (?:\w+ )?(?:tiers?|plans?|features?|accounts?|users?|subscri\w+|pric\w+|content)|engaging (?:the|with|in|a|our|new)|performance (?:tests?|testing|budgets?|benchmark\w*|reviews?|metrics?)|fail fast)\b/i
+/** A digit that counts something, where one inside a name ("v2", "Q3", "phase 1", "form 21-2680", a year) does not. */
+const FIGURE =
+  /(?<![\w.-]|\b(?:phase|tier|level|part|step|stage|version|form|priority|release|wave|sprint|objective|goal|result|kr|okr|rev|section|chapter) )(?!(?:19|20)\d\d\b(?![%.,]?\d))\d(?![\d.]*-[A-Z]\b)/i

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isUnwanted } from '../unwanted'
 import type { DocumentType, ReviewDocument, Signal, Slot, Statement } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { assumedFix, plannedFixes } from '../claimFixes'
@@ -69,6 +70,7 @@ export const forecastAsFact = defineRule({
     for (const { statement, signal, milder } of bareStatements(document, 'forecast')) {
       if (hasRange(statement) || isFictional(statement) || isPresent(statement, signal)) continue
       if (isDone(statement, signal) || isLimited(document, statement, signal)) continue
+      if (isUnwanted(statement.section) || isAsked(document, statement, signal)) continue
       const precise = signal.data?.number === 'yes'
       report({
         messageId: 'settled',
@@ -164,6 +166,11 @@ function isPresent({ section }: Statement, { text }: Signal): boolean {
   const [slot] = section.slots
   if (slot !== 'problem' && slot !== 'risks' && slot !== 'alternatives' && slot !== 'trade-offs') return false
   return !AHEAD.test(text)
+}
+
+/** "Measuring whether it improves sales" leaves open how it comes out. */
+function isAsked({ text }: ReviewDocument, { range }: Statement, signal: Signal): boolean {
+  return /\bwhether\b[^.,;]*$/i.test(text.slice(range.start, signal.range.start))
 }
 
 /** "Not every crew will want the list" says whom it is not for. */

@@ -88,7 +88,7 @@ function isBounded({ text: source }: ReviewDocument, { range }: Statement, { ran
 }
 /** "None of these interfaces": what was listed are parts and ways, which nobody else offers or lacks. */
 const NONE_OF_PARTS =
-  /^(?:none|neither) of (?:these|those|the above) (?:[\w-]+ )?(?:apis?|interfaces|ways|approaches|methods|changes|steps|files|functions|flags|settings|fields|formats|options|ideas|questions|risks|issues|problems|goals|features)\b/i
+  /^(?:none|neither) of (?:these|those|the above) (?:[\w-]+ )?(?:apis?|interfaces|ways|approaches|methods|mechanisms|means|attempts|workarounds|checks|tests|fixes|causes|changes|steps|files|functions|flags|settings|fields|formats|options|ideas|questions|risks|issues|problems|goals|features)\b/i
 /** "Cannot be copied overnight" claims no more than a head start. */
 const HEAD_START =
   /^\s+(?:quickly|overnight|instantly|immediately|at once|easily|cheaply|fast|soon|in an? (?:day|week|month|year|quarter|weekend))\b/i

@@ -1,7 +1,7 @@
 import type { ReviewDocument, Signal, Statement } from '../../server/src/facts/types'
 
 /** True where a word of praise or certainty neither praises nor assures: a title, a term, a concession, a choice. */
-export function isPlainUse({ text }: ReviewDocument, statement: Statement, signal: Signal): boolean {
+export function isPlainUse({ text, title }: ReviewDocument, statement: Statement, signal: Signal): boolean {
   const around: Around = {
     before: text.slice(statement.range.start, signal.range.start),
     after: text.slice(signal.range.end, statement.range.end),
@@ -9,6 +9,7 @@ export function isPlainUse({ text }: ReviewDocument, statement: Statement, signa
     statement,
   }
   if (signal.kind === 'booster' && (CONCEDED.test(around.after) || isTitle(around))) return true
+  if (isNamed(around, title) || isSought(around)) return true
   return USES.some(([phrase, isPlain]) => phrase.test(signal.text) && isPlain(around))
 }
 
@@ -26,6 +27,18 @@ const CONCEDED = /[,;]\s+(?:but|yet|on the other hand|otoh|still|however)\b/i
 function isTitle({ after, phrase }: Around): boolean {
   return /^\p{Lu}\w+ly$/u.test(phrase) && /^\s\p{Lu}\p{L}+/u.test(after)
 }
+
+/** "Superior Berths is a shop": part of the name the document bears. */
+function isNamed({ after, phrase }: Around, title: string): boolean {
+  const next = /^[ -]\p{Lu}[\p{L}\d]*/u.exec(after)?.[0]
+  return next !== undefined && title.includes(phrase + next)
+}
+
+/** "Find out which of them meets genuine demand", "until there is a clear need": what is looked for is not claimed. */
+function isSought({ before, phrase }: Around): boolean {
+  return /^(?:clear|genuine|real|proven|strong) /i.test(phrase) && SOUGHT.test(before)
+}
+const SOUGHT = /\b(?:whether|until|unless|which (?:of|one|ones|\w+)|find out|no|without|if)\b[^.;]*$/i
 
 /** Phrases with a plain use beside the one that asks the reader to agree. */
 const USES: readonly (readonly [RegExp, (around: Around) => boolean])[] = [
@@ -98,7 +111,7 @@ const NUMBERED = /\b(?:feature|priority|step|rule|goal|issue|phase|option|pillar
 const OPENING = /^\W*(?:the )?(?:single )?$/i
 /** "The strongest lesson", "the strongest boat of our own fleet": chosen among what is at hand. */
 const OF_OWN =
-  /^\s+(?:[\w-]+ ){0,3}(?:lessons?|ideas?|patterns?|candidates?|options?|arguments?|counter\w+|versions?)\b|^[^.;]*\bof (?:our|my|these|those|the|all)\b/i
+  /^\s+(?:[\w-]+ ){0,3}(?:lessons?|fit|match|signals?|ideas?|patterns?|candidates?|options?|arguments?|counter\w+|versions?)\b|^[^.;]*\bof (?:our|my|these|those|the|all)\b/i
 /** Said of a market. */
 const IN_PUBLIC =
   /\b(?:market|industry|world|category|competitors?|rivals?|vendors?|on earth|of any|available|any other|else)\b/i

@@ -25,7 +25,7 @@ export function isSet(
   return (text.match(/\|\s*[~≈]?[\d.,]+\s?%\s*(?=\|)/gu)?.length ?? 0) > 1
 }
 const SETTINGS =
-  /\d\s?%\s(?:\w+\s)?(?:cut|commission|fee|interest|tax|vat)\b|\b(?:fees?|commission|take rate|interest rate|tax|vat|surcharge)(?: \w+){0,2} [\d.]+\s?%|\bmin\.? [$€£]\d|\btargets?\b|\bwe (?:set|charge|plan with|chose|choose|picked) |\bcap(?:s|ped)? (?:\w+ ){0,3}at\b|\btakes? [\d.]+\s?%|\bguess(?:es|ed)?\b|\bodds\b|\bchance\b|\bprobability\b|\bat (?:about )?[\d.]+\s?% (?:utili[sz]ation|load|capacity|usage|take-?up|uptake|occupancy)|\d\s?% (?:overhead|cpu|memory|load|bandwidth)\b|\b(?:identify|find|name|verify) (?:the |its )?(?:original|source)|\bwith (?:about |fewer than |more than |up to )?[\d,]+(?:(?: to |\s?[-–]\s?)[\d,]+)?\+? (?:employees|people|members|seats|users)\b/i
+  /\d\s?%\s(?:\w+\s)?(?:cut|commission|fee|interest|tax|vat)\b|\b(?:fees?|commission|take rate|interest rate|tax|vat|surcharge)(?: \w+){0,2} [\d.]+\s?%|\bcommissions? (?:on|of|per) [^.;]{0,40}\d\s?%|\bmin\.? [$€£]\d|\btargets?\b|\bwe (?:set|charge|plan with|chose|choose|picked) |\bcap(?:s|ped)? (?:\w+ ){0,3}at\b|\btakes? [\d.]+\s?%|\bguess(?:es|ed)?\b|\bodds\b|\bchance\b|\bprobability\b|\bat (?:about )?[\d.]+\s?% (?:utili[sz]ation|load|capacity|usage|take-?up|uptake|occupancy)|\d\s?% (?:overhead|cpu|memory|load|bandwidth)\b|\b(?:identify|find|name|verify) (?:the |its )?(?:original|source)|\bwith (?:about |fewer than |more than |up to )?[\d,]+(?:(?: to |\s?[-–]\s?)[\d,]+)?\+? (?:employees|people|members|seats|users)\b/i
 /** Two of them: a span that somebody set. */
 const LIMITS = /[<>≥≤]=?\s?\d[\s\S]*?[<>≥≤]=?\s?\d/u
 /** "€90 for three (~15 % savings)": whoever reads it can work it out from the prices. */
@@ -41,4 +41,4 @@ function isConfigured(section: Section): boolean {
   return false
 }
 const CONFIGURED =
-  /\b(?:seed|sample|mock|demo|test|dummy|example|initial) (?:data|records|content|accounts|values)\b|\b(?:settings|configuration|config|defaults|parameters|fixtures)\b|^[\d.\s]*(?:fees|tips|tax(?:es)?|rates|gratuit(?:y|ies))$/i
+  /\b(?:seed|sample|mock|demo|test|dummy|example|initial) (?:data|records|content|accounts|values)\b|\b(?:settings|configuration|config|defaults|parameters|fixtures)\b|\bbudgets?\b|\ballocations?\b|^[\d.\s]*(?:fees|tips|tax(?:es)?|rates|gratuit(?:y|ies))$/i

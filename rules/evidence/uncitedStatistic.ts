@@ -98,6 +98,7 @@ const SET: ReadonlySet<Slot> = new Set([
   'assumptions',
   'questions',
   'non-goals',
+  'revisit',
 ])
 
 function isSpecification({ section }: Statement): boolean {

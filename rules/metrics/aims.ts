@@ -18,7 +18,7 @@ const CALLED = /\b(?:targets?|goals?|aims?|kpis?|objectives?|key results?|succes
 
 /** A share, a bound, a multiple, or a number of something. */
 const FIGURE =
-  /\d\s?%|[<>≥≤+±]\s*\d|\d\s*\+|\b\d[\d.,]*\s?(?:x|k|m)\b|[$€£]\s?\d|\b(?:at least|more than|fewer than|less than|under|over|above|below|within|reach|exceeds?|top)\s(?:\w+\s){0,2}[$€£]?\d|\b\d[\d,.]*\s(?:[\w-]+\s){0,2}(?:users?|customers?|teams?|companies|people|accounts?|sites?|stars|downloads|installs|contributors?|minutes?|hours?|seconds?|days?|points?|members?|clients?|projects?|calls?|tickets?)\b|\||:\s*\d|\b(?:nps|csat|score|rating)\D{0,12}\d/i
+  /\d\s?%|[<>≥≤+±]\s*\d|\d\s*\+|\b\d[\d.,]*\s?(?:x|k|m)\b|[$€£]\s?\d|\b(?:at least|more than|fewer than|less than|under|over|above|below|within|reach|exceeds?|top)\s(?:\w+\s){0,2}[$€£]?\d|\b\d[\d,.]*\s(?:[\w-]+\s){0,2}(?:users?|customers?|subscri(?:bers?|ptions?)|buyers?|sellers?|partners?|merchants?|organi[sz]ations?|schools?|orders?|bookings?|sign-?ups|leads?|teams?|companies|people|accounts?|sites?|stars|downloads|installs|contributors?|minutes?|hours?|seconds?|days?|points?|members?|clients?|projects?|calls?|tickets?)\b|\||:\s*\d|\b(?:nps|csat|score|rating)\D{0,12}\d/i
 
 /** A section of what has to hold before something ships, or of how well a system runs. */
 function isGate({ slot, slots, title }: Section): boolean {
@@ -26,7 +26,8 @@ function isGate({ slot, slots, title }: Section): boolean {
   return (
     (nearest !== undefined && NOT_AIMED.has(nearest)) ||
     (slot !== 'metrics' && OTHERS.test(title)) ||
-    GATES.test(title)
+    GATES.test(title) ||
+    (/\bbaselines?\b/i.test(title) && !/\btargets?\b/i.test(title))
   )
 }
 const NOT_AIMED: ReadonlySet<Slot> = new Set<Slot>([
@@ -37,15 +38,15 @@ const NOT_AIMED: ReadonlySet<Slot> = new Set<Slot>([
   'market',
 ])
 const GATES =
-  /\b(?:launch criteria|release criteria|exit criteria|acceptance|readiness|quality (?:bar|gates?)|performance (?:targets?|standards?|requirements?)|technical|deliverables?|definition of done|regression|checklist|recordings?|non-?functional|slos?|slas?|service levels?|engineering|system|landing page|instrumentation|verification)\b/i
+  /\b(?:launch criteria|release criteria|exit criteria|acceptance|readiness|quality (?:bar|gates?)|performance (?:targets?|standards?|requirements?)|technical|budgets?|deliverables?|definition of done|regression|checklist|recordings?|non-?functional|slos?|slas?|service levels?|engineering|system|landing page|instrumentation|verification)\b/i
 const OTHERS = /\b(?:positioning|tagline|faq|messag\w+|background|overview|principles?|vision|mission)\b/i
 
 /** What a system does or a test shows. */
 const GATE =
-  /\b(?:uptime|availab\w+|sla|slo|p9\d|latency|fps|frames?|down ?time|response times?|load times?|time to first byte|(?:test|code|branch|line|documentation) coverage|tests? (?:pass\w*|suite)|all tests|ci|builds?|pipeline|lint\w*|smoke|crash\w*|bugs?|defects?|critical|vulnerabilit\w+|demo\w*|gif|video|concurrent\w*|simultaneous|throughput|requests?|detect(?:ed|ion)? (?:of|within)|monitoring|deploy(?:ment)?:|returns? \d{3}|wcag|owasp|compatib\w+|works on|runs? on|supports?|installs? through|every|all \d+|setup time|set up|memory|cpu|soak|milliseconds?|seconds?|m?s\b|\d+m?s\b|retrieved? in|data retrieval|must (?:remain|stay|be|not)|battery|bundle size|cold start|render\w*|sync\w*|pages? per|records? per)\b/i
+  /\b(?:uptime|availab\w+|sla|slo|p9\d|latency|fps|frames? per|dropped frames|down ?time|response times?|load times?|time to first byte|(?:test|code|branch|line|documentation) coverage|tests? (?:pass\w*|suite)|all tests|ci|builds?|pipeline|lint\w*|smoke|crash\w*|bugs?|defects?|critical|vulnerabilit\w+|demo\w*|gif|video|concurrent\w*|simultaneous|throughput|requests? (?:per|in|within)|requests?\/|detect(?:ed|ion)? (?:of|within)|monitoring|deploy(?:ment)?:|returns? \d{3}|wcag|owasp|compatib\w+|works on|runs? on|supports?|installs? through|every|all \d+|setup time|set up|memory|cpu|soak|milliseconds?|seconds?|m?s\b|\d+m?s\b|retrieved? in|data retrieval|must (?:remain|stay|be|not)|battery|bundle size|cold start|render\w*|sync\w*|pages? per|records? per)\b/i
 /** A thing finished or there, counted. */
 const QUALITY =
-  /\b100\s?%|\bzero\b|\d\+?\s(?:[\w-]+\s){0,3}(?:integrations?|platforms?|adapters?|packages?|parsers?|languages|endpoints?|features?)\b|\bintegration of \d/i
+  /\b100\s?%|\bzero\b|^(?![^]*%)[^]*\d\+?\s(?:[\w-]+\s){0,3}(?:integrations?|platforms?|adapters?|packages?|parsers?|languages|endpoints?|features?)\b|\bintegration of \d/i
 /** "Lost parcels: 0", "0 % double bookings": what must not happen has no start, it is kept at nothing or it is not. */
 const KEPT_AT_NOTHING = /(?:^|[:|]\s*)[=≤]?\s*0\s?%?(?:\s*$|\s+(?!to\b|→|-+>)[a-z])/i
 /** A line about the document, about today, or about what the work is compared with. */

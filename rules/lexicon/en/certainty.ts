@@ -22,7 +22,7 @@ export const certainty = {
   booster: [
     'clearly', 'obviously', 'undoubtedly', 'undeniably', 'certainly', 'definitely', 'unquestionably',
     'indisputably', 'unmistakably', 'inevitably', 'surely', 'of course', 'indeed', 'absolutely',
-    'evidently',
+    'evidently', 'demonstrably', 'unequivocally',
   ],
   'booster.phrase': [
     'without a doubt', 'without any doubt', 'without doubt', 'no doubt', 'needless to say',

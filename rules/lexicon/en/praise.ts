@@ -9,7 +9,7 @@ export const praise = {
     'game changing', 'groundbreaking', 'ground breaking', 'cutting edge', 'bleeding edge', 'de facto',
     'gold standard', 'universal standard', 'essential tool', 'must have tool', 'go to tool',
     'go to framework', 'go to platform', 'go to solution', 'go to choice', 'go to resource', 'holy grail',
-    'killer feature+', 'killer app', 'secret weapon', 'paradigm shift', 'uniquely positioned',
+    'killer feature+', 'killer app', 'killer differentiator', 'killer advantage', 'secret weapon', 'paradigm shift', 'uniquely positioned',
     'uniquely suited', 'uniquely placed', 'ideally positioned', 'perfectly positioned', 'unique position',
     'unique advantage+', 'unfair advantage', 'competitive advantage', 'competitive edge',
     'key differentiator+', 'strongest', 'most powerful', 'most advanced', 'most comprehensive',

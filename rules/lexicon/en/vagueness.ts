@@ -31,11 +31,11 @@ export const vagueness = {
     'intuitive', 'intuitively', 'seamless', 'seamlessly', 'user friendly', 'delightful', 'delight',
     'delighted', 'lovable', 'polished', 'beautiful', 'elegant', 'stunning', 'blazing', 'performant',
     'frictionless', 'low friction', 'minimal friction', 'without friction', 'effortless', 'effortlessly',
-    'world class', 'best in class', 'high quality', 'premium', 'professional grade', 'enterprise grade',
+    'world class', 'best in class', 'high quality', 'professional grade', 'enterprise grade',
     'smooth', 'smoothly', 'sleek', 'snappy', 'visually appealing', 'impressive', 'immersive', 'engaging',
     'easy to use', 'easy to learn', 'easy to understand', 'easy to navigate', 'ease of use', 'as possible',
-    'where possible', 'high performance', 'understandable', 'fun to use', 'trustworthy', 'feel', 'feels',
-    'instant', 'instantly', 'instantaneous', 'instantaneously',
+    'where possible', 'high performance', 'fun to use', 'trustworthy', 'feel', 'feels',
+    'gracefully',
   ],
   'vague.chain': [
     'simple', 'fast', 'easy', 'reliable', 'robust', 'stable', 'scalable', 'flexible', 'powerful', 'efficient',
@@ -44,6 +44,7 @@ export const vagueness = {
     'quick', 'clear', 'coherent', 'safe', 'seamless', 'portable', 'extensible', 'transparent', 'effective',
     'elegant', 'friendly', 'polished', 'high quality', 'quickly', 'easily', 'efficiently', 'reliably',
     'safely', 'effectively', 'cleanly', 'smoothly', 'clearly', 'consistently', 'cheap', 'approachable',
-    'meaningful', 'sustainable', 'trustworthy', 'beautiful', 'delightful', 'engaging',
+    'meaningful', 'sustainable', 'trustworthy', 'beautiful', 'delightful', 'engaging', 'faster', 'safer', 'better',
+    'simpler', 'easier', 'cheaper', 'smarter', 'clearer', 'smoother', 'quicker', 'stronger', 'richer',
   ],
 } as const

@@ -9,6 +9,7 @@ const ASIDE = 'This is an archive of the plan for last year.'
 
 ruleTester(booster, {
   flagged: [
+    'The night ferry is demonstrably faster than the bus.',
     { text: 'Bookings are kept with bank-level care.', phrase: 'bank-level' },
     // A head start, how fast it grows, who is meant, what is found with it.
     { text: 'The tide score cannot be copied overnight.', milder: 1 },
@@ -207,6 +208,12 @@ ruleTester(booster, {
     'The planner knows everything: skippers know exactly what awaits them.',
   ],
   passed: [
+    '# Superior Berths plan\n\nSuperior Berths is a shop on the quay.',
+    'We run it to find out which of the piers meets genuine demand.',
+    'Nothing is built until there is a clear need.',
+    'The late boats are clearly flagged on the board.',
+    '- A button at the top right: Request a berth',
+    '| Pier | Fit |\n| --- | --- |\n| North | Strongest fit; they moor by the hour |',
     'Growers who sail daily are uniquely positioned to see the tide.',
     'The log highlights clear opportunities to save a berth.',
     'It offers the strongest possible hull for any market.',

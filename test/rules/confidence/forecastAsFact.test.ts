@@ -62,6 +62,8 @@ ruleTester(forecastAsFact, {
     'Nurses will finish the round twice as fast.',
   ],
   passed: [
+    'We are measuring whether the bell improves retention.',
+    { text: '- Increased churn of crews', section: 'Undesired outcomes' },
     // Nouns that look like verbs.
     'The desk sells warm leads while keeping the price list and its quality open.',
     'Results of the yearly quality audit hang in the hall.',

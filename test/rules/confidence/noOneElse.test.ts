@@ -18,6 +18,10 @@ Harbourly prints one script and takes a minute for each label. Tidewatch prints 
 
 ruleTester(noOneElse, {
   flagged: [
+    'No vendor will copy a tide list of this kind.',
+    'No vendor would ever build this for a small quay.',
+    'Nothing off the shelf is made for tidal locks.',
+    'Nothing on the market reads the tide by itself.',
     { text: 'None of them tells a skipper when to leave.', milder: 2 },
     { text: 'Nobody in the small harbour market has a tide bell.', milder: 1 },
     { text: 'The inland shipping sector still lacks a shared berth book.', milder: 1 },
@@ -168,6 +172,11 @@ ruleTester(noOneElse, {
     { text: 'Nobody is solving tides by hour. Crews wait. The pier is long.', milder: 0 },
   ],
   passed: [
+    'No service will be interrupted by the move.',
+    'Nothing on the quay is moved at night.',
+    'We turned nothing off before noon.',
+    'None of these mechanisms works in the fog.',
+    '| Feature | Ours | Tidewatch |\n| --- | --- | --- |\n| Chat | yes | ○ (none built-in) |',
     'The flyer is from a harbour nobody has heard of.',
     'Nobody has to sign the list twice.',
     'Nobody has the time to read the tide.',

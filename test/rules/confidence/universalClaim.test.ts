@@ -94,6 +94,10 @@ ruleTester(universalClaim, {
     'Traditional tools do not know the tide.',
   ],
   passed: [
+    'Partners do not all count berths the same way.',
+    'Skippers don’t always print the tide list.',
+    'Ferry companies are not competitors of ours.',
+    { text: '- Harbour operators already running a night desk', section: 'Who it is for' },
     { text: '- Everyone wants a quieter ward.', section: 'Words we avoid' },
     'All teachers are obliged to lock the gate.',
     'Every teacher is invited to the feast.',

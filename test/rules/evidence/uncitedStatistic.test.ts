@@ -61,6 +61,9 @@ ruleTester(uncitedStatistic, {
     { text: 'Mean delay of the ferries was 14%, and the trips were counted.', milder: 2 },
   ],
   passed: [
+    { text: '- Posters on the quay: 60%', section: 'Marketing budget' },
+    { text: '- Commission on booked berths (15–20%)', section: 'Revenue model' },
+    { text: '- Fewer than 2% of crews answer the first letter', section: 'Kill criteria' },
     'We set 1.5% for small stalls.',
     '- Sales tax: 8.5%',
     { text: '- Option 2: 12% gratuity', section: 'At the till' },

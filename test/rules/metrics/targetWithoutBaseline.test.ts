@@ -9,6 +9,11 @@ const NOTE =
 
 ruleTester(targetWithoutBaseline, {
   flagged: [
+    { text: '- 1,200 subscribers', section: 'Targets' },
+    { text: '- 80% of skippers use 3+ features', section: 'Success metrics' },
+    { text: '- Reach 40% of all mooring requests by post', section: 'Key results' },
+    { text: '- 70% of crews book by the hour', section: 'Success metrics', type: 'vision' },
+    { text: '- 70% of crews book by the hour', section: 'Success metrics', type: 'business-case' },
     {
       text: '- Reduce wrong deliveries by 40%',
       section,
@@ -115,6 +120,9 @@ ruleTester(targetWithoutBaseline, {
     { text: '1. Grow revenue by 15%', section: 'Objectives' },
   ],
   passed: [
+    { text: '- Help at the desk: 10%', section: 'Sales budget goals' },
+    { text: '- 604 berths are booked by hand', section: 'Baseline values' },
+    { text: '- 5 reports in each export features page', section: 'Goals' },
     { text: '- 90% fewer calls (40 a week against 400 a week)', section },
     { text: '- The lock recovers within 60s', section },
     { text: '- 60% less paper (~12 sheets vs ~30 sheets)', section },

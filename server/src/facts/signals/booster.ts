@@ -33,7 +33,7 @@ function isEpistemic(sentence: Sentence, start: number, end: number): boolean {
   return BEING.has(wordAt(sentence, start - 1))
 }
 const MANNER =
-  /^(?:stat|say|articulat|outlin|present|express|specif|highlight|mark|label|show|visib|communicat|defin|document|explain|indicat|separat|describ|distinguish|display|identif|list|nam|readab|not|if)/
+  /^(?:stat|say|articulat|outlin|present|express|specif|highlight|mark|label|show|visib|flag|communicat|defin|document|explain|indicat|separat|describ|distinguish|display|identif|list|nam|readab|not|if)/
 const BEING = new Set(['is', 'are', 'was', 'will', 'has', 'have', "it's", "that's", 'must'])
 
 /** "will dramatically reduce", "drastically faster": a size without a number. */

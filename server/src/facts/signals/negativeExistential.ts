@@ -59,10 +59,15 @@ function noOffering(sentence: Sentence, from: number, sure: boolean): number {
   if (outward && noun.end - from <= 5) return noun.end
   if (noun.start - from > 1 || !MARKETED.test(wordAt(sentence, noun.end - 1)))
     return saysExists(sentence, from)
-  return RELATIVE.has(after) || MARKET_VERBS.has(after) || /^(?:can|could|has|does|is)$/.test(after)
+  return RELATIVE.has(after) ||
+    MARKET_VERBS.has(after) ||
+    /^(?:can|could|has|does|is)$/.test(after) ||
+    (/^(?:will|would)$/.test(after) && FOLLOWS.test(wordAt(sentence, noun.end + 1)))
     ? noun.end
     : 0
 }
+/** "No platform will copy this", "no vendor would ever build it". */
+const FOLLOWS = /^(?:ever|copy|match|build|offer|replicate|imitate|solve|catch|follow)$/
 const OUTWARD = new Set(
   'known existing other single available comparable similar direct commercial mainstream major dominant good real widely off current public established viable equivalent popular'.split(
     ' ',
@@ -115,6 +120,8 @@ function noneOf(sentence: Sentence, end: number): number {
       : 0
   }
   const verb = wordAt(sentence, end)
+  // "None built-in" is a cell of a table.
+  if (wordAt(sentence, end + 1) === 'in') return 0
   if (MARKET_VERBS.has(verb)) return end + 1
   return /^[a-z]{3,}s$/.test(verb) && !/^(?:was|is|has)$/.test(verb) && sentence.words.length > end + 2
     ? end + 1
@@ -150,6 +157,11 @@ function nothingElse(sentence: Sentence, end: number): number {
   if (next === 'else' || next === 'comparable' || next === 'similar') {
     if (next === 'else') return comparesThings(sentence, end + 1) ? end + 1 : 0
     return isVerbLike(sentence, end + 1) || wordAt(sentence, end + 1) === 'like' ? end + 1 : 0
+  }
+  // "Nothing off the shelf reads tides", "nothing on the market does".
+  if (/^off(?:-the-shelf)?$/.test(next) || (next === 'on' && MARKETS.has(wordAt(sentence, end + 2)))) {
+    const to = next === 'off' || next === 'on' ? end + 3 : end + 1
+    return isVerbLike(sentence, to) ? to : 0
   }
   return next === 'like' && /^(?:this|it|that)$/.test(wordAt(sentence, end + 1)) ? end + 2 : 0
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence'
 import type { SignalDetector, SignalHit } from '../statement'
-import { isNegated, signal, wordAt } from './phrase'
+import { clauseEnd, isNegated, signal, wordAt } from './phrase'
 
 /** Praise that puts a product above all others: "best-in-class", "revolutionary", "the most powerful". */
 export const superlative: SignalDetector = (sentence) => {
@@ -13,7 +13,9 @@ export const superlative: SignalDetector = (sentence) => {
       found.push(signal('superlative', sentence, start - 1, end))
   }
   for (const { start, end } of sentence.hits.of('superlative.rank')) {
-    const noun = sentence.hits.of('rank.noun').find((hit) => hit.start >= end && hit.start <= end + 1)
+    const noun = sentence.hits
+      .of('rank.noun')
+      .find((hit) => hit.start >= end && hit.start <= Math.min(end + 1, clauseEnd(sentence, start) - 1))
     if (noun !== undefined && isRanking(sentence, start))
       found.push(signal('superlative', sentence, start, noun.end))
   }

@@ -53,14 +53,19 @@ function groupHabit(sentence: Sentence): readonly SignalHit[] {
       const at = afterBrackets(sentence, hit.end)
       const next = wordAt(sentence, at)
       if (
-        HABIT.test(next) ||
-        (/^(?:do|can|will|must|have|are)$/.test(next) && DENIED.test(wordAt(sentence, at + 1)))
+        (HABIT.test(next) && !PARTLY.test(wordAt(sentence, at + 1))) ||
+        (/^(?:do|can|will|must|have|are)$/.test(next) &&
+          DENIED.test(wordAt(sentence, at + 1)) &&
+          !PARTLY.test(wordAt(sentence, at + 2)))
       )
         return [counted(sentence, hit.start, at + 1, hit)]
     }
   }
   return []
 }
+/** "Partners do not all use it" denies that it holds for all; "banks are not competitors" sorts them, "crews already using it" names some. */
+const PARTLY =
+  /^(?:all|always|necessarily|just|merely|solely|equally|competitors|customers|partners|users|our|\w{2,}ing)$/
 const GROUPS = ['subject.actor', 'role', 'rival'] as const
 const HABIT =
   /^(?:cannot|can't|don't|lack|struggle|hate|love|waste|spend|rely|ignore|forget|lose|still|live|stop|fail|currently|rarely|already|constantly)$/

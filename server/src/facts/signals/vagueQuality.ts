@@ -28,10 +28,12 @@ const COUNTED =
 /** "Improve onboarding", "More contributors", "the queue gets shorter": a way to go without a distance. */
 function direction(sentence: Sentence): readonly SignalHit[] {
   const { figures, words, text, start } = sentence
-  if (figures.length > 0 || words.length < 2) return []
-  const first = wordAt(sentence, 0)
-  if (DIRECTION.test(first) || (CHANGE.test(first) && CHANGE_OF.has(wordAt(sentence, 1))))
-    return [signal('vague-quality', sentence, 0, Math.min(3, words.length), { strength: 'direction' })]
+  if (words.length < 2) return []
+  const at = behindLabel(sentence)
+  if (figures.some((figure) => figure.start >= (words[at]?.start ?? 0))) return []
+  const first = wordAt(sentence, at)
+  if (DIRECTION.test(first) || (CHANGE.test(first) && CHANGE_OF.has(wordAt(sentence, at + 1))))
+    return [signal('vague-quality', sentence, at, Math.min(at + 3, words.length), { strength: 'direction' })]
   const moved = MOVED.exec(text)
   if (moved === null) return []
   const from = start + moved.index
@@ -44,6 +46,14 @@ function direction(sentence: Sentence): readonly SignalHit[] {
     },
   ]
 }
+/** Index of the word that opens what is said: "Key result 2: Increase bookings" begins behind its label. */
+function behindLabel({ words, text, start }: Sentence): number {
+  const colon = text.lastIndexOf(': ', LONGEST_LABEL)
+  if (colon < 0) return 0
+  const at = words.findIndex((word) => word.start - start > colon)
+  return at < 0 ? 0 : at
+}
+const LONGEST_LABEL = 30
 const DIRECTION =
   /^(?:improve|increase|enhance|strengthen|optimi[sz]e|maximi[sz]e|minimi[sz]e|reduce|accelerate|streamline|raise|grow|boost|more|better|increased|improved|deepen|broaden|elevate|delight|decrease|lower|shorten|fewer|less|reduced|decreased|higher|faster|lowered|shorter|greater)$/
 /** "Reduction in walking time", "growth of the list": the change as a thing. */
@@ -52,7 +62,7 @@ const CHANGE =
 const CHANGE_OF = new Set(['in', 'of', 'to'])
 /** "The cost of printing decreases.", "an increase in returning crews": it moves, and that is all. */
 const MOVED =
-  /\b((?:increas|decreas|improv|declin|shrink|drop|grow|ris|fall)e?s|go(?:es)? (?:up|down)|gets? (?:better|faster|shorter|cheaper|easier|smaller)|(?:is|are) (?:reduced|increased|improved|lowered|lower|higher|fewer))(?=[.;]?\W*$)|\b(?:an?|the|clear|steady|noticeable|measurable|significant) (?:\w+ )?(?:increase|decrease|reduction|drop|uptick|decline|growth|improvement)s? in\b/i
+  /\b((?:increas|decreas|improv|declin|shrink|drop|grow|ris|fall)e?s|go(?:es)? (?:up|down)|gets? (?:better|faster|shorter|cheaper|easier|smaller)|(?:is|are|trend\w*|trending) (?:up|down|reduced|increased|improved|lowered|lower|higher|fewer))(?=(?: (?:over time|steadily|(?:week|month|quarter|year)[- ](?:over|on)[- ](?:week|month|quarter|year)))?[.;]?\W*$)|\b(?:an?|the|clear|steady|noticeable|measurable|significant) (?:\w+ )?(?:increase|decrease|reduction|drop|uptick|decline|growth|improvement)s? in\b|\bmeasurably\b|\bwith (?:less|fewer) \w+(?=[.;]?\W*$)|\b(?:earlier|sooner|in less time|(?:more|less) (?:often|easily|quickly|efficiently|effectively|accurately|reliably|frequently|smoothly))(?=[.;]?\W*$)/i
 
 const qualities = (sentence: Sentence): readonly SignalHit[] =>
   sentence.hits.of('vague').flatMap(({ start, end }) => {
@@ -80,14 +90,19 @@ function chained(sentence: Sentence): readonly SignalHit[] {
 
 /** "With minimal effort", "a high level of coverage", "fast enough": a degree of something that could be counted. */
 function degrees({ text, start }: Sentence): readonly SignalHit[] {
-  const match = DEGREE_HINT.test(text) ? DEGREE.exec(text) : null
+  const match =
+    (DEGREE_HINT.test(text) ? DEGREE.exec(text) : null) ?? (SPAN_HINT.test(text) ? SPAN.exec(text) : null)
   if (match === null) return []
   const from = start + match.index
   return [{ kind: 'vague-quality', start: from, end: from + match[0].length, data: { strength: 'strong' } }]
 }
-const DEGREE_HINT = /\b(?:m[ai]xim|minim|enough|value|of\b)/i
+/** "In seconds", "within just hours": a time without a number; "given in seconds" names a unit. */
+const SPAN_HINT = /(?:in|just|only|mere|few|of) (?:seconds|minutes|hours|days|weeks)\b/i
+const SPAN =
+  /(?<![\w(])(?<!\b(?:time|duration|measured|given|interval|value|is|are) )(?:in|within) (?:just |only |mere |a (?:few|matter of|couple of) )?(?:seconds|minutes|hours|days|weeks)\b(?! (?:since|before|after|of|when|where|that|with)\b)/i
+const DEGREE_HINT = /\b(?:m[ai]xim|minim|enough|value|of\b|best)/i
 const DEGREE =
-  /\b(?:(?:minimal|minimum|maximum) (?:[\w-]+ )?(?:latency|effort|overhead|delay|friction|fuss|flexibility|complexity|support|footprint|code|setup|configuration|disruption|impact|training|downtime|maintenance|ceremony|risk)|(?:high|higher|reasonable|acceptable|sufficient|appropriate|adequate|good) (?:level|degree|amount|range|standard)s? of|(?:clear|real|tangible|significant|maximum) (?:user |customer |business )?value|(?:good|fast|simple|clear|smooth|stable|mature|quick|easy|reliable|accurate) enough)\b/i
+  /\b(?:(?:minimal|minimum|maximum) (?:[\w-]+ )?(?:latency|effort|overhead|delay|friction|fuss|flexibility|complexity|support|footprint|code|setup|configuration|disruption|impact|training|downtime|maintenance|ceremony|risk)|(?:high|higher|reasonable|acceptable|sufficient|appropriate|adequate|good) (?:level|degree|amount|range|standard)s? of|(?:clear|real|tangible|significant|maximum) (?:user |customer |business )?value|(?:good|fast|simple|clear|smooth|stable|mature|quick|easy|reliable|accurate) enough|enough (?:value|confidence|quality|signal)|the best (?:possible )?(?:\w+ )?experience)\b/i
 
 /** "Simple-EAM", "rich-text": half of a longer word. */
 function isPartOfName({ text, start, words }: Sentence, from: number, to: number): boolean {
