@@ -21,7 +21,7 @@ export const solutionAsProblem = defineRule({
       'Planners retype forty addresses a night, and about one in thirty is wrong, so a truck turns back.',
     scope: 'section',
     documents: ['prd', 'one-pager', 'prfaq'],
-    severity: { pm: 'hint', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       missing:
         '“{phrase}” says what is missing, not what goes wrong without it. What happens to somebody today because of that?',

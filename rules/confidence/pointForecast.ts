@@ -22,7 +22,7 @@ export const pointForecast = defineRule({
     example: 'Six to ten weeks: the last two integrations took seven and nine.',
     scope: 'statement',
     documents: ['strategy', 'one-pager', 'prfaq', 'business-case', 'roadmap', 'prd'],
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       point:
         '“{phrase}” is one number for something nobody can know yet, so it will be read as a promise. Outside which range would we be surprised, and why?',

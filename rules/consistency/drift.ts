@@ -46,7 +46,18 @@ function areApart(a: MeasureFact, b: MeasureFact): boolean {
   if (a.unit === 'choices' && !areAlike(optionsOf(a.written), optionsOf(b.written))) return false
   if (a.unit !== 'mark' && [a, b].some(({ name }) => VAGUE.test(name))) return false
   if (a.section === b.section || a.section.parent !== b.section.parent) return true
+  if (areOfAKind(a.section.title, b.section.title)) return false
   return (a.section.parent?.depth ?? 0) < 2 || a.section.slot !== b.section.slot
+}
+
+/** "Winter plan – €40" and "Summer plan – €90", "Trial of the gate" and "Trial of the lamps": each has values of its own. */
+function areOfAKind(one: string, other: string): boolean {
+  const words = wordsOf(other)
+  return wordsOf(one).some((word) => words.includes(word))
+}
+
+function wordsOf(title: string): readonly string[] {
+  return title.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 }
 
 /** They hold for the plan as a whole. */

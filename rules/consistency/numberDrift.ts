@@ -23,7 +23,7 @@ export const numberDrift = defineRule({
     example: 'Planning time: 60 minutes in depots with a map, 90 in those without (March log).',
     scope: 'document',
     documents: 'all',
-    severity: { pm: 'warning', leader: 'warning' },
+    severity: { pm: 'information', leader: 'information' },
     messages: {
       value: '{name}: {here} here and {there} {where}. Which one holds?',
       mark: '{name}: {here} here and {there} {where}. Which one holds, or what has changed in between?',

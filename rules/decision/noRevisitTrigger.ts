@@ -46,7 +46,10 @@ export const noRevisitTrigger = defineRule({
       messageId: 'none',
       range: document.titleRange,
       fixes: [revisitFix(document)],
-      milder: decisionLeniency(document) + (isSmallBet(document) || isLookedAtAgain(document) ? 1 : 0),
+      milder:
+        decisionLeniency(document) +
+        (document.status === 'approved' ? 1 : 0) +
+        (isSmallBet(document) || isLookedAtAgain(document) ? 1 : 0),
     })
   },
 })

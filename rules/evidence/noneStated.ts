@@ -4,6 +4,7 @@ import { defineRule } from '../contract'
 import { isMeantToAnswer } from '../meantToAnswer'
 import { isDescription, isMandated, leniency } from '../reach'
 import { isAtStake } from '../atStake'
+import { isLowStakes } from '../lowStakes'
 import { isSlight } from '../stakes'
 import { asksForMuch } from './askSize'
 import { restsOn } from './restsOn'
@@ -75,5 +76,14 @@ const RESEARCH =
 
 /** What plans nothing has less to prove, as has what says what a small thing does and by which nobody loses. */
 function hasLessToProve(document: ReviewDocument): boolean {
-  return leniency(document) === 1 || (isSlight(document) && !isAtStake(document))
+  if (leniency(document) === 1 || isLowStakes(document) || isArguedAtLength(document)) return true
+  return isSlight(document) && !isAtStake(document)
 }
+
+/** Whoever tells for pages what others offer or what it earns has mostly looked at something, told as it may be. */
+function isArguedAtLength({ facts, words }: ReviewDocument): boolean {
+  const { market, business } = facts.perspectives
+  return words > PAGES || ANSWERED.has(market.state) || ANSWERED.has(business.state)
+}
+const PAGES = 1100
+const ANSWERED: ReadonlySet<string> = new Set(['addressed', 'grounded'])

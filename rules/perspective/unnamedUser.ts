@@ -21,7 +21,7 @@ export const unnamedUser = defineRule({
     example: 'Night planners at depots with fewer than forty trucks.',
     scope: 'document',
     documents: ['prd', 'strategy', 'vision', 'one-pager', 'prfaq', 'experiment', 'launch'],
-    severity: { pm: 'hint', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'Which users are meant: is there one group that matters most here?',
     messages: {

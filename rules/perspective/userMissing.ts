@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { DocumentType } from '../../server/src/facts/types'
+import { isCommitted } from '../atStake'
 import { defineRule } from '../contract'
 import { reportMissing } from './missing'
 
@@ -43,8 +44,8 @@ export const userMissing = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    // In a plan, who is only touched on is asked for as loudly as who is absent: a reader can picture nobody.
-    const spared = BESIDE_PLANS.has(document.type) ? 0 : 1
+    // In a plan that binds somebody, who is only touched on is asked for as loudly as who is absent: a reader can picture nobody.
+    const spared = BESIDE_PLANS.has(document.type) || !isCommitted(document) ? 0 : 1
     reportMissing(document, 'user', (finding) => {
       report({ ...finding, milder: Math.max(0, (finding.milder ?? 0) - spared) })
     })

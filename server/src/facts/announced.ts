@@ -44,7 +44,7 @@ const WHOLE_TITLE = new RegExp(`^(?:\\d+(?:\\.\\d+)*[.)]? )?(?:(?:the|our) )?${C
 
 /** "the first two", "at least three", "two of the", "in 3 steps to just two": parts, bounds and comparisons. */
 const NOT_A_COUNT =
-  /\b(?:first|last|next|other|another|additional|further|more|least|most|than|about|around|roughly|up to|past|within|after|every|from|reduced?|if|of these|e\.g|such as|including|include|includes|examples?|some|among|between|both|either|any)\b|~|≥|≤|\?/i
+  /\b(?:first|last|next|other|another|additional|further|more|least|most|than|about|around|roughly|up to|past|within|after|every|from|reduced?|if|of these|e\.g|such as|including|include|includes|examples?|some|among|between|both|either|any)\b|\band \w+s (?:a|an|the)\b|~|≥|≤|\?/i
 /** Measured in, not counted. */
 const UNITS =
   /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?|times|dollars|euros|users|people|customers|members|percent|pixels|lines|words|characters|tokens|parts|bytes|sizes|steps|clicks|levels|stars|versions?|repos|repositories|releases)$/i
@@ -60,7 +60,7 @@ function toAnnounced(groups: Readonly<Record<string, string | undefined>> | unde
   if (
     noun === '' ||
     UNITS.test(noun) ||
-    /\d$|^[#v§]|^(?:phase|step|week|stage|level|tier|option|section|version|slide|part)s?$/i.test(lead)
+    /[\d,]$|^[#v§]|^(?:phase|step|week|stage|level|tier|option|section|version|slide|part)s?$/i.test(lead)
   )
     return null
   return { count: numberIn(written), words: `${written} ${noun}` }

@@ -118,9 +118,18 @@ ruleTester(noUnknowns, {
       'The hall is lit for patients of the clinic.',
       'A contract with the caterer binds us until June.',
     ].map((more) => ({ text: smallDocument('one-pager', TITLE, [DOORS, more]), milder: 0 as const })),
+    // Given away, and a target that may be missed.
     {
       text: smallDocument('strategy', TITLE, ['The hall is an open-source plan for pools.', DOORS]),
-      milder: 0,
+      milder: 1,
+    },
+    {
+      text: smallDocument('launch', TITLE, [
+        ...SETTLED,
+        '## Success metrics',
+        '- Sell at least 200 evening tickets a month',
+      ]),
+      milder: 1,
     },
     { text: smallDocument('strategy', TITLE, [DOORS]), milder: 0 },
     { text: smallDocument('launch', TITLE, SETTLED, ['status: active development']), milder: 0 },

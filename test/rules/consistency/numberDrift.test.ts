@@ -74,6 +74,8 @@ ruleTester(numberDrift, {
     ),
   ],
   passed: [
+    // Sections of one kind have values of their own.
+    page('- Landing fee: $40', '- Landing fee: $90', ['Winter plan', 'Summer plan']),
     // Two groups of people pay a price each.
     page(
       'Groups who tour the islands pay $149 per trip.',

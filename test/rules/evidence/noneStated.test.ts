@@ -93,7 +93,18 @@ ruleTester(noneStated, {
       milder: 1,
     },
     // A page by which nobody loses, and what shows that somebody may.
-    { text: smallDocument('prd', TITLE, [...WITHOUT_EVIDENCE, ...NEEDS, NOTE]), milder: 0 },
+    { text: smallDocument('prd', TITLE, [...WITHOUT_EVIDENCE, ...NEEDS, NOTE]), milder: 1 },
+    // Whoever goes on for pages has mostly looked at something.
+    {
+      text: smallDocument('strategy', TITLE, [
+        ...WITHOUT_EVIDENCE,
+        'Our largest customers wait for it.',
+        NOTE,
+        NOTE.replaceAll('note', 'page'),
+        NOTE.replaceAll('note', 'text'),
+      ]),
+      milder: 1,
+    },
     { text: smallDocument('one-pager', TITLE, [...WITHOUT_EVIDENCE, NOTE]), milder: 0 },
     ...[
       'We will be the market leader for notes.',

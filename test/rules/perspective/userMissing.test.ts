@@ -59,6 +59,16 @@ ruleTester(userMissing, {
       messageId: 'absent',
       milder: 0,
     },
+    // Touched on only, in a plan that binds nobody.
+    {
+      text: smallDocument('prd', TITLE, [
+        ...WITHOUT_USERS,
+        'Shop clerks copy them.',
+        'Each disk has a label. The label shows the date and the size. '.repeat(34),
+      ]),
+      type: 'prd',
+      milder: 1,
+    },
     // Touched on only: plans are asked loudly, what is read beside them softly.
     {
       text: smallDocument('prd', TITLE, [...WITHOUT_USERS, 'Shop clerks copy them.']),
