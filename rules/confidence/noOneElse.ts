@@ -24,7 +24,7 @@ export const noOneElse = defineRule({
     example: 'None of the five planners we looked at in March re-plans while trucks are out.',
     scope: 'statement',
     documents: 'all',
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       unbounded:
         '“{phrase}” is hard for anyone to know. What was looked at, and what is the closest thing people use instead? “None of the six we checked” is stronger than “none”.',

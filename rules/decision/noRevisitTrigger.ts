@@ -3,6 +3,7 @@ import type { ReviewDocument } from '../../server/src/facts/types'
 import { isCommitted, isReliedOn } from '../atStake'
 import { defineRule } from '../contract'
 import { isMeantToAnswer } from '../meantToAnswer'
+import { perHead } from '../perHead'
 import { decisionLeniency, isDeclaredSmall, isMandated, pointsTo } from '../reach'
 import { isOfPractice } from '../ofPractice'
 import { revisitFix } from './scaffold'
@@ -55,8 +56,11 @@ export const noRevisitTrigger = defineRule({
 })
 
 function isLookedAtAgain(document: ReviewDocument): boolean {
-  return isMeantToAnswer(document, LOOKS, LOOK) || /\bnext review\b/i.test(document.text)
+  return isMeantToAnswer(document, LOOKS, LOOK) || namesNextReview(document.text)
 }
+/** The date stands with the other facts about the document. */
+const namesNextReview = perHead(2000, (head) => /\bnext review\b/i.test(head))
+
 /** Slots in which somebody looks again. */
 const LOOKS = ['revisit', 'experiment'] as const
 /**

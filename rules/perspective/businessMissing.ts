@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
-import { isComparison, isMandated } from '../reach'
+import { allStatements, isComparison, isMandated } from '../reach'
 import { isAtStake, isBarePage } from '../atStake'
 import { reportMissing } from './missing'
 
@@ -55,13 +55,9 @@ export const businessMissing = defineRule({
 })
 
 /** Two words of the trade somewhere: no answer was recognised, and yet the question is not overlooked. */
-function speaksOfIt({ text }: ReviewDocument): boolean {
-  const roots = new Set<string>()
-  for (const [word] of text.matchAll(OF_TRADE)) {
-    roots.add(word.slice(0, ROOT).toLowerCase())
-    if (roots.size === FEW) return true
-  }
-  return false
+function speaksOfIt(document: ReviewDocument): boolean {
+  const words = allStatements(document).flatMap(({ text }) => text.match(OF_TRADE) ?? [])
+  return new Set(words.map((word) => word.slice(0, ROOT).toLowerCase())).size >= FEW
 }
 const FEW = 2
 /** Letters by which forms of one word are the same. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { CommanderError } from 'commander'
 import type { Io } from '../../server/src/cli/io'
 import type { Services } from '../../server/src/cli/services'
-import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
+import { PERSPECTIVES } from '../../server/src/facts/types'
 import { counted } from '../../server/src/review/summaryWords'
 import { joinPath } from '../../server/src/workspace/paths'
 import { accuracyPage } from './accuracyPage'
@@ -11,10 +11,11 @@ import { judgeDocument } from './agreement'
 import { readArguments, type EvaluationArguments } from './arguments'
 import { compareRuns, type Comparison } from './comparison'
 import { comparisonText } from './comparisonText'
-import { crossValidated, type FitScore } from './crossValidation'
+import { crossValidated, crossValidatedFit, type FitScore } from './crossValidation'
+import { EVIDENCE_FITTING, evidenceCase } from './evidenceCases'
 import { runEngine, type ReviewedLabel } from './engineRun'
 import { EvaluationError } from './evaluationError'
-import { figuresOf, type Figures } from './figures'
+import { figuresOf, type Figures, type Fitted } from './figures'
 import { figuresText } from './figuresText'
 import { readLabels } from './labelFile'
 import { mainFigures } from './mainFigures'
@@ -47,7 +48,7 @@ async function run(options: EvaluationArguments, io: Io, services: Services): Pr
   const labels = await readLabels(services.host, joinPath(folder, 'labels.jsonl'))
   const { labelled, unlabelled, others } = await runEngine(folder, labels, io, services)
   const judgements = labelled.map((one) => judgeDocument(one.label, one))
-  const figures = figuresOf(judgements, others, crossValidatedStates(labelled))
+  const figures = figuresOf(judgements, others, crossValidatedScores(labelled))
   const saved = toSavedRun(judgements, others, figures)
 
   // Files first: a reader that stops listening (`| head`) ends the run.
@@ -67,11 +68,15 @@ async function run(options: EvaluationArguments, io: Io, services: Services): Pr
   return exitCode(comparison)
 }
 
-function crossValidatedStates(documents: readonly ReviewedLabel[]): Figures['crossValidated'] {
+function crossValidatedScores(documents: readonly ReviewedLabel[]): Figures['crossValidated'] {
   const cases = documents.map(({ label, text }) => fittingCase(label, text))
-  const scores = PERSPECTIVES.map((name) => [name, crossValidated(cases, name)] as const)
+  const evidence = documents.map(({ label, text }) => evidenceCase(label, text))
+  const scores = [
+    ...PERSPECTIVES.map((name) => [name, crossValidated(cases, name)] as const),
+    ['evidence', crossValidatedFit(evidence, EVIDENCE_FITTING)] as const,
+  ]
   if (scores.some(([, score]) => score === null)) return null
-  return Object.fromEntries(scores) as Record<Perspective, FitScore>
+  return Object.fromEntries(scores) as Record<Fitted, FitScore>
 }
 
 function exitCode({ figures }: Comparison): EvaluationExit {

@@ -143,10 +143,11 @@ describe('eval/figuresText', () => {
     const fresh = { accuracy: 0.61, macroF1: 0.52 }
     const shown = figuresText({
       ...figures,
-      crossValidated: { user: fresh, business: fresh, market: fresh, capability: fresh },
+      crossValidated: { user: fresh, business: fresh, market: fresh, capability: fresh, evidence: fresh },
     })
     assert.match(shown, /mean: accuracy 61%, macro-F1 52% \(cross-validated.*\n.*accuracy 75%.*\(fitted/u)
     assert.match(shown, /^user +2 +50% +– +61% +52%/mu)
+    assert.match(shown, /^evidence .* 61% +52%/mu)
   })
 })
 

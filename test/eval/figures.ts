@@ -14,14 +14,17 @@ export interface Count {
   readonly of: number
 }
 
+/** Questions whose answers are judged by fitted weights. */
+export type Fitted = Perspective | 'evidence'
+
 /** Everything that is counted over one run. */
 export interface Figures {
   readonly sample: Sample
   readonly fields: readonly (readonly [FieldName, Scores])[]
   /** Means over the four perspectives, with the weights in use: they were fitted with these labels in view. */
   readonly perspectives: { readonly accuracy: number | null; readonly macroF1: number | null }
-  /** The same for repositories left out of the fitting; null with too few repositories. */
-  readonly crossValidated: Readonly<Record<Perspective, FitScore>> | null
+  /** What is judged by fitted weights, for repositories left out of the fitting; null with too few repositories. */
+  readonly crossValidated: Readonly<Record<Fitted, FitScore>> | null
   readonly statements: Statements
   readonly contradictions: Count & { readonly reported: number }
   readonly rules: readonly RuleFigures[]

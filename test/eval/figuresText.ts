@@ -42,7 +42,7 @@ function fieldTable({ fields, crossValidated }: Figures): string {
     'per class: precision/recall (n)',
   ]
   const rows = fields.map(([field, scores]) => {
-    const name = PERSPECTIVES.find((one) => one === field)
+    const name = [...PERSPECTIVES, 'evidence' as const].find((one) => one === field)
     const fresh = name === undefined ? null : (crossValidated?.[name] ?? null)
     return [
       field,

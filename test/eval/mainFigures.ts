@@ -17,6 +17,7 @@ export function mainFigures(figures: Figures): readonly MainFigure[] {
   return [
     share('perspectives, cross-validated accuracy', fresh('accuracy')),
     share('perspectives, cross-validated macro-F1', fresh('macroF1')),
+    share('evidence, cross-validated accuracy', crossValidated?.evidence.accuracy ?? null),
     share('perspectives, fitted accuracy', perspectives.accuracy),
     share('perspectives, fitted macro-F1', perspectives.macroF1),
     ...figures.fields.flatMap(([field, { accuracy, macroF1 }]) => [

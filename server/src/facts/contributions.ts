@@ -202,6 +202,8 @@ function bySignal(blocks: readonly ReadBlock[]): Reading['bySignal'] {
   const found = new Map<SignalKind, { block: ReadBlock; statement: ReadStatement }[]>()
   for (const block of blocks) {
     for (const statement of block.statements) {
+      // Most have none, and a set for each of them would cost more than the rest.
+      if (statement.signals.length === 0) continue
       for (const kind of new Set(statement.signals.map((signal) => signal.kind))) {
         const list = found.get(kind)
         if (list === undefined) found.set(kind, [{ block, statement }])

@@ -7,7 +7,7 @@ export interface FirsthandSigns {
   /** It says when, or where to look. */
   readonly checkable: boolean
   /** It is told in the past, or a source speaks in it. */
-  readonly told: boolean
+  readonly told: () => boolean
 }
 
 /**
@@ -20,19 +20,18 @@ export function firsthandGrade(sentence: SignalledSentence, signs: FirsthandSign
   const { hits, text } = sentence
   const { figures, checkable, told } = signs
   const counted = figures.length > 0
-  const waits = WAITS.test(text)
-  if (hits.has('evidence.tried') && !waits) {
+  if (hits.has('evidence.tried') && !WAITS.test(text)) {
     if (CAME_OUT.test(text)) return counted || checkable || ALL.test(text) ? 3 : 2
     if (PROVEN_ON.test(text)) return counted || checkable || OFFICIAL.test(text) ? 3 : 2
   }
   if (looksAtThings(sentence)) return checkable || figures.length >= 2 ? 3 : 2
-  const studied = SEEN.some((kind) => hits.has(kind)) && !waits
-  if (studied && told && MANY_THINGS.test(text)) return 3
-  if (studied && told && checkable && THINGS.test(text)) return 3
+  const studied = SEEN.some((kind) => hits.has(kind)) && !WAITS.test(text)
+  if (studied && MANY_THINGS.test(text) && told()) return 3
+  if (studied && checkable && THINGS.test(text) && told()) return 3
   if (counted && SO_MANY_MET.test(text)) return 3
   if (counted && MOVED.test(text) && (studied || checkable || OURS.test(text))) return 3
   if (counted && USED.test(text) && !DUE_BY.test(text)) {
-    if (STANDS_AT.test(text) || (told && checkable)) return checkable ? 3 : 2
+    if (STANDS_AT.test(text) || (checkable && told())) return checkable ? 3 : 2
   }
   return 0
 }

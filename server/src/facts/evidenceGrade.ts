@@ -86,7 +86,7 @@ function gradeOfFinding(
   const firsthand = firsthandGrade(sentence, {
     figures,
     checkable: dated || located,
-    told: happened || isPast(text) || isReading(text),
+    told: () => happened || isPast(text) || isReading(text),
   })
   if (firsthand === 3) return 3
   if (located && isReading(text)) return 3
