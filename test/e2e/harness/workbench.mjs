@@ -24,7 +24,9 @@ export class Workbench {
   constructor(page) {
     this.page = page
     /** The underlined parts of the open document that are in view. */
-    this.squiggles = page.locator('.editor-instance .view-overlays :is(.squiggly-warning, .squiggly-info, .squiggly-hint)')
+    this.squiggles = page.locator(
+      '.editor-instance .view-overlays :is(.squiggly-warning, .squiggly-info, .squiggly-hint)',
+    )
     /** The same for mistakes in configuration, which are errors. */
     this.mistakes = page.locator('.editor-instance .view-overlays .squiggly-error')
     /** The rows of the Problems panel that are findings, not files or places that a finding refers to. */
