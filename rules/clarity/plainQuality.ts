@@ -31,9 +31,10 @@ const ENDS = /\b(?:degrad\w+|shut\w*(?: down)?|terminat\w+|exits?|stops?|drain\w
 const PAST = /\b(?:was|were|had been|became|went)\s[^,;]*$/i
 /** "We feel that …" is an opinion. */
 const OPINION = /\b(?:we|i)\s$/i
-/** "A premium feel" is a look, and what a persona feels is told rather than promised. */
+/** "A premium feel" is a look, and what a persona feels, or who has the problem, is told rather than promised. */
 const isMood = (after: string, { slots }: Section, kind: Statement['kind']): boolean =>
-  /^\W*(?:[:,.]|$|of\b)/.test(after) || (slots[0] === 'users' && kind !== 'requirement')
+  /^\W*(?:[:,.]|$|of\b)/.test(after) ||
+  ((slots[0] === 'users' || slots[0] === 'problem') && kind !== 'requirement')
 /** "This feels out of scope", "they may feel hopeless", "feels like a crowd": a verdict on the work, a mood, a likeness. */
 const FELT =
   /^\s+(?:a (?:bit|little)|too|out[- ]of[- ]scope|wrong|odd|weird|strange|overkill|premature|unnecessary|like|free|native|at home|that|the|hopeless|helpless|lost|slow|tired|sick|guilty|anxious|afraid|lonely|stuck|stressed|ashamed|overwhelm\w+|frustrat\w+|fragmented|judged|un\w+ed|ignored|confus\w+|out of)\b/i

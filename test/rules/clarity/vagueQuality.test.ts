@@ -95,6 +95,7 @@ ruleTester(vagueQuality, {
     { text: 'That feels a bit too much for one pier.', section: 'Solution' },
     { text: 'A second ledger feels out of scope for this plan.', section: 'Solution' },
     { text: 'New crews may feel lost on the first day.', section: 'Problem' },
+    { text: 'Skippers feel better after the second landing, and skip the third.', section: 'Problem' },
     { text: 'Long queues make guests feel slow and tired.', section: 'Users' },
     { text: 'Two lists could easily lead to a double berth.', section: 'Solution' },
     { text: 'A note on paper can easily be lost.', section: 'Goals' },
