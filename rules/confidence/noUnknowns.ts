@@ -100,6 +100,7 @@ function isDoubted(document: ReviewDocument): boolean {
 }
 const GAPS =
   /\b(?:known|remaining) (?:\w+ )?(?:gaps?|issues?|limitations?|bugs|problems|defects|shortcomings|weaknesses)\b/i
+
 /** Doubt in passing ("perhaps", "still to be decided") is no unknown to work on, but not all reads as settled. */
 function isTentative(document: ReviewDocument): boolean {
   const doubts = document.statementsWith('hedge').filter((statement) => statement.says(DOUBT))

@@ -17,7 +17,6 @@ export const TRAITS = [
   'stages',
   /** What changes about the product. */
   'changes',
-  /** Money with a figure. */
   /** What has to be there. */
   'needs',
   /** Limits of what exists today. */
