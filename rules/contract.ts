@@ -74,6 +74,8 @@ export interface RuleMeta<Options, MessageId extends string> {
   readonly severityByStatus?: Readonly<Partial<Record<DocumentStatus, Severity | 'off'>>>
   /** True where the rule reports something missing from the whole: one step milder on drafts. */
   readonly absence?: boolean
+  /** True for a rule that asks about what is left: where another rule asks about the same words, it keeps silent. */
+  readonly yields?: boolean
   /** True where the rule can be decided in any language. */
   readonly anyLanguage?: boolean
   /** At most 240 characters once filled: observation, why it matters, one next step. */

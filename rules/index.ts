@@ -3,6 +3,7 @@ import { placeholderLeft } from './clarity/placeholderLeft'
 import { processOverInsight } from './clarity/processOverInsight'
 import { solutionAsProblem } from './clarity/solutionAsProblem'
 import { vagueQuality } from './clarity/vagueQuality'
+import { bareClaim } from './confidence/bareClaim'
 import { booster } from './confidence/booster'
 import { falsePrecision } from './confidence/falsePrecision'
 import { forecastAsFact } from './confidence/forecastAsFact'
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   processOverInsight,
   solutionAsProblem,
   vagueQuality,
+  bareClaim,
   booster,
   falsePrecision,
   forecastAsFact,

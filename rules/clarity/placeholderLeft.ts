@@ -101,8 +101,18 @@ function isSaidOpenly(document: ReviewDocument, statement: Statement, { range, t
     const isSaid = statement.kind !== 'placeholder' || /[\p{L}\p{N})][.!]\s+\S/u.test(before)
     return isSaid && !/[:=–—-]\W*$/u.test(before)
   }
+  // "TODO: ask the depot about Sundays" says what is to be done; "TODO: describe the market" is a blank.
+  if (/^TODO$/i.test(text)) {
+    const note = document.text.slice(range.end, statement.range.end)
+    return NOTE.test(note) && !TO_BE_WRITTEN.test(note)
+  }
   return text.startsWith('[') && !ASKING.test(text) && /[\p{L}\p{N}][.!]\s+$/u.test(before)
 }
+/** Three words or more. */
+const NOTE =
+  /^[^\p{L}]*(?:\([^)]*\)|\[[^\]]*\])?[^\p{L}]*\p{L}[\p{L}'’-]*(?:[^\p{L}.!?]+\p{L}[\p{L}'’-]*){2}/u
+const TO_BE_WRITTEN =
+  /^\W*(?:fill|add|write|insert|describe|complete|expand|finish|link|update|explain|document|elaborate|specify)\b/i
 /** A name and something told of it: the row holds more than its blank. */
 const MOST_OF_A_ROW = 2
 

@@ -22,7 +22,7 @@ export const noRiskClaim = defineRule({
       'A switch turns it off in a minute, tested in May; a route lost meanwhile has to be typed again.',
     scope: 'statement',
     documents: 'all',
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       dismissed:
         '“{phrase}” may well be right. What would have to happen for it not to be, and would we notice? One sentence is enough.',

@@ -1,20 +1,9 @@
 import * as z from 'zod'
 import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { isWorthAsking } from '../gapWorth'
 import { isMeantToAnswer } from '../meantToAnswer'
-import {
-  allStatements,
-  isComparison,
-  isDeclaredSmall,
-  isDescription,
-  isMandated,
-  leniency,
-  pointsTo,
-} from '../reach'
-import { isAtStake } from '../atStake'
-import { isLowStakes } from '../lowStakes'
-import { isSlight } from '../stakes'
-import { isCharter, isMostlyBuilt } from '../standing'
+import { allStatements, isDeclaredSmall, isDescription, isMandated, pointsTo } from '../reach'
 import { PUBLISHED } from './published'
 import { unknownsFix } from './scaffold'
 import { BESIDE } from '../phrases'
@@ -75,7 +64,7 @@ export const noUnknowns = defineRule({
     if (pointsTo(document, REGISTER) || isMandated(document)) return
     const fixes = [unknownsFix(document)]
     if (!oneKind) {
-      report({ messageId: 'none', range: document.titleRange, fixes, milder: easeOf(document) })
+      report({ messageId: 'none', range: document.titleRange, fixes, milder: matters(document) ? 0 : 1 })
       return
     }
     const related = items.slice(0, 3).map(({ range }) => ({ range, message: BESIDE.doubt }))
@@ -83,13 +72,9 @@ export const noUnknowns = defineRule({
   },
 })
 
-/** Where nothing is planned, nothing has to be unsure, and what nobody can lose by may well be settled. */
-function easeOf(document: ReviewDocument): number {
-  if (leniency(document) === 1 || isComparison(document) || isLowStakes(document)) return 1
-  // Whoever sets a target will see where it was missed.
-  if (document.facts.metrics.targets.length > 0) return 1
-  const settled = isDoubted(document) || isSlight(document) || isCharter(document) || isMostlyBuilt(document)
-  return settled && !isAtStake(document) ? 1 : 0
+/** Where little hangs on it, or doubts show in passing, what is settled may well be settled. */
+function matters(document: ReviewDocument): boolean {
+  return isWorthAsking(document, 'unknowns') && !isDoubted(document)
 }
 
 /** What would make its makers turn back is doubt of a kind, too, and so is what they know to be wrong with it. */

@@ -25,14 +25,8 @@ export const noDecider = defineRule({
     example: 'Decides: head of operations, by 4 June; the platform lead is asked.',
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'rfc', 'launch', 'experiment'],
-    // Who decides is often known where a document is kept; whoever reads it elsewhere can ask.
-    severity: { pm: 'information', leader: 'information' },
-    severityByType: {
-      // What comes when is settled elsewhere, by whom the place it is kept in tells.
-      roadmap: { pm: 'hint', leader: 'hint' },
-      launch: { pm: 'hint' },
-      experiment: { pm: 'hint' },
-    },
+    // Who decides is often known where a document is kept; only what is approved weighs a step more.
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'Who decides, and who has to agree first?',
     messages: {
@@ -55,13 +49,8 @@ export const noDecider = defineRule({
   },
 })
 
-/**
- * Who says yes matters where somebody commits themselves and others have to live with it; elsewhere few readers would
- * stop there. Where there may be no plan, hardly anybody is asked for a yes.
- */
-function easeOf(document: ReviewDocument): number {
-  if (leniency(document) === 1) return 2
-  const matters = isCommitted(document) && isReliedOn(document) && !isSlight(document) && !isCharter(document)
-  // What is approved weighs a step more, and has been decided by somebody: only the name is left to be told.
-  return (matters ? 0 : 1) + (document.status === 'approved' ? 1 : 0)
+/** Who says yes matters where somebody commits themselves and others have to live with it. */
+function easeOf(document: ReviewDocument): 0 | 1 {
+  const isPlan = leniency(document) === 0 && !isSlight(document) && !isCharter(document)
+  return isPlan && isCommitted(document) && isReliedOn(document) ? 0 : 1
 }

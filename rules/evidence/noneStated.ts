@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { isWorthAsking } from '../gapWorth'
 import { isMeantToAnswer } from '../meantToAnswer'
-import { isDescription, isMandated, leniency } from '../reach'
-import { isAtStake } from '../atStake'
-import { isLowStakes } from '../lowStakes'
-import { isSlight } from '../stakes'
+import { isDescription, isMandated } from '../reach'
 import { asksForMuch } from './askSize'
 import { restsOn } from './restsOn'
 import { evidenceFixes } from './scaffold'
@@ -58,7 +55,7 @@ export const noneStated = defineRule({
     if (best < ANECDOTE) {
       // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion.
       const rests = restsOn(document) > 0 || isMeantToAnswer(document, ['evidence'], RESEARCH)
-      const milder = level === 'none' && !hasLessToProve(document) && !rests ? 0 : 1
+      const milder = level === 'none' && !rests && isWorthAsking(document, 'evidence') ? 0 : 1
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }
@@ -73,17 +70,3 @@ export const noneStated = defineRule({
 /** Headings under which it stands what was looked at, whether or not it was recognised. */
 const RESEARCH =
   /\b(?:evidence|research|validation|findings|insights|interviews?|surveys?|what we (?:know|knew|saw|heard|learn(?:ed|t)|found)|lessons|prior (?:art|work)|sources|derived from|based on|benchmarks?|data)\b/i
-
-/** What plans nothing has less to prove, as has what says what a small thing does and by which nobody loses. */
-function hasLessToProve(document: ReviewDocument): boolean {
-  if (leniency(document) === 1 || isLowStakes(document) || isArguedAtLength(document)) return true
-  return isSlight(document) && !isAtStake(document)
-}
-
-/** Whoever tells for pages what others offer or what it earns has mostly looked at something, told as it may be. */
-function isArguedAtLength({ facts, words }: ReviewDocument): boolean {
-  const { market, business } = facts.perspectives
-  return words > PAGES || ANSWERED.has(market.state) || ANSWERED.has(business.state)
-}
-const PAGES = 1100
-const ANSWERED: ReadonlySet<string> = new Set(['addressed', 'grounded'])

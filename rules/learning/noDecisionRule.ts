@@ -21,8 +21,9 @@ export const noDecisionRule = defineRule({
     documents: ['experiment', 'prd', 'launch'],
     severity: { pm: 'warning', leader: 'warning' },
     severityByType: {
-      prd: { pm: 'information', leader: 'information' },
-      launch: { pm: 'information', leader: 'information' },
+      // Who builds or launches has more than one result to look at; an experiment has little else.
+      prd: { pm: 'hint', leader: 'hint' },
+      launch: { pm: 'hint', leader: 'hint' },
     },
     absence: true,
     question: 'Which result makes us ship, which makes us stop, and which keeps us looking?',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { ReviewDocument, StatementKind } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
+import { isWorthAsking } from '../gapWorth'
 import { isMeantToAnswer } from '../meantToAnswer'
 import { allStatements, leniency, pointsTo } from '../reach'
 import { isAtStake } from '../atStake'
@@ -46,7 +47,10 @@ export const noSuccessMeasure = defineRule({
       range: document.titleRange,
       fixes: successFixes(document),
       milder:
-        isListOfWork(document) || hardlyMatters(document) || isMeantToAnswer(document, ['metrics'], SIGNS)
+        isListOfWork(document) ||
+        hardlyMatters(document) ||
+        isMeantToAnswer(document, ['metrics'], SIGNS) ||
+        !isWorthAsking(document, 'measure')
           ? 1
           : leniency(document),
     })

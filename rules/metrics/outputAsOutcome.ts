@@ -20,7 +20,7 @@ export const outputAsOutcome = defineRule({
     example: 'Ship the night plan so that planners go home before ten.',
     scope: 'section',
     documents: ['prd', 'roadmap', 'strategy', 'launch'],
-    severity: { pm: 'hint', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       delivery:
         '{n} of {all} goals here are met the day we ship, whatever happens next. What should be different for someone a month later?',

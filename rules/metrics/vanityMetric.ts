@@ -21,8 +21,7 @@ export const vanityMetric = defineRule({
     example: '2,000 sign-ups, of which 600 plan a second night.',
     scope: 'statement',
     documents: ['prd', 'strategy', 'one-pager', 'prfaq', 'launch', 'roadmap'],
-    severity: { pm: 'information', leader: 'information' },
-    severityByType: { launch: { pm: 'hint', leader: 'hint' } },
+    severity: { pm: 'hint', leader: 'hint' },
     messages: {
       exposure:
         '“{phrase}” can rise while nothing improves. What would those people do next if this is working? That as a share of them pairs well with it.',

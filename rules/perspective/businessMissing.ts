@@ -22,12 +22,7 @@ export const businessMissing = defineRule({
     example: 'One late truck in eight costs us €90; halving them pays for the team within a year.',
     scope: 'document',
     documents: ['prd', 'strategy', 'roadmap', 'one-pager', 'prfaq', 'launch', 'business-case'],
-    severity: { pm: 'information', leader: 'information' },
-    severityByType: {
-      // What comes when is read beside the plans it names, which say what they bring.
-      roadmap: { pm: 'hint', leader: 'hint' },
-      'product-doc': { pm: 'hint', leader: 'hint' },
-    },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'What does this do for the organisation, by roughly how much, and at what cost?',
     messages: {

@@ -1,6 +1,4 @@
 import * as z from 'zod'
-import type { DocumentType } from '../../server/src/facts/types'
-import { isCommitted } from '../atStake'
 import { defineRule } from '../contract'
 import { reportMissing } from './missing'
 
@@ -44,13 +42,6 @@ export const userMissing = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    // In a plan that binds somebody, who is only touched on is asked for as loudly as who is absent: a reader can picture nobody.
-    const spared = BESIDE_PLANS.has(document.type) || !isCommitted(document) ? 0 : 1
-    reportMissing(document, 'user', (finding) => {
-      report({ ...finding, milder: Math.max(0, (finding.milder ?? 0) - spared) })
-    })
+    reportMissing(document, 'user', report)
   },
 })
-
-/** Read beside the plans that say whom they are for. */
-const BESIDE_PLANS: ReadonlySet<DocumentType> = new Set<DocumentType>(['launch', 'product-doc'])

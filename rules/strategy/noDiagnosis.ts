@@ -23,7 +23,7 @@ export const noDiagnosis = defineRule({
     example: 'We win trials and lose renewals, because nobody at the depot inherits the set-up.',
     scope: 'document',
     documents: ['strategy'],
-    severity: { pm: 'information', leader: 'information' },
+    severity: { pm: 'hint', leader: 'hint' },
     absence: true,
     question: 'What is in the way of this strategy, and why is it there?',
     messages: {

@@ -8,40 +8,40 @@ import type { FittingCase } from './perspectiveSums'
 
 export const FOLDS = 5
 /** Folds are drawn this often and the figures averaged: one draw of few documents is a matter of luck. */
-export const ROUNDS = 10
+const ROUNDS = 10
 
 /** Accuracy and macro-F1, each between 0 and 1. */
-export interface FitScore {
-  readonly accuracy: number
-  readonly macroF1: number
-}
+export type FitScore = Readonly<Record<'accuracy' | 'macroF1', number>>
 
-/** What is fitted and how it is scored; `weightsOf` gives the weights that a case is to be judged by. */
-export interface Fitting<T, W> {
+/** What is fitted and how it is scored, by figures of names of its own; `weightsOf` gives the weights that a case is to be judged by. */
+export interface Fitting<T, W, F extends string = keyof FitScore> {
   readonly fit: (cases: readonly T[]) => W
-  readonly score: (cases: readonly T[], weightsOf: (one: T) => W | undefined) => FitScore
+  readonly score: (cases: readonly T[], weightsOf: (one: T) => W | undefined) => Readonly<Record<F, number>>
 }
 
 /**
  * What fitted weights are worth on documents of repositories they were not fitted to. Null where there are too few
  * repositories to leave a fold of them out.
  */
-export function crossValidatedFit<T extends { readonly repository: string }, W>(
+export function crossValidatedFit<T extends { readonly repository: string }, W, F extends string>(
   cases: readonly T[],
-  { fit, score }: Fitting<T, W>,
-): FitScore | null {
+  { fit, score }: Fitting<T, W, F>,
+  rounds = ROUNDS,
+): Readonly<Record<F, number>> | null {
   const repositories = cases.map(({ repository }) => repository)
   if (new Set(repositories).size < FOLDS) return null
-  const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+  const scores = Array.from({ length: rounds }, (_, round) => {
     const fold = foldsOf(repositories, round)
     const weights = Array.from({ length: FOLDS }, (_, tested) =>
       fit(cases.filter(({ repository }) => fold.get(repository) !== tested)),
     )
     return score(cases, ({ repository }) => weights[fold.get(repository) ?? 0])
   })
-  const mean = (figure: (score: FitScore) => number): number =>
-    rounds.reduce((sum, score) => sum + figure(score), 0) / ROUNDS
-  return { accuracy: mean(({ accuracy }) => accuracy), macroF1: mean(({ macroF1 }) => macroF1) }
+  const [first] = scores
+  if (first === undefined) return null
+  const names = Object.keys(first) as F[]
+  const mean = (name: F): number => scores.reduce((sum, one) => sum + one[name], 0) / scores.length
+  return Object.fromEntries(names.map((name) => [name, mean(name)])) as Record<F, number>
 }
 
 /** The same of the weights of a perspective. */

@@ -12,6 +12,7 @@ import { readArguments, type EvaluationArguments } from './arguments'
 import { compareRuns, type Comparison } from './comparison'
 import { comparisonText } from './comparisonText'
 import { crossValidated, crossValidatedFit, type FitScore } from './crossValidation'
+import { doubtCase } from './doubtCases'
 import { EVIDENCE_FITTING, evidenceCase } from './evidenceCases'
 import { runEngine, type ReviewedLabel } from './engineRun'
 import { EvaluationError } from './evaluationError'
@@ -20,6 +21,7 @@ import { figuresText } from './figuresText'
 import { readLabels } from './labelFile'
 import { mainFigures } from './mainFigures'
 import { missesText } from './missesText'
+import { DOUBT_FITTING, DOUBT_ROUNDS } from './fitDoubts'
 import { fittingCase } from './perspectiveSums'
 import { readSavedRun, toSavedRun } from './savedRun'
 
@@ -71,12 +73,13 @@ async function run(options: EvaluationArguments, io: Io, services: Services): Pr
 function crossValidatedScores(documents: readonly ReviewedLabel[]): Figures['crossValidated'] {
   const cases = documents.map(({ label, text }) => fittingCase(label, text))
   const evidence = documents.map(({ label, text }) => evidenceCase(label, text))
+  const doubts = crossValidatedFit(documents.map(doubtCase), DOUBT_FITTING, DOUBT_ROUNDS)
   const scores = [
     ...PERSPECTIVES.map((name) => [name, crossValidated(cases, name)] as const),
     ['evidence', crossValidatedFit(evidence, EVIDENCE_FITTING)] as const,
   ]
-  if (scores.some(([, score]) => score === null)) return null
-  return Object.fromEntries(scores) as Record<Fitted, FitScore>
+  if (doubts === null || scores.some(([, score]) => score === null)) return null
+  return { ...(Object.fromEntries(scores) as Record<Fitted, FitScore>), doubts }
 }
 
 function exitCode({ figures }: Comparison): EvaluationExit {

@@ -143,11 +143,19 @@ describe('eval/figuresText', () => {
     const fresh = { accuracy: 0.61, macroF1: 0.52 }
     const shown = figuresText({
       ...figures,
-      crossValidated: { user: fresh, business: fresh, market: fresh, capability: fresh, evidence: fresh },
+      crossValidated: {
+        user: fresh,
+        business: fresh,
+        market: fresh,
+        capability: fresh,
+        evidence: fresh,
+        doubts: { precision: 0.58, recall: 0.2 },
+      },
     })
     assert.match(shown, /mean: accuracy 61%, macro-F1 52% \(cross-validated.*\n.*accuracy 75%.*\(fitted/u)
     assert.match(shown, /^user +2 +50% +– +61% +52%/mu)
     assert.match(shown, /^evidence .* 61% +52%/mu)
+    assert.match(shown, /weights alone question: 58% of them marked by an annotator \(cross-validated/u)
   })
 })
 

@@ -3,6 +3,7 @@ import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
 import { isContradiction, type Judgement } from './agreement'
 import { ratio, scoresOf, type Scores } from './classScores'
 import type { FitScore } from './crossValidation'
+import type { DoubtScore } from './fitDoubts'
 import type { EngineRun } from './engineRun'
 import { FIELDS, type FieldName } from './fields'
 import { KINDS, type Kind } from './label'
@@ -17,14 +18,20 @@ export interface Count {
 /** Questions whose answers are judged by fitted weights. */
 export type Fitted = Perspective | 'evidence'
 
+/** Figures of what is judged by fitted weights, for repositories left out of the fitting. */
+export interface CrossValidated extends Readonly<Record<Fitted, FitScore>> {
+  /** Of the statements that weights alone question. */
+  readonly doubts: DoubtScore
+}
+
 /** Everything that is counted over one run. */
 export interface Figures {
   readonly sample: Sample
   readonly fields: readonly (readonly [FieldName, Scores])[]
   /** Means over the four perspectives, with the weights in use: they were fitted with these labels in view. */
   readonly perspectives: { readonly accuracy: number | null; readonly macroF1: number | null }
-  /** What is judged by fitted weights, for repositories left out of the fitting; null with too few repositories. */
-  readonly crossValidated: Readonly<Record<Fitted, FitScore>> | null
+  /** Null with too few repositories. */
+  readonly crossValidated: CrossValidated | null
   readonly statements: Statements
   readonly contradictions: Count & { readonly reported: number }
   readonly rules: readonly RuleFigures[]

@@ -63,11 +63,16 @@ function classText({ classes }: Scores): string {
     .join('  ')
 }
 
-function statementText({ statements, contradictions }: Figures): string {
+function statementText({ statements, contradictions, crossValidated }: Figures): string {
   const { clear, any, agreed, kinds } = statements
   return [
     `statements marked by annotators and found: ${share(clear)} of the clear ones, ${share(any)} of all`,
     `statements we flag and an annotator marked (agreed precision): ${share(agreed)}`,
+    ...(crossValidated === null
+      ? []
+      : [
+          `statements that weights alone question: ${percent(crossValidated.doubts.precision)} of them marked by an annotator (cross-validated over repositories)`,
+        ]),
     `contradictions: ${contradictions.right} of ${contradictions.of} marked ones found, ${contradictions.reported} reported (marked in documents with one annotator only)`,
     '',
     table(

@@ -1,7 +1,7 @@
 import { EVIDENCE_FEATURES, type EvidenceWeights } from '../../server/src/facts/evidenceCounts'
 import { crossValidatedFit } from './crossValidation'
 import { EVIDENCE_FITTING, evidenceCase } from './evidenceCases'
-import { rounded, scoreCells, weightsText, type Fit } from './fitReport'
+import { rounded, scoreRows, weightsText, type Fit } from './fitReport'
 import type { LabelledText } from './labelledTexts'
 
 /** The weights of the evidence, fitted anew. */
@@ -11,7 +11,7 @@ export function fitEvidence(texts: readonly LabelledText[]): Fit {
   const fresh = crossValidatedFit(cases, EVIDENCE_FITTING)
   const fitted = EVIDENCE_FITTING.score(cases, () => weights)
   return {
-    rows: [['evidence', ...scoreCells({ fresh, fitted })]],
+    rows: scoreRows('evidence', { fresh, fitted }),
     target: 'server/src/facts/evidenceWeights.ts',
     source: sourceOf(weights),
   }

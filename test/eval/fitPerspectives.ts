@@ -3,7 +3,7 @@ import { PERSPECTIVES, type Perspective } from '../../server/src/facts/types'
 import { crossValidated, scoreWith, weightsFor } from './crossValidation'
 import type { LabelledText } from './labelledTexts'
 import { fittingCase } from './perspectiveSums'
-import { rounded, scoreCells, weightsText, type Fit } from './fitReport'
+import { rounded, scoreRows, weightsText, type Fit } from './fitReport'
 
 /** The weights of the perspectives, fitted anew. */
 export function fitPerspectives(texts: readonly LabelledText[]): Fit {
@@ -14,7 +14,7 @@ export function fitPerspectives(texts: readonly LabelledText[]): Fit {
     fitted: scoreWith(cases, perspective, () => weights),
   }))
   return {
-    rows: scores.map((score, i) => [PERSPECTIVES[i] ?? '', ...scoreCells(score)]),
+    rows: scores.flatMap((score, i) => scoreRows(PERSPECTIVES[i] ?? '', score)),
     target: 'server/src/facts/perspectiveWeights.ts',
     source: sourceOf(Object.fromEntries(models) as Record<Perspective, StateWeights>),
   }

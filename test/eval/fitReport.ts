@@ -1,5 +1,3 @@
-import type { FitScore } from './crossValidation'
-
 /** What a fit came to: rows for the table of figures, and the file to be written. */
 export interface Fit {
   readonly rows: readonly (readonly string[])[]
@@ -8,23 +6,25 @@ export interface Fit {
   readonly source: string
 }
 
-/** On documents the weights were not fitted to, null where there are too few, and on all of them. */
-interface Scores {
-  readonly fresh: FitScore | null
-  readonly fitted: FitScore
+/** Figures by name, on documents the weights were not fitted to (null where there are too few) and on all of them. */
+interface Scores<F extends string> {
+  readonly fresh: Readonly<Record<F, number>> | null
+  readonly fitted: Readonly<Record<F, number>>
 }
 
-export const SCORE_HEADERS = [
-  'question',
-  'cross-validated: accuracy',
-  'macro-F1',
-  'fitted: accuracy',
-  'macro-F1',
-] as const
+export const SCORE_HEADERS = ['question', 'figure', 'cross-validated', 'fitted'] as const
 
-export function scoreCells({ fresh, fitted }: Scores): readonly string[] {
-  const { accuracy, macroF1 } = fresh ?? { accuracy: NaN, macroF1: NaN }
-  return [accuracy, macroF1, fitted.accuracy, fitted.macroF1].map((value) => value.toFixed(3))
+/** One row for each figure. */
+export function scoreRows<F extends string>(
+  question: string,
+  { fresh, fitted }: Scores<F>,
+): readonly (readonly string[])[] {
+  return (Object.keys(fitted) as F[]).map((name) => [
+    question,
+    name,
+    (fresh?.[name] ?? NaN).toFixed(3),
+    fitted[name].toFixed(3),
+  ])
 }
 
 export function rounded(value: number): number {

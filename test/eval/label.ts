@@ -37,6 +37,9 @@ const findingSchema = z.object({
   quote: z.string().default(''),
 })
 
+/** What a reviewer thinks of something that may be missing: it is there, its lack hardly matters, or it is to be told. */
+const gap = z.enum(['there', 'soft', 'want'])
+
 /** One line of `labels.jsonl`. Lines of the document are 1-based. Keys that are not listed are ignored. */
 export const labelSchema = z.object({
   file: z.string().min(1),
@@ -53,6 +56,7 @@ export const labelSchema = z.object({
   metricBaseline: flag,
   stopCondition: flag,
   findings: z.array(findingSchema),
+  gaps: z.object({ evidence: gap, unknowns: gap, measure: gap }).optional(),
 })
 
 export type Label = z.infer<typeof labelSchema>

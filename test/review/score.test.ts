@@ -153,6 +153,7 @@ describe('review/score', () => {
           support: 'none',
           grade: 0,
           namesSource: false,
+          doubt: () => null,
           says: () => false,
           sourceOf: () => here,
           isLiteral: () => false,

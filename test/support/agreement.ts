@@ -28,16 +28,20 @@ const VISIBLE = ['information', 'warning', 'error']
 
 /** Rules that say in their words what a reader said in ours; a name that ends in `/` stands for its whole group. */
 const RULES: Readonly<Record<Kind, readonly string[]>> = {
-  overclaim: ['confidence/booster', 'confidence/no-one-else'],
-  forecast: ['confidence/forecast-as-fact'],
-  universal: ['confidence/universal-claim'],
-  'neg-existential': ['confidence/no-one-else'],
-  'unsourced-number': ['evidence/uncited-statistic', 'evidence/market-figure-unsourced'],
-  'unattributed-authority': ['evidence/unattributed-authority'],
+  overclaim: ['confidence/booster', 'confidence/no-one-else', 'confidence/bare-claim'],
+  forecast: ['confidence/forecast-as-fact', 'confidence/bare-claim'],
+  universal: ['confidence/universal-claim', 'confidence/bare-claim'],
+  'neg-existential': ['confidence/no-one-else', 'confidence/bare-claim'],
+  'unsourced-number': [
+    'evidence/uncited-statistic',
+    'evidence/market-figure-unsourced',
+    'confidence/bare-claim',
+  ],
+  'unattributed-authority': ['evidence/unattributed-authority', 'confidence/bare-claim'],
   'target-no-baseline': ['metrics/target-without-baseline'],
-  'false-precision': ['evidence/uncited-statistic'],
+  'false-precision': ['evidence/uncited-statistic', 'confidence/bare-claim'],
   contradiction: ['consistency/'],
-  vague: ['clarity/vague-quality'],
+  vague: ['clarity/vague-quality', 'confidence/bare-claim'],
 }
 
 /** What a reader calls a kind of document, where the reviewer has another word for it. */

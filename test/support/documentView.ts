@@ -59,6 +59,7 @@ export function documentView(document: ReviewDocument): unknown {
       practice: {
         attention: facts.practice.attention,
         emphasis: facts.practice.emphasis,
+        manner: facts.practice.manner,
         signs: PRACTICE_SIGNS.map((sign) => facts.practice.all(sign)),
       },
       metrics: {

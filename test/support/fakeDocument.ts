@@ -1,3 +1,4 @@
+import { addManner } from '../../server/src/facts/manner'
 import type {
   Comment,
   Facts,
@@ -83,6 +84,7 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
       all: () => [],
       attention: { ceremony: 0, insight: 0, contentWords: 0 },
       emphasis: { user: 0, business: 0, market: 0, capability: 0 },
+      manner: addManner([]),
     },
     ...overrides,
   }

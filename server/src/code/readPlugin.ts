@@ -67,6 +67,7 @@ const ruleSchema = z.object({
       .regex(/^https?:\/\/[^\s"<>]+$/u, 'must be a whole address, `https://…`')
       .optional(),
     absence: z.boolean().optional(),
+    yields: z.boolean().optional(),
     anyLanguage: z.boolean().optional(),
     messages: z
       .record(z.string(), text(MESSAGE_LIMIT))

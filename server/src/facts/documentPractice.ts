@@ -1,5 +1,6 @@
 import { once } from './once'
 import { place, type PlacedStretch } from './placement'
+import { addManner } from './manner'
 import { addAttention, addEmphasis } from './practice'
 import type { PracticeFacts } from './types'
 
@@ -8,6 +9,7 @@ export function practiceOf(stretches: readonly PlacedStretch[]): PracticeFacts {
   const parts = once(() => stretches.map(({ reading }) => reading.practice))
   const attention = once(() => addAttention(parts()))
   const emphasis = once(() => addEmphasis(parts()))
+  const manner = once(() => addManner(parts()))
   return {
     shows: (sign) => parts().some(({ signs }) => signs.has(sign)),
     all: (sign) =>
@@ -19,6 +21,9 @@ export function practiceOf(stretches: readonly PlacedStretch[]): PracticeFacts {
     },
     get emphasis() {
       return emphasis()
+    },
+    get manner() {
+      return manner()
     },
   }
 }

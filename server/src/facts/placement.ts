@@ -3,9 +3,10 @@ import type { Section } from '../markdown/sections'
 import type { ChunkFacts } from './chunkFacts'
 import type { ListName, Reading } from './contributions'
 import { once } from './once'
-import type { ReadBlock, ReadStatement } from './reading'
+import { doubtOf } from './doubt'
+import { placeOf, type ReadBlock, type ReadStatement } from './reading'
 import type { ItemOf, StretchReading } from './stretchReading'
-import type { Range, Signal, Statement } from './types'
+import type { Doubt, Range, Signal, Statement } from './types'
 
 /** Where a chunk or a stretch of chunks stands in this version of the document. */
 export interface Placement {
@@ -147,6 +148,9 @@ class PlacedStatement implements Statement {
     const { taught, sentence } = this.statement
     return taught?.source === true || sentence.namesSource()
   }
+  doubt(): Doubt | null {
+    return doubtOf(this.block, this.statement)
+  }
   says(pattern: RegExp): boolean {
     return this.statement.sentence.says(pattern)
   }
@@ -180,9 +184,4 @@ class PlacedStatement implements Statement {
     }))
     return this.#signals
   }
-}
-
-export function placeOf({ source: { block } }: ReadBlock): Statement['place'] {
-  if (block.kind === 'row' || block.kind === 'item' || block.kind === 'quote') return block.kind
-  return 'paragraph'
 }

@@ -5,15 +5,17 @@ import { audienceIn, isForEveryone } from './audience'
 import { LEARNING } from './learning'
 import { isLimit } from './limit'
 import { isForOwnUse } from './ownUse'
+import { addManner, mannerIn } from './manner'
 import type { ReadBlock } from './reading'
 import type { SignTest } from './signTest'
-import { PERSPECTIVES, type Perspective, type PracticeSign, type Range } from './types'
+import { PERSPECTIVES, type MannerCounts, type Perspective, type PracticeSign, type Range } from './types'
 
 /** What a part of the text shows of how the work is argued, tried out and looked at. Offsets count from its start. */
 export interface PracticeHits {
   readonly signs: ReadonlyMap<PracticeSign, readonly Range[]>
   readonly attention: Attention
   readonly emphasis: Readonly<Record<Perspective, number>>
+  readonly manner: MannerCounts
 }
 
 const TESTS = Object.entries({
@@ -28,7 +30,12 @@ const TESTS = Object.entries({
 /** `speaking` are the blocks of a chunk that make statements; null where there are none. */
 export function practiceIn(speaking: readonly ReadBlock[]): PracticeHits | null {
   if (speaking.length === 0) return null
-  return { signs: signsIn(speaking), attention: attentionIn(speaking), emphasis: emphasisIn(speaking) }
+  return {
+    signs: signsIn(speaking),
+    attention: attentionIn(speaking),
+    emphasis: emphasisIn(speaking),
+    manner: mannerIn(speaking),
+  }
 }
 
 /** What parts of a text show together. Offsets of the parts are added to their ranges. */
@@ -44,7 +51,12 @@ export function addPractice(
     }
   }
   const shown = parts.flatMap(({ practice }) => practice ?? [])
-  return { signs, attention: addAttention(shown), emphasis: addEmphasis(shown) }
+  return {
+    signs,
+    attention: addAttention(shown),
+    emphasis: addEmphasis(shown),
+    manner: addManner(shown),
+  }
 }
 
 export function addAttention(parts: readonly Pick<PracticeHits, 'attention'>[]): Attention {

@@ -14,7 +14,7 @@ import { runInSlots } from './runInSlots'
 import { sourcedSentences, supportOf } from './support'
 import type { Taught, Team } from './team'
 import { isTarget } from './targets'
-import type { Signal, StatementKind, SubjectClass, Support } from './types'
+import type { Signal, Statement, StatementKind, SubjectClass, Support } from './types'
 
 /** A sentence in its place. Ranges count from the chunk's start. */
 export interface ReadStatement {
@@ -124,4 +124,9 @@ export function rangeOf({ source: { block }, statements }: ReadBlock, { from, to
   const start = from === 0 ? block.range.start : (statements[from]?.range.start ?? block.range.start)
   const end = to >= statements.length ? block.range.end : (statements[to - 1]?.range.end ?? block.range.end)
   return { start, end }
+}
+
+export function placeOf({ source: { block } }: ReadBlock): Statement['place'] {
+  if (block.kind === 'row' || block.kind === 'item' || block.kind === 'quote') return block.kind
+  return 'paragraph'
 }

@@ -1,7 +1,8 @@
 import type { Section } from '../markdown/sections'
 import type { Reading } from './contributions'
-import { placeOf, toStatement, within, type PlacedStretch, type Placement } from './placement'
-import type { ReadBlock, ReadStatement } from './reading'
+import { doubtOf } from './doubt'
+import { toStatement, within, type PlacedStretch, type Placement } from './placement'
+import { placeOf, type ReadBlock, type ReadStatement } from './reading'
 import type { Carrier, Located, StretchReading } from './stretchReading'
 import type { Statement, StatementTest } from './types'
 
@@ -43,10 +44,8 @@ function acceptedInChunk(test: StatementTest, reading: Reading): readonly Carrie
   )
 }
 
-function traitsOf(
-  block: ReadBlock,
-  { kind, subject, support, grade, sentence, signals }: ReadStatement,
-): Parameters<StatementTest['accepts']>[0] {
+function traitsOf(block: ReadBlock, statement: ReadStatement): Parameters<StatementTest['accepts']>[0] {
+  const { kind, subject, support, grade, sentence, signals } = statement
   return {
     kind,
     subject,
@@ -56,6 +55,7 @@ function traitsOf(
     place: placeOf(block),
     slots: block.slots,
     signals: signals.map((signal) => signal.kind),
+    doubt: () => doubtOf(block, statement),
   }
 }
 

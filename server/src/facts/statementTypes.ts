@@ -77,6 +77,13 @@ export interface Signal {
 export const SUPPORTS = ['none', 'nearby', 'direct'] as const
 export type Support = (typeof SUPPORTS)[number]
 
+/**
+ * What a careful reader may question a statement for: that it holds for all or is the best, that it says no more than
+ * "good", how it will turn out, where its figure is from, or whose opinion it is.
+ */
+export const DOUBTS = ['claim', 'quality', 'forecast', 'figure', 'authority'] as const
+export type Doubt = (typeof DOUBTS)[number]
+
 /** A sentence, a list item without a full stop, or a table row. */
 export interface Statement {
   readonly kind: StatementKind
@@ -92,6 +99,8 @@ export interface Statement {
   readonly grade: number
   /** It says itself who counted: a named body with the year it reported, or an own record with the time it covers. */
   readonly namesSource: boolean
+  /** What a careful reader would most likely question it for; null where most would let it pass. */
+  doubt(): Doubt | null
   /** Whether its text matches; remembered with the sentence, for patterns that are constants. */
   says(pattern: RegExp): boolean
   /** Where a span of its text is written. */
@@ -103,7 +112,7 @@ export interface Statement {
 /** What a statement is, as far as can be told without its place in this version of the document. */
 export interface StatementTraits extends Pick<
   Statement,
-  'kind' | 'subject' | 'support' | 'grade' | 'text' | 'place'
+  'kind' | 'subject' | 'support' | 'grade' | 'text' | 'place' | 'doubt'
 > {
   /** Kinds of its signals. */
   readonly signals: readonly SignalKind[]

@@ -193,6 +193,33 @@ export const PRACTICE_SIGNS = [
 ] as const
 export type PracticeSign = (typeof PRACTICE_SIGNS)[number]
 
+/**
+ * What a document's words are mostly about: how often it has words of some classes, and how many of its statements are
+ * about a measure. Whoever weighs reasons and cases leaves less unsaid than whoever names roles, money and rivals and
+ * does not.
+ */
+export const MANNERS = [
+  // "It is", "there are": a text that describes.
+  'being',
+  // "Will", "going to".
+  'future',
+  // A verdict, or another course for another outcome.
+  'branch',
+  // "Because", "so that", what leads to what.
+  'reason',
+  // What was looked at, tried or happened.
+  'looked',
+  'role',
+  'business',
+  'market',
+] as const
+export type Manner = (typeof MANNERS)[number]
+export interface MannerCounts extends Readonly<Record<Manner, number>> {
+  readonly statements: number
+  /** Statements that are about a measure. */
+  readonly measures: number
+}
+
 /** How the work is argued, tried out and looked at afterwards. */
 export interface PracticeFacts {
   /** True where some statement shows the sign. */
@@ -203,6 +230,8 @@ export interface PracticeFacts {
   readonly attention: { readonly ceremony: number; readonly insight: number; readonly contentWords: number }
   /** How many blocks make a point for each perspective. */
   readonly emphasis: Readonly<Record<Perspective, number>>
+  /** What its words are mostly about. */
+  readonly manner: MannerCounts
 }
 
 export interface Facts {

@@ -7,6 +7,8 @@ import { severityOf } from './severity'
 /** A rule that has something to say about a document. */
 export interface PlannedRule {
   readonly rule: Rule
+  /** It is off and asked all the same, so that a rule that yields does not ask in its stead. */
+  readonly silent: boolean
   /** Its options under the ruleset, defaults filled in. Throws what the schema throws where they do not fit. */
   readonly options: () => unknown
 }
@@ -35,12 +37,21 @@ export function createRulePlan(rules: readonly Rule[]): RulePlan {
 function planFor(document: ReviewDocument, rules: readonly Rule[], ruleset: Ruleset): readonly PlannedRule[] {
   const { type, status } = document
   const context = { profile: ruleset.profile, type, status, rules: ruleset.rules }
-  return rules
-    .filter((rule) => speaksAbout(rule, document) && severityOf(rule, context) !== 'off')
+  const isOff = (rule: Rule): boolean => severityOf(rule, context) === 'off'
+  const able = rules.filter((rule) => speaksAbout(rule, document))
+  const yielding = able.some((rule) => rule.meta.yields === true && !isOff(rule))
+  return able
+    .filter((rule) => !isOff(rule) || (yielding && isYieldedTo(rule)))
     .map((rule) => ({
       rule,
+      silent: isOff(rule),
       options: once(() => rule.meta.options.parse(ruleset.rules.get(rule.id)?.options ?? {})),
     }))
+}
+
+/** Who turned a rule about single statements off does not want its question from another; one that is off by default asks none. */
+function isYieldedTo({ meta: { scope, severity } }: Rule): boolean {
+  return scope === 'statement' && (severity.pm !== 'off' || severity.leader !== 'off')
 }
 
 /** Groups that speak about any product document, also one whose type could not be told. */

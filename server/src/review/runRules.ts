@@ -27,6 +27,7 @@ export function runRules(
   codeReports?: CodeReports,
 ): RuleRun {
   const candidates: Candidate[] = []
+  const silenced: Range[] = []
   const { type, status } = document
   const context = { profile: ruleset.profile, type, status, rules: ruleset.rules }
   const { messages, scaffolds } = ruleset.team
@@ -37,8 +38,8 @@ export function runRules(
       const found: Candidate[] = []
       const report = (finding: Report): void => {
         const severity = severityOf(rule, context, finding.milder)
-        if (severity !== 'off')
-          found.push(candidateOf(rule, finding, severity, document, own(rule.id), scaffold))
+        if (severity === 'off') silenced.push(within(document.text, finding.range))
+        else found.push(candidateOf(rule, finding, severity, document, own(rule.id), scaffold))
       }
       const said = codeReports?.get(rule.id)
       if (said === undefined) rule.check(document, report, options())
@@ -48,7 +49,29 @@ export function runRules(
       candidates.push(failureOf(rule, error, document))
     }
   }
-  return { candidates, asked: new Set(plan.map(({ rule }) => rule.id)) }
+  return {
+    candidates: withoutYielding(candidates, silenced, plan),
+    asked: new Set(plan.flatMap(({ rule, silent }) => (silent ? [] : [rule.id]))),
+  }
+}
+
+/**
+ * Rules that yield ask only where nothing else is asked about the same words, nor would be by a rule that is off: two
+ * questions on one sentence are one too many, and what was turned off is not to come back in other words.
+ */
+function withoutYielding(
+  candidates: readonly Candidate[],
+  silenced: readonly Range[],
+  plan: readonly PlannedRule[],
+): readonly Candidate[] {
+  const yielding = new Set(plan.flatMap(({ rule }) => (rule.meta.yields === true ? [rule.id] : [])))
+  if (yielding.size === 0) return candidates
+  const asked = candidates.filter(({ ruleId }) => !yielding.has(ruleId)).map(({ range }) => range)
+  const others = [...asked, ...silenced]
+  return candidates.filter(
+    ({ ruleId, range }) =>
+      !yielding.has(ruleId) || !others.some((other) => range.start < other.end && other.start < range.end),
+  )
 }
 
 /** A team's own messages of one rule, by id. */

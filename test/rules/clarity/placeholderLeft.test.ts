@@ -46,7 +46,9 @@ ruleTester(placeholderLeft, {
     // Where it is all a section holds, the section is asked about as well.
     { text: 'TBD', section: 'Release plan', milder: 1 },
     { text: 'The berth fee: TBD', section: 'Release plan', milder: 0 },
-    { text: 'TODO: count the berths.', messageId: 'blank', milder: 0 },
+    { text: 'TODO: count the berths.', messageId: 'open', milder: 2 },
+    { text: 'TODO (Nadia): ask the depot about Sundays.', messageId: 'open', milder: 2 },
+    { text: 'TODO: describe the berths of the north.', messageId: 'blank', milder: 0 },
   ],
   passed: [
     // A thing of that name, and a message that is filled in when it is sent.

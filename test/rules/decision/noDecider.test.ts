@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { noDecider } from '../../../rules/decision/noDecider'
+import type { DocumentStatus } from '../../../server/src/facts/types'
+import { severityOf } from '../../../server/src/review/severity'
 import { readDocument } from '../../support/readDocument'
 import { ruleTester } from '../../support/ruleTester'
 import { smallDocument, withEach } from '../smallDocument'
@@ -67,13 +69,13 @@ ruleTester(noDecider, {
     // What stands already.
     {
       text: smallDocument('prd', TITLE, [...UNDECIDED, MONEY, RELIED], ['status: shipped in May']),
-      milder: 2,
+      milder: 1,
     },
     {
       text: smallDocument('prd', TITLE, [...UNDECIDED, MONEY, RELIED], ['status: active development']),
       milder: 0,
     },
-    // Somebody commits themselves and others rely on it: both, or it is a hint. A short page may not speak of money yet.
+    // Somebody commits themselves and others rely on it: both, or it is a step milder. A short page may not speak of money yet.
     ...[
       'Kitchens are the first paying customers.',
       'The works council has a say before the colours change.',
@@ -98,11 +100,11 @@ ruleTester(noDecider, {
     { text: smallDocument('prd', TITLE, [PAGE]), milder: 1 },
     { text: smallDocument('strategy', TITLE, [...UNDECIDED, ...ASKED, PAGE]), milder: 1 },
     { text: smallDocument('strategy', TITLE, [PAGE, MONEY, RELIED]), milder: 0 },
-    // What is approved weighs a step more, and is asked for a name alone.
-    {
-      text: smallDocument('strategy', TITLE, [...UNDECIDED, ...ASKED, PAGE, RELIED], ['status: approved']),
-      milder: 1,
-    },
+    // What has been approved binds its makers; it is as mild as the rest where nobody else has to live with it.
+    ...[RELIED, SCREEN].map((relied, milder) => ({
+      text: smallDocument('strategy', TITLE, [...UNDECIDED, ...ASKED, PAGE, relied], ['status: approved']),
+      milder,
+    })),
     {
       text: smallDocument('strategy', TITLE, UNDECIDED),
       type: 'strategy',
@@ -145,12 +147,27 @@ ruleTester(noDecider, {
 describe('rules/decision/no-decider, a page that only its headings call a plan', () => {
   const TEXT = `# ${TITLE}\n\n## Users\n\n${SCREEN}\n\n## Goals\n\n${MONEY} ${RELIED}\n\n## Scope\n\n${SCREEN}\n`
   for (const [path, steps] of [
-    ['docs/labels.md', 2],
+    ['docs/labels.md', 1],
     ['docs/labels-prd.md', 0],
   ] as const)
-    it(`is asked ${steps} steps more softly at ${path}`, () => {
+    it(`is milder by ${steps} at ${path}`, () => {
       const found: number[] = []
       noDecider.check(readDocument(TEXT, { path }), ({ milder = 0 }) => found.push(milder), {})
       assert.deepEqual(found, [steps])
     })
+})
+
+describe('rules/decision/no-decider, how loudly it asks', () => {
+  const asked = (status: DocumentStatus | null, milder: number): string[] =>
+    (['pm', 'leader'] as const).map((profile) =>
+      severityOf(noDecider, { profile, type: 'strategy', status, rules: new Map() }, milder),
+    )
+  it('is a hint for everybody, whatever hangs on it', () => {
+    for (const status of [null, 'draft'] as const)
+      for (const milder of [0, 1]) assert.deepEqual(asked(status, milder), ['hint', 'hint'])
+  })
+  it('is information once it has been approved and others rely on it', () => {
+    assert.deepEqual(asked('approved', 0), ['information', 'information'])
+    assert.deepEqual(asked('approved', 1), ['hint', 'hint'])
+  })
 })

@@ -49,7 +49,7 @@ ruleTester(userMissing, {
         `## ${heading}\n\nAny archive of more than two years, whichever server holds it, and any index of files larger than one disk, with checksums, formats, sizes and dates of storage written beside each.`,
       ]),
       messageId: 'mentioned' as const,
-      milder: 0 as const,
+      milder: 1 as const,
     })),
     {
       text: smallDocument('prd', TITLE, [
@@ -59,7 +59,12 @@ ruleTester(userMissing, {
       messageId: 'absent',
       milder: 0,
     },
-    // Touched on only, in a plan that binds nobody.
+    // Touched on only: one step milder, whether or not the plan binds somebody, and beside plans as well.
+    ...(['prd', 'launch', 'strategy'] as const).map((type) => ({
+      text: smallDocument(type, TITLE, [...WITHOUT_USERS, 'Shop clerks copy them.']),
+      type,
+      milder: 1,
+    })),
     {
       text: smallDocument('prd', TITLE, [
         ...WITHOUT_USERS,
@@ -69,25 +74,15 @@ ruleTester(userMissing, {
       type: 'prd',
       milder: 1,
     },
-    // Touched on only: plans are asked loudly, what is read beside them softly.
-    {
-      text: smallDocument('prd', TITLE, [...WITHOUT_USERS, 'Shop clerks copy them.']),
-      type: 'prd',
-      milder: 0,
-    },
-    {
-      text: smallDocument('launch', TITLE, [...WITHOUT_USERS, 'Shop clerks copy them.']),
-      type: 'launch',
-      milder: 1,
-    },
-    // Touched on only; and it stands already, or tells how an algorithm goes about it.
-    { text: smallDocument('prd', TITLE, WITHOUT_USERS, ['status: released']), milder: 1 },
+    // A step more where it stands already, and two where it tells how an algorithm goes about it.
+    { text: smallDocument('prd', TITLE, WITHOUT_USERS, ['status: released']), milder: 2 },
+    { text: smallDocument('prd', TITLE, [WITHOUT_USERS[0] ?? ''], ['status: released']), milder: 1 },
     {
       text: smallDocument('strategy', TITLE, [
         'The strategy behind the copying algorithm is simple.',
         ...WITHOUT_USERS,
       ]),
-      milder: 2,
+      milder: 3,
     },
     {
       text: smallDocument('strategy', 'Storage strategy', WITHOUT_USERS),
@@ -97,6 +92,7 @@ ruleTester(userMissing, {
     {
       text: smallDocument('prd', TITLE, [WITHOUT_USERS[0] ?? '']),
       messageId: 'absent',
+      milder: 0,
       afterFix:
         smallDocument('prd', TITLE, [WITHOUT_USERS[0] ?? '']).trimEnd() +
         '\n\n## Who this helps\n\n- [Who: a group narrower than "users"]\n' +

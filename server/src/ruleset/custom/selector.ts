@@ -4,6 +4,7 @@ import {
   STATEMENT_KINDS,
   SUBJECT_CLASSES,
   SUPPORTS,
+  type Doubt,
   type Range,
   type ReviewDocument,
   type Statement,
@@ -168,7 +169,8 @@ function conditionsOf(
 function traitsOf(statement: Statement): StatementTraits {
   const { kind, subject, support, grade: own, text, place, section } = statement
   const signals = statement.signals.map((signal) => signal.kind)
-  return { kind, subject, support, grade: own, text, place, signals, slots: section.slots }
+  const doubt = (): Doubt | null => statement.doubt()
+  return { kind, subject, support, grade: own, text, place, signals, slots: section.slots, doubt }
 }
 
 /** Every place in the statement that is looked for; the whole statement where no words are. */
