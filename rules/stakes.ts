@@ -9,7 +9,7 @@ import { perHead } from './perHead'
  * nobody else's money or time is asked for.
  */
 export function isOwnProject({ facts }: ReviewDocument): boolean {
-  return facts.practice.all('own-use').some(({ start }) => start < HEAD)
+  return facts.practice.shows('own-use') && facts.practice.all('own-use').some(({ start }) => start < HEAD)
 }
 /** What a document is for stands in its first page or two. */
 const HEAD = 4000

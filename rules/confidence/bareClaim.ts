@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Doubt, StatementKind, StatementTest } from '../../server/src/facts/types'
+import { DOUBTS, type Doubt } from '../../server/src/facts/types'
 import { noteBeside } from '../beside'
 import { defineRule } from '../contract'
 import { FIXES } from '../phrases'
@@ -42,9 +42,10 @@ export const bareClaim = defineRule({
     since: '0.1.0',
   },
   check(document, report) {
-    for (const statement of document.statementsThat(DOUBTFUL)) {
-      const doubt = statement.doubt()
-      if (doubt === null) continue
+    for (const statement of document.statementsWith('doubt')) {
+      const about = statement.signals.find(({ kind }) => kind === 'doubt')?.data?.about
+      const doubt = DOUBTS.find((one) => one === about)
+      if (doubt === undefined) continue
       const { title, note } = NOTES[doubt]
       report({
         messageId: doubt,
@@ -55,21 +56,6 @@ export const bareClaim = defineRule({
     }
   },
 })
-
-const DOUBTFUL: StatementTest = {
-  accepts: ({ kind, support, doubt }) => support !== 'direct' && !NOT_CLAIMED.has(kind) && doubt() !== null,
-  kept: new WeakMap(),
-}
-/** What a document asks, quotes, supposes or explains it does not claim. */
-const NOT_CLAIMED: ReadonlySet<StatementKind> = new Set<StatementKind>([
-  'placeholder',
-  'question',
-  'quotation',
-  'foil',
-  'fiction',
-  'definition',
-  'assumption',
-])
 
 /** What its author could write beside it. */
 const NOTES: Readonly<Record<Doubt, { readonly title: string; readonly note: string }>> = {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
 import { isWorthAsking } from '../gapWorth'
 import { isMeantToAnswer } from '../meantToAnswer'
@@ -53,9 +54,7 @@ export const noneStated = defineRule({
     if (declaredNone || best >= SYSTEMATIC || isDescription(document) || isMandated(document)) return
     const fixes = evidenceFixes(document)
     if (best < ANECDOTE) {
-      // Figures that nobody vouches for, or a row of links, are weak and yet more than opinion.
-      const rests = restsOn(document) > 0 || isMeantToAnswer(document, ['evidence'], RESEARCH)
-      const milder = level === 'none' && !rests && isWorthAsking(document, 'evidence') ? 0 : 1
+      const milder = level === 'none' && isWorthAsking(document, 'evidence') && !rests(document) ? 0 : 1
       report({ messageId: 'none', range: document.titleRange, fixes, milder })
       return
     }
@@ -70,3 +69,8 @@ export const noneStated = defineRule({
 /** Headings under which it stands what was looked at, whether or not it was recognised. */
 const RESEARCH =
   /\b(?:evidence|research|validation|findings|insights|interviews?|surveys?|what we (?:know|knew|saw|heard|learn(?:ed|t)|found)|lessons|prior (?:art|work)|sources|derived from|based on|benchmarks?|data)\b/i
+
+/** Figures that nobody vouches for, or a row of links, are weak and yet more than opinion. */
+function rests(document: ReviewDocument): boolean {
+  return restsOn(document) > 0 || isMeantToAnswer(document, ['evidence'], RESEARCH)
+}

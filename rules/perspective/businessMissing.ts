@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import type { ReviewDocument } from '../../server/src/facts/types'
 import { defineRule } from '../contract'
-import { allStatements, isComparison, isMandated } from '../reach'
+import { isComparison, isMandated } from '../reach'
 import { isAtStake, isBarePage } from '../atStake'
 import { reportMissing } from './missing'
 
@@ -42,20 +41,9 @@ export const businessMissing = defineRule({
       if (isMandated(document)) return
       const { milder = 0 } = finding
       // A look at what others offer is no plan for money, and what nobody loses by asks for little.
-      const wanted = isAtStake(document) && !isBarePage(document) && !speaksOfIt(document)
+      const wanted = isAtStake(document) && !isBarePage(document)
       const unpaid = isComparison(document) ? 2 : wanted ? 0 : 1
       report(unpaid > milder ? { ...finding, milder: unpaid } : finding)
     })
   },
 })
-
-/** Two words of the trade somewhere: no answer was recognised, and yet the question is not overlooked. */
-function speaksOfIt(document: ReviewDocument): boolean {
-  const words = allStatements(document).flatMap(({ text }) => text.match(OF_TRADE) ?? [])
-  return new Set(words.map((word) => word.slice(0, ROOT).toLowerCase())).size >= FEW
-}
-const FEW = 2
-/** Letters by which forms of one word are the same. */
-const ROOT = 5
-const OF_TRADE =
-  /\b(?:costs?|pric(?:e|es|ing)|budgets?|revenues?|fund(?:s|ed|ing)?|sponsor\w*|grants?|donat\w+|licen[cs]\w+|adopt\w*|growth|efficien\w+|sav(?:e|es|ing|ings)|paid|pay(?:s|ing|ment)?|subscri\w+|customers?|sell\w*|sales|moneti\w+|commercial\w*|market(?:ing)?|retention|conversion|acquisition|profit\w*|business|roi|invest\w*|competit\w*|launch|brand|mission|sustainab\w+|okrs?|kpis?|strategic\w*|productivity|overhead)\b/gi

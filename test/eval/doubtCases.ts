@@ -1,5 +1,7 @@
 import { readChunk } from '../../server/src/facts/chunkFacts'
-import { doubtTraits, type DoubtTraits } from '../../server/src/facts/doubtTraits'
+import { isOpenToDoubt } from '../../server/src/facts/doubt'
+import { eachTrait, type DoubtGroup, type Doubtful } from '../../server/src/facts/doubtTraits'
+import { placeOf } from '../../server/src/facts/reading'
 import { outlineOf } from '../../server/src/facts/outline'
 import { PassageReader } from '../../server/src/facts/passageReader'
 import { stretchesOf } from '../../server/src/facts/stretch'
@@ -19,10 +21,15 @@ export interface DoubtCase {
 }
 
 export interface DoubtStatement {
-  readonly traits: DoubtTraits
+  readonly traits: readonly Trait[]
+  /** It claims something that nothing beside it backs; others are never questioned. */
+  readonly isOpen: boolean
   /** What it was marked for; null where nobody marked it. */
   readonly marked: DoubtKind | null
 }
+/** A trait and the group it is of. */
+export type Trait = readonly [group: DoubtGroup, name: string]
+
 /** What annotators call what we look for; targets and contradictions have rules of their own. */
 const DOUBT_OF_KIND: Readonly<Partial<Record<Kind, DoubtKind>>> = {
   overclaim: 'claim',
@@ -46,7 +53,11 @@ export function doubtCase({ label, text }: LabelledText): DoubtCase {
   return {
     repository: repositoryOf(label.file),
     file: label.file,
-    statements: statements.map(({ traits }, index) => ({ traits, marked: marks.get(index) ?? null })),
+    statements: statements.map(({ traits, isOpen }, index) => ({
+      traits,
+      isOpen,
+      marked: marks.get(index) ?? null,
+    })),
   }
 }
 
@@ -54,7 +65,8 @@ interface PlacedText {
   /** 1-based, both included. */
   readonly lines: readonly [number, number]
   readonly text: string
-  readonly traits: DoubtTraits
+  readonly traits: readonly Trait[]
+  readonly isOpen: boolean
 }
 
 function statementsOf(text: string, path: string): readonly PlacedText[] {
@@ -73,7 +85,8 @@ function statementsOf(text: string, path: string): readonly PlacedText[] {
             lines.positionAt(offset + Math.max(statement.range.start, statement.range.end - 1)).line,
           ] as const,
           text: plain(statement.sentence.text),
-          traits: doubtTraits(block, statement),
+          traits: traitsOf({ ...statement, slots: block.slots, place: placeOf(block.source.block) }),
+          isOpen: isOpenToDoubt(statement),
         })),
       ),
     )
@@ -95,4 +108,10 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
+}
+
+function traitsOf(statement: Doubtful): readonly Trait[] {
+  const traits: Trait[] = []
+  eachTrait(statement, (group, name) => traits.push([group, name]))
+  return traits
 }

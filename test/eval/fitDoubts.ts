@@ -2,13 +2,12 @@ import {
   DOUBT_GROUPS,
   type DoubtGroup,
   type DoubtRow,
-  type DoubtTraits,
   type DoubtWeights,
 } from '../../server/src/facts/doubtTraits'
-import { likeliestDoubt } from '../../server/src/facts/doubt'
+import { doubtTable, likeliestDoubt } from '../../server/src/facts/doubt'
 import { DOUBTS } from '../../server/src/facts/types'
 import { crossValidatedFit, type Fitting } from './crossValidation'
-import { doubtCase, type DoubtCase } from './doubtCases'
+import { doubtCase, type DoubtCase, type Trait } from './doubtCases'
 import { scoreRows, type Fit } from './fitReport'
 import type { LabelledText } from './labelledTexts'
 import { fitLogistic } from './logistic'
@@ -37,9 +36,9 @@ export const DOUBT_FITTING: Fitting<DoubtCase, DoubtWeights, keyof DoubtScore> =
   fit: (cases) => {
     const names = traitsIn(cases)
     const index = new Map(names.map((name, i) => [name.join(':'), i]))
-    const statements = cases.flatMap((one) => one.statements)
+    const statements = cases.flatMap((one) => one.statements.filter(({ isOpen }) => isOpen))
     const indexed = statements.map(({ traits }) =>
-      DOUBT_GROUPS.flatMap((group) => traits[group].flatMap((name) => index.get(`${group}:${name}`) ?? [])),
+      traits.flatMap((trait) => index.get(trait.join(':')) ?? []),
     )
     const fits = DOUBTS.map((doubt) =>
       fitLogistic(
@@ -61,20 +60,23 @@ export const DOUBT_FITTING: Fitting<DoubtCase, DoubtWeights, keyof DoubtScore> =
     for (const one of cases) {
       const weights = weightsOf(one)
       if (weights === undefined) continue
-      for (const statement of one.statements) {
-        const asked = likeliestDoubt(statement.traits, weights) !== null
+      const table = doubtTable(weights)
+      for (const { traits, isOpen, marked: by } of one.statements) {
+        const asked =
+          isOpen &&
+          likeliestDoubt((name) => {
+            for (const trait of traits) name(...trait)
+          }, table) !== null
         if (asked) questioned++
-        if (statement.marked !== null) marked++
-        if (asked && statement.marked !== null) both++
+        if (by !== null) marked++
+        if (asked && by !== null) both++
       }
     }
     return { precision: both / Math.max(1, questioned), recall: both / Math.max(1, marked) }
   },
 }
 
-function byGroup(
-  rows: readonly { readonly name: readonly [DoubtGroup, string]; readonly row: DoubtRow }[],
-): DoubtWeights['traits'] {
+function byGroup(rows: readonly { readonly name: Trait; readonly row: DoubtRow }[]): DoubtWeights['traits'] {
   const inGroup = (wanted: DoubtGroup): Readonly<Record<string, DoubtRow>> =>
     Object.fromEntries(
       rows.flatMap(({ name: [group, name], row }) => (group === wanted ? [[name, row]] : [])),
@@ -92,16 +94,16 @@ function byGroup(
 }
 
 /** Traits that enough statements show for a weight to mean something. */
-function traitsIn(cases: readonly DoubtCase[]): readonly (readonly [DoubtGroup, string])[] {
-  const counts = new Map<string, { readonly trait: readonly [DoubtGroup, string]; count: number }>()
+function traitsIn(cases: readonly DoubtCase[]): readonly Trait[] {
+  const counts = new Map<string, { readonly trait: Trait; count: number }>()
   for (const { statements } of cases)
-    for (const { traits } of statements) for (const trait of pairsOf(traits)) count(trait)
+    for (const { traits } of statements) for (const trait of traits) count(trait)
   return [...counts.values()]
     .filter((one) => one.count >= ENOUGH)
     .map(({ trait }) => trait)
     .sort(([a, b], [c, d]) => (`${a}:${b}` < `${c}:${d}` ? -1 : 1))
 
-  function count(trait: readonly [DoubtGroup, string]): void {
+  function count(trait: Trait): void {
     const key = trait.join(':')
     const known = counts.get(key)
     if (known === undefined) counts.set(key, { trait, count: 1 })
@@ -109,10 +111,6 @@ function traitsIn(cases: readonly DoubtCase[]): readonly (readonly [DoubtGroup, 
   }
 }
 const ENOUGH = 25
-
-function pairsOf(traits: DoubtTraits): readonly (readonly [DoubtGroup, string])[] {
-  return DOUBT_GROUPS.flatMap((group) => traits[group].map((name) => [group, name] as const))
-}
 
 function hundredths(value: number): number {
   return Number(value.toFixed(2))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { likeliestDoubt } from '../../server/src/facts/doubt'
-import type { DoubtTraits, DoubtWeights } from '../../server/src/facts/doubtTraits'
+import { doubtTable, likeliestDoubt } from '../../server/src/facts/doubt'
+import type { DoubtGroup, DoubtWeights } from '../../server/src/facts/doubtTraits'
 import { DOUBT_WEIGHTS } from '../../server/src/facts/doubtWeights'
 import { DOUBTS, type Doubt } from '../../server/src/facts/types'
 import { readDocument } from '../support/readDocument'
@@ -9,18 +9,19 @@ import { readDocument } from '../support/readDocument'
 /** What a reader would question each statement of a section for. */
 function doubtsIn(section: string, text: string): readonly (Doubt | null)[] {
   const document = readDocument(`# Harbour list\n\n## ${section}\n\n${text}\n`)
-  return document.sections.flatMap((one) => document.statementsIn(one)).map((statement) => statement.doubt())
+  return document.sections
+    .flatMap((one) => document.statementsIn(one))
+    .map(({ signals }) => {
+      const about = signals.find(({ kind }) => kind === 'doubt')?.data?.about
+      return DOUBTS.find((one) => one === about) ?? null
+    })
 }
 
-const NONE: DoubtTraits = {
-  kind: [],
-  subject: [],
-  place: [],
-  support: [],
-  slot: [],
-  signal: [],
-  words: [],
-  form: [],
+/** The likeliest doubt of a statement that shows these traits. */
+function likeliest(...traits: readonly (readonly [DoubtGroup, string])[]): Doubt | null {
+  return likeliestDoubt((name) => {
+    for (const trait of traits) name(...trait)
+  }, doubtTable(WEIGHTS))
 }
 const WEIGHTS: DoubtWeights = {
   base: [-1, -1, -1, -1, -1],
@@ -38,20 +39,19 @@ const WEIGHTS: DoubtWeights = {
 
 describe('facts/doubt', () => {
   it('adds up what a statement shows, so that no single trait has to decide', () => {
-    assert.equal(likeliestDoubt({ ...NONE, kind: ['claim'] }, WEIGHTS), null)
-    assert.equal(likeliestDoubt({ ...NONE, words: ['praise'] }, WEIGHTS), null)
-    assert.equal(likeliestDoubt({ ...NONE, kind: ['claim'], words: ['praise'] }, WEIGHTS), 'claim')
-    assert.equal(likeliestDoubt({ ...NONE, kind: ['claim'], words: ['praise', 'hedge'] }, WEIGHTS), null)
+    assert.equal(likeliest(['kind', 'claim']), null)
+    assert.equal(likeliest(['words', 'praise']), null)
+    assert.equal(likeliest(['kind', 'claim'], ['words', 'praise']), 'claim')
+    assert.equal(likeliest(['kind', 'claim'], ['words', 'praise'], ['words', 'hedge']), null)
   })
 
   it('gives the likeliest of several', () => {
-    const traits = { ...NONE, kind: ['claim'], words: ['praise'], slot: ['goals'] }
-    assert.equal(likeliestDoubt(traits, WEIGHTS), 'quality')
+    assert.equal(likeliest(['kind', 'claim'], ['words', 'praise'], ['slot', 'goals']), 'quality')
   })
 
   it('passes over what it has no weight for, whatever its name', () => {
-    const strange = { ...NONE, kind: ['claim'], words: ['praise', 'unheard-of', 'constructor', '__proto__'] }
-    assert.equal(likeliestDoubt(strange, WEIGHTS), 'claim')
+    const strange = ['unheard-of', 'constructor', '__proto__'].map((name) => ['words', name] as const)
+    assert.equal(likeliest(['kind', 'claim'], ['words', 'praise'], ...strange), 'claim')
   })
 
   it('has a weight for each doubt in each row', () => {
@@ -67,5 +67,17 @@ describe('facts/doubt', () => {
     const words = 'Create a modern, intuitive list with clear feedback'
     assert.deepEqual(doubtsIn('Goals', `- ${words}`), ['quality'])
     assert.deepEqual(doubtsIn('Open questions', `- ${words}?`), [null])
+  })
+
+  it('questions nothing that is backed, asked, quoted, supposed or defined', () => {
+    const claim = 'Nobody has solved the night watch'
+    assert.deepEqual(doubtsIn('Problem', `${claim}.`), ['claim'])
+    for (const text of [
+      `${claim} ([survey of May](https://example.org/survey)).`,
+      `Has nobody solved the night watch?`,
+      `> “${claim}.”`,
+      `We assume that nobody has solved the night watch.`,
+    ])
+      assert.deepEqual(doubtsIn('Problem', text), [null], text)
   })
 })

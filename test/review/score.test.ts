@@ -153,7 +153,6 @@ describe('review/score', () => {
           support: 'none',
           grade: 0,
           namesSource: false,
-          doubt: () => null,
           says: () => false,
           sourceOf: () => here,
           isLiteral: () => false,

@@ -1,7 +1,13 @@
-import { DOUBT_GROUPS, doubtTraits, type DoubtTraits, type DoubtWeights } from './doubtTraits'
+import {
+  eachTrait,
+  type DoubtGroup,
+  type Doubtful,
+  type DoubtRow,
+  type DoubtWeights,
+  type NameTrait,
+} from './doubtTraits'
 import { DOUBT_WEIGHTS } from './doubtWeights'
-import type { ReadBlock, ReadStatement } from './reading'
-import { DOUBTS, type Doubt } from './types'
+import { DOUBTS, type Doubt, type StatementKind } from './types'
 
 /**
  * How likely a careful reader is to question a statement, and for what, told by what the statement is: its kind, whom it is
@@ -9,23 +15,60 @@ import { DOUBTS, type Doubt } from './types'
  * single trait decides. The weights are fitted to what reviewers marked in product documents (`npm run fit -- doubts`).
  */
 
-/** What a reader would most likely question a statement for; null where most would let it pass. */
-export function doubtOf(block: ReadBlock, statement: ReadStatement): Doubt | null {
-  return likeliestDoubt(doubtTraits(block, statement), DOUBT_WEIGHTS)
+/** What a reader would most likely question a statement for; null where it claims nothing, or most would let it pass. */
+export function doubtOf(statement: Doubtful): Doubt | null {
+  return isOpenToDoubt(statement) ? likeliestDoubt((name) => eachTrait(statement, name), IN_USE) : null
 }
 
-/** The likeliest of `DOUBTS` by the sum of the weights. */
-export function likeliestDoubt(traits: DoubtTraits, { base, traits: weights }: DoubtWeights): Doubt | null {
+/** Whether a statement claims something that nothing beside it backs. */
+export function isOpenToDoubt({ support, kind }: Pick<Doubtful, 'support' | 'kind'>): boolean {
+  return support !== 'direct' && !NOT_CLAIMED.has(kind)
+}
+
+/** What a document asks, quotes, supposes or explains it does not claim. */
+const NOT_CLAIMED: ReadonlySet<StatementKind> = new Set<StatementKind>([
+  'placeholder',
+  'question',
+  'quotation',
+  'foil',
+  'fiction',
+  'definition',
+  'assumption',
+])
+
+/** The likeliest of `DOUBTS` by the sum of the weights; `each` names the traits of a statement. */
+export function likeliestDoubt(each: (name: NameTrait) => void, { base, rows }: DoubtTable): Doubt | null {
   const sums = [...base]
-  for (const group of DOUBT_GROUPS) {
-    const known = weights[group]
-    for (const trait of traits[group]) {
-      const row = Object.hasOwn(known, trait) ? known[trait] : undefined
-      if (row !== undefined) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0)
-    }
-  }
+  each((group, trait) => {
+    const row = rows[group].get(trait)
+    if (row !== undefined) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0)
+  })
   const odds = Math.max(...sums)
   return odds >= LEAST ? (DOUBTS[sums.indexOf(odds)] ?? null) : null
 }
 /** From these odds on (two readers in five) it is worth asking: further down most of what is asked is let pass. */
 const LEAST = Math.log(0.4 / 0.6)
+
+/** Weights, laid out for looking up. */
+export interface DoubtTable {
+  readonly base: DoubtRow
+  readonly rows: Readonly<Record<DoubtGroup, ReadonlyMap<string, DoubtRow>>>
+}
+
+export function doubtTable({ base, traits }: DoubtWeights): DoubtTable {
+  return {
+    base,
+    rows: {
+      kind: new Map(Object.entries(traits.kind)),
+      subject: new Map(Object.entries(traits.subject)),
+      place: new Map(Object.entries(traits.place)),
+      support: new Map(Object.entries(traits.support)),
+      slot: new Map(Object.entries(traits.slot)),
+      signal: new Map(Object.entries(traits.signal)),
+      words: new Map(Object.entries(traits.words)),
+      form: new Map(Object.entries(traits.form)),
+    },
+  }
+}
+
+const IN_USE = doubtTable(DOUBT_WEIGHTS)

@@ -1,7 +1,8 @@
-import { placeOf, type ReadBlock, type ReadStatement } from './reading'
+import type { Slot } from '../markdown/slots'
+import type { SignalledSentence } from './factBlock'
+import type { Statement, StatementKind, Support } from './types'
 
 /** What a statement shows, by group: the kind it is, the classes of its words and so on. Each counts once. */
-export type DoubtTraits = Readonly<Record<DoubtGroup, readonly string[]>>
 export const DOUBT_GROUPS = [
   'kind',
   'subject',
@@ -21,34 +22,37 @@ export interface DoubtWeights {
   readonly traits: Readonly<Record<DoubtGroup, Readonly<Record<string, DoubtRow>>>>
 }
 
-export function doubtTraits(block: ReadBlock, statement: ReadStatement): DoubtTraits {
-  const { kind, subject, support, signals, sentence } = statement
-  return {
-    kind: [kind],
-    subject: [subject],
-    place: [placeOf(block)],
-    support: [support],
-    slot: block.slots.slice(0, NEAREST),
-    signal: once(signals.map((signal) => signal.kind)),
-    words: once(sentence.hits.all.map(({ list }) => list)),
-    form: formsOf(sentence.text, sentence.words.length),
-  }
+/** A sentence and what it is in its place. */
+export interface Doubtful {
+  readonly sentence: Pick<SignalledSentence, 'text' | 'words' | 'hits' | 'signals' | 'subject'>
+  readonly kind: StatementKind
+  readonly support: Support
+  readonly slots: readonly Slot[]
+  readonly place: Statement['place']
+}
+
+export type NameTrait = (group: DoubtGroup, trait: string) => void
+
+/** Names each trait of a statement once. It calls back rather than listing them, as every sentence is asked. */
+export function eachTrait({ sentence, kind, support, slots, place }: Doubtful, name: NameTrait): void {
+  const { text, words, hits, signals, subject } = sentence
+  name('kind', kind)
+  name('subject', subject)
+  name('place', place)
+  name('support', support)
+  for (const [index, slot] of slots.entries()) if (index < NEAREST) name('slot', slot)
+  for (const [index, { kind: signal }] of signals.entries())
+    if (signals.findIndex((one) => one.kind === signal) === index) name('signal', signal)
+  const { all } = hits
+  for (const [index, { list }] of all.entries())
+    if (all.findIndex((hit) => hit.list === list) === index) name('words', list)
+  if (/\d/.test(text)) name('form', 'digits')
+  if (text.includes('%')) name('form', 'percent')
+  // A label says less than a sentence, and a long sentence gives more reasons to stop.
+  if (words.length < BRIEF) name('form', 'brief')
+  else if (words.length >= LONG) name('form', 'long')
 }
 /** Sections further out say little of a sentence. */
 const NEAREST = 2
-
-/** A label says less than a sentence, and a long sentence gives more reasons to stop. */
-function formsOf(text: string, words: number): readonly string[] {
-  const forms: string[] = []
-  if (/\d/.test(text)) forms.push('digits')
-  if (text.includes('%')) forms.push('percent')
-  if (words < BRIEF) forms.push('brief')
-  else if (words >= LONG) forms.push('long')
-  return forms
-}
 const BRIEF = 6
 const LONG = 22
-
-function once<T>(values: readonly T[]): readonly T[] {
-  return values.length < 2 ? values : [...new Set(values)]
-}

@@ -3,10 +3,9 @@ import type { Section } from '../markdown/sections'
 import type { ChunkFacts } from './chunkFacts'
 import type { ListName, Reading } from './contributions'
 import { once } from './once'
-import { doubtOf } from './doubt'
 import { placeOf, type ReadBlock, type ReadStatement } from './reading'
 import type { ItemOf, StretchReading } from './stretchReading'
-import type { Doubt, Range, Signal, Statement } from './types'
+import type { Range, Signal, Statement } from './types'
 
 /** Where a chunk or a stretch of chunks stands in this version of the document. */
 export interface Placement {
@@ -148,9 +147,6 @@ class PlacedStatement implements Statement {
     const { taught, sentence } = this.statement
     return taught?.source === true || sentence.namesSource()
   }
-  doubt(): Doubt | null {
-    return doubtOf(this.block, this.statement)
-  }
   says(pattern: RegExp): boolean {
     return this.statement.sentence.says(pattern)
   }
@@ -175,7 +171,7 @@ class PlacedStatement implements Statement {
     return sectionAt(this.placement, this.block, this.sections)
   }
   get place(): Statement['place'] {
-    return placeOf(this.block)
+    return placeOf(this.block.source.block)
   }
   get signals(): readonly Signal[] {
     this.#signals ??= this.statement.signals.map((signal) => ({

@@ -1,11 +1,13 @@
+import type { Block } from '../markdown/blocks'
 import type { Slot } from '../markdown/slots'
-import { sourceRange } from '../markdown/plainText'
+import { sourceRange, type PlainText } from '../markdown/plainText'
 import type { Range } from '../markdown/types'
 import type { ChunkFacts } from './chunkFacts'
 import { classify, type Standing } from './classify'
 import type { ReadingContext } from './context'
 import { withoutDeadLinks } from './deadLinks'
 import { detailsAfter, isHidden } from './details'
+import { doubtOf } from './doubt'
 import type { FactBlock, Saying, SignalledSentence } from './factBlock'
 import { gradedByPlace, gradeOf } from './evidenceGrade'
 import { perspectivesIn, type PerspectiveReading } from './perspectiveReading'
@@ -14,7 +16,7 @@ import { runInSlots } from './runInSlots'
 import { sourcedSentences, supportOf } from './support'
 import type { Taught, Team } from './team'
 import { isTarget } from './targets'
-import type { Signal, Statement, StatementKind, SubjectClass, Support } from './types'
+import type { Doubt, Signal, Statement, StatementKind, SubjectClass, Support } from './types'
 
 /** A sentence in its place. Ranges count from the chunk's start. */
 export interface ReadStatement {
@@ -95,6 +97,7 @@ function statementsOf(
   const sourced = sourcedSentences(source, taught)
   const standing = checkable === source ? sourced : sourcedSentences(checkable, taught)
   const byPlace = gradedByPlace(slots)
+  const inBlock = placeOf(block)
   return source.sentences.map((sentence, index) => {
     const support = supportOf(index, source, leadIn, sourced)
     const own = taught?.[index] ?? null
@@ -104,12 +107,19 @@ function statementsOf(
     const held = checkable === source ? support : supportOf(index, checkable, leadIn, standing)
     const grade = gradeOf(judged, checkable, { slots, leadIn, support: held, named })
     const place: Standing = { block, slots, type, leadIn, grade, target: isTarget(sentence, block, slots) }
+    const kind = classify(sentence, place)
+    const range = sourceRange(block.text, sentence.start, sentence.end)
     return {
       sentence,
-      kind: classify(sentence, place),
+      kind,
       subject: sentence.subject,
-      range: sourceRange(block.text, sentence.start, sentence.end),
-      signals: sentence.signals.map((hit) => toSignal(hit, block.text)),
+      range,
+      signals: signalsOf(
+        sentence,
+        block.text,
+        doubtOf({ sentence, kind, support, slots, place: inBlock }),
+        range,
+      ),
       support,
       grade,
       ownGrade: () =>
@@ -126,7 +136,17 @@ export function rangeOf({ source: { block }, statements }: ReadBlock, { from, to
   return { start, end }
 }
 
-export function placeOf({ source: { block } }: ReadBlock): Statement['place'] {
-  if (block.kind === 'row' || block.kind === 'item' || block.kind === 'quote') return block.kind
-  return 'paragraph'
+/** What was seen in the sentence, and what a careful reader would question it for as a whole. */
+function signalsOf(
+  { signals, text: said }: SignalledSentence,
+  text: PlainText,
+  doubt: Doubt | null,
+  range: Range,
+): readonly Signal[] {
+  const seen = signals.map((hit) => toSignal(hit, text))
+  return doubt === null ? seen : [...seen, { kind: 'doubt', range, text: said, data: { about: doubt } }]
+}
+
+export function placeOf({ kind }: Block): Statement['place'] {
+  return kind === 'row' || kind === 'item' || kind === 'quote' ? kind : 'paragraph'
 }

@@ -1,6 +1,5 @@
 import type { Section } from '../markdown/sections'
 import type { Reading } from './contributions'
-import { doubtOf } from './doubt'
 import { toStatement, within, type PlacedStretch, type Placement } from './placement'
 import { placeOf, type ReadBlock, type ReadStatement } from './reading'
 import type { Carrier, Located, StretchReading } from './stretchReading'
@@ -52,10 +51,9 @@ function traitsOf(block: ReadBlock, statement: ReadStatement): Parameters<Statem
     support,
     grade,
     text: sentence.text,
-    place: placeOf(block),
+    place: placeOf(block.source.block),
     slots: block.slots,
     signals: signals.map((signal) => signal.kind),
-    doubt: () => doubtOf(block, statement),
   }
 }
 

@@ -62,6 +62,7 @@ export const SIGNAL_KINDS = [
   'delivery',
   'lack',
   'open-mark',
+  'doubt',
 ] as const
 export type SignalKind = (typeof SIGNAL_KINDS)[number]
 
@@ -99,8 +100,6 @@ export interface Statement {
   readonly grade: number
   /** It says itself who counted: a named body with the year it reported, or an own record with the time it covers. */
   readonly namesSource: boolean
-  /** What a careful reader would most likely question it for; null where most would let it pass. */
-  doubt(): Doubt | null
   /** Whether its text matches; remembered with the sentence, for patterns that are constants. */
   says(pattern: RegExp): boolean
   /** Where a span of its text is written. */
@@ -112,7 +111,7 @@ export interface Statement {
 /** What a statement is, as far as can be told without its place in this version of the document. */
 export interface StatementTraits extends Pick<
   Statement,
-  'kind' | 'subject' | 'support' | 'grade' | 'text' | 'place' | 'doubt'
+  'kind' | 'subject' | 'support' | 'grade' | 'text' | 'place'
 > {
   /** Kinds of its signals. */
   readonly signals: readonly SignalKind[]

@@ -4,6 +4,7 @@ import type { Ruleset } from '../ruleset/types'
 import type { Candidate } from './candidate'
 import { RULE_FAILED } from './ownFindings'
 import type { PlannedRule } from './rulePlan'
+import { overlapTest } from './overlap'
 import { sectionAt } from './sectionAt'
 import { severityOf } from './severity'
 import { withScaffold } from './teamScaffold'
@@ -67,11 +68,8 @@ function withoutYielding(
   const yielding = new Set(plan.flatMap(({ rule }) => (rule.meta.yields === true ? [rule.id] : [])))
   if (yielding.size === 0) return candidates
   const asked = candidates.filter(({ ruleId }) => !yielding.has(ruleId)).map(({ range }) => range)
-  const others = [...asked, ...silenced]
-  return candidates.filter(
-    ({ ruleId, range }) =>
-      !yielding.has(ruleId) || !others.some((other) => range.start < other.end && other.start < range.end),
-  )
+  const isTaken = overlapTest([...asked, ...silenced])
+  return candidates.filter(({ ruleId, range }) => !yielding.has(ruleId) || !isTaken(range))
 }
 
 /** A team's own messages of one rule, by id. */

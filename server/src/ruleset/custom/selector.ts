@@ -4,7 +4,6 @@ import {
   STATEMENT_KINDS,
   SUBJECT_CLASSES,
   SUPPORTS,
-  type Doubt,
   type Range,
   type ReviewDocument,
   type Statement,
@@ -169,8 +168,7 @@ function conditionsOf(
 function traitsOf(statement: Statement): StatementTraits {
   const { kind, subject, support, grade: own, text, place, section } = statement
   const signals = statement.signals.map((signal) => signal.kind)
-  const doubt = (): Doubt | null => statement.doubt()
-  return { kind, subject, support, grade: own, text, place, signals, slots: section.slots, doubt }
+  return { kind, subject, support, grade: own, text, place, signals, slots: section.slots }
 }
 
 /** Every place in the statement that is looked for; the whole statement where no words are. */
