@@ -17,8 +17,16 @@ export interface RulePages {
 export function createRulePages(extension: Uri, tally: NotUsefulTally): RulePages {
   const changed = new EventEmitter<Uri>()
   let read: Promise<Pages> | null = null
-  const pageOf = async (ruleId: string): Promise<string | undefined> =>
-    (await (read ??= readPages(extension)))[ruleId]
+  const pageOf = async (ruleId: string): Promise<string | undefined> => {
+    read ??= readPages(extension)
+    try {
+      return (await read)[ruleId]
+    } catch (error) {
+      // What could not be read once is read again when somebody asks again.
+      read = null
+      throw error
+    }
+  }
   const provider = workspace.registerTextDocumentContentProvider(RULE_PAGES, {
     onDidChange: changed.event,
     provideTextDocumentContent: async ({ path }) => {

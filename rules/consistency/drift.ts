@@ -53,8 +53,14 @@ function areApart(a: MeasureFact, b: MeasureFact): boolean {
 /** "Winter plan – €40" and "Summer plan – €90", "Trial of the gate" and "Trial of the lamps": each has values of its own. */
 function areOfAKind(one: string, other: string): boolean {
   const words = wordsOf(other)
-  return wordsOf(one).some((word) => words.includes(word))
+  return wordsOf(one).some((word) => !OF_GRAMMAR.has(word) && words.includes(word))
 }
+/** Headings that share no more than one of these have nothing in common. */
+const OF_GRAMMAR: ReadonlySet<string> = new Set(
+  'with from into onto over under after before about their this that these those your what when where which while than then have will does'.split(
+    ' ',
+  ),
+)
 
 function wordsOf(title: string): readonly string[] {
   return title.toLowerCase().match(/\p{L}{4,}/gu) ?? []

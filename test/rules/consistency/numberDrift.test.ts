@@ -27,6 +27,10 @@ ruleTester(numberDrift, {
       messageId: 'value',
     },
     page('Our refund window is 14 days.', 'The refund window is 30 days.'),
+    page('Our refund window is 14 days.', 'The refund window is 30 days.', [
+      'Back with money',
+      'Out with friends',
+    ]),
     page('- Booking fee: $4', '- Booking fee: $5'),
     page('Share of seats booked by phone: 40 %', 'Share of seats booked by phone: 45 %'),
     page('- Session timeout: 30 minutes', '- Session timeout: 1 hour'),
