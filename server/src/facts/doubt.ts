@@ -7,7 +7,7 @@ import {
   type NameTrait,
 } from './doubtTraits'
 import { DOUBT_WEIGHTS } from './doubtWeights'
-import { DOUBTS, type Doubt, type StatementKind } from './types'
+import { DOUBTS, type Doubt, type SignalKind, type StatementKind } from './types'
 
 /**
  * How likely a careful reader is to question a statement, and for what, told by what the statement is: its kind, whom it is
@@ -17,19 +17,38 @@ import { DOUBTS, type Doubt, type StatementKind } from './types'
 
 /** What a reader would most likely question a statement for; null where it claims nothing, or most would let it pass. */
 export function doubtOf(statement: Doubtful): Doubt | null {
-  return isOpenToDoubt(statement) ? likeliestDoubt((name) => eachTrait(statement, name), IN_USE) : null
+  if (!isOpenToDoubt(statement)) return null
+  return likeliestDoubt((name) => {
+    eachTrait(statement, name)
+  }, IN_USE)
 }
 
-/** Whether a statement claims something that nothing beside it backs. */
-export function isOpenToDoubt({ support, kind }: Pick<Doubtful, 'support' | 'kind'>): boolean {
-  return support !== 'direct' && !NOT_CLAIMED.has(kind)
+/** Whether a statement claims something for certain that neither it nor anything beside it backs. */
+export function isOpenToDoubt({
+  support,
+  kind,
+  grade,
+  sentence,
+}: Omit<Doubtful, 'slots' | 'place'>): boolean {
+  if (support === 'direct' || NOT_CLAIMED.has(kind) || grade >= SYSTEMATIC) return false
+  if (sentence.signals.some((signal) => LIMITS.has(signal.kind)) || sentence.namesSource()) return false
+  return !(sentence.hits.of('universal').length > 0 && BY_THE_WAY.test(sentence.text))
 }
+/** Grades of evidence from here on are counts, records and studies. */
+const SYSTEMATIC = 3
+/** Whoever says "perhaps" or "a rough guess" has limited it already. */
+const LIMITS: ReadonlySet<SignalKind> = new Set<SignalKind>(['hedge', 'estimate'])
+
+/** "They leave a message where nobody answers" says when they do, and nothing of everybody. */
+const BY_THE_WAY =
+  /\b(?:where|when|whenever|if|until|unless|while|because|since|so|after|before) (?:nobody|no[- ]one|everyone|everybody|nothing|all|none)\b/i
 
 /** What a document asks, quotes, supposes or explains it does not claim. */
 const NOT_CLAIMED: ReadonlySet<StatementKind> = new Set<StatementKind>([
   'placeholder',
   'question',
   'quotation',
+  'conditional',
   'foil',
   'fiction',
   'definition',

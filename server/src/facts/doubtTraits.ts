@@ -24,9 +24,14 @@ export interface DoubtWeights {
 
 /** A sentence and what it is in its place. */
 export interface Doubtful {
-  readonly sentence: Pick<SignalledSentence, 'text' | 'words' | 'hits' | 'signals' | 'subject'>
+  readonly sentence: Pick<
+    SignalledSentence,
+    'text' | 'words' | 'hits' | 'signals' | 'subject' | 'namesSource'
+  >
   readonly kind: StatementKind
   readonly support: Support
+  /** Evidence grade of the statement itself, 0-5. */
+  readonly grade: number
   readonly slots: readonly Slot[]
   readonly place: Statement['place']
 }

@@ -117,7 +117,7 @@ function statementsOf(
       signals: signalsOf(
         sentence,
         block.text,
-        doubtOf({ sentence, kind, support, slots, place: inBlock }),
+        doubtOf({ sentence, kind, support, grade, slots, place: inBlock }),
         range,
       ),
       support,

@@ -75,18 +75,18 @@ ruleTester(bareClaim, {
     },
     {
       section: 'Business',
-      text: 'A busy harbour could cost about $2 a day in map fees.',
+      text: 'A busy harbour loses $2 a day in map fees.',
       messageId: 'figure',
-      afterFix: 'A busy harbour could cost about $2 a day in map fees. ([Source: who counted, when].)',
+      afterFix: 'A busy harbour loses $2 a day in map fees. ([Source: who counted, when].)',
     },
     {
       section: 'Business',
-      text: 'One harbour reduced its phone costs by 60% with a shared list on a $100 machine.',
+      text: 'A shared list cuts phone costs by 60%, and a $100 machine is enough.',
       messageId: 'figure',
     },
     {
       section: 'Motivation',
-      text: 'Users often want to see which berth is free before they call.',
+      text: 'Users have asked to see which berth is free before they call.',
       messageId: 'authority',
     },
   ],
@@ -110,6 +110,13 @@ ruleTester(bareClaim, {
     {
       section: 'Problem',
       text: 'According to our survey of 40 harbours in May, nobody has solved the night watch.',
+    },
+    { section: 'Problem', text: 'Two of the eleven harbour masters we interviewed did not mind the calls.' },
+    { section: 'Problem', text: 'In the call log for 2025, 71% of the calls ask for a free berth.' },
+    { section: 'Business', text: 'Rough guess: three to five weeks for one person.' },
+    {
+      section: 'Problem',
+      text: 'They call the harbours one by one, and leave a message where nobody answers.',
     },
     // Doubt, questions, conditions, quotations, definitions.
     { section: 'Assumptions', text: 'We assume that skippers look at the list before they call.' },
