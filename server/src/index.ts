@@ -1,7 +1,7 @@
 import { version } from '../../package.json'
 import type { Profile } from '../../rules/contract'
 import { rules } from '../../rules/index'
-import { toReport } from './review/report'
+import { documentReport } from './review/report'
 import { createReviewer } from './review/reviewer'
 import type { DocumentReport } from './review/types'
 import { withProfile } from './ruleset/ruleset'
@@ -32,9 +32,7 @@ export function reviewText(text: string, options: ReviewOptions = {}): DocumentR
     throw new Error(`${problem.file}:${problem.line}:${problem.column}: ${problem.message}`)
   const ruleset = profile === undefined ? configured : withProfile(configured, profile)
   const review = createReviewer(rules).review({ text, path, all }, ruleset)
-  const [report] = toReport([{ path, review }], version).documents
-  if (report === undefined) throw new Error('The review came back empty.')
-  return report
+  return documentReport(path, review)
 }
 
 export { rules, version }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
 import { rules } from '../../rules/index'
-import { toReport } from '../../server/src/review/report'
+import { documentReport } from '../../server/src/review/report'
 import { createReviewer } from '../../server/src/review/reviewer'
 import type { DocumentReport, FindingReport } from '../../server/src/review/types'
 import type { LabelledFinding } from '../eval/label'
@@ -150,9 +150,7 @@ describe('labelled documents, the comparison itself', () => {
 /** Reviewed whatever the gate says, so that one mistake of the gate does not hide all others. */
 function reportOn(path: string, text: string): DocumentReport {
   const review = reviewer.review({ path, text, all: true }, testRuleset())
-  const [report] = toReport([{ path, review }], '0').documents
-  assert.ok(report)
-  return report
+  return documentReport(path, review)
 }
 
 function compare(document: string, misses: readonly Miss[]): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { toReport } from '../../server/src/review/report'
+import { documentReport, toReport } from '../../server/src/review/report'
 import { reviewDocument } from '../../server/src/review/reviewDocument'
 import { fakeDocument, fakeFacts, fakePerspectives } from '../support/fakeDocument'
 import { wordRule } from '../support/fakeRule'
@@ -35,32 +35,37 @@ const rules = [wordRule('a/gold', 'gold'), wordRule('a/lead', 'lead')]
 const review = reviewDocument(document, rules, testRuleset())
 
 describe('review/report', () => {
-  const report = toReport([{ path: 'docs/prd.md', review }], '0.1.0')
-  const [first] = report.documents
+  const together = { evidence: [1, 0, 0, 2, 0, 0], repeated: [], repeatedLeftOut: 0 }
+  const first = documentReport('docs/prd.md', review)
+  const report = toReport([first], together, '0.1.0')
 
   it('names schema, tool and totals', () => {
     assert.deepEqual(
       [report.schema, report.tool, report.totals],
-      ['candor-review/1', { name: 'candor', version: '0.1.0' }, { documents: 1, findings: { warning: 1 } }],
+      [
+        'candor-review/1',
+        { name: 'candor', version: '0.1.0' },
+        { documents: 1, findings: { warning: 1 }, ...together },
+      ],
     )
   })
 
   it('says what the document was taken for', () => {
     assert.deepEqual(
-      [first?.path, first?.gate, first?.docType, first?.status, first?.language],
+      [first.path, first.gate, first.docType, first.status, first.language],
       ['docs/prd.md', 'review', 'prd', 'draft', 'en'],
     )
   })
 
   it('gives lines and columns from one, also after CRLF', () => {
-    const [finding] = first?.findings ?? []
+    const [finding] = first.findings
     assert.deepEqual([finding?.line, finding?.column, finding?.endLine, finding?.endColumn], [5, 3, 5, 7])
     assert.deepEqual(finding?.related, [{ line: 9, message: 'also here: gold' }])
     assert.deepEqual([finding.section, finding.ruleId], ['S', 'a/gold'])
   })
 
   it('sums up the facts', () => {
-    assert.deepEqual(first?.summary.perspectives.user, {
+    assert.deepEqual(first.summary.perspectives.user, {
       state: 'addressed',
       facets: ['who'],
       missing: ['how known'],
@@ -82,6 +87,6 @@ describe('review/report', () => {
   })
 
   it('reports an empty run', () => {
-    assert.deepEqual(toReport([], '1').totals, { documents: 0, findings: {} })
+    assert.deepEqual(toReport([], together, '1').totals, { documents: 0, findings: {}, ...together })
   })
 })

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import * as z from 'zod'
-import { toReport } from '../../server/src/review/report'
+import { documentReport, toReport } from '../../server/src/review/report'
 import { reportSchema } from '../../server/src/review/reportSchema'
+import { createTogether } from '../../server/src/review/together'
 import type { ReviewReport } from '../../server/src/review/types'
 import { createFakeReviewer, fakeRules } from '../support/fakeEngine'
 import { assertGenerated } from '../support/generatedFile'
@@ -22,7 +23,10 @@ describe('the schema of candor-review/1', () => {
     path: `${index}.md`,
     review: reviewer.review({ text, path: `${index}.md` }, testRuleset()),
   }))
-  const report = toReport(reviewed, '1.2.3')
+  const together = createTogether(reviewed.length)
+  for (const { path, review } of reviewed) together.add(path, review)
+  const documents = reviewed.map(({ path, review }) => documentReport(path, review))
+  const report = toReport(documents, together.report(), '1.2.3')
 
   it('has the keys and types of the report, in the same order', () => {
     const parsed = reportSchema().parse(report)

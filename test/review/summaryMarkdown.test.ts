@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Gate } from '../../server/src/facts/types'
-import { toReport } from '../../server/src/review/report'
+import { documentReport } from '../../server/src/review/report'
 import { toMarkdown } from '../../server/src/review/summaryMarkdown'
 import { bandWords, documentLine, summaryLines } from '../../server/src/review/summaryWords'
 import type { DocumentReport, FindingReport, SummaryReport } from '../../server/src/review/types'
@@ -9,9 +9,7 @@ import { testRuleset } from '../support/ruleset'
 
 function reportOf(text: string): DocumentReport {
   const review = createFakeReviewer(fakeRules).review({ text, path: 'x.md', all: true }, testRuleset())
-  const [report] = toReport([{ path: 'x.md', review }], '1.2.3').documents
-  assert.ok(report)
-  return report
+  return documentReport('x.md', review)
 }
 
 const rich = reportOf('# Rich\n\nnobody else TBD seamless\n')

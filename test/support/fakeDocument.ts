@@ -86,6 +86,7 @@ export function fakeFacts(overrides: Partial<Facts> = {}): Facts {
       emphasis: { user: 0, business: 0, market: 0, capability: 0 },
       manner: addManner([]),
     },
+    passages: [],
     ...overrides,
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'mocha'
-import { toReport } from '../../server/src/review/report'
+import { documentReport } from '../../server/src/review/report'
 import { mistakesIn, teamReview } from '../support/teamReview'
 
 const PRD = '---\ndoc-type: prd\n---\n\n# Depot planner\n\nThe new search is intuitive and fast.\n'
@@ -18,8 +18,8 @@ describe('messages of a team', () => {
   })
 
   it('reach the report and the questions', () => {
-    const [report] = toReport([{ path: 'prd.md', review: teamReview(PRD, yaml) }], '1').documents
-    assert.ok(report?.findings.some(({ message }) => message === 'How would a driver notice?'))
+    const report = documentReport('prd.md', teamReview(PRD, yaml))
+    assert.ok(report.findings.some(({ message }) => message === 'How would a driver notice?'))
   })
 
   it('know the placeholders of the rule’s own', () => {

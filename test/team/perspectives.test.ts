@@ -3,9 +3,10 @@ import { describe, it } from 'mocha'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { lspWords } from '../../server/src/lsp/localize'
 import { treeGroups } from '../../server/src/lsp/tree/groups'
-import { toReport } from '../../server/src/review/report'
+import { documentReport, toReport } from '../../server/src/review/report'
 import { reportSchema } from '../../server/src/review/reportSchema'
 import { toMarkdown } from '../../server/src/review/summaryMarkdown'
+import { createTogether } from '../../server/src/review/together'
 import { mistakesIn, teamReview } from '../support/teamReview'
 
 const QUESTION = 'Who may see this data?'
@@ -31,10 +32,9 @@ An audit log keeps each look at an address for 90 days. A rota for the tablets i
 
 describe('perspectives of a team', () => {
   const review = teamReview(TEXT, YAML)
-  const [report] = toReport([{ path: 'prd.md', review }], '1').documents
+  const report = documentReport('prd.md', review)
 
   it('stand beside the four in the review JSON', () => {
-    assert.ok(report)
     const { perspectives } = report.summary
     assert.deepEqual(Object.keys(perspectives), [
       'user',
@@ -56,11 +56,10 @@ describe('perspectives of a team', () => {
       missing: ['cost'],
       lines: [9],
     })
-    reportSchema().parse(toReport([{ path: 'prd.md', review }], '1'))
+    reportSchema().parse(toReport([report], createTogether(1).report(), '1'))
   })
 
   it('are shown in Markdown and in the tree', () => {
-    assert.ok(report)
     assert.match(toMarkdown(report), /data-protection ●●○ addressed · upkeep ●○○ mentioned/u)
     const document = TextDocument.create('file:///prd.md', 'markdown', 0, TEXT)
     const groups = treeGroups({ document, review, words: lspWords(undefined, undefined) }, [])

@@ -1,6 +1,9 @@
 import type { Severity } from '../../../rules/contract'
+import { countBySeverity, toReport } from '../review/report'
+import { SEVERITIES } from '../review/severity'
 import { counted } from '../review/summaryWords'
-import type { DocumentReport, ReviewReport } from '../review/types'
+import { createTogether } from '../review/together'
+import type { DocumentReport } from '../review/types'
 import { RulesetResolver } from '../ruleset/resolve'
 import { createStaleCount } from './baseline/stale'
 import { colorsFor } from './colors'
@@ -27,7 +30,9 @@ export async function check(
   const inputs = await findInputs(paths, options, io, services.host, rulesets)
   const progress = createProgress(io.stderr, inputs.documents.length)
   const stale = createStaleCount()
+  const together = createTogether(inputs.documents.length)
   const look = (seen: Reviewed): void => {
+    together.add(shownPath(seen.path, io.cwd), seen.review)
     if (options.baseline && !options.stdin) stale.add(seen)
   }
   const reviewed = await reviewInputs(inputs.documents, options, io, services, rulesets, progress, look)
@@ -38,7 +43,8 @@ export async function check(
   }))
   const failures = [...unreadable, ...reviewed.failures]
 
-  const report = reportOf(reviewed.documents.map(options.quiet ? severe : unchanged), services.version)
+  const shown = reviewed.documents.map(options.quiet ? severe : unchanged)
+  const report = toReport(shown, together.report(), services.version)
   const nothing = inputs.documents.length === 0 && failures.length === 0
   const context = {
     all: options.all,
@@ -55,11 +61,8 @@ export async function check(
 
 const FORMATTERS: Readonly<Record<Format, Formatter>> = { stylish, json, markdown }
 
-/** From mild to severe. */
-const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error']
-
 function exitCode(documents: readonly DocumentReport[], { failOn, maxWarnings }: CheckOptions): ExitCode {
-  const { findings } = reportOf(documents, '').totals
+  const findings = countBySeverity(documents)
   const bar = failOn === 'never' ? SEVERITIES.length : SEVERITIES.indexOf(failOn)
   const tolerated = (severity: Severity): number => (severity === 'warning' ? (maxWarnings ?? 0) : 0)
   const failing = SEVERITIES.filter((severity, rank) => {
@@ -67,20 +70,6 @@ function exitCode(documents: readonly DocumentReport[], { failOn, maxWarnings }:
     return counts && (findings[severity] ?? 0) > tolerated(severity)
   })
   return failing.length > 0 ? EXIT.findings : EXIT.clean
-}
-
-function reportOf(documents: readonly DocumentReport[], version: string): ReviewReport {
-  const all = documents.flatMap(({ findings }) => findings)
-  const counts = [...SEVERITIES]
-    .reverse()
-    .map((severity) => [severity, all.filter((finding) => finding.severity === severity).length] as const)
-    .filter(([, count]) => count > 0)
-  return {
-    schema: 'candor-review/1',
-    tool: { name: 'candor', version },
-    documents,
-    totals: { documents: documents.length, findings: Object.fromEntries(counts) },
-  }
 }
 
 function severe(document: DocumentReport): DocumentReport {

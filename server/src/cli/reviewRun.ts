@@ -1,6 +1,6 @@
 import type { Profile, Report } from '../../../rules/contract'
 import type { Coded } from '../code/codeRules'
-import { toReport } from '../review/report'
+import { documentReport } from '../review/report'
 import type { CodeReports, DocumentReport, Review, Reviewer } from '../review/types'
 import { documentPlace } from '../ruleset/documents'
 import { datedBy, localDay } from '../ruleset/dated'
@@ -80,7 +80,7 @@ export async function reviewInputs(
     for (const problem of problems) mistakes.add(problem)
     try {
       const reviewed = await reviewOne(input, coded, problems)
-      documents.push(reportOf(reviewed.review, path, services))
+      documents.push(documentReport(path, reviewed.review))
       look(reviewed)
     } catch (error) {
       failures.push(failureOf(error, path))
@@ -131,12 +131,6 @@ function oneByOne(
 }
 
 const PROFILES: readonly Profile[] = ['pm', 'leader']
-
-function reportOf(review: Review, path: string, { version }: Services): DocumentReport {
-  const [report] = toReport([{ path, review }], version).documents
-  if (!report) throw new Error('the review came back empty')
-  return report
-}
 
 /** A mistake in configuration as something that went wrong. */
 export function mistakeIn({ file, line, column, message }: ConfigurationProblem, cwd: string): Failure {

@@ -8,6 +8,7 @@ import { synthesisOf } from './documentSynthesis'
 import { evidenceOf } from './evidence'
 import { once } from './once'
 import type { Outline } from './outline'
+import { passagesOf } from './passages'
 import { perspectivesOf } from './perspectives'
 import { gather, gatherRanges, listed, place, sectionAt, type PlacedStretch } from './placement'
 import type { Repeats } from './repeats'
@@ -37,6 +38,7 @@ export function collectFacts(
   )
   const sourced = once(() => new Set(listed(stretches, 'sourcedFigures')))
   const references = referencesOf(input, outline, stretches)
+  const passages = once(() => passagesOf(stretches, repeats))
   const teamPerspectives = once(() => teamPerspectivesOf(outline, stretches, repeats))
   return {
     perspectives: perspectivesOf(
@@ -86,6 +88,9 @@ export function collectFacts(
     linksAbout: (subject) => linksAbout(subject, input.text, stretches, references.all),
     practice: practiceOf(stretches),
     consistency: consistencyOf(stretches, outline.sections),
+    get passages() {
+      return passages()
+    },
   }
 }
 

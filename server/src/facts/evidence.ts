@@ -6,7 +6,7 @@ import { once } from './once'
 import type { EvidenceSum } from './evidenceSum'
 import type { ReadBlock, ReadStatement } from './reading'
 import type { Repeats } from './repeats'
-import type { EvidenceFacts, EvidenceItem } from './types'
+import type { EvidenceFacts, EvidenceGrade, EvidenceItem } from './types'
 
 /** Sections whose claims a decision rests on. */
 const LOAD_BEARING_SLOTS: ReadonlySet<string> = new Set([
@@ -40,7 +40,7 @@ export function evidenceIn(
   const items: EvidenceItem[] = []
   for (const block of blocks) {
     for (const statement of block.statements) {
-      const grade = Math.max(0, Math.min(5, statement.grade)) as (typeof GRADES)[number]
+      const grade = toGrade(statement)
       if (isLoadBearing(statement, block.slots)) histogram[grade]++
       if (grade >= SOME_EVIDENCE) items.push({ grade: statement.grade, range: statement.range })
       countStatement(counts, statement, block)
@@ -55,6 +55,18 @@ export function evidenceIn(
     best = Math.max(best, SHOWN)
   }
   return { histogram, best, counts, items, declaredNone }
+}
+
+/** Of the claims among the statements that the histogram counts. */
+export function claimGrades(
+  statements: readonly ReadStatement[],
+  slots: readonly string[],
+): readonly EvidenceGrade[] {
+  return statements.filter((statement) => isLoadBearing(statement, slots)).map(toGrade)
+}
+
+function toGrade({ grade }: ReadStatement): EvidenceGrade {
+  return Math.max(0, Math.min(5, grade)) as EvidenceGrade
 }
 
 export function addEvidence(sums: readonly EvidenceSum[]): EvidenceSum {

@@ -63,6 +63,8 @@ export interface EvidenceFacts {
   /** The document says openly that there is no evidence yet and how it will get some. */
   readonly declaredNone: boolean
 }
+/** 0 bare, 1 opinion, 2 anecdote or estimate, 3 study, 4 behavioural data, 5 test or launch. */
+export type EvidenceGrade = 0 | 1 | 2 | 3 | 4 | 5
 export interface EvidenceItem {
   readonly grade: number
   readonly range: Range
@@ -234,6 +236,16 @@ export interface PracticeFacts {
   readonly manner: MannerCounts
 }
 
+/** A sentence, or a row of a table, beside those of other documents. */
+export interface Passage {
+  /** Equal for what says the same, however sure it sounds and whatever it points to. */
+  readonly identity: string
+  readonly text: string
+  readonly range: Range
+  /** Of the load-bearing claims in it, as the evidence profile counts them. */
+  readonly grades: readonly EvidenceGrade[]
+}
+
 export interface Facts {
   readonly perspectives: Readonly<Record<Perspective, PerspectiveFacts>>
   /** Those that a team asks besides, in its order. */
@@ -257,6 +269,8 @@ export interface Facts {
   linksAbout(subject: RegExp): readonly Reference[]
   readonly consistency: ConsistencyFacts
   readonly practice: PracticeFacts
+  /** What is said in words, each thing once, in document order. */
+  readonly passages: readonly Passage[]
 }
 
 /** One version of a document as rules see it. Immutable; facts are computed on first use and kept. */

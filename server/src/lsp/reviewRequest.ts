@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver'
-import { toReport } from '../review/report'
+import { documentReport } from '../review/report'
 import { toMarkdown } from '../review/summaryMarkdown'
 import { baseName, pathBelow } from '../workspace/paths'
 import { guarded } from './guard'
@@ -22,9 +22,8 @@ async function provideReview(session: Session, { uri }: ReviewParams): Promise<R
   const shown = review.document.gate === 'review' ? review : prepared.reviewAnyway()
   const folder = folderAround(uri, session.client.folders)
   const path = folder === null ? baseName(uri) : pathBelow(folder, uri)
-  const { documents } = toReport([{ path, review: shown }], session.engine.version)
   return {
     status: reviewStatus(prepared, review),
-    markdown: documents.map((one) => toMarkdown(one, session.words, shown.profile)).join('\n'),
+    markdown: toMarkdown(documentReport(path, shown), session.words, shown.profile),
   }
 }

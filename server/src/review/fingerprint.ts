@@ -51,7 +51,7 @@ const UNEVEN = /[^ -~]|[*_~`\\[]|^ | {2}| $/u
 const LINK = /!?\[([^[\]]{0,300})\]\([^()\s]{0,500}(?:\s[^()]{0,200})?\)/gu
 
 /** Two independent 32-bit FNV-1a lanes, as 16 hexadecimal digits: no crypto needed, the same on every platform. */
-function hash(parts: readonly string[]): string {
+export function hash(parts: readonly string[]): string {
   let low = 0x811c9dc5
   let high = 0x01000193
   for (const part of parts) {

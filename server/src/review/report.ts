@@ -1,26 +1,35 @@
-import type { Severity } from '../../../rules/contract'
 import type { Perspective, PerspectiveFacts, Range } from '../facts/types'
 import { createLineIndex, type LineIndex } from './lineIndex'
 import { SEVERITIES } from './severity'
-import type { DocumentReport, Finding, FindingReport, Review, ReviewReport, SummaryReport } from './types'
+import type {
+  DocumentReport,
+  Finding,
+  FindingReport,
+  Review,
+  ReviewReport,
+  SummaryReport,
+  TogetherReport,
+} from './types'
 
-/** A review and the path it is reported under, `/`-separated and relative to where the command was given. */
-export interface ReportEntry {
-  readonly path: string
-  readonly review: Review
-}
-
-/** Turns reviews into `candor-review/1`, documents in the order given. Offsets become 1-based lines and columns. */
-export function toReport(entries: readonly ReportEntry[], version: string): ReviewReport {
+/** `candor-review/1`, documents in the order given. */
+export function toReport(
+  documents: readonly DocumentReport[],
+  together: TogetherReport,
+  version: string,
+): ReviewReport {
   return {
     schema: 'candor-review/1',
     tool: { name: 'candor', version },
-    documents: entries.map(documentReport),
-    totals: { documents: entries.length, findings: countBySeverity(entries) },
+    documents,
+    totals: { documents: documents.length, findings: countBySeverity(documents), ...together },
   }
 }
 
-function documentReport({ path, review }: ReportEntry): DocumentReport {
+/**
+ * What `candor-review/1` says of one document, under a path that is `/`-separated and relative to where the command was
+ * given. Offsets become 1-based lines and columns.
+ */
+export function documentReport(path: string, review: Review): DocumentReport {
   const { document } = review
   const lines = createLineIndex(document.text)
   return {
@@ -124,8 +133,8 @@ function findingReport(finding: Finding, lines: LineIndex): FindingReport {
   }
 }
 
-function countBySeverity(entries: readonly ReportEntry[]): Readonly<Partial<Record<Severity, number>>> {
-  const all = entries.flatMap(({ review }) => review.findings)
+export function countBySeverity(documents: readonly DocumentReport[]): ReviewReport['totals']['findings'] {
+  const all = documents.flatMap(({ findings }) => findings)
   const counts = [...SEVERITIES]
     .reverse()
     .map((severity) => [severity, all.filter((finding) => finding.severity === severity).length] as const)

@@ -14,6 +14,13 @@ export function reportSchema() {
       totals: z.strictObject({
         documents: count,
         findings: z.partialRecord(severity, count).describe('Severities that occur, most severe first.'),
+        evidence: z
+          .array(count)
+          .describe(
+            'Load-bearing claims by grade, 0-5, in documents whose gate is `review`. A passage that stands in three of them or more counts once, with its best grade.',
+          ),
+        repeated: z.array(repeated).describe('Those passages, most widespread first, at most twenty.'),
+        repeatedLeftOut: count.describe('How many more of them there are.'),
       }),
     })
     .describe('A review by Candor. Lines and columns are 1-based; columns count UTF-16 code units.')
@@ -23,6 +30,14 @@ const severity = z.enum(['error', 'warning', 'information', 'hint'])
 const line = z.int().min(1)
 const count = z.int().min(0)
 const lines = z.array(line)
+
+const repeated = z.strictObject({
+  text: z.string().describe('Shortened, on one line.'),
+  documents: count,
+  places: z
+    .array(z.strictObject({ path: z.string(), line }))
+    .describe('Where it stands first in each of the documents.'),
+})
 
 const perspective = z.strictObject({
   state: z.enum(['absent', 'mentioned', 'addressed', 'grounded', 'inherited', 'not-applicable']),

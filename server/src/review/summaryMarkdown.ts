@@ -61,7 +61,7 @@ function findingItem(
 }
 
 /** Words of a document must not become markup of the page that shows them. */
-function inline(text: string): string {
+export function inline(text: string): string {
   return printable(text)
     .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
     .replace(/(^|\s)@/g, '$1\\@')

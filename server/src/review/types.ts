@@ -101,7 +101,25 @@ export interface ReviewReport {
   readonly totals: {
     readonly documents: number
     readonly findings: Readonly<Partial<Record<Severity, number>>>
-  }
+  } & TogetherReport
+}
+
+/** What the documents of a run show together, as far as they look like product documents. */
+export interface TogetherReport {
+  /** Load-bearing claims by grade, 0-5; a passage that stands in three documents or more counts once. */
+  readonly evidence: readonly number[]
+  /** Those passages, most widespread first. */
+  readonly repeated: readonly RepeatedPassage[]
+  /** How many more of them there are. */
+  readonly repeatedLeftOut: number
+}
+
+export interface RepeatedPassage {
+  /** Shortened, on one line. */
+  readonly text: string
+  readonly documents: number
+  /** Where it stands first in each of them. */
+  readonly places: readonly { readonly path: string; readonly line: number }[]
 }
 
 export interface DocumentReport {

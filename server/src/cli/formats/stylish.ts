@@ -5,6 +5,7 @@ import type { DocumentReport, FindingReport, ReviewReport } from '../../review/t
 import type { Colors } from '../colors'
 import type { FormatContext, Formatter } from './formatter'
 import { leftAlone } from './leftAlone'
+import { placeWords, repeatedWords } from './repeated'
 import { wrap } from './wrap'
 
 /** For a person at a terminal: findings by document, what each document shows, and a total. */
@@ -103,8 +104,9 @@ function closing(
   const left = leftAlone(report, context)
   const skipped = report.documents.length > shown.length ? ' (--all reviews them)' : ''
   const total = `${counted(shown.length, 'document')} reviewed: ${findingTotals(report)}${knownPart(shown)}`
+  const disclaimer = wrap(DISCLAIMER, width).map((line) => colors.dim(line))
   const reviewed =
-    shown.length === 0 ? [] : [colors.bold(total), ...wrap(DISCLAIMER, width).map((line) => colors.dim(line))]
+    shown.length === 0 ? [] : [colors.bold(total), ...repeatedPart(report, width), ...disclaimer]
   const alone =
     left.length === 0
       ? []
@@ -114,6 +116,17 @@ function closing(
           ...(report.documents.length > 0 && shown.length === 0 ? ['', ...wrap(SAY_SO, width)] : []),
         ]
   return lines([...reviewed, ...(reviewed.length > 0 && alone.length > 0 ? [''] : []), ...alone])
+}
+
+/** What counts once, though several documents say it. */
+function repeatedPart(report: ReviewReport, width: number): readonly string[] {
+  const words = repeatedWords(report)
+  if (words === null) return []
+  const named = words.named.map((passage) => `“${passage.text}” (${placeWords(passage)})`)
+  return [
+    ...wrap(words.lead, width),
+    ...[...named, words.more].flatMap((line) => wrap(line, width - 2).map((part) => `  ${part}`)),
+  ].filter((line) => line.trim() !== '')
 }
 
 const SAY_SO =
