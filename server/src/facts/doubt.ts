@@ -17,22 +17,29 @@ import { DOUBTS, type Doubt, type SignalKind, type StatementKind } from './types
 
 /** What a reader would most likely question a statement for; null where it claims nothing, or most would let it pass. */
 export function doubtOf(statement: Doubtful): Doubt | null {
-  if (!isOpenToDoubt(statement)) return null
-  return likeliestDoubt((name) => {
+  if (!claims(statement)) return null
+  const doubt = likeliestDoubt((name) => {
     eachTrait(statement, name)
   }, IN_USE)
+  // Asked last, as it takes patterns to tell, and few statements come so far.
+  return doubt === null || isAnswered(statement) ? null : doubt
 }
 
+type Asserted = Omit<Doubtful, 'slots' | 'place'>
+
 /** Whether a statement claims something for certain that neither it nor anything beside it backs. */
-export function isOpenToDoubt({
-  support,
-  kind,
-  grade,
-  sentence,
-}: Omit<Doubtful, 'slots' | 'place'>): boolean {
-  if (support === 'direct' || NOT_CLAIMED.has(kind) || grade >= SYSTEMATIC) return false
-  if (sentence.signals.some((signal) => LIMITS.has(signal.kind)) || sentence.namesSource()) return false
-  return !(sentence.hits.of('universal').length > 0 && BY_THE_WAY.test(sentence.text))
+export function isOpenToDoubt(statement: Asserted): boolean {
+  return claims(statement) && !isAnswered(statement)
+}
+
+function claims({ support, kind, grade, sentence: { signals } }: Asserted): boolean {
+  if (support === 'direct' || grade >= SYSTEMATIC || NOT_CLAIMED.has(kind)) return false
+  return !signals.some((signal) => LIMITS.has(signal.kind))
+}
+
+/** It names its source, or says "nobody" of a moment only. */
+function isAnswered({ sentence }: Asserted): boolean {
+  return sentence.namesSource() || (sentence.hits.has('universal') && BY_THE_WAY.test(sentence.text))
 }
 /** Grades of evidence from here on are counts, records and studies. */
 const SYSTEMATIC = 3

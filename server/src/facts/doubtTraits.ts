@@ -48,9 +48,9 @@ export function eachTrait({ sentence, kind, support, slots, place }: Doubtful, n
   for (const [index, slot] of slots.entries()) if (index < NEAREST) name('slot', slot)
   for (const [index, { kind: signal }] of signals.entries())
     if (signals.findIndex((one) => one.kind === signal) === index) name('signal', signal)
-  const { all } = hits
-  for (const [index, { list }] of all.entries())
-    if (all.findIndex((hit) => hit.list === list) === index) name('words', list)
+  hits.eachList((list) => {
+    name('words', list)
+  })
   if (/\d/.test(text)) name('form', 'digits')
   if (text.includes('%')) name('form', 'percent')
   // A label says less than a sentence, and a long sentence gives more reasons to stop.

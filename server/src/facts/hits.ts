@@ -9,24 +9,32 @@ export class Hits {
   constructor(readonly all: readonly Hit[]) {}
 
   has(list: WordClass): boolean {
-    return this.#indexOf(list) >= 0
+    for (const hit of this.all) if (hit.list === list) return true
+    return false
   }
 
   /** Whether one of the class starts at the word of this index. */
   startAt(list: WordClass, word: number): boolean {
-    return this.all.some((hit) => hit.start === word && hit.list === list)
+    for (const hit of this.all) if (hit.start === word && hit.list === list) return true
+    return false
   }
 
   of(list: WordClass): readonly Hit[] {
-    const first = this.#indexOf(list)
-    if (first < 0) return NONE
-    return this.all.filter((hit, index) => index >= first && hit.list === list)
+    const { all } = this
+    let found: Hit[] | null = null
+    for (const hit of all) if (hit.list === list) (found ??= []).push(hit)
+    return found ?? NONE
   }
 
-  #indexOf(list: WordClass): number {
+  /** Names each class that has a hit, once. */
+  eachList(name: (list: string) => void): void {
     const { all } = this
-    for (let index = 0; index < all.length; index++) if (all[index]?.list === list) return index
-    return -1
+    for (let index = 0; index < all.length; index++) {
+      const list = all[index]?.list ?? ''
+      let first = 0
+      while (all[first]?.list !== list) first++
+      if (first === index) name(list)
+    }
   }
 }
 
