@@ -27,7 +27,9 @@ export function figuresOf(value: string, start: number, end: number): readonly F
   }
   const names = [...figures]
   taken = 0
-  for (const match of text.matchAll(FIGURE)) {
+  // `matchAll` would copy the pattern for each sentence that has a digit.
+  FIGURE.lastIndex = 0
+  for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
     const figure = read(match, text, start, taken)
     if (figure === null || names.some((name) => name.start < figure.end && figure.start < name.end)) continue
     figures.push(figure)
@@ -38,14 +40,16 @@ export function figuresOf(value: string, start: number, end: number): readonly F
 
 /** Dates and versions in order: numbers that name something and measure nothing. */
 function namesIn(text: string): readonly { kind: 'date' | 'version'; from: number; to: number }[] {
-  if (!mayName(text)) return []
-  const found = (kind: 'date' | 'version', pattern: RegExp) =>
-    Array.from(text.matchAll(pattern), ({ 0: name, index }) => ({
-      kind,
-      from: index,
-      to: index + name.length,
-    }))
-  return [...found('date', DATE), ...found('version', VERSION)].sort((a, b) => a.from - b.from)
+  const names: { kind: 'date' | 'version'; from: number; to: number }[] = []
+  if (!mayName(text)) return names
+  const find = (kind: 'date' | 'version', pattern: RegExp): void => {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      names.push({ kind, from: match.index, to: match.index + match[0].length })
+  }
+  find('date', DATE)
+  find('version', VERSION)
+  return names.sort((a, b) => a.from - b.from)
 }
 
 const MONTH =
@@ -159,8 +163,8 @@ function read(match: RegExpExecArray, text: string, offset: number, taken: numbe
     value,
     high: high === undefined ? value : number(high) * times,
     unit: unit.trim(),
-    comparator: comparatorOf(lead),
-    rounded: /^(about|around|approx|approximately|roughly|nearly|almost|circa|~|≈)/.test(lead),
+    comparator: COMPARATORS.get(lead) ?? null,
+    rounded: ROUNDING.has(lead),
   }
 }
 
@@ -176,13 +180,29 @@ function kindOf(
   return 'count'
 }
 
-function comparatorOf(lead: string): Figure['comparator'] {
-  if (/^(at least|no (less|fewer) than|more than|over|above|>=|≥|>)$/.test(lead)) return 'at-least'
-  if (/^(at most|no more than|less than|fewer than|under|below|up to|within|<=|≤|<)$/.test(lead))
-    return 'at-most'
-  if (/^[+−–-]$/.test(lead)) return 'change'
-  return null
-}
+/** What words before a figure make of it; those that round it bound nothing. */
+const COMPARATORS: ReadonlyMap<string, Figure['comparator']> = new Map<string, Figure['comparator']>([
+  ...['at least', 'no less than', 'no fewer than', 'more than', 'over', 'above', '>=', '≥', '>'].map(
+    (lead) => [lead, 'at-least'] as const,
+  ),
+  ...[
+    'at most',
+    'no more than',
+    'less than',
+    'fewer than',
+    'under',
+    'below',
+    'up to',
+    'within',
+    '<=',
+    '≤',
+    '<',
+  ].map((lead) => [lead, 'at-most'] as const),
+  ...['+', '−', '–', '-'].map((lead) => [lead, 'change'] as const),
+])
+const ROUNDING: ReadonlySet<string> = new Set(
+  'about around approx approx. approximately roughly nearly almost circa ~ ≈'.split(' '),
+)
 
 function number(text: string): number {
   return Number(text.replace(/[,\u00a0 ]/g, ''))

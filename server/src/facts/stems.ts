@@ -14,10 +14,14 @@ export function stemKey(text: string, fillers: Fillers): string {
 
 /** Stems of the content words in reading order. */
 function stemsOf(text: string, fillers: Fillers): readonly string[] {
-  return Array.from(text.toLowerCase().matchAll(WORD), ([word]) => word.replace(/['’]s$/, ''))
-    .filter((word) => !isFunctionWord(word) && !fillers.has(word))
-    .map(stem)
-    .filter((word) => !fillers.has(word))
+  const stems: string[] = []
+  for (const written of text.toLowerCase().match(WORD) ?? []) {
+    const word = written.replace(/['’]s$/, '')
+    if (isFunctionWord(word) || fillers.has(word)) continue
+    const root = stem(word)
+    if (!fillers.has(root)) stems.push(root)
+  }
+  return stems
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
