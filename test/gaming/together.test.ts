@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { describe, it } from 'mocha'
 import { createTogether } from '../../server/src/review/together'
+import type { Review } from '../../server/src/review/types'
 import { drafts, insertBlocks, render, renderBlock, type Draft, type DraftBlock } from './documents'
 import { holds, judgeDraft, PATIENCE } from './judged'
 
@@ -23,7 +24,7 @@ const blocks: fc.Arbitrary<DraftBlock> = fc.record({
 })
 
 /** Documents of their own paths, all of them taken for product documents, and where a block would go in each. */
-const folders = fc.array(fc.tuple(drafts, fc.nat(60)), { minLength: 3, maxLength: 5 }).map((all) =>
+const folders = fc.array(fc.tuple(drafts, fc.nat(60)), { minLength: 3, maxLength: 4 }).map((all) =>
   all.map(([draft, at], index) => {
     const properties = ['doc-type: prd', ...draft.properties.filter((line) => !line.startsWith('doc-type'))]
     return { at, draft: { ...draft, properties, path: `docs/${index}.md` } }
@@ -32,10 +33,19 @@ const folders = fc.array(fc.tuple(drafts, fc.nat(60)), { minLength: 3, maxLength
 type Folder = typeof folders extends fc.Arbitrary<infer T> ? T : never
 
 /** Load-bearing claims by grade in all of them. */
-function evidenceIn(documents: readonly Draft[]): readonly number[] {
+function evidenceIn(documents: readonly Judged[]): readonly number[] {
   const together = createTogether(documents.length)
-  for (const draft of documents) together.add(draft.path, judgeDraft(draft))
+  for (const { draft, review } of documents) together.add(draft.path, review)
   return together.report().evidence
+}
+
+/** A document and its review, which what stands beside it does not change. */
+interface Judged {
+  readonly draft: Draft
+  readonly review: Review
+}
+function judged(draft: Draft): Judged {
+  return { draft, review: judgeDraft(draft) }
 }
 
 /** What the folder's claims become with copies of a block in its first documents, and all of its texts. */
@@ -44,12 +54,16 @@ function withCopies(
   copies: number,
   put: (one: Folder[number]) => Draft,
 ): { readonly gained: readonly number[]; readonly told: string } {
-  const before = evidenceIn(folder.map(({ draft }) => draft))
-  const documents = folder.map((one, index) => (index < copies ? put(one) : one.draft))
+  const own = folder.map(({ draft }) => judged(draft))
+  const before = evidenceIn(own)
+  const documents = own.map((one, index) => {
+    const place = folder[index]
+    return index < copies && place !== undefined ? judged(put(place)) : one
+  })
   const after = evidenceIn(documents)
   return {
     gained: after.map((count, grade) => count - (before[grade] ?? 0)),
-    told: `${before.join()} became ${after.join()}:\n${documents.map(render).join('\n======\n')}`,
+    told: `${before.join()} became ${after.join()}:\n${documents.map(({ draft }) => render(draft)).join('\n======\n')}`,
   }
 }
 
@@ -73,7 +87,7 @@ describe('copying a block word for word', function () {
       const section = { heading: 'Evidence', blocks: [block] }
       const put = (draft: Draft): Draft => ({ ...draft, sections: [...draft.sections, section] })
       const alone = evidenceIn([
-        put({ properties: ['doc-type: prd'], title: 'Tolls', path: 'tolls.md', sections: [] }),
+        judged(put({ properties: ['doc-type: prd'], title: 'Tolls', path: 'tolls.md', sections: [] })),
       ])
       const { gained, told } = withCopies(folder, 2, ({ draft }) => put(draft))
       assert.deepEqual(

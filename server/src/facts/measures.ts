@@ -82,9 +82,13 @@ function measuresOf(statement: ReadStatement, block: ReadBlock): readonly Measur
 /** What a sentence says that another may deny in so many words. */
 function clashesIn({ sentence, kind }: ReadStatement, block: ReadBlock): readonly MeasureHit[] {
   if (NOT_STATED.has(kind)) return []
-  const hits = [independenceOf, concernsOf, productsOf, limitsOf].flatMap((of) => of(sentence, block))
+  const hits: MeasureHit[] = []
+  for (const of of DENIABLE) for (const hit of of(sentence, block)) hits.push(hit)
   return hits.length === 0 || EXAMPLE.test(sentence.text) ? [] : hits
 }
+
+/** What one sentence says and another may deny. */
+const DENIABLE = [independenceOf, concernsOf, productsOf, limitsOf] as const
 
 const EXAMPLE = /\b(?:e\.g\b|for example|for instance|such as|say,|imagine|example|sample|suppose)/i
 /** A sentence with more figures lists data; which name belongs to which figure is anyone's guess. */

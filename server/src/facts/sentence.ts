@@ -114,7 +114,8 @@ function withoutBridges(hits: readonly Hit[], words: readonly Word[]): readonly 
 
 function saidWords(words: readonly Word[], hits: Hits, text: PlainText): readonly Word[] {
   const asides = words.length === 0 ? [] : asidesIn(text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
-  const silent = CERTAINTY.flatMap((list) => hits.of(list))
+  const silent: Hit[] = []
+  for (const list of CERTAINTY) for (const hit of hits.of(list)) silent.push(hit)
   return words.filter(
     ({ lower, marks, start }, index) =>
       lower !== '' &&

@@ -74,7 +74,9 @@ export function isTooDeep(nodes: readonly RootContent[]): boolean {
   let level: readonly RootContent[] = nodes
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return true
-    level = level.flatMap((node): readonly RootContent[] => ('children' in node ? node.children : []))
+    const below: RootContent[] = []
+    for (const node of level) if ('children' in node) for (const child of node.children) below.push(child)
+    level = below
   }
   return false
 }
