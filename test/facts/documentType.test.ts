@@ -11,6 +11,9 @@ const PLAN = `# Route planning\n\nStatus: draft\n\n## Problem\n\n${PROSE}\n## Us
 type Case = readonly [what: string, path: string, text: string, gate: Gate]
 const GATES: readonly Case[] = [
   ['a file named as a product document', 'docs/prd.md', `# Routes\n\n${PROSE}`, 'review'],
+  ['what a first release holds', 'docs/mvp-scope.md', `# Routes\n\n${PROSE}`, 'review'],
+  ['a problem put on paper', 'docs/problem-statement.md', `# Problem\n\n${PROSE}`, 'review'],
+  ['how to put a problem on paper', 'docs/problem-statement-template.md', `# Problem\n\n${PROSE}`, 'skip'],
   ['a product folder and a plan', 'docs/product/routes.md', PLAN, 'review'],
   ['folders flattened into the name', 'depot__docs__feature-requests__routes.md', PLAN, 'review'],
   ['words of the trade alone', 'docs/routes.md', `# Routes\n\n${PROSE}`, 'maybe'],

@@ -56,10 +56,10 @@ export function judgeType(traits: DocumentTraits): TypeVerdict {
 
 /** Names that only product documents bear: whoever calls a file so has said what it is. */
 const PRODUCT_DOCUMENT =
-  /\b(?:prds?|pr ?faqs?|product (?:requirements?|strategy|vision|brief|road ?map|spec(?:ification)?s?|plan|proposal|one ?pager|principles)|(?:product|feature) (?:brief|request|proposal|pitch)s?|vision|one ?pager|six ?pager|decision memo|board paper|strategy (?:note|paper|memo)|experiment (?:brief|plan)|pitch|positioning|go to market|gtm|launch plan|business (?:case|plan|model)|compet(?:itors?|itive (?:analysis|landscape))|market (?:analysis|research|strategy))\b/i
+  /\b(?:prds?|pr ?faqs?|product (?:requirements?|strategy|vision|brief|road ?map|spec(?:ification)?s?|plan|proposal|one ?pager|principles)|(?:product|feature) (?:brief|request|proposal|pitch)s?|(?:feature|mvp) spec(?:ification)?s?|mvp (?:scope|definition|plan|requirements?)|problem statement|vision|one ?pager|six ?pager|decision memo|board paper|strategy (?:note|paper|memo)|experiment (?:brief|plan)|pitch|positioning|go to market|gtm|launch plan|business (?:case|plan|model)|compet(?:itors?|itive (?:analysis|landscape))|market (?:analysis|research|strategy))\b/i
 /** Names that product documents share with others. */
 const PRODUCT_WORD =
-  /\b(?:product|requirements|mission|strategy|road ?map|competit\w*|opportunity|market|launch|objectives?|goals|initiatives?|discovery|concept|white ?paper|scoping|experiment|pricing)\b/i
+  /\b(?:product|requirements|mission|strategy|road ?map|competit\w*|opportunity|market|launch|objectives?|goals|initiatives?|discovery|concept|mvp|white ?paper|scoping|experiment|pricing)\b/i
 const OTHER_NAME =
   /(?:^|\/)(?:readme|changelog|contributing|licen[cs]e|security|code_of_conduct|skill|agents?|claude|copilot|prompt|install\w*|faq|support|governance|maintainers|history|authors|accessibility)\.(?:md|markdown)$|(?:^|\/)(?:blog|posts|writing|runbooks?|adrs?|decisions|api|tutorials?|onboarding|hiring|meetings?|meeting-minutes|minutes|skills?|prompts?|\.github|\.claude|playbooks?|guides?|retro\w*)\//i
 /** Folders and files that show what such a document looks like. */
