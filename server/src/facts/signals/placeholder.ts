@@ -50,7 +50,11 @@ function collect(
 ): void {
   for (const match of sentence.text.matchAll(pattern)) {
     const inside = match[1] ?? match[2] ?? ''
-    if (inside !== '' && (isTag(inside) || isWikiLink(sentence.text, match.index, inside))) continue
+    if (
+      inside !== '' &&
+      (isTag(inside) || isPointer(inside) || isWikiLink(sentence.text, match.index, inside))
+    )
+      continue
     if (
       isThing(
         match[0],
@@ -74,6 +78,11 @@ function collect(
 /** "[P0]", "[WIP]", "[a-z]", "[sic]": short marks that say something by themselves. */
 function isTag(inside: string): boolean {
   return /^[A-Z0-9 .:#-]{1,12}$/.test(inside) || /^(?:sic|\.{3}|…|.-.)$/.test(inside)
+}
+
+/** "[same as in the first case]", "[see below]": what stands elsewhere need not be filled in here. */
+function isPointer(inside: string): boolean {
+  return /\b(?:same|identical) as\b|^(?:see|as (?:above|below|before))\b/i.test(inside)
 }
 
 /** "[[plans/harbour|Harbour plan]]": a link to another page, as wikis write it; a choice of words has no path. */
