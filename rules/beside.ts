@@ -1,6 +1,6 @@
 import type { Range, ReviewDocument, Section, Statement } from '../server/src/facts/types'
 import type { Fix } from './contract'
-import { atEndOfBody } from './scaffold'
+import { atEndOfBody, lineBreakOf } from './scaffold'
 
 /**
  * A fix that puts a note beside a statement for its author to fill in: an aside in parentheses after a sentence, a
@@ -23,14 +23,14 @@ export function noteBeside(
 }
 
 /** A nested bullet under the item, after its last line of text. */
-function below({ text }: ReviewDocument, { end }: Range, note: string): Fix['edits'][number] {
+function below(document: ReviewDocument, { end }: Range, note: string): Fix['edits'][number] {
+  const { text } = document
   const lineStart = text.lastIndexOf('\n', end - 1) + 1
   const lineEnd = text.indexOf('\n', end)
   const at = lineEnd < 0 ? text.length : lineEnd - (text.charAt(lineEnd - 1) === '\r' ? 1 : 0)
   const marker = /^(\s*)(?:(?:[-*+]|\d{1,9}[.)])\s+)?/u.exec(text.slice(lineStart, end))
   const indent = ' '.repeat((marker?.[0] ?? '').replace(/\t/gu, '    ').length)
-  const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  return { range: { start: at, end: at }, newText: `${newline}${indent}- ${note}` }
+  return { range: { start: at, end: at }, newText: `${lineBreakOf(document)}${indent}- ${note}` }
 }
 
 /** A bold line that acts as a heading has no end of its own; the real heading above it has. */

@@ -18,7 +18,7 @@ export function fillMessage(template: string, data: MessageData, limit = MESSAGE
 export function shorten(text: string, limit: number): string {
   // A value may be a line of megabytes; nothing beyond a few times the limit can still be seen.
   const head = text.slice(0, limit * 8)
-  const line = head.replace(/\s+/gu, ' ').trim()
+  const line = head.replace(UNEVEN_SPACE, ' ').trim()
   if (line.length <= limit && head.length === text.length) return line
   if (limit <= 1) return limit === 1 ? '…' : ''
   let cut = Math.min(limit - 1, line.length)
@@ -28,6 +28,8 @@ export function shorten(text: string, limit: number): string {
   return line.slice(0, cut).trimEnd() + '…'
 }
 
+/** White space that is no single blank: replacing each blank by itself would take longer. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g
 const PLACEHOLDER = /\{([\w-]+)\}/gu
 const SHORTEST_VALUE = 12
 
