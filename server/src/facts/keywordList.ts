@@ -9,10 +9,9 @@ export function isKeywordList({ verb, text, words }: Sentence): boolean {
   if (words.length < 3 || words.every(({ lower }) => lower === '')) return false
   const isHeld = words.some(({ lower }) => lower.length > 1 && isFunctionWord(lower))
   if (verb >= 0 && isHeld) return false
-  let breaks = 1
-  for (let at = 0; at < text.length; at++) if (BREAKS.includes(text.charAt(at))) breaks++
+  const breaks = 1 + (text.match(BREAK)?.length ?? 0)
   if (breaks < 3 || words.length / breaks >= 2) return false
   return verb < 0 || breaks >= 4
 }
 
-const BREAKS = ',;|/·'
+const BREAK = /[,;|/·]/g

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches'
+
 /** A figure in a sentence. Offsets are plain offsets in the block's text. */
 export interface Figure {
   readonly kind: 'percent' | 'currency' | 'multiplier' | 'duration' | 'ratio' | 'count' | 'date' | 'version'
@@ -27,9 +29,7 @@ export function figuresOf(value: string, start: number, end: number): readonly F
   }
   const names = [...figures]
   taken = 0
-  // `matchAll` would copy the pattern for each sentence that has a digit.
-  FIGURE.lastIndex = 0
-  for (let match = FIGURE.exec(text); match !== null; match = FIGURE.exec(text)) {
+  for (const match of matchesOf(FIGURE, text)) {
     const figure = read(match, text, start, taken)
     if (figure === null || names.some((name) => name.start < figure.end && figure.start < name.end)) continue
     figures.push(figure)
@@ -43,9 +43,8 @@ function namesIn(text: string): readonly { kind: 'date' | 'version'; from: numbe
   const names: { kind: 'date' | 'version'; from: number; to: number }[] = []
   if (!mayName(text)) return names
   const find = (kind: 'date' | 'version', pattern: RegExp): void => {
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-      names.push({ kind, from: match.index, to: match.index + match[0].length })
+    for (const { 0: name, index } of matchesOf(pattern, text))
+      names.push({ kind, from: index, to: index + name.length })
   }
   find('date', DATE)
   find('version', VERSION)

@@ -1,5 +1,6 @@
-import { lastDay } from './forecasts'
 import { sourceRange } from '../markdown/plainText'
+import { lastDay } from './forecasts'
+import { matchesOf } from './matches'
 import { phaseSubject } from './phaseSubject'
 import type { ReadBlock } from './reading'
 import type { PhaseFact } from './types'
@@ -55,10 +56,10 @@ const SPAN = /^\s*(?:[-–—→]|->|to|until|till|through)\s*$/
 
 /** The time of a line, where it names just one: a date, a span of dates, or weeks, months, days or sprints by number. */
 export function timeIn(text: string, columns: boolean): Time | null {
-  const dates = [...text.matchAll(DATE)]
+  const dates = matchesOf(DATE, text)
   const [first, second] = dates
   if (first !== undefined) return dates.length > 2 ? null : ofDates(text, first, second, columns)
-  const counted = [...text.matchAll(COUNTED)]
+  const counted = matchesOf(COUNTED, text)
   const [match] = counted
   if (match === undefined || counted.length > 1) return null
   const { scale = '', low = '', high = low } = match.groups ?? {}

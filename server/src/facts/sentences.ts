@@ -1,6 +1,7 @@
 import { cutBefore } from '../markdown/longText'
 import type { PlainText } from '../markdown/plainText'
 import type { Range } from '../markdown/types'
+import { matchesOf } from './matches'
 
 /**
  * Sentences of a block as plain offsets, white space trimmed.
@@ -13,7 +14,7 @@ export function sentencesOf(text: PlainText): readonly Range[] {
   let start = 0
   const code = text.marks.filter(({ kind }) => kind === 'code')
   let nextCode = 0
-  for (const match of value.matchAll(STOP)) {
+  for (const match of matchesOf(STOP, value)) {
     const end = match.index + match[0].length
     while ((code[nextCode]?.end ?? end) < end) nextCode++
     const ends = match[0] === ']' ? isNote(value, start, match.index) : endsSentence(value, match.index, end)

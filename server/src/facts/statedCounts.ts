@@ -2,6 +2,7 @@ import { sourceRange } from '../markdown/plainText'
 import type { SignalledSentence } from './factBlock'
 import type { MeasureHit } from './measureNames'
 import { NUMBER_WORDS, numberIn } from './numberWords'
+import { matchesOf } from './matches'
 import { once } from './once'
 import { qualifiersOf } from './qualifiers'
 import type { ReadBlock } from './reading'
@@ -17,7 +18,7 @@ export function countsOf(
   { source: { block }, leadIn }: ReadBlock,
 ): readonly MeasureHit[] {
   if (block.row !== null || (sentence.marks & MARK.number) === 0 || !HINT.test(sentence.text)) return []
-  const counts = [...sentence.text.matchAll(COUNT)]
+  const counts = matchesOf(COUNT, sentence.text)
   if (counts.length === 0 || counts.length > MOST_COUNTS) return []
   return counts.flatMap((match) => {
     const { count = '', noun = '' } = match.groups ?? {}
