@@ -14,7 +14,7 @@ export interface CountedCell {
  */
 export function sizesInTables(document: ReviewDocument): readonly CountedCell[] {
   return document.tables.flatMap((table) => {
-    if (isBacked(table) || table.rows.length < 2 || isAimed(table)) return []
+    if (isAimed(table) || table.rows.length < 2 || isBacked(table)) return []
     const columns = table.headers.flatMap((header, at) => (at > 0 && SIZE.test(header) ? [at] : []))
     return cellsIn(document, table, columns, LARGE)
   })
@@ -30,7 +30,7 @@ const LARGE = /\d,\d{3}\b|\d{4,}|\d\s?\+?\s?(?:k|m|mn|b|bn|million|billion|thous
  */
 export function projectionsInTables(document: ReviewDocument): readonly CountedCell[] {
   return document.tables.flatMap((table) => {
-    if (table.rows.length < 2 || isAimed(table) || isBacked(table)) return []
+    if (isAimed(table) || table.rows.length < 2 || isBacked(table)) return []
     const { headers, rows } = table
     const firsts = rows.map(({ cells }) => cells[0] ?? '')
     if (headers.some((header) => CASES.test(header)) || firsts.some((cell) => CASES.test(cell))) return []

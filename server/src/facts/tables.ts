@@ -1,4 +1,5 @@
 import type { Section } from '../markdown/sections'
+import { once } from './once'
 import { place, sectionAt, type PlacedReading, type PlacedStretch } from './placement'
 import type { Table } from './types'
 
@@ -17,14 +18,27 @@ function tablesIn(at: PlacedReading, sections: readonly Section[]): readonly Tab
   return blocks.flatMap((block): readonly Table[] => {
     const { kind, range, row, group } = block.source.block
     if (kind !== 'table' || row === null || row.headers.every((header) => header === '')) return []
-    const rows = blocks.flatMap(({ source: { block: one } }) =>
-      one.kind === 'row' && one.group === group && one.row !== null
-        ? [{ range: place(at, one.range), cells: one.row.cells.map(({ value }) => value) }]
-        : [],
+    // Most who ask turn a table away by its header.
+    const rows = once(() =>
+      blocks.flatMap(({ source: { block: one } }) =>
+        one.kind === 'row' && one.group === group && one.row !== null
+          ? [{ range: place(at, one.range), cells: one.row.cells.map(({ value }) => value) }]
+          : [],
+      ),
     )
     const line = at.facts.chunk.text.slice(range.start, range.end).search(/[\r\n]/)
     const header = { start: range.start, end: line < 0 ? range.end : range.start + line }
     const { headers, meanings } = row
-    return [{ range: place(at, header), headers, meanings, rows, section: sectionAt(at, block, sections) }]
+    return [
+      {
+        range: place(at, header),
+        headers,
+        meanings,
+        get rows() {
+          return rows()
+        },
+        section: sectionAt(at, block, sections),
+      },
+    ]
   })
 }
